@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Confidence } from '../kernel/rules.js';
+import { type ParameterName, parameters } from '../law/parameters.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+
+/** Levels of formal higher education, from lowest to highest; D4 and S1 stand on one level. */
+export const DEGREES = ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's2', 's3'] as const;
+export const Degree = z.enum(DEGREES);
+export type Degree = z.infer<typeof Degree>;
+
+const KKNI_LEVELS: { readonly [degree in Degree]: number } = {
+  d1: 3,
+  d2: 4,
+  d3: 5,
+  d4: 6,
+  s1: 6,
+  profesi: 7,
+  s2: 8,
+  s3: 9,
+};
+
+/** The level of a degree in the national qualification framework (A34). */
+export const kkniLevel = (degree: Degree): number => KKNI_LEVELS[degree];
+
+const CURRICULUM_SEMESTERS = {
+  d1: 'curriculumSemestersD1',
+  d2: 'curriculumSemestersD2',
+  d3: 'curriculumSemestersD3',
+  d4: 'curriculumSemestersS1',
+  s1: 'curriculumSemestersS1',
+  profesi: 'curriculumSemestersProfesi',
+  s2: 'curriculumSemestersS2',
+  s3: 'curriculumSemestersS3',
+} as const satisfies { readonly [degree in Degree]: ParameterName };
+
+/** The curriculum time of a degree in months: a fallback for the university's own normative time, only when asked for. */
+export const curriculumMonths = (degree: Degree, context: Context): number =>
+  parameterOf(context, CURRICULUM_SEMESTERS[degree]) * parameterOf(context, 'semesterMonths');
+
+/** How well the curriculum time of a degree is attested. */
+export const curriculumConfidence = (degree: Degree): Confidence => parameters[CURRICULUM_SEMESTERS[degree]].confidence;

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { addMonths, dayOf, endOfMonth } from '../kernel/calendar.js';
+import type { Confidence } from '../kernel/rules.js';
+import type { ParameterName } from '../law/parameters.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+
+/** The post held, as far as it decides the retirement age. */
+export const POSITIONS = [
+  'jpt-utama',
+  'jpt-madya',
+  'jpt-pratama',
+  'administrator',
+  'pengawas',
+  'pelaksana',
+  'ahli-utama',
+  'ahli-madya',
+  'ahli-muda',
+  'ahli-pertama',
+  'penyelia',
+  'mahir',
+  'terampil',
+  'pemula',
+  'guru',
+  'dosen',
+  'profesor-diperpanjang',
+  'peneliti-perekayasa-utama',
+  'peneliti-perekayasa-madya',
+  'peneliti-perekayasa-muda',
+  'peneliti-perekayasa-pertama',
+  'panitera-tingkat-pertama',
+  'panitera-tingkat-banding',
+] as const;
+
+export const Position = z.enum(POSITIONS);
+export type Position = z.infer<typeof Position>;
+
+const AGE_OF_POSITION: { readonly [position in Position]: ParameterName } = {
+  'jpt-utama': 'retirementAgeJpt',
+  'jpt-madya': 'retirementAgeJpt',
+  'jpt-pratama': 'retirementAgeJpt',
+  administrator: 'retirementAgeAdministration',
+  pengawas: 'retirementAgeAdministration',
+  pelaksana: 'retirementAgeAdministration',
+  'ahli-utama': 'retirementAgeAhliUtama',
+  'ahli-madya': 'retirementAgeAhliMadya',
+  'ahli-muda': 'retirementAgeOtherFunctional',
+  'ahli-pertama': 'retirementAgeOtherFunctional',
+  penyelia: 'retirementAgeOtherFunctional',
+  mahir: 'retirementAgeOtherFunctional',
+  terampil: 'retirementAgeOtherFunctional',
+  pemula: 'retirementAgeOtherFunctional',
+  guru: 'retirementAgeGuru',
+  dosen: 'retirementAgeDosen',
+  'profesor-diperpanjang': 'retirementAgeProfesorExtended',
+  'peneliti-perekayasa-utama': 'retirementAgeResearcherUtama',
+  'peneliti-perekayasa-madya': 'retirementAgeResearcherMadya',
+  'peneliti-perekayasa-muda': 'retirementAgeResearcherJunior',
+  'peneliti-perekayasa-pertama': 'retirementAgeResearcherJunior',
+  'panitera-tingkat-pertama': 'retirementAgePaniteraFirstInstance',
+  'panitera-tingkat-banding': 'retirementAgePaniteraAppeal',
+};
+
+/**
+ * The last day of service: the last day of the month in which the post's retirement age is reached (B3). Someone born on
+ * 29 February reaches it on 28 February of a common year; the month, and so the last day of service, is the same.
+ */
+export const retirementDateOf = (birthDate: string, position: Position, context: Context): string =>
+  endOfMonth(addMonths(birthDate, 12 * parameterOf(context, AGE_OF_POSITION[position])));
+
+/** For those born on the first of a month the rule is only likely: some would let them leave a month earlier. */
+export const retirementConfidence = (birthDate: string): Confidence => (dayOf(birthDate) === 1 ? 'likely' : 'certain');

@@ -1,0 +1,118 @@
+/**
+ * Date-only arithmetic on `YYYY-MM-DD` strings.
+ *
+ * Everything is computed on the calendar itself, with integers; no `Date` is made, so there is no clock and no time
+ * zone to get wrong. ISO dates of four-digit years compare as text, so callers use `<` and `>` on the strings.
+ */
+
+/** A span of whole months and the days left over, as `spanBetween` measures it and `addSpan` lays it down. */
+export interface Span {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** The first and the last date that inputs may name; what is computed from them always stays within four-digit years. */
+export const EARLIEST_DATE = '1900-01-01';
+export const LATEST_DATE = '2199-12-31';
+
+const ZERO = 48;
+const DAYS_BEFORE_1970 = 719468;
+const DAYS_PER_ERA = 146097;
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+const digitsAt = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let i = from; i < to; i += 1) value = value * 10 + text.charCodeAt(i) - ZERO;
+  return value;
+};
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+const format = (year: number, month: number, day: number): string => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+
+/** The year of a date, as a number. */
+export const yearOf = (date: string): number => digitsAt(date, 0, 4);
+const monthOf = (date: string): number => digitsAt(date, 5, 7);
+/** The day of the month of a date, as a number. */
+export const dayOf = (date: string): number => digitsAt(date, 8, 10);
+
+const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a date that exists in the calendar, written `YYYY-MM-DD`, from 1900 to 2199. */
+export const isIsoDate = (text: string): boolean => {
+  if (!ISO_SHAPE.test(text) || text < EARLIEST_DATE || text > LATEST_DATE) return false;
+  const month = monthOf(text);
+  const day = dayOf(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(text), month);
+};
+
+/** The same day of the month, a number of months later or earlier; clamped to the last day of a shorter month (A02). */
+export const addMonths = (date: string, months: number): string => {
+  const counted = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = counted - year * 12 + 1;
+  const day = dayOf(date);
+  return format(year, month, day > 28 ? Math.min(day, daysInMonth(year, month)) : day);
+};
+
+/** Days since 1970-01-01, by counting in years that begin in March so that a leap day is the last of its year. */
+const dayNumber = (date: string): number => {
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOf(date) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970;
+};
+
+const fromDayNumber = (number: number): string => {
+  const shifted = number + DAYS_BEFORE_1970;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return format(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+};
+
+/** The date a number of days later, or earlier when the number is negative. */
+export const addDays = (date: string, days: number): string => {
+  const day = dayOf(date) + days;
+  return day >= 1 && day <= 28 ? `${date.slice(0, 8)}${twoDigits(day)}` : fromDayNumber(dayNumber(date) + days);
+};
+
+/** Whole days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** The date a span later: months first, then days (B2). */
+export const addSpan = (date: string, span: Span): string => addDays(addMonths(date, span.months), span.days);
+
+/**
+ * The span from one date to another that is not earlier: the most whole months that fit, read back from `addMonths`
+ * itself, then the days left over. So `addSpan(from, spanBetween(from, to))` is always `to`.
+ */
+export const spanBetween = (from: string, to: string): Span => {
+  const calendarMonths = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  const months = addMonths(from, calendarMonths) > to ? calendarMonths - 1 : calendarMonths;
+  return { months, days: daysBetween(addMonths(from, months), to) };
+};
+
+/** The last day of the month that a date falls in. */
+export const endOfMonth = (date: string): string => {
+  const year = yearOf(date);
+  const month = monthOf(date);
+  return format(year, month, daysInMonth(year, month));
+};
+
+/** The last day of a period of whole months that begins on a date: the day before its anniversary (B1). */
+export const lastDayOf = (firstDay: string, months: number): string => addDays(addMonths(firstDay, months), -1);

@@ -1,0 +1,218 @@
+/**
+ * Three-valued logic by completion: a statement about incomplete facts is settled when every way of filling in the
+ * missing ones makes it come out the same, and unknown otherwise (B6).
+ *
+ * Strong Kleene tables are sound but timid: they call `p or not p` unknown. Here a rule is ordinary two-valued code over
+ * complete facts, and what a missing fact can still do is found by trying the values that the rules can tell apart.
+ */
+
+/** Fills in what is missing; gives new facts and leaves the old ones alone. */
+export type Fill<F> = (facts: F) => F;
+
+/** One missing fact inside a gap, and the fillings that differ in that fact only. */
+export interface Opening<F> {
+  /** The paths a person can fill in; more than one when another fact would do as well (a birth date for a retirement). */
+  readonly paths: readonly string[];
+  readonly contrasts: readonly (readonly [Fill<F>, Fill<F>])[];
+}
+
+/** Something the record lacks: one fact, or all the holes of one list. */
+export interface Gap<F> {
+  /** Completions of this gap: one for each class of values that the rules can tell apart, the mildest first. */
+  readonly fillings: readonly Fill<F>[];
+  readonly openings: readonly Opening<F>[];
+}
+
+const contrastsWithFirst = <F>(fillings: readonly Fill<F>[]): (readonly [Fill<F>, Fill<F>])[] =>
+  fillings.slice(0, 1).flatMap((first) => fillings.slice(1).map((other) => [first, other] as const));
+
+/** The gap that one missing fact leaves. */
+export const gapOf = <F>(paths: readonly string[], fillings: readonly Fill<F>[]): Gap<F> => ({
+  fillings,
+  openings: [{ paths, contrasts: contrastsWithFirst(fillings) }],
+});
+
+/** A missing part of one item of a list. */
+export interface ItemHole<I> {
+  readonly path: string;
+  readonly fillings: readonly Fill<I>[];
+}
+
+const inSequence =
+  <F>(first: Fill<F>, second: Fill<F>): Fill<F> =>
+  (facts) =>
+    second(first(facts));
+
+const fillEach = <I>(holes: readonly ItemHole<I>[]): Fill<I>[] =>
+  holes.reduce<Fill<I>[]>(
+    (fills, hole) => fills.flatMap((before) => hole.fillings.map((fill) => inSequence(before, fill))),
+    [(item) => item],
+  );
+
+/**
+ * The gap that the holes of a list leave. Items of a list stand beside each other, so it is enough to vary one item
+ * while all others are filled in at their mildest; the number of completions grows with the list, not exponentially.
+ *
+ * @param holesOf - the holes of each item, in the order of the list; the first filling of a hole is the mildest.
+ * @param replace - puts a changed list into the facts.
+ */
+export const gapInList = <F, I>(
+  items: readonly I[],
+  holesOf: readonly (readonly ItemHole<I>[])[],
+  replace: (facts: F, items: readonly I[]) => F,
+): Gap<F> => {
+  const mildest = (item: I, index: number): I =>
+    (holesOf[index] ?? []).reduce((filled, { fillings }) => fillings.slice(0, 1).reduce((i, fill) => fill(i), filled), item);
+  const varying =
+    (index: number, fill: Fill<I>): Fill<F> =>
+    (facts) =>
+      replace(
+        facts,
+        items.map((item, i) => (i === index ? fill(item) : mildest(item, i))),
+      );
+  return {
+    fillings: holesOf.flatMap((holes, index) => (holes.length > 0 ? fillEach(holes).map((f) => varying(index, f)) : [])),
+    openings: holesOf.flatMap((holes, index) =>
+      holes.map((hole) => ({
+        paths: [hole.path],
+        contrasts: fillEach(holes.filter((other) => other !== hole)).flatMap((others) =>
+          contrastsWithFirst(hole.fillings.map((fill) => varying(index, inSequence(others, fill)))),
+        ),
+      })),
+    ),
+  };
+};
+
+/** Every completion of some facts over some gaps. */
+export function* completionsOf<F>(facts: F, gaps: readonly Gap<F>[]): Generator<F> {
+  const [first, ...rest] = gaps;
+  if (first === undefined) {
+    yield facts;
+    return;
+  }
+  for (const fill of first.fillings) yield* completionsOf(fill(facts), rest);
+}
+
+const without = <F>(gaps: readonly Gap<F>[], left: Gap<F>): Gap<F>[] => gaps.filter((gap) => gap !== left);
+
+/** Whether an opening can change a value, for some completion of everything else. */
+const canChange = <F, T>(facts: F, others: readonly Gap<F>[], opening: Opening<F>, compute: (facts: F) => T): boolean => {
+  for (const base of completionsOf(facts, others)) {
+    if (opening.contrasts.some(([one, other]) => compute(one(base)) !== compute(other(base)))) return true;
+  }
+  return false;
+};
+
+/** What the completions of some facts agree on. */
+export type Settlement<T, F> =
+  | { readonly settled: true; readonly value: T }
+  /** The openings that can still change the value, no more and no fewer; and the gaps they are in. */
+  | { readonly settled: false; readonly openings: readonly Opening<F>[]; readonly gaps: readonly Gap<F>[] };
+
+/** Settles a value over all completions, or says exactly which missing facts can still change it. */
+export const settle = <F, T extends string | number | boolean | null>(
+  facts: F,
+  gaps: readonly Gap<F>[],
+  compute: (facts: F) => T,
+): Settlement<T, F> => {
+  const openings = gaps.flatMap((gap) =>
+    gap.openings.filter((opening) => canChange(facts, without(gaps, gap), opening, compute)),
+  );
+  if (openings.length > 0) {
+    return { settled: false, openings, gaps: gaps.filter((gap) => gap.openings.some((o) => openings.includes(o))) };
+  }
+  return { settled: true, value: compute(fillMildly(facts, gaps)) };
+};
+
+/** Fills every gap in with its mildest completion. */
+export const fillMildly = <F>(facts: F, gaps: readonly Gap<F>[]): F =>
+  gaps.reduce((filled, gap) => gap.fillings.slice(0, 1).reduce((f, fill) => fill(f), filled), facts);
+
+/** A condition that still can go either way, with the gaps that decide it. */
+export interface OpenCondition<F> {
+  readonly gaps: readonly Gap<F>[];
+  readonly holds: (facts: F) => boolean;
+}
+
+const groupsOf = <F>(conditions: readonly OpenCondition<F>[]): OpenCondition<F>[][] => {
+  let groups: OpenCondition<F>[][] = [];
+  for (const condition of conditions) {
+    const touches = (group: OpenCondition<F>[]) =>
+      group.some((other) => other.gaps.some((gap) => condition.gaps.includes(gap)));
+    groups = [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), condition]];
+  }
+  return groups;
+};
+
+/**
+ * Settles whether any of several open conditions holds. Conditions that wait for the same facts are decided together,
+ * for what averts one may bring about the other; only the gaps they share are tried jointly, each one's own gaps apart.
+ */
+export const settleAny = <F>(
+  facts: F,
+  conditions: readonly OpenCondition<F>[],
+): { readonly settled: true } | { readonly settled: false; readonly openings: readonly Opening<F>[] } => {
+  const openings: Opening<F>[] = [];
+  for (const group of groupsOf(conditions)) {
+    const open = openingsOfGroup(facts, group);
+    // Each condition can be averted by itself; a group without an opening is one whose conditions cannot all be.
+    if (open.length === 0) return { settled: true };
+    openings.push(...open);
+  }
+  return { settled: false, openings };
+};
+
+const openingsOfGroup = <F>(facts: F, group: readonly OpenCondition<F>[]): Opening<F>[] => {
+  const gaps = [...new Set(group.flatMap((condition) => condition.gaps))];
+  const shared = gaps.filter((gap) => group.filter((condition) => condition.gaps.includes(gap)).length > 1);
+  const ownGaps = (condition: OpenCondition<F>) => condition.gaps.filter((gap) => !shared.includes(gap));
+  const canBeAverted = (condition: OpenCondition<F>, base: F) => {
+    for (const filled of completionsOf(base, ownGaps(condition))) if (!condition.holds(filled)) return true;
+    return false;
+  };
+  const othersCanBeAverted = (condition: OpenCondition<F>, base: F) =>
+    group.every((other) => other === condition || canBeAverted(other, base));
+
+  const ownOpeningMatters = (condition: OpenCondition<F>, gap: Gap<F>, opening: Opening<F>) => {
+    for (const base of completionsOf(facts, shared)) {
+      if (!othersCanBeAverted(condition, base)) continue;
+      if (canChange(base, without(ownGaps(condition), gap), opening, condition.holds)) return true;
+    }
+    return false;
+  };
+  /** Some own facts of the condition avert it on one side of the contrast and not on the other. */
+  const tips = (condition: OpenCondition<F>, averted: Fill<F>, fulfilled: Fill<F>, base: F) => {
+    for (const own of completionsOf(base, ownGaps(condition))) {
+      if (!condition.holds(averted(own)) && condition.holds(fulfilled(own))) return true;
+    }
+    return false;
+  };
+  const sharedOpeningMatters = (gap: Gap<F>, opening: Opening<F>) => {
+    for (const base of completionsOf(facts, without(shared, gap))) {
+      for (const [one, other] of opening.contrasts) {
+        const matters = group.some(
+          (condition) =>
+            (tips(condition, one, other, base) && othersCanBeAverted(condition, one(base))) ||
+            (tips(condition, other, one, base) && othersCanBeAverted(condition, other(base))),
+        );
+        if (matters) return true;
+      }
+    }
+    return false;
+  };
+
+  return gaps.flatMap((gap) =>
+    gap.openings.filter((opening) =>
+      shared.includes(gap)
+        ? sharedOpeningMatters(gap, opening)
+        : group.some((condition) => condition.gaps.includes(gap) && ownOpeningMatters(condition, gap, opening)),
+    ),
+  );
+};
+
+/** The paths of some openings, each once, in order. */
+export const pathsOf = <F>(openings: Iterable<Opening<F>>): string[] => {
+  const paths = new Set<string>();
+  for (const opening of openings) for (const path of opening.paths) paths.add(path);
+  return [...paths];
+};

@@ -1,0 +1,37 @@
+/** One thing that is wrong with an input: where, which kind, and what in English. */
+export interface InputIssue {
+  /** Path of the fact, written as in `missing`: `earlierStudyAssignments[0].lastDay`; empty for the input as a whole. */
+  readonly path: string;
+  /** Machine-readable kind, such as `invalid_type`, `unrecognized_keys`, `impossible-date`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * The input is wrong, as opposed to incomplete: an impossible date, an unknown key, an end before its start.
+ * Nothing was decided. `issues` lists everything that is wrong, not only the first.
+ */
+export class InvalidInputError extends Error {
+  override readonly name = 'InvalidInputError';
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[]) {
+    super(issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; '));
+    this.issues = issues;
+  }
+}
+
+/** The decision is dated before the ruleset was in force; deciding it under these rules would be wrong. */
+export class NotInForceError extends Error {
+  override readonly name = 'NotInForceError';
+  readonly asOf: string;
+  readonly ruleset: string;
+  readonly inForceFrom: string;
+
+  constructor(asOf: string, ruleset: string, inForceFrom: string) {
+    super(`${ruleset} is in force from ${inForceFrom}; it decides nothing as of ${asOf}`);
+    this.asOf = asOf;
+    this.ruleset = ruleset;
+    this.inForceFrom = inForceFrom;
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * The rule-table engine. A table is a list of rows in the law's own order; a row measures both sides of a comparison
+ * and judges what it measured. Findings, missing facts and the verdict are derived here, the same way for every chapter.
+ */
+import { fillMildly, type Gap, type OpenCondition, pathsOf, settle, settleAny } from './completions.js';
+
+/** What a requirement can come to once every fact it reads is known. */
+export type Settled = 'met' | 'unmet' | 'not-applicable';
+export type Status = Settled | 'unknown';
+
+/** How well a fact of the law is attested; ordered from best to worst. */
+export const CONFIDENCES = ['certain', 'likely', 'unsure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Both sides of a comparison, and what it rests on; `null` where not known, or where there is nothing to compare. */
+export type Evidence = { readonly [name: string]: string | number | boolean | null };
+
+/** What one provision comes to for these facts. */
+export interface Finding<P extends string = string> {
+  /** The provision, as an id that `citeProvision` writes out. */
+  readonly provision: P;
+  readonly status: Status;
+  /** The weakest fact of the law this finding rests on. */
+  readonly confidence: Confidence;
+  /** Paths of the facts that can still change this finding; empty once it is settled. */
+  readonly missing: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** What a judge may call upon beside the evidence: nothing but the evidence decides, so nothing is passed. */
+type Judge<E> = (evidence: E) => Settled;
+
+export interface RowDefinition<F, C, G extends string, P extends string, E extends Evidence> {
+  /** The provision, or how the facts choose among the provisions of one row with branches. */
+  readonly provision: P | ((evidence: E) => P);
+  /** The facts that are measured, by the names of the table's gaps. */
+  readonly reads: readonly G[];
+  /** Both sides of the comparison; must bear missing facts, and write `null` for what rests on them. */
+  readonly measure: (facts: F, context: C) => E;
+  /** Called with the evidence of complete facts only. */
+  readonly judge: Judge<E>;
+  /** The weakest fact of the law that the measure rests on; `certain` when left out. */
+  readonly confidence?: (facts: F) => Confidence;
+  /** Set for a row that informs and whose being unmet bars nobody. */
+  readonly informs?: true;
+}
+
+/** A row of a table, its evidence type sealed in. */
+export interface Row<F, C, G extends string, P extends string> {
+  readonly reads: readonly G[];
+  readonly bars: boolean;
+  /** The finding for complete facts. */
+  readonly find: (facts: F, context: C) => Finding<P>;
+  /** The finding for incomplete facts whose status was found from their completions. */
+  readonly show: (facts: F, context: C, status: Status, missing: readonly string[]) => Finding<P>;
+}
+
+export const row = <F, C, G extends string, P extends string, E extends Evidence>(
+  definition: RowDefinition<F, C, G, P, E>,
+): Row<F, C, G, P> => {
+  const { provision, measure, judge } = definition;
+  const cite = typeof provision === 'function' ? provision : () => provision;
+  const confidence = definition.confidence ?? (() => 'certain' as const);
+  return {
+    reads: definition.reads,
+    bars: definition.informs !== true,
+    find: (facts, context) => {
+      const evidence = measure(facts, context);
+      return {
+        provision: cite(evidence),
+        status: judge(evidence),
+        confidence: confidence(facts),
+        missing: [],
+        evidence,
+      };
+    },
+    show: (facts, context, status, missing) => {
+      const evidence = measure(facts, context);
+      return { provision: cite(evidence), status, confidence: confidence(facts), missing, evidence };
+    },
+  };
+};
+
+/** How each fact that rows read is looked for: an empty list when it is known, else its gaps. */
+export type GapFinders<F, C, G extends string> = {
+  readonly [name in G]: (facts: F, context: C) => readonly Gap<F>[];
+};
+
+export interface RuleTable<F, C, G extends string, P extends string> {
+  readonly gaps: GapFinders<F, C, G>;
+  readonly rows: readonly Row<F, C, G, P>[];
+  /** The names of all facts that rows read, each once. */
+  readonly reads: readonly G[];
+}
+
+/** A table from its rows, in the law's order, and the ways to look for each fact they read. */
+export const ruleTable = <F, C, G extends string, P extends string>(
+  gaps: GapFinders<F, C, G>,
+  rows: readonly Row<F, C, G, P>[],
+): RuleTable<F, C, G, P> => ({ gaps, rows, reads: [...new Set(rows.flatMap(({ reads }) => reads))] });
+
+/** What a table comes to: its findings, and whether they bar (`null` while that can still change). */
+export interface Appraisal<P extends string> {
+  readonly findings: Finding<P>[];
+  readonly barred: boolean | null;
+  /** Paths of the facts that can still change `barred`. */
+  readonly missing: string[];
+}
+
+const isUnmet = (finding: Finding): boolean => finding.status === 'unmet';
+
+/** The gaps of some facts; the same list whenever the facts are complete. */
+export const gapsAmong = <F, C, G extends string>(
+  finders: GapFinders<F, C, G>,
+  names: readonly G[],
+  facts: F,
+  context: C,
+): readonly Gap<F>[] => {
+  let found: Gap<F>[] | null = null;
+  for (const name of names) {
+    const gaps = finders[name](facts, context);
+    if (gaps.length > 0) found = [...(found ?? []), ...gaps];
+  }
+  return found ?? [];
+};
+
+const appraiseIncomplete = <F, C, G extends string, P extends string>(
+  table: RuleTable<F, C, G, P>,
+  facts: F,
+  context: C,
+  found: ReadonlyMap<G, readonly Gap<F>[]>,
+): Appraisal<P> => {
+  const findings: Finding<P>[] = [];
+  const open: OpenCondition<F>[] = [];
+  let barred = false;
+  for (const row of table.rows) {
+    const gaps = row.reads.flatMap((name) => found.get(name) ?? []);
+    const status = settle(facts, gaps, (filled) => row.find(filled, context).status);
+    if (status.settled) {
+      findings.push(row.show(facts, context, status.value, []));
+      barred ||= row.bars && status.value === 'unmet';
+      continue;
+    }
+    findings.push(row.show(facts, context, 'unknown', pathsOf(status.openings)));
+    const bars = settle(facts, gaps, (filled) => isUnmet(row.find(filled, context)));
+    if (!row.bars || bars.settled) continue;
+    const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
+    open.push({ gaps: bars.gaps, holds: (filled) => isUnmet(row.find(fillMildly(filled, idle), context)) });
+  }
+  if (barred || open.length === 0) return { findings, barred, missing: [] };
+  const verdict = settleAny(facts, open);
+  return verdict.settled
+    ? { findings, barred: true, missing: [] }
+    : { findings, barred: null, missing: pathsOf(verdict.openings) };
+};
+
+/** Evaluates every row of a table. */
+export const appraise = <F, C, G extends string, P extends string>(
+  table: RuleTable<F, C, G, P>,
+  facts: F,
+  context: C,
+): Appraisal<P> => {
+  let found: Map<G, readonly Gap<F>[]> | null = null;
+  for (const name of table.reads) {
+    const gaps = table.gaps[name](facts, context);
+    if (gaps.length === 0) continue;
+    found ??= new Map();
+    found.set(name, gaps);
+  }
+  if (found !== null) return appraiseIncomplete(table, facts, context, found);
+  const findings: Finding<P>[] = [];
+  let barred = false;
+  for (const row of table.rows) {
+    const finding = row.find(facts, context);
+    findings.push(finding);
+    barred ||= row.bars && isUnmet(finding);
+  }
+  return { findings, barred, missing: [] };
+};
+
+/** The weaker of two confidences. */
+export const weakerOf = (a: Confidence, b: Confidence): Confidence =>
+  CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
+
+/** The weakest confidence among some findings. */
+export const weakestOf = (findings: readonly Finding[]): Confidence => {
+  let weakest: Confidence = 'certain';
+  for (const { confidence } of findings) weakest = weakerOf(weakest, confidence);
+  return weakest;
+};

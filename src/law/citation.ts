@@ -1,0 +1,69 @@
+import type { ProvisionId } from './provisions.js';
+
+/** The languages everything can be told in. */
+export type Locale = 'id' | 'en';
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+const INSTRUMENTS = {
+  'pupr-2-2023': { id: 'Permen PUPR 2/2023', en: 'Permen PUPR 2/2023' },
+  'uu-20-2023': { id: 'UU 20/2023', en: 'Law 20/2023' },
+  'uu-14-2005': { id: 'UU 14/2005', en: 'Law 14/2005' },
+  'uu-11-2019': { id: 'UU 11/2019', en: 'Law 11/2019' },
+  'uu-49-2009': { id: 'UU 49/2009', en: 'Law 49/2009' },
+  'pp-11-2017': { id: 'PP 11/2017', en: 'Government Regulation 11/2017' },
+  'permendikbudristek-53-2023': { id: 'Permendikbudristek 53/2023', en: 'Permendikbudristek 53/2023' },
+} as const;
+
+/** The short name of an instrument, as it stands before the slash of a provision id. */
+export type InstrumentId = keyof typeof INSTRUMENTS;
+
+const isInstrumentId = (id: string): id is InstrumentId => Object.hasOwn(INSTRUMENTS, id);
+
+const WORDS = {
+  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka' },
+  en: { pasal: 'Article', ayat: 'paragraph', huruf: 'letter', angka: 'number' },
+} as const;
+
+const isNumber = (part: string): boolean => /^\d+$/.test(part);
+
+/** Pasal 1 lists its definitions by angka and has no ayat. */
+const PASAL_OF_DEFINITIONS = '1';
+
+const writeParts = (path: string, locale: Locale): string => {
+  const words = WORDS[locale];
+  const [pasal, ...parts] = path.split('.');
+  const written = parts.map((part, i) => {
+    if (!isNumber(part)) return `${words.huruf} ${part}`;
+    return i === 0 && pasal !== PASAL_OF_DEFINITIONS ? `${words.ayat} (${part})` : `${words.angka} ${part}`;
+  });
+  return [`${words.pasal} ${pasal}`, ...written].join(' ');
+};
+
+/**
+ * Writes a provision out the way a lawyer does.
+ *
+ * @param options - `instrument` adds the name of the regulation; it is always named when the provision is all of it.
+ * @example
+ * ```ts
+ * citeProvision('pupr-2-2023/28.b.1'); // 'Pasal 28 huruf b angka 1'
+ * citeProvision('pupr-2-2023/37.2.d.2', 'en', { instrument: true });
+ * // 'Article 37 paragraph (2) letter d number 2, Permen PUPR 2/2023'
+ * ```
+ */
+export const citeProvision = (
+  provision: ProvisionId,
+  locale: Locale = 'id',
+  options: { readonly instrument?: boolean } = {},
+): string => {
+  const [instrument = '', path] = provision.split('/');
+  const name = isInstrumentId(instrument) ? INSTRUMENTS[instrument][locale] : instrument;
+  if (path === undefined) return name;
+  const written = writeParts(path, locale);
+  if (options.instrument !== true) return written;
+  return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
+};

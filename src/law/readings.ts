@@ -1,0 +1,45 @@
+/**
+ * The readings a caller can choose among: per ambiguity its options, the default first. The question, the reason and the
+ * meaning of each option are told in `interpretations`, which only prose needs to load.
+ */
+export const readings = {
+  /** What service is counted from (Pasal 28 a). */
+  A21: ['pns-appointment', 'cpns-start'],
+  /** What remaining service is counted from (Pasal 28 b). */
+  A22: ['study-start', 'as-of'],
+  /** How often the study time a self-funded, released candidate needs (Pasal 28 b 1). */
+  A24: ['as-written', 'two-times'],
+  /** How long a penalty or a sentence bars (Pasal 28 e 1 and 2). */
+  A27: ['for-life', 'two-years'],
+  /** What a good assessment in two years is (Pasal 28 g). */
+  A30: ['at-least-baik-each', 'average-baik', 'exactly-baik-each'],
+  /** Who proposes and recommends local-government staff (Pasal 28 h and i). */
+  A31: ['own-region', 'ministry-only'],
+  /** Who needs the recommendation (Pasal 28 i). */
+  A32: ['either', 'both'],
+  /** Which further study has to wait (Pasal 29). */
+  A34: ['higher-level-only', 'any-level'],
+  /** Which period the bond multiplies (Pasal 37 (2) d). */
+  A46: ['actual-period', 'normative-period'],
+  /** When the bond begins (Pasal 37 (2) d). */
+  A47: ['day-after-study', 'report-date'],
+  /** How bonds of several study assignments are served. */
+  A48: ['consecutive', 'concurrent'],
+} as const satisfies Record<string, readonly [string, string, ...string[]]>;
+
+export type ReadingId = keyof typeof readings;
+export type Readings = { readonly [id in ReadingId]: (typeof readings)[id][number] };
+
+export const defaultReadings: Readings = {
+  A21: 'pns-appointment',
+  A22: 'study-start',
+  A24: 'as-written',
+  A27: 'for-life',
+  A30: 'at-least-baik-each',
+  A31: 'own-region',
+  A32: 'either',
+  A34: 'higher-level-only',
+  A46: 'actual-period',
+  A47: 'day-after-study',
+  A48: 'consecutive',
+};

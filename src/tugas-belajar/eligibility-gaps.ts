@@ -1,0 +1,153 @@
+/**
+ * What each missing fact of a candidate may turn out to be: for every fact, values that stand for all the rules can tell
+ * apart, the mildest first. Dates and study times are chosen where a rule changes its mind.
+ *
+ * @module
+ */
+import { DEGREES, type Degree } from '../asn/degree.js';
+import { PenaltyLevel, PREDICATES } from '../asn/employment.js';
+import { retirementGap, retirementOf } from '../asn/service-record.js';
+import type { StudyTime } from '../asn/study-time.js';
+import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween } from '../kernel/calendar.js';
+import { type Gap, gapOf } from '../kernel/completions.js';
+import { factGap, itemPart, listGap } from '../kernel/gaps.js';
+import type { GapFinders } from '../kernel/rules.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import {
+  type EarlierStudy,
+  type EligibilityFacts,
+  type Penalty,
+  PROPOSERS,
+  RECOMMENDERS,
+  type Sentence,
+  type TerminatedStudy,
+} from './eligibility-input.js';
+import { normativeMonthsOf, remainingServiceFrom } from './eligibility-measures.js';
+
+type Facts = EligibilityFacts;
+
+const MILD_FALSE = [false, true] as const;
+const MILD_TRUE = [true, false] as const;
+
+/** Stand-ins for what is missing beside the fact at hand: any will do, as long as all samples agree on them. */
+const SOME_START = '2030-01-01';
+const SOME_MONTHS = 24;
+const LONGEST_MONTHS = 120;
+
+const fewestTimes = (context: Context): number =>
+  Math.min(parameterOf(context, 'remainingServiceTimesReleased'), parameterOf(context, 'remainingServiceTimesInPost'));
+
+/** A remaining service that the lower multiple of the study time just fits in, and a higher one does not. */
+const tightMonths = (facts: Facts, context: Context): number =>
+  fewestTimes(context) * (normativeMonthsOf(facts, context) ?? SOME_MONTHS);
+
+const studyStartSamples = (facts: Facts, context: Context): string[] => {
+  const retirement = retirementOf(facts, context);
+  const wait = parameterOf(context, 'serviceBeforeNextStudyMonths');
+  return [
+    EARLIEST_DATE,
+    ...(facts.earlierStudyAssignments ?? []).flatMap(({ lastDay }) => (lastDay === null ? [] : [addMonths(lastDay, wait)])),
+    retirement === null ? SOME_START : addMonths(retirement, -tightMonths(facts, context)),
+    LATEST_DATE,
+  ];
+};
+
+const retirementSamples = (facts: Facts, context: Context): string[] => [
+  addMonths(remainingServiceFrom(facts, context) ?? SOME_START, tightMonths(facts, context)),
+];
+
+/** With start and retirement known, the longest study whose lower multiple still fits is where the multiples part. */
+const normativeTimeSamples = (facts: Facts, context: Context): StudyTime[] => {
+  const from = remainingServiceFrom(facts, context);
+  const retirement = retirementOf(facts, context);
+  const fitting =
+    from === null || retirement === null || retirement < from
+      ? SOME_MONTHS
+      : Math.floor((spanBetween(from, retirement).months + 1) / Math.max(fewestTimes(context), 1));
+  return [1, fitting - 1, fitting, SOME_MONTHS, LONGEST_MONTHS]
+    .filter((months) => months >= 1 && months <= LONGEST_MONTHS)
+    .map((months) => ({ months }));
+};
+
+const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => {
+  const gaps: Gap<Facts>[] = [];
+  for (let year = context.year - parameterOf(context, 'performanceYears'); year < context.year; year += 1) {
+    if ((facts.performance[year] ?? null) !== null) continue;
+    const fillings = PREDICATES.toReversed().map(
+      (predicate) => (f: Facts) => ({ ...f, performance: { ...f.performance, [year]: predicate } }),
+    );
+    gaps.push(gapOf([`performance.${year}`], fillings));
+  }
+  return gaps;
+};
+
+const LOWEST_DEGREE: Degree = DEGREES[0];
+const HIGHEST_DEGREE: Degree = 's3';
+
+export const eligibilityGaps = {
+  employmentStatus: factGap('employmentStatus', ['pns', 'cpns', 'pppk'] as const),
+  cpnsStartDate: factGap('cpnsStartDate', (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE]),
+  pnsAppointmentDate: factGap('pnsAppointmentDate', (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE]),
+  retirementDate: retirementGap<Facts>(retirementSamples),
+  organisation: factGap('organisation', ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const),
+  degree: factGap('degree', DEGREES),
+  normativeTime: factGap('normativeTime', normativeTimeSamples),
+  studyStartDate: factGap('studyStartDate', studyStartSamples),
+  releasedFromDuties: factGap('releasedFromDuties', MILD_FALSE),
+  funding: factGap('funding', ['pemerintah', 'donor', 'mandiri'] as const),
+  backgroundFits: factGap('backgroundFits', MILD_TRUE),
+  experienceFits: factGap('experienceFits', MILD_TRUE),
+  positionFits: factGap('positionFits', MILD_TRUE),
+  underDisciplinaryExamination: factGap('underDisciplinaryExamination', MILD_FALSE),
+  underCriminalExamination: factGap('underCriminalExamination', MILD_FALSE),
+  servingSentence: factGap('servingSentence', MILD_FALSE),
+  servingPenalty: factGap('servingPenalty', ['tidak-ada', ...PenaltyLevel.options] as const),
+  onUnpaidLeave: factGap('onUnpaidLeave', MILD_FALSE),
+  temporarilyDismissed: factGap('temporarilyDismissed', MILD_FALSE),
+  disciplinaryPenalties: listGap<Facts, Context, Penalty>(
+    'disciplinaryPenalties',
+    { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
+    (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
+    [
+      itemPart('level', PenaltyLevel.options),
+      itemPart('decreeDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+    ],
+  ),
+  criminalSentences: listGap<Facts, Context, Sentence>(
+    'criminalSentences',
+    { get: (f) => f.criminalSentences, set: (f, criminalSentences) => ({ ...f, criminalSentences }) },
+    (_facts, { asOf }) => [[], [{ judgmentDate: asOf }]],
+    [itemPart('judgmentDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])],
+  ),
+  terminatedStudyAssignments: listGap<Facts, Context, TerminatedStudy>(
+    'terminatedStudyAssignments',
+    {
+      get: (f) => f.terminatedStudyAssignments,
+      set: (f, terminatedStudyAssignments) => ({ ...f, terminatedStudyAssignments }),
+    },
+    (_facts, { asOf }) => [[], [{ decreeDate: asOf, justified: false }]],
+    [
+      itemPart('decreeDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+      itemPart('justified', MILD_TRUE),
+    ],
+  ),
+  healthCertificate: factGap('healthCertificate', ['sehat', 'tidak-sehat', 'tidak-ada'] as const),
+  performance: performanceGap,
+  proposedBy: factGap('proposedBy', PROPOSERS),
+  recommendedBy: factGap('recommendedBy', RECOMMENDERS),
+  selectionPassed: factGap('selectionPassed', MILD_TRUE),
+  agreementSigned: factGap('agreementSigned', MILD_TRUE),
+  documentsSubmitted: factGap('documentsSubmitted', MILD_TRUE),
+  earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
+    'earlierStudyAssignments',
+    { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
+    [[], [{ degree: LOWEST_DEGREE, lastDay: LATEST_DATE }]],
+    [
+      itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]),
+      itemPart('lastDay', [EARLIEST_DATE, LATEST_DATE]),
+    ],
+  ),
+} satisfies GapFinders<Facts, Context, string>;
+
+/** The names by which rows say which facts they read. */
+export type EligibilityFact = keyof typeof eligibilityGaps;

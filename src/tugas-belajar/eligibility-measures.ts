@@ -1,0 +1,200 @@
+/**
+ * The quantities of Pasal 28 and 29 that need reckoning: each measured from the facts as far as they are known.
+ *
+ * @module
+ */
+import { curriculumConfidence, curriculumMonths, kkniLevel } from '../asn/degree.js';
+import { type Predicate, rankOfPredicate } from '../asn/employment.js';
+import { retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
+import { monthsOf } from '../asn/study-time.js';
+import { addMonths, lastDayOf } from '../kernel/calendar.js';
+import { both, either, latestOf, type Truth } from '../kernel/logic.js';
+import { type Confidence, weakerOf } from '../kernel/rules.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import type { EarlierStudy, EligibilityFacts } from './eligibility-input.js';
+
+/** The first day that remaining service is counted from (A22). */
+export const remainingServiceFrom = (facts: EligibilityFacts, context: Context): string | null =>
+  context.readings.A22 === 'study-start' ? facts.studyStartDate : context.asOf;
+
+/** The normative time in months; the curriculum time of the degree where the caller asked for it. */
+export const normativeMonthsOf = ({ normativeTime, degree }: EligibilityFacts, context: Context): number | null => {
+  if (normativeTime !== 'curriculum') return normativeTime === null ? null : monthsOf(normativeTime, context);
+  return degree === null ? null : curriculumMonths(degree, context);
+};
+
+const isSelfFunded = ({ funding }: EligibilityFacts): Truth => (funding === null ? null : funding === 'mandiri');
+
+/** How many times the normative time has to remain (Pasal 28 huruf b; A24). */
+const timesOf = (facts: EligibilityFacts, context: Context): number | null => {
+  const inPost = parameterOf(context, 'remainingServiceTimesInPost');
+  const released = parameterOf(context, 'remainingServiceTimesReleased');
+  if (facts.releasedFromDuties === null) return null;
+  if (!facts.releasedFromDuties) return inPost;
+  if (context.readings.A24 === 'as-written') return released;
+  const selfFunded = isSelfFunded(facts);
+  if (selfFunded === null) return null;
+  return selfFunded ? inPost : released;
+};
+
+export const measureRemainingService = (facts: EligibilityFacts, context: Context) => {
+  const normativeMonths = normativeMonthsOf(facts, context);
+  const times = timesOf(facts, context);
+  const countedFrom = remainingServiceFrom(facts, context);
+  return {
+    releasedFromDuties: facts.releasedFromDuties,
+    normativeMonths,
+    times,
+    countedFrom,
+    requiredUntil:
+      normativeMonths === null || times === null || countedFrom === null
+        ? null
+        : lastDayOf(countedFrom, normativeMonths * times),
+    retirementDate: retirementOf(facts, context),
+  };
+};
+
+export const remainingServiceConfidence = (facts: EligibilityFacts): Confidence =>
+  weakerOf(
+    retirementConfidenceOf(facts),
+    facts.normativeTime === 'curriculum' && facts.degree !== null ? curriculumConfidence(facts.degree) : 'certain',
+  );
+
+/** Service since appointment (Pasal 28 huruf a; A21). */
+export const measureService = (facts: EligibilityFacts, context: Context) => {
+  const countedFrom = context.readings.A21 === 'pns-appointment' ? facts.pnsAppointmentDate : facts.cpnsStartDate;
+  const requiredMonths = parameterOf(context, 'minimumServiceMonths');
+  return {
+    countedFrom,
+    requiredMonths,
+    reachedOn: countedFrom === null ? null : addMonths(countedFrom, requiredMonths),
+    asOf: context.asOf,
+  };
+};
+
+const barEndOf = (date: string | null, context: Context): string | null =>
+  date === null ? null : addMonths(date, parameterOf(context, 'terminationBarMonths'));
+
+/** How long penalties and sentences bar: for ever, or as the reading A27 `two-years` has it until an anniversary. */
+const barOf = (dates: readonly (string | null)[], context: Context) => {
+  if (dates.length === 0) return { bars: 'tidak' as const, barEnds: null };
+  if (context.readings.A27 === 'for-life') return { bars: 'seumur-hidup' as const, barEnds: null };
+  return { bars: 'sampai-tanggal' as const, barEnds: latestOf(dates.map((date) => barEndOf(date, context))) };
+};
+
+export const measurePenalties = ({ disciplinaryPenalties }: EligibilityFacts, context: Context) => {
+  if (disciplinaryPenalties === null) return { penalties: null, bars: null, barEnds: null, asOf: context.asOf };
+  const counted = disciplinaryPenalties.filter(({ level }) => level === 'sedang' || level === 'berat');
+  return {
+    penalties: counted.length,
+    ...barOf(
+      counted.map(({ decreeDate }) => decreeDate),
+      context,
+    ),
+    asOf: context.asOf,
+  };
+};
+
+export const measureSentences = ({ criminalSentences }: EligibilityFacts, context: Context) => {
+  if (criminalSentences === null) return { sentences: null, bars: null, barEnds: null, asOf: context.asOf };
+  const dates = criminalSentences.map(({ judgmentDate }) => judgmentDate);
+  return { sentences: dates.length, ...barOf(dates, context), asOf: context.asOf };
+};
+
+/** Study assignments ended without lawful reason (Pasal 28 huruf e angka 3; A28). */
+export const measureTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context) => {
+  if (terminatedStudyAssignments === null) return { unjustified: null, barEnds: null, asOf: context.asOf };
+  const counted = terminatedStudyAssignments.filter(({ justified }) => justified === false);
+  return {
+    unjustified: counted.length,
+    barEnds: latestOf(counted.map(({ decreeDate }) => barEndOf(decreeDate, context))),
+    asOf: context.asOf,
+  };
+};
+
+const REQUIRED_PREDICATE: Predicate = 'baik';
+
+/** Performance of the years before the year of the decision (Pasal 28 huruf g; A30). */
+export const measurePerformance = ({ performance }: EligibilityFacts, context: Context) => {
+  const years = parameterOf(context, 'performanceYears');
+  const firstYear = context.year - years;
+  const predicates = Array.from({ length: years }, (_, i) => performance[firstYear + i] ?? null);
+  const ranks = predicates.map((predicate) => (predicate === null ? Number.NaN : rankOfPredicate(predicate)));
+  const requiredRank = rankOfPredicate(REQUIRED_PREDICATE);
+  return {
+    requiredPredicate: REQUIRED_PREDICATE,
+    firstYear,
+    lastYear: context.year - 1,
+    predicates: predicates.map((predicate) => predicate ?? '?').join(', '),
+    rule: context.readings.A30,
+    yearsAtLeastGood: ranks.filter((rank) => rank >= requiredRank).length,
+    yearsExactlyGood: ranks.filter((rank) => rank === requiredRank).length,
+    requiredYears: years,
+    averageIsGood: ranks.some(Number.isNaN) ? null : ranks.reduce((sum, rank) => sum + rank, 0) >= requiredRank * years,
+  };
+};
+
+/** Who has to propose the candidate (Pasal 28 huruf h; A31). */
+export const measureProposal = ({ organisation, proposedBy }: EligibilityFacts, { readings }: Context) => ({
+  organisation,
+  requiredProposer: requiredProposerOf(organisation, readings.A31),
+  proposedBy,
+});
+
+const requiredProposerOf = (organisation: EligibilityFacts['organisation'], reading: Context['readings']['A31']) => {
+  if (organisation === null) return null;
+  if (organisation === 'sekretariat-jenderal') return 'pimpinan-unit-kerja-pembina-kepegawaian';
+  return organisation === 'pemerintah-daerah' && reading === 'own-region'
+    ? 'ppk-atau-sekretaris-daerah'
+    : 'sekretaris-unit-organisasi';
+};
+
+/** Who has to recommend the candidate, if anybody has to (Pasal 28 huruf i; A31, A32). */
+export const measureRecommendation = (facts: EligibilityFacts, { readings }: Context) => {
+  const doctoral = facts.degree === null ? null : facts.degree === 's3';
+  const combine = readings.A32 === 'either' ? either : both;
+  return {
+    degree: facts.degree,
+    funding: facts.funding,
+    organisation: facts.organisation,
+    requiredRecommender: requiredRecommenderOf(combine(doctoral, isSelfFunded(facts)), facts.organisation, readings.A31),
+    recommendedBy: facts.recommendedBy,
+  };
+};
+
+const requiredRecommenderOf = (
+  needed: Truth,
+  organisation: EligibilityFacts['organisation'],
+  reading: Context['readings']['A31'],
+) => {
+  if (needed === false) return 'tidak-perlu';
+  if (needed === null || organisation === null) return null;
+  return organisation === 'pemerintah-daerah' && reading === 'own-region'
+    ? 'ppk-atau-sekretaris-daerah'
+    : 'pimpinan-tinggi-madya';
+};
+
+/** Whether an official is the one that is required; a region may be spoken for by either of two. */
+export const isRequiredOfficial = (required: string | null, official: string | null): boolean =>
+  required === 'ppk-atau-sekretaris-daerah'
+    ? official === 'ppk-daerah' || official === 'sekretaris-daerah'
+    : official === required;
+
+const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): boolean => {
+  if (readings.A34 === 'any-level') return true;
+  return earlier.degree !== null && degree !== null && kkniLevel(earlier.degree) < kkniLevel(degree);
+};
+
+/** Work between two study assignments (Pasal 29; A34). */
+export const measureWorkBetween = (facts: EligibilityFacts, context: Context) => {
+  const requiredMonths = parameterOf(context, 'serviceBeforeNextStudyMonths');
+  const earlier = facts.earlierStudyAssignments?.filter((study) => hasToWaitAfter(study, facts, context)) ?? null;
+  const earlierLastDay = earlier === null ? null : latestOf(earlier.map(({ lastDay }) => lastDay));
+  return {
+    earlierStudies: earlier === null ? null : earlier.length,
+    earlierLastDay,
+    requiredMonths,
+    earliestStart: earlierLastDay === null ? null : addMonths(earlierLastDay, requiredMonths),
+    studyStartDate: facts.studyStartDate,
+  };
+};

@@ -1,0 +1,163 @@
+/**
+ * Who may go on Tugas Belajar: the requirements of Pasal 28 huruf a to k, and the waiting time of Pasal 29.
+ *
+ * @pasal Pasal 1 angka 13, Pasal 28, Pasal 29
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import { birthDateOf } from '../asn/service-record.js';
+import { pathsOf, settle } from '../kernel/completions.js';
+import { latestSince, notAfter } from '../kernel/logic.js';
+import { appraise, type Finding, gapsAmong, weakestOf } from '../kernel/rules.js';
+import type { ProvisionId } from '../law/provisions.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
+import { checkHistory, type EligibilityFacts, parseEligibility } from './eligibility-input.js';
+import {
+  measurePenalties,
+  measureRemainingService,
+  measureSentences,
+  measureService,
+  measureTerminations,
+  measureWorkBetween,
+} from './eligibility-measures.js';
+import { eligibilityRules } from './eligibility-rules.js';
+
+/** `undetermined` as long as a missing fact can still change the answer. */
+export type EligibilityVerdict = 'eligible' | 'ineligible' | 'undetermined';
+
+/** Provisions that the findings on eligibility cite. */
+export type EligibilityProvision = (typeof eligibilityRules)['rows'][number] extends {
+  find: (...args: never[]) => Finding<infer P>;
+}
+  ? P
+  : never;
+
+/** What was taken for granted beside the readings. */
+export type EligibilityAssumption =
+  /** The birth date was read from the NIP. */
+  | 'birth-date-from-nip'
+  /** The retirement date was derived from birth date and post. */
+  | 'retirement-date-derived'
+  /** The usual curriculum time of the degree stands in for the university's normative time. */
+  | 'curriculum-time'
+  /** A local government's own officials stand in for those of the Ministry (A31). */
+  | 'local-government-officials';
+
+/** The answer to "may this person go on Tugas Belajar?". */
+export interface EligibilityAssessment {
+  readonly question: 'eligibility';
+  readonly verdict: EligibilityVerdict;
+  /** One finding a row of Pasal 28 and 29, all of them, in the law's order. */
+  readonly findings: readonly Finding<EligibilityProvision>[];
+  /** Paths of the facts that can still change the verdict; empty once it is settled. */
+  readonly missing: readonly string[];
+  /**
+   * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
+   * is, studying from that day when the record gives no start. `null` when there is none, and while facts are missing.
+   */
+  readonly eligibleFrom: string | null;
+  /** Paths of the facts that can still change `eligibleFrom`; when empty, `null` means that there is no such day. */
+  readonly eligibleFromMissing: readonly string[];
+  /** Provisions not met that waiting alone will not mend. */
+  readonly notMendedByTime: readonly EligibilityProvision[];
+  readonly assumptions: readonly EligibilityAssumption[];
+  readonly basis: Basis;
+}
+
+const verdictOf = (barred: boolean | null): EligibilityVerdict => {
+  if (barred === null) return 'undetermined';
+  return barred ? 'ineligible' : 'eligible';
+};
+
+/** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
+const TIME_FACTS: readonly EligibilityFact[] = [
+  'pnsAppointmentDate',
+  'cpnsStartDate',
+  'disciplinaryPenalties',
+  'criminalSentences',
+  'terminatedStudyAssignments',
+  'earlierStudyAssignments',
+  'releasedFromDuties',
+  'normativeTime',
+  'degree',
+  'funding',
+  'retirementDate',
+];
+
+/** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
+const earliestDay = (facts: EligibilityFacts, context: Context): string | null => {
+  const { earliestStart } = measureWorkBetween(facts, context);
+  const day = latestSince(context.asOf, [
+    measureService(facts, context).reachedOn,
+    measurePenalties(facts, context).barEnds,
+    measureSentences(facts, context).barEnds,
+    measureTerminations(facts, context).barEnds,
+    facts.studyStartDate === null ? earliestStart : null,
+  ]);
+  const studyStartDate = facts.studyStartDate ?? day;
+  if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
+  const { requiredUntil, retirementDate } = measureRemainingService(
+    { ...facts, studyStartDate },
+    { ...context, asOf: day },
+  );
+  return notAfter(requiredUntil, retirementDate) ? day : null;
+};
+
+const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean => {
+  if (provision === 'pupr-2-2023/28.e.1' || provision === 'pupr-2-2023/28.e.2') return readings.A27 === 'two-years';
+  return provision === 'pupr-2-2023/28.a' || provision === 'pupr-2-2023/28.e.3';
+};
+
+const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
+  const derivesRetirement = facts.retirementDate === null && facts.position !== null && birthDateOf(facts) !== null;
+  const assumptions: EligibilityAssumption[] = [];
+  if (derivesRetirement && facts.birthDate === null) assumptions.push('birth-date-from-nip');
+  if (derivesRetirement) assumptions.push('retirement-date-derived');
+  if (facts.normativeTime === 'curriculum') assumptions.push('curriculum-time');
+  if (facts.organisation === 'pemerintah-daerah') assumptions.push('local-government-officials');
+  return assumptions;
+};
+
+/**
+ * Decides on facts that {@link parseEligibility} has checked: the same answer as {@link assessEligibility}, without
+ * checking again.
+ */
+export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
+  const context = contextOf(options);
+  checkHistory(facts, context.asOf);
+  const { findings, barred, missing } = appraise(eligibilityRules, facts, context);
+  const day = settle(facts, gapsAmong(eligibilityGaps, TIME_FACTS, facts, context), (f) => earliestDay(f, context));
+  return {
+    question: 'eligibility',
+    verdict: verdictOf(barred),
+    findings,
+    missing,
+    eligibleFrom: day.settled ? day.value : null,
+    eligibleFromMissing: day.settled ? [] : pathsOf(day.openings),
+    notMendedByTime: findings
+      .filter(({ status, provision }) => status === 'unmet' && !isMendedByTime(provision, context))
+      .map(({ provision }) => provision),
+    assumptions: assumptionsOf(facts),
+    basis: basisOf(context, weakestOf(findings)),
+  };
+};
+
+/**
+ * May this person go on Tugas Belajar? Every row of Pasal 28 and Pasal 29 is evaluated, and every one that fails is told.
+ *
+ * @param record - an {@link EligibilityInput}, straight from an HRIS; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const answer = assessEligibility({ employmentStatus: 'pppk' }, { asOf: '2026-07-01' });
+ * answer.verdict; // 'ineligible'
+ * answer.findings[0]?.provision; // 'pupr-2-2023/1.13'
+ * ```
+ * @pasal Pasal 1 angka 13, Pasal 28 huruf a-k, Pasal 29
+ */
+export const assessEligibility = (record: unknown, options: DecisionOptions): EligibilityAssessment =>
+  assessParsedEligibility(parseEligibility(record), options);

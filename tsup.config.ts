@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'tugas-belajar/index': 'src/tugas-belajar/index.ts',
+    'explain/index': 'src/explain/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  splitting: true,
+  clean: true,
+  treeshake: true,
+});

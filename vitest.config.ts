@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** A date that is right in Jakarta and wrong in Apia is a wrong answer, so the whole suite runs in four zones. */
+const zones = ['UTC', 'Asia/Jakarta', 'America/Sao_Paulo', 'Pacific/Apia'];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^bangkom$/, replacement: source('index.ts') },
+      { find: 'bangkom/tugas-belajar', replacement: source('tugas-belajar/index.ts') },
+      { find: 'bangkom/explain', replacement: source('explain/index.ts') },
+    ],
+  },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+      reporter: ['text-summary', 'json-summary', 'json'],
+    },
+    projects: [
+      ...zones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/floors.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
+      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts'] } },
+    ],
+  },
+});
