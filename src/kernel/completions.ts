@@ -34,7 +34,7 @@ export const gapOf = <F>(paths: readonly string[], fillings: readonly Fill<F>[])
 
 /** A missing part of one item of a list. */
 export interface ItemHole<I> {
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly fillings: readonly Fill<I>[];
 }
 
@@ -74,7 +74,7 @@ export const gapInList = <F, I>(
     fillings: holesOf.flatMap((holes, index) => (holes.length > 0 ? fillEach(holes).map((f) => varying(index, f)) : [])),
     openings: holesOf.flatMap((holes, index) =>
       holes.map((hole) => ({
-        paths: [hole.path],
+        paths: hole.paths,
         contrasts: fillEach(holes.filter((other) => other !== hole)).flatMap((others) =>
           contrastsWithFirst(hole.fillings.map((fill) => varying(index, inSequence(others, fill)))),
         ),

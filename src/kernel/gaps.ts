@@ -19,22 +19,21 @@ export const factGap =
   (facts: F, context: C): readonly Gap<F>[] =>
     facts[name] === null ? [gapOf([name], sampled(samples, facts, context).map(setting<F, K>(name)))] : NO_GAPS;
 
-/** A part of a list's items that may be missing. */
+/** A part of a list's items that may be missing: under which names it can be filled in, and with what. */
 export interface ItemPart<I, F, C> {
-  readonly missing: (item: I) => boolean;
-  readonly name: keyof I & string;
-  readonly fillings: (facts: F, context: C, item: I) => readonly Fill<I>[];
+  /** The names to fill in; none when the part is known. */
+  readonly missing: (item: I, facts: F, context: C) => readonly (keyof I & string)[];
+  readonly fillings: (item: I, facts: F, context: C) => readonly Fill<I>[];
 }
 
-/** Declares a part of a list's items, by its name and the values it may take. */
+/** A part that is one field of the item. */
 export const itemPart = <I, K extends keyof I & string, F, C>(
   name: K,
-  samples: readonly I[K][] | ((facts: F, context: C, item: I) => readonly I[K][]),
+  samples: readonly I[K][] | ((item: I, facts: F, context: C) => readonly I[K][]),
 ): ItemPart<I, F, C> => ({
-  name,
-  missing: (item) => item[name] === null,
-  fillings: (facts, context, item) =>
-    (typeof samples === 'function' ? samples(facts, context, item) : samples).map(setting<I, K>(name)),
+  missing: (item) => (item[name] === null ? [name] : []),
+  fillings: (item, facts, context) =>
+    (typeof samples === 'function' ? samples(item, facts, context) : samples).map(setting<I, K>(name)),
 });
 
 /** Looks for a list: for the whole of it, or for the holes in its items. */
@@ -59,14 +58,17 @@ export const listGap =
         ),
       ];
     }
-    if (!items.some((item) => parts.some((part) => part.missing(item)))) return NO_GAPS;
-    const holes = items.map((item, index): ItemHole<I>[] =>
-      parts
-        .filter((part) => part.missing(item))
-        .map((part) => ({
-          path: `${name}[${index}].${part.name}`,
-          fillings: part.fillings(facts, context, item),
-        })),
+    const holes = items.map((item, index) =>
+      parts.flatMap((part): ItemHole<I>[] => {
+        const names = part.missing(item, facts, context);
+        if (names.length === 0) return [];
+        return [
+          {
+            paths: names.map((part) => `${name}[${index}].${part}`),
+            fillings: part.fillings(item, facts, context),
+          },
+        ];
+      }),
     );
-    return [gapInList(items, holes, list.set)];
+    return holes.some((ofItem) => ofItem.length > 0) ? [gapInList(items, holes, list.set)] : NO_GAPS;
   };

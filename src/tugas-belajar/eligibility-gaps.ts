@@ -110,14 +110,14 @@ export const eligibilityGaps = {
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
       itemPart('level', PenaltyLevel.options),
-      itemPart('decreeDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+      itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
     ],
   ),
   criminalSentences: listGap<Facts, Context, Sentence>(
     'criminalSentences',
     { get: (f) => f.criminalSentences, set: (f, criminalSentences) => ({ ...f, criminalSentences }) },
     (_facts, { asOf }) => [[], [{ judgmentDate: asOf }]],
-    [itemPart('judgmentDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])],
+    [itemPart('judgmentDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])],
   ),
   terminatedStudyAssignments: listGap<Facts, Context, TerminatedStudy>(
     'terminatedStudyAssignments',
@@ -127,7 +127,7 @@ export const eligibilityGaps = {
     },
     (_facts, { asOf }) => [[], [{ decreeDate: asOf, justified: false }]],
     [
-      itemPart('decreeDate', (_facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+      itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
       itemPart('justified', MILD_TRUE),
     ],
   ),

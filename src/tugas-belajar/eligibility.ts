@@ -71,17 +71,15 @@ const verdictOf = (barred: boolean | null): EligibilityVerdict => {
 };
 
 /** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
-const TIME_FACTS: readonly EligibilityFact[] = [
-  'pnsAppointmentDate',
-  'cpnsStartDate',
-  'disciplinaryPenalties',
-  'criminalSentences',
+const timeFacts = ({ readings }: Context): EligibilityFact[] => [
+  readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
+  ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
   'terminatedStudyAssignments',
   'earlierStudyAssignments',
   'releasedFromDuties',
   'normativeTime',
   'degree',
-  'funding',
+  ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
   'retirementDate',
 ];
 
@@ -127,7 +125,7 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
   const context = contextOf(options);
   checkHistory(facts, context.asOf);
   const { findings, barred, missing } = appraise(eligibilityRules, facts, context);
-  const day = settle(facts, gapsAmong(eligibilityGaps, TIME_FACTS, facts, context), (f) => earliestDay(f, context));
+  const day = settle(facts, gapsAmong(eligibilityGaps, timeFacts(context), facts, context), (f) => earliestDay(f, context));
   return {
     question: 'eligibility',
     verdict: verdictOf(barred),

@@ -1,0 +1,20 @@
+/**
+ * Rules of Permen PUPR 2/2023 on competency development of Indonesian civil servants, as pure functions.
+ *
+ * @module
+ */
+export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
+export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
+export { type Bilingual, citeProvision, type Locale } from './law/citation.js';
+export { type Parameter, type ParameterName, parameters } from './law/parameters.js';
+export type { ProvisionId } from './law/provisions.js';
+export { defaultReadings, type ReadingId, type Readings, readings } from './law/readings.js';
+export {
+  type Amendments,
+  amend,
+  type Basis,
+  type DecisionOptions,
+  permenPupr2Of2023,
+  type Ruleset,
+} from './law/ruleset.js';
+export * from './tugas-belajar/index.js';

@@ -1,0 +1,163 @@
+/**
+ * The facts that an extension of Tugas Belajar is decided on, and what the missing ones may turn out to be.
+ *
+ * @module
+ */
+import * as z from 'zod';
+import { Funding } from '../asn/employment.js';
+import { monthsOf, StudyTime } from '../asn/study-time.js';
+import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
+import { type Gap, gapOf } from '../kernel/completions.js';
+import { InvalidInputError } from '../kernel/errors.js';
+import { factGap, itemPart, listGap } from '../kernel/gaps.js';
+import { fact, parseInput } from '../kernel/input.js';
+import { both, latestSince, type Truth } from '../kernel/logic.js';
+import type { GapFinders } from '../kernel/rules.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import {
+  decreedLastDayOf,
+  extendedLastDay,
+  extensionMonths,
+  type GrantedExtension,
+  issuesOfPeriod,
+  type StudyPeriod,
+  studyPeriodFields,
+  studyPeriodOf,
+} from './study-assignment.js';
+
+const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
+
+/** The facts about a study assignment that is to be extended. Every one may be left out. */
+export const ExtensionInput = z.strictObject({
+  ...studyPeriodFields,
+  /** Whether the programme is finished. */
+  completed: fact(z.boolean()),
+  /** The extension asked for, in semesters or months. */
+  requested: fact(StudyTime),
+  /** The study or lecture system changed (Pasal 38 ayat (4) huruf a). */
+  studySystemChanged: fact(z.boolean()),
+  /** The study funds came late (Pasal 38 ayat (4) huruf b). */
+  fundingLate: fact(z.boolean()),
+  /** The final work needs more time because of conditions beyond the person's control (Pasal 38 ayat (4) huruf c). */
+  finalWorkDelayed: fact(z.boolean()),
+  /** Force majeure that hinders the study: illness, disaster, death, or none (Pasal 40). */
+  forceMajeure: fact(z.enum(FORCE_MAJEURE)),
+  /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
+  medicalStatement: fact(z.boolean()),
+  /** The competent official or body declared the force majeure (Pasal 38 ayat (5)). */
+  forceMajeureDeclared: fact(z.boolean()),
+  /** Who pays; only a donor has to be asked (Pasal 38 ayat (7), A52). */
+  funding: fact(Funding),
+  /** The donor's agreement (Pasal 38 ayat (7)). */
+  donorConsent: fact(z.boolean()),
+});
+export interface ExtensionInput extends z.infer<typeof ExtensionInput> {}
+
+/** The facts after checking: every one present, `null` where not known. */
+export interface ExtensionFacts extends StudyPeriod {
+  readonly completed: boolean | null;
+  readonly requested: StudyTime | null;
+  readonly studySystemChanged: boolean | null;
+  readonly fundingLate: boolean | null;
+  readonly finalWorkDelayed: boolean | null;
+  readonly forceMajeure: (typeof FORCE_MAJEURE)[number] | null;
+  readonly medicalStatement: boolean | null;
+  readonly forceMajeureDeclared: boolean | null;
+  readonly funding: Funding | null;
+  readonly donorConsent: boolean | null;
+}
+
+export const parseExtension = (raw: unknown): ExtensionFacts => {
+  const input = parseInput(ExtensionInput, raw);
+  const issues = issuesOfPeriod('decreedLastDay', input.firstDay ?? null, input.decreedLastDay ?? null);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return {
+    ...studyPeriodOf(input),
+    completed: input.completed ?? null,
+    requested: input.requested ?? null,
+    studySystemChanged: input.studySystemChanged ?? null,
+    fundingLate: input.fundingLate ?? null,
+    finalWorkDelayed: input.finalWorkDelayed ?? null,
+    forceMajeure: input.forceMajeure ?? null,
+    medicalStatement: input.medicalStatement ?? null,
+    forceMajeureDeclared: input.forceMajeureDeclared ?? null,
+    funding: input.funding ?? null,
+    donorConsent: input.donorConsent ?? null,
+  };
+};
+
+/** Whether force majeure sets limit and grounds aside: of a kind that does, evidenced and declared (B12). */
+export const forceMajeureApplies = (facts: ExtensionFacts): Truth =>
+  both(kindIsEvidenced(facts), facts.forceMajeureDeclared);
+
+const kindIsEvidenced = ({ forceMajeure, medicalStatement }: ExtensionFacts): Truth => {
+  if (forceMajeure === null) return null;
+  return forceMajeure === 'sakit' ? medicalStatement : forceMajeure === 'bencana';
+};
+
+/** Months granted before: those within the limit, those for force majeure, and all of them (A50). */
+export const grantedMonths = (extensions: readonly GrantedExtension[] | null, context: Context) => {
+  if (extensions === null) return { ordinary: null, all: null };
+  const ordinary = extensions.filter(({ forceMajeure }) => forceMajeure !== true);
+  return { ordinary: extensionMonths(ordinary, context), all: extensionMonths(extensions, context) };
+};
+
+/** The last day with so many months of extension. */
+export const lastDayWith = (facts: ExtensionFacts, months: number | null, context: Context): string | null => {
+  const decreed = decreedLastDayOf(facts, context);
+  return decreed === null || months === null ? null : extendedLastDay(facts.firstDay, decreed, months);
+};
+
+export const requestedMonths = ({ requested }: ExtensionFacts, context: Context): number | null =>
+  requested === null ? null : monthsOf(requested, context);
+
+const TRUE_FIRST = [true, false] as const;
+
+/** First days that end in the middle of a month, and at month ends, where laying months down from them tells. */
+const firstDaySamples = (facts: ExtensionFacts, context: Context): string[] => {
+  const decreed = decreedLastDayOf(facts, context);
+  if (decreed === null) return [addMonths(context.asOf, -12), addMonths(context.asOf, -150)];
+  const dayAfter = addDays(decreed, 1);
+  return [addMonths(dayAfter, -24), ...['29', '30', '31'].map((day) => `${yearOf(dayAfter) - 2}-01-${day}`)];
+};
+
+const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
+  const decreedGap =
+    decreedLastDayOf(facts, context) === null
+      ? [
+          gapOf(
+            ['decreedLastDay', ...(facts.normativeTime === null ? ['normativeTime'] : [])],
+            [6, 9, -120]
+              .map((months) => latestSince(addMonths(context.asOf, months), [facts.firstDay]))
+              .map((decreedLastDay) => (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay })),
+          ),
+        ]
+      : [];
+  return [...decreedGap, ...factGap<ExtensionFacts, Context, 'firstDay'>('firstDay', firstDaySamples)(facts, context)];
+};
+
+export const extensionGaps = {
+  period: periodGap,
+  extensions: listGap<ExtensionFacts, Context, GrantedExtension>(
+    'extensions',
+    { get: (f) => f.extensions, set: (f, extensions) => ({ ...f, extensions }) },
+    (_facts, context) => [
+      [],
+      [{ time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) }, forceMajeure: false }],
+      [{ time: { months: 1 }, forceMajeure: true }],
+    ],
+    [itemPart('forceMajeure', TRUE_FIRST)],
+  ),
+  completed: factGap<ExtensionFacts, Context, 'completed'>('completed', [false, true]),
+  requested: factGap<ExtensionFacts, Context, 'requested'>('requested', [{ months: 1 }, { months: 120 }]),
+  studySystemChanged: factGap<ExtensionFacts, Context, 'studySystemChanged'>('studySystemChanged', TRUE_FIRST),
+  fundingLate: factGap<ExtensionFacts, Context, 'fundingLate'>('fundingLate', TRUE_FIRST),
+  finalWorkDelayed: factGap<ExtensionFacts, Context, 'finalWorkDelayed'>('finalWorkDelayed', TRUE_FIRST),
+  forceMajeure: factGap<ExtensionFacts, Context, 'forceMajeure'>('forceMajeure', FORCE_MAJEURE),
+  medicalStatement: factGap<ExtensionFacts, Context, 'medicalStatement'>('medicalStatement', TRUE_FIRST),
+  forceMajeureDeclared: factGap<ExtensionFacts, Context, 'forceMajeureDeclared'>('forceMajeureDeclared', TRUE_FIRST),
+  funding: factGap<ExtensionFacts, Context, 'funding'>('funding', ['pemerintah', 'donor', 'mandiri']),
+  donorConsent: factGap<ExtensionFacts, Context, 'donorConsent'>('donorConsent', TRUE_FIRST),
+} satisfies GapFinders<ExtensionFacts, Context, string>;
+
+export type ExtensionFact = keyof typeof extensionGaps;

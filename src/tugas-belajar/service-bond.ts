@@ -1,0 +1,336 @@
+/**
+ * What is owed after Tugas Belajar: the service bond (ikatan dinas), how long it runs, and what is left of it.
+ *
+ * @pasal Pasal 37 ayat (2) huruf d dan e, Pasal 38 ayat (9)
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import { retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
+import { addDays, addSpan, type Span, spanBetween } from '../kernel/calendar.js';
+import { type Reader, readerOf } from '../kernel/computation.js';
+import { latestOf, latestSince, notAfter } from '../kernel/logic.js';
+import type { Finding } from '../kernel/rules.js';
+import { monthsOf } from '../asn/study-time.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import {
+  type BondFacts,
+  type BondStudy,
+  bondRetirementGap,
+  multiplierOf,
+  parseServiceBond,
+  studyGapsIn,
+  studyLastDayOf,
+} from './bond-input.js';
+import { decreedLastDayOf } from './study-assignment.js';
+
+/** Where a bond stands on `asOf`; `none` where no bond follows from the study. */
+export type BondStanding = 'none' | 'not-started' | 'running' | 'served';
+
+/** Provisions that the steps of a bond cite. */
+export type BondProvision =
+  | 'pupr-2-2023/37.2.d'
+  | 'pupr-2-2023/37.2.d.1'
+  | 'pupr-2-2023/37.2.d.2'
+  | 'pupr-2-2023/37.2.d.3'
+  | 'pupr-2-2023/37.2.e'
+  | 'pupr-2-2023/38.9';
+
+/** A span of time in a result; `null` while it cannot be told. */
+export interface OwedSpan {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** The bond that follows from one study assignment. Every value is `null` while a missing fact can still change it. */
+export interface StudyBond {
+  /** Position of the study assignment in the input, from 0. */
+  readonly index: number;
+  readonly studyFirstDay: string | null;
+  /** Last day of study, extensions included. */
+  readonly studyLastDay: string | null;
+  /** The period that is multiplied. */
+  readonly period: OwedSpan | null;
+  /** How many times the period is owed. */
+  readonly times: number | null;
+  /** The provision that says so. */
+  readonly provision: BondProvision;
+  /** What is owed in all: months and days each multiplied (B2). */
+  readonly owed: OwedSpan | null;
+  /** First day of the bond. */
+  readonly firstDay: string | null;
+  /** Last day of the bond. */
+  readonly lastDay: string | null;
+  readonly standing: BondStanding | null;
+  /** What is served before `asOf`. */
+  readonly served: OwedSpan | null;
+  /** What remains, the day `asOf` included (B5). */
+  readonly remaining: OwedSpan | null;
+}
+
+/** The answer to "what is owed after study, and until when?". */
+export interface ServiceBond {
+  readonly question: 'service-bond';
+  /** The bonds in the order in which their studies ended. */
+  readonly bonds: readonly StudyBond[];
+  /** Last day of all bonds; `null` when there is none, and while facts are missing. */
+  readonly lastDay: string | null;
+  /** First day without a bond. */
+  readonly freeFrom: string | null;
+  /** Whether `asOf` falls within a bond. */
+  readonly bound: boolean | null;
+  /** Whether a bond runs past the last day of service, which an extension or a seam in the rules can bring about. */
+  readonly beyondRetirement: boolean | null;
+  readonly retirementDate: string | null;
+  readonly steps: readonly Finding<BondProvision>[];
+  /** Paths of the facts that can still change one of the values. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** A bond reckoned from complete facts. */
+export interface ReckonedBond {
+  readonly studyFirstDay: string;
+  readonly studyLastDay: string;
+  readonly period: Span;
+  readonly times: number;
+  readonly provision: BondProvision;
+  readonly owed: Span;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly standing: BondStanding;
+  readonly served: Span;
+  readonly remaining: Span;
+}
+
+/** The period that is multiplied (A46). */
+const periodOf = (study: BondStudy, firstDay: string, lastDay: string, context: Context): Span =>
+  context.readings.A46 === 'normative-period' && study.normativeTime !== null
+    ? { months: monthsOf(study.normativeTime, context), days: 0 }
+    : spanBetween(firstDay, addDays(lastDay, 1));
+
+/** The first day a bond could begin (A47); whether an earlier bond is still being served is not asked here. */
+const earliestFirstDay = (study: BondStudy, lastDay: string, context: Context): string => {
+  const dayAfterStudy = addDays(lastDay, 1);
+  return context.readings.A47 === 'report-date' ? latestSince(dayAfterStudy, [study.reportedOn]) : dayAfterStudy;
+};
+
+const NOTHING: Span = { months: 0, days: 0 };
+
+/** What is served before a day, and what remains from that day on, the day itself included (B5). */
+const standingOn = (asOf: string, firstDay: string, lastDay: string, owed: Span) => {
+  if (asOf < firstDay) return { standing: 'not-started', served: NOTHING, remaining: owed } as const;
+  if (asOf > lastDay) return { standing: 'served', served: owed, remaining: NOTHING } as const;
+  return {
+    standing: 'running',
+    served: spanBetween(firstDay, asOf),
+    remaining: spanBetween(asOf, addDays(lastDay, 1)),
+  } as const;
+};
+
+/** The studies that end in a bond, in the order in which they ended. */
+const finishedStudies = (facts: BondFacts, context: Context) =>
+  (facts.studyAssignments ?? [])
+    .flatMap((study, index) => {
+      const studyLastDay = studyLastDayOf(study, context);
+      if (study.firstDay === null || studyLastDay === null || study.completed !== true) return [];
+      return [{ study, index, studyFirstDay: study.firstDay, studyLastDay }];
+    })
+    .sort((a, b) => (`${a.studyLastDay}${a.studyFirstDay}` < `${b.studyLastDay}${b.studyFirstDay}` ? -1 : 1));
+
+/** The bonds of fact-complete studies, by their position in the input; served one after the other unless A48 says not. */
+export const reckonBonds = (facts: BondFacts, context: Context): ReadonlyMap<number, ReckonedBond> => {
+  const bonds = new Map<number, ReckonedBond>();
+  let servedUntil: string | null = null;
+  for (const { study, index, studyFirstDay, studyLastDay } of finishedStudies(facts, context)) {
+    const period = periodOf(study, studyFirstDay, studyLastDay, context);
+    const { times, provision } = multiplierOf(study, context);
+    const owed = { months: period.months * times, days: period.days * times };
+    const queue = servedUntil === null || context.readings.A48 === 'concurrent' ? [] : [addDays(servedUntil, 1)];
+    const firstDay = latestSince(earliestFirstDay(study, studyLastDay, context), queue);
+    const lastDay = addDays(addSpan(firstDay, owed), -1);
+    servedUntil = latestOf([servedUntil, lastDay]);
+    bonds.set(index, {
+      studyFirstDay,
+      studyLastDay,
+      period,
+      times,
+      provision,
+      owed,
+      firstDay,
+      lastDay,
+      ...standingOn(context.asOf, firstDay, lastDay, owed),
+    });
+  }
+  return bonds;
+};
+
+/** The last day of all bonds. */
+export const lastDayOfAll = (bonds: ReadonlyMap<number, ReckonedBond>): string | null =>
+  latestOf([...bonds.values()].map(({ lastDay }) => lastDay));
+
+/** Whether a day falls within a bond. */
+export const isBoundOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): boolean =>
+  [...bonds.values()].some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+
+type BondReader = Reader<ReckonedBond | undefined>;
+
+const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): OwedSpan | null => {
+  const months = read((bond) => (bond === undefined ? null : spanOf(bond).months));
+  const days = read((bond) => (bond === undefined ? null : spanOf(bond).days));
+  return months === null || days === null ? null : { months, days };
+};
+
+const describeBond = (index: number, study: BondStudy, reader: BondReader, context: Context) => {
+  const { read } = reader;
+  const period = readSpan(reader, (bond) => bond.period);
+  const owed = readSpan(reader, (bond) => bond.owed);
+  const bond: StudyBond = {
+    index,
+    studyFirstDay: study.firstDay,
+    studyLastDay: studyLastDayOf(study, context),
+    period,
+    times: read((bond) => bond?.times ?? null),
+    provision: read((bond) => bond?.provision ?? 'pupr-2-2023/37.2.d') ?? 'pupr-2-2023/37.2.d',
+    owed,
+    firstDay: read((bond) => bond?.firstDay ?? null),
+    lastDay: read((bond) => bond?.lastDay ?? null),
+    standing: read((bond) => bond?.standing ?? 'none'),
+    served: readSpan(reader, (bond) => bond.served),
+    remaining: readSpan(reader, (bond) => bond.remaining),
+  };
+  return { bond, steps: stepsOf(bond, study, reader.missing(), context) };
+};
+
+const stepsOf = (
+  bond: StudyBond,
+  study: BondStudy,
+  missing: readonly string[],
+  context: Context,
+): Finding<BondProvision>[] => {
+  const decreedLastDay = decreedLastDayOf(study, context);
+  const { studyFirstDay, studyLastDay } = bond;
+  const isExtended = decreedLastDay !== null && studyLastDay !== null && studyLastDay > decreedLastDay;
+  const owedStatus = missing.length > 0 ? 'unknown' : bond.standing === 'none' ? 'not-applicable' : 'met';
+  return [
+    ...(isExtended
+      ? [
+          {
+            provision: 'pupr-2-2023/38.9',
+            status: 'met',
+            confidence: 'certain',
+            missing: [],
+            evidence: { studyFirstDay, decreedLastDay, studyLastDay },
+          } as const,
+        ]
+      : []),
+    {
+      provision: bond.provision,
+      status: owedStatus,
+      confidence: 'certain',
+      missing,
+      evidence: {
+        completed: study.completed,
+        releasedFromDuties: study.releasedFromDuties,
+        funding: study.funding,
+        studyFirstDay,
+        studyLastDay,
+        periodMonths: bond.period?.months ?? null,
+        periodDays: bond.period?.days ?? null,
+        times: bond.times,
+        owedMonths: bond.owed?.months ?? null,
+        owedDays: bond.owed?.days ?? null,
+        bondFirstDay: bond.firstDay,
+        bondLastDay: bond.lastDay,
+      },
+    },
+  ];
+};
+
+/**
+ * What is owed after study, from when and until when, what is served of it and what remains on `asOf`.
+ *
+ * @param record - a {@link ServiceBondInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const bond = computeServiceBond(
+ *   {
+ *     studyAssignments: [
+ *       {
+ *         firstDay: '2022-09-01',
+ *         lastDay: '2024-08-31',
+ *         completed: true,
+ *         releasedFromDuties: true,
+ *         funding: 'pemerintah',
+ *       },
+ *     ],
+ *   },
+ *   { asOf: '2026-07-01' },
+ * );
+ * bond.bonds[0]?.owed; // { months: 48, days: 0 }
+ * bond.lastDay; // '2028-08-31'
+ * bond.bonds[0]?.remaining; // { months: 26, days: 0 }
+ * ```
+ * @pasal Pasal 37 ayat (2) huruf d-e, Pasal 38 ayat (9)
+ */
+export const computeServiceBond = (record: unknown, options: DecisionOptions): ServiceBond => {
+  const context = contextOf(options);
+  const facts = parseServiceBond(record);
+  return describeBonds(facts, context);
+};
+
+const inOrderOfServing = (a: StudyBond, b: StudyBond): number => {
+  const key = ({ studyLastDay, studyFirstDay, index }: StudyBond) =>
+    `${studyLastDay ?? '9999'} ${studyFirstDay ?? '9999'} ${index}`;
+  return key(a) < key(b) ? -1 : 1;
+};
+
+const studyGaps = studyGapsIn<BondFacts>();
+
+const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
+  const gaps = studyGaps(facts, context);
+  const described = (facts.studyAssignments ?? [])
+    .map((study, index) =>
+      describeBond(index, study, readerOf(facts, gaps, (f) => reckonBonds(f, context).get(index)), context),
+    )
+    .sort((a, b) => inOrderOfServing(a.bond, b.bond));
+
+  const last = readerOf(facts, gaps, (f) => lastDayOfAll(reckonBonds(f, context)));
+  const lastDay = last.read((day) => day);
+  const today = readerOf(facts, gaps, (f) => isBoundOn(reckonBonds(f, context), context.asOf));
+  const bound = today.read((isBound) => isBound);
+  const retirement = readerOf(facts, [...gaps, ...bondRetirementGap(facts, context)], (f) => {
+    const bondEnd = lastDayOfAll(reckonBonds(f, context));
+    return bondEnd !== null && !notAfter(bondEnd, retirementOf(f, context));
+  });
+  const beyondRetirement = retirement.read((beyond) => beyond);
+  const retirementDate = retirementOf(facts, context);
+  const steps = described.flatMap((one) => one.steps);
+  const confidence = retirementConfidenceOf(facts);
+  return {
+    question: 'service-bond',
+    bonds: described.map(({ bond }) => bond),
+    lastDay,
+    freeFrom: lastDay === null ? null : addDays(lastDay, 1),
+    bound,
+    beyondRetirement,
+    retirementDate,
+    steps: [
+      ...steps,
+      {
+        provision: 'pupr-2-2023/37.2.e',
+        status: bound === null ? 'unknown' : bound ? 'met' : 'not-applicable',
+        confidence,
+        missing: today.missing(),
+        evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement },
+      },
+    ],
+    missing: [
+      ...new Set([...steps.flatMap((step) => step.missing), ...last.missing(), ...today.missing(), ...retirement.missing()]),
+    ],
+    basis: basisOf(context, confidence),
+  };
+};
