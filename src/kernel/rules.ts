@@ -58,50 +58,51 @@ export interface Row<F, C, G extends string, P extends string> {
 export const row = <F, C, G extends string, P extends string, E extends Evidence>(
   definition: RowDefinition<F, C, G, P, E>,
 ): Row<F, C, G, P> => {
-  const { provision, measure, judge } = definition;
-  const cite = typeof provision === 'function' ? provision : () => provision;
-  const confidence = definition.confidence ?? (() => 'certain' as const);
+  const { provision, measure, judge, confidence } = definition;
+  const finding = (facts: F, evidence: E, status: Status, missing: readonly string[]): Finding<P> => ({
+    provision: typeof provision === 'function' ? provision(evidence) : provision,
+    status,
+    confidence: confidence === undefined ? 'certain' : confidence(facts),
+    missing,
+    evidence,
+  });
   return {
     reads: definition.reads,
     bars: definition.informs !== true,
     find: (facts, context) => {
       const evidence = measure(facts, context);
-      return {
-        provision: cite(evidence),
-        status: judge(evidence),
-        confidence: confidence(facts),
-        missing: [],
-        evidence,
-      };
+      return finding(facts, evidence, judge(evidence), []);
     },
-    show: (facts, context, status, missing) => {
-      const evidence = measure(facts, context);
-      return { provision: cite(evidence), status, confidence: confidence(facts), missing, evidence };
-    },
+    show: (facts, context, status, missing) => finding(facts, measure(facts, context), status, missing),
   };
 };
 
 /** How each fact that rows read is looked for: an empty list when it is known, else its gaps. */
-export type GapFinders<F, C, G extends string> = {
-  readonly [name in G]: (facts: F, context: C) => readonly Gap<F>[];
-};
+export type GapFinder<F, C> = (facts: F, context: C) => readonly Gap<F>[];
+export type GapFinders<F, C, G extends string> = { readonly [name in G]: GapFinder<F, C> };
 
 export interface RuleTable<F, C, G extends string, P extends string> {
   readonly gaps: GapFinders<F, C, G>;
   readonly rows: readonly Row<F, C, G, P>[];
-  /** The names of all facts that rows read, each once. */
-  readonly reads: readonly G[];
+  /** How to look for each fact that some row reads. */
+  readonly finders: readonly { readonly name: G; readonly find: GapFinder<F, C> }[];
 }
 
 /** A table from its rows, in the law's order, and the ways to look for each fact they read. */
 export const ruleTable = <F, C, G extends string, P extends string>(
   gaps: GapFinders<F, C, G>,
   rows: readonly Row<F, C, G, P>[],
-): RuleTable<F, C, G, P> => ({ gaps, rows, reads: [...new Set(rows.flatMap(({ reads }) => reads))] });
+): RuleTable<F, C, G, P> => ({
+  gaps,
+  rows,
+  finders: [...new Set(rows.flatMap(({ reads }) => reads))].map((name) => ({ name, find: gaps[name] })),
+});
 
 /** What a table comes to: its findings, and whether they bar (`null` while that can still change). */
 export interface Appraisal<P extends string> {
   readonly findings: Finding<P>[];
+  /** Whether no fact that a row reads is missing. */
+  readonly complete: boolean;
   readonly barred: boolean | null;
   /** Paths of the facts that can still change `barred`. */
   readonly missing: string[];
@@ -147,11 +148,11 @@ const appraiseIncomplete = <F, C, G extends string, P extends string>(
     const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
     open.push({ gaps: bars.gaps, holds: (filled) => isUnmet(row.find(fillMildly(filled, idle), context)) });
   }
-  if (barred || open.length === 0) return { findings, barred, missing: [] };
+  if (barred || open.length === 0) return { findings, complete: false, barred, missing: [] };
   const verdict = settleAny(facts, open);
   return verdict.settled
-    ? { findings, barred: true, missing: [] }
-    : { findings, barred: null, missing: pathsOf(verdict.openings) };
+    ? { findings, complete: false, barred: true, missing: [] }
+    : { findings, complete: false, barred: null, missing: pathsOf(verdict.openings) };
 };
 
 /** Evaluates every row of a table. */
@@ -161,8 +162,8 @@ export const appraise = <F, C, G extends string, P extends string>(
   context: C,
 ): Appraisal<P> => {
   let found: Map<G, readonly Gap<F>[]> | null = null;
-  for (const name of table.reads) {
-    const gaps = table.gaps[name](facts, context);
+  for (const { name, find } of table.finders) {
+    const gaps = find(facts, context);
     if (gaps.length === 0) continue;
     found ??= new Map();
     found.set(name, gaps);
@@ -173,14 +174,16 @@ export const appraise = <F, C, G extends string, P extends string>(
   for (const row of table.rows) {
     const finding = row.find(facts, context);
     findings.push(finding);
-    barred ||= row.bars && isUnmet(finding);
+    if (row.bars && finding.status === 'unmet') barred = true;
   }
-  return { findings, barred, missing: [] };
+  return { findings, complete: true, barred, missing: [] };
 };
 
 /** The weaker of two confidences. */
-export const weakerOf = (a: Confidence, b: Confidence): Confidence =>
-  CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
+export const weakerOf = (a: Confidence, b: Confidence): Confidence => {
+  if (a === b) return a;
+  return CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
+};
 
 /** The weakest confidence among some findings. */
 export const weakestOf = (findings: readonly Finding[]): Confidence => {

@@ -187,8 +187,11 @@ export interface EligibilityFacts extends ServiceRecord {
   readonly earlierStudyAssignments: readonly EarlierStudy[] | null;
 }
 
-const performanceOf = (input: EligibilityInput['performance']): EligibilityFacts['performance'] =>
-  Object.fromEntries(Object.entries(input ?? {}).map(([year, predicate]) => [year, predicate ?? null]));
+const performanceOf = (input: EligibilityInput['performance']): EligibilityFacts['performance'] => {
+  const performance: { [year: string]: Predicate | null } = {};
+  for (const year in input) performance[year] = input[year] ?? null;
+  return performance;
+};
 
 /**
  * Checks a raw record once, so that it can be decided many times (for other dates, readings, amendments) without
@@ -257,23 +260,38 @@ const issuesOfCareer = ({ cpnsStartDate, pnsAppointmentDate }: EligibilityFacts)
     ? [{ path: 'pnsAppointmentDate', code: 'end-before-start', message: 'appointed as PNS before the start as CPNS' }]
     : [];
 
-const issueAfter = (asOf: string, path: string, date: string | null): InputIssue[] =>
-  date !== null && date > asOf
-    ? [{ path, code: 'after-as-of', message: `history that happens after ${asOf}, the day of the decision` }]
-    : [];
+interface DatedEvent {
+  readonly date: string | null;
+  readonly path: string;
+}
+
+const eventsOf = (facts: EligibilityFacts): DatedEvent[] => [
+  ...(facts.disciplinaryPenalties ?? []).map(({ decreeDate }, i) => ({
+    date: decreeDate,
+    path: `disciplinaryPenalties[${i}].decreeDate`,
+  })),
+  ...(facts.criminalSentences ?? []).map(({ judgmentDate }, i) => ({
+    date: judgmentDate,
+    path: `criminalSentences[${i}].judgmentDate`,
+  })),
+  ...(facts.terminatedStudyAssignments ?? []).map(({ decreeDate }, i) => ({
+    date: decreeDate,
+    path: `terminatedStudyAssignments[${i}].decreeDate`,
+  })),
+];
+
+const isEmpty = (list: readonly unknown[] | null): boolean => list === null || list.length === 0;
 
 /** A history can only hold what has happened by the day of the decision. */
 export const checkHistory = (facts: EligibilityFacts, asOf: string): void => {
-  const issues = [
-    ...(facts.disciplinaryPenalties ?? []).flatMap(({ decreeDate }, i) =>
-      issueAfter(asOf, `disciplinaryPenalties[${i}].decreeDate`, decreeDate),
-    ),
-    ...(facts.criminalSentences ?? []).flatMap(({ judgmentDate }, i) =>
-      issueAfter(asOf, `criminalSentences[${i}].judgmentDate`, judgmentDate),
-    ),
-    ...(facts.terminatedStudyAssignments ?? []).flatMap(({ decreeDate }, i) =>
-      issueAfter(asOf, `terminatedStudyAssignments[${i}].decreeDate`, decreeDate),
-    ),
-  ];
+  const { disciplinaryPenalties, criminalSentences, terminatedStudyAssignments } = facts;
+  if (isEmpty(disciplinaryPenalties) && isEmpty(criminalSentences) && isEmpty(terminatedStudyAssignments)) return;
+  const issues = eventsOf(facts)
+    .filter(({ date }) => date !== null && date > asOf)
+    .map(({ path }) => ({
+      path,
+      code: 'after-as-of',
+      message: `history that happens after ${asOf}, the day of the decision`,
+    }));
   if (issues.length > 0) throw new InvalidInputError(issues);
 };

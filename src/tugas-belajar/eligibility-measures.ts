@@ -11,7 +11,7 @@ import { addMonths, lastDayOf } from '../kernel/calendar.js';
 import { both, either, latestOf, type Truth } from '../kernel/logic.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import type { EarlierStudy, EligibilityFacts } from './eligibility-input.js';
+import type { EarlierStudy, EligibilityFacts, Penalty } from './eligibility-input.js';
 
 /** The first day that remaining service is counted from (A22). */
 export const remainingServiceFrom = (facts: EligibilityFacts, context: Context): string | null =>
@@ -37,10 +37,10 @@ const timesOf = (facts: EligibilityFacts, context: Context): number | null => {
   return selfFunded ? inPost : released;
 };
 
-export const measureRemainingService = (facts: EligibilityFacts, context: Context) => {
+/** Both ends of the remaining service, counted from a day. */
+export const measureRemainingServiceFrom = (facts: EligibilityFacts, countedFrom: string | null, context: Context) => {
   const normativeMonths = normativeMonthsOf(facts, context);
   const times = timesOf(facts, context);
-  const countedFrom = remainingServiceFrom(facts, context);
   return {
     releasedFromDuties: facts.releasedFromDuties,
     normativeMonths,
@@ -53,6 +53,9 @@ export const measureRemainingService = (facts: EligibilityFacts, context: Contex
     retirementDate: retirementOf(facts, context),
   };
 };
+
+export const measureRemainingService = (facts: EligibilityFacts, context: Context) =>
+  measureRemainingServiceFrom(facts, remainingServiceFrom(facts, context), context);
 
 export const remainingServiceConfidence = (facts: EligibilityFacts): Confidence =>
   weakerOf(
@@ -72,65 +75,76 @@ export const measureService = (facts: EligibilityFacts, context: Context) => {
   };
 };
 
-const barEndOf = (date: string | null, context: Context): string | null =>
-  date === null ? null : addMonths(date, parameterOf(context, 'terminationBarMonths'));
-
-/** How long penalties and sentences bar: for ever, or as the reading A27 `two-years` has it until an anniversary. */
-const barOf = (dates: readonly (string | null)[], context: Context) => {
-  if (dates.length === 0) return { bars: 'tidak' as const, barEnds: null };
-  if (context.readings.A27 === 'for-life') return { bars: 'seumur-hidup' as const, barEnds: null };
-  return { bars: 'sampai-tanggal' as const, barEnds: latestOf(dates.map((date) => barEndOf(date, context))) };
+const latestBarEnd = (dates: readonly (string | null)[], context: Context): string | null => {
+  const latest = latestOf(dates);
+  return latest === null ? null : addMonths(latest, parameterOf(context, 'terminationBarMonths'));
 };
 
+/** How long penalties and sentences bar: for ever, or as the reading A27 `two-years` has it until an anniversary. */
+const barOf = (dates: readonly (string | null)[] | null, context: Context) => {
+  if (dates === null) return { bars: null, barEnds: null };
+  if (dates.length === 0) return { bars: 'tidak', barEnds: null };
+  if (context.readings.A27 === 'for-life') return { bars: 'seumur-hidup', barEnds: null };
+  return { bars: 'sampai-tanggal', barEnds: latestBarEnd(dates, context) };
+};
+
+const isMediumOrHeavier = ({ level }: Penalty): boolean => level === 'sedang' || level === 'berat';
+
 export const measurePenalties = ({ disciplinaryPenalties }: EligibilityFacts, context: Context) => {
-  if (disciplinaryPenalties === null) return { penalties: null, bars: null, barEnds: null, asOf: context.asOf };
-  const counted = disciplinaryPenalties.filter(({ level }) => level === 'sedang' || level === 'berat');
-  return {
-    penalties: counted.length,
-    ...barOf(
-      counted.map(({ decreeDate }) => decreeDate),
-      context,
-    ),
-    asOf: context.asOf,
-  };
+  const dates = disciplinaryPenalties?.filter(isMediumOrHeavier).map(({ decreeDate }) => decreeDate) ?? null;
+  const { bars, barEnds } = barOf(dates, context);
+  return { penalties: dates === null ? null : dates.length, bars, barEnds, asOf: context.asOf };
 };
 
 export const measureSentences = ({ criminalSentences }: EligibilityFacts, context: Context) => {
-  if (criminalSentences === null) return { sentences: null, bars: null, barEnds: null, asOf: context.asOf };
-  const dates = criminalSentences.map(({ judgmentDate }) => judgmentDate);
-  return { sentences: dates.length, ...barOf(dates, context), asOf: context.asOf };
+  const dates = criminalSentences?.map(({ judgmentDate }) => judgmentDate) ?? null;
+  const { bars, barEnds } = barOf(dates, context);
+  return { sentences: dates === null ? null : dates.length, bars, barEnds, asOf: context.asOf };
 };
 
 /** Study assignments ended without lawful reason (Pasal 28 huruf e angka 3; A28). */
 export const measureTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context) => {
-  if (terminatedStudyAssignments === null) return { unjustified: null, barEnds: null, asOf: context.asOf };
-  const counted = terminatedStudyAssignments.filter(({ justified }) => justified === false);
+  const dates =
+    terminatedStudyAssignments?.filter(({ justified }) => justified === false).map(({ decreeDate }) => decreeDate) ?? null;
   return {
-    unjustified: counted.length,
-    barEnds: latestOf(counted.map(({ decreeDate }) => barEndOf(decreeDate, context))),
+    unjustified: dates === null ? null : dates.length,
+    barEnds: dates === null ? null : latestBarEnd(dates, context),
     asOf: context.asOf,
   };
 };
 
 const REQUIRED_PREDICATE: Predicate = 'baik';
 
+const REQUIRED_RANK = rankOfPredicate(REQUIRED_PREDICATE);
+
 /** Performance of the years before the year of the decision (Pasal 28 huruf g; A30). */
 export const measurePerformance = ({ performance }: EligibilityFacts, context: Context) => {
-  const years = parameterOf(context, 'performanceYears');
-  const firstYear = context.year - years;
-  const predicates = Array.from({ length: years }, (_, i) => performance[firstYear + i] ?? null);
-  const ranks = predicates.map((predicate) => (predicate === null ? Number.NaN : rankOfPredicate(predicate)));
-  const requiredRank = rankOfPredicate(REQUIRED_PREDICATE);
+  const requiredYears = parameterOf(context, 'performanceYears');
+  const firstYear = context.year - requiredYears;
+  let predicates = '';
+  let rankTotal = 0;
+  let yearsAtLeastGood = 0;
+  let yearsExactlyGood = 0;
+  for (let year = firstYear; year < context.year; year += 1) {
+    const predicate = performance[year] ?? null;
+    predicates += `${predicates === '' ? '' : ', '}${predicate ?? '?'}`;
+    if (predicate === null) continue;
+    const rank = rankOfPredicate(predicate);
+    rankTotal += rank;
+    if (rank >= REQUIRED_RANK) yearsAtLeastGood += 1;
+    if (rank === REQUIRED_RANK) yearsExactlyGood += 1;
+  }
   return {
     requiredPredicate: REQUIRED_PREDICATE,
     firstYear,
     lastYear: context.year - 1,
-    predicates: predicates.map((predicate) => predicate ?? '?').join(', '),
+    predicates,
     rule: context.readings.A30,
-    yearsAtLeastGood: ranks.filter((rank) => rank >= requiredRank).length,
-    yearsExactlyGood: ranks.filter((rank) => rank === requiredRank).length,
-    requiredYears: years,
-    averageIsGood: ranks.some(Number.isNaN) ? null : ranks.reduce((sum, rank) => sum + rank, 0) >= requiredRank * years,
+    requiredYears,
+    yearsAtLeastGood,
+    yearsExactlyGood,
+    rankTotal,
+    requiredRankTotal: REQUIRED_RANK * requiredYears,
   };
 };
 

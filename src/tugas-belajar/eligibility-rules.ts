@@ -116,7 +116,7 @@ export const eligibilityRules = ruleTable(eligibilityGaps, [
     reads: ['performance'],
     measure: measurePerformance,
     judge: (e) => {
-      if (e.rule === 'average-baik') return metIf(e.averageIsGood === true);
+      if (e.rule === 'average-baik') return metIf(e.rankTotal >= e.requiredRankTotal);
       return metIf((e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood) >= e.requiredYears);
     },
   }),

@@ -15,7 +15,7 @@ import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import { checkHistory, type EligibilityFacts, parseEligibility } from './eligibility-input.js';
 import {
   measurePenalties,
-  measureRemainingService,
+  measureRemainingServiceFrom,
   measureSentences,
   measureService,
   measureTerminations,
@@ -95,17 +95,28 @@ const earliestDay = (facts: EligibilityFacts, context: Context): string | null =
   ]);
   const studyStartDate = facts.studyStartDate ?? day;
   if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
-  const { requiredUntil, retirementDate } = measureRemainingService(
-    { ...facts, studyStartDate },
-    { ...context, asOf: day },
-  );
+  const countedFrom = context.readings.A22 === 'study-start' ? studyStartDate : day;
+  const { requiredUntil, retirementDate } = measureRemainingServiceFrom(facts, countedFrom, context);
   return notAfter(requiredUntil, retirementDate) ? day : null;
+};
+
+const settleDay = (facts: EligibilityFacts, context: Context) => {
+  const gaps = gapsAmong(eligibilityGaps, timeFacts(context), facts, context);
+  const settlement = settle(facts, gaps, (filled) => earliestDay(filled, context));
+  return settlement.settled
+    ? { day: settlement.value, missing: [] }
+    : { day: null, missing: pathsOf(settlement.openings) };
 };
 
 const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean => {
   if (provision === 'pupr-2-2023/28.e.1' || provision === 'pupr-2-2023/28.e.2') return readings.A27 === 'two-years';
   return provision === 'pupr-2-2023/28.a' || provision === 'pupr-2-2023/28.e.3';
 };
+
+const notMendedByTime = (findings: readonly Finding<EligibilityProvision>[], context: Context) =>
+  findings
+    .filter(({ status, provision }) => status === 'unmet' && !isMendedByTime(provision, context))
+    .map(({ provision }) => provision);
 
 const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
   const derivesRetirement = facts.retirementDate === null && facts.position !== null && birthDateOf(facts) !== null;
@@ -124,18 +135,16 @@ const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
 export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
   const context = contextOf(options);
   checkHistory(facts, context.asOf);
-  const { findings, barred, missing } = appraise(eligibilityRules, facts, context);
-  const day = settle(facts, gapsAmong(eligibilityGaps, timeFacts(context), facts, context), (f) => earliestDay(f, context));
+  const { findings, complete, barred, missing } = appraise(eligibilityRules, facts, context);
+  const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, context);
   return {
     question: 'eligibility',
     verdict: verdictOf(barred),
     findings,
     missing,
-    eligibleFrom: day.settled ? day.value : null,
-    eligibleFromMissing: day.settled ? [] : pathsOf(day.openings),
-    notMendedByTime: findings
-      .filter(({ status, provision }) => status === 'unmet' && !isMendedByTime(provision, context))
-      .map(({ provision }) => provision),
+    eligibleFrom: day.day,
+    eligibleFromMissing: day.missing,
+    notMendedByTime: barred === false ? [] : notMendedByTime(findings, context),
     assumptions: assumptionsOf(facts),
     basis: basisOf(context, weakestOf(findings)),
   };

@@ -133,7 +133,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
           ),
         ]
       : [];
-  return [...decreedGap, ...factGap<ExtensionFacts, Context, 'firstDay'>('firstDay', firstDaySamples)(facts, context)];
+  return [...decreedGap, ...factGap<ExtensionFacts, Context, 'firstDay'>('firstDay', (f) => f.firstDay, firstDaySamples)(facts, context)];
 };
 
 export const extensionGaps = {
@@ -148,16 +148,16 @@ export const extensionGaps = {
     ],
     [itemPart('forceMajeure', TRUE_FIRST)],
   ),
-  completed: factGap<ExtensionFacts, Context, 'completed'>('completed', [false, true]),
-  requested: factGap<ExtensionFacts, Context, 'requested'>('requested', [{ months: 1 }, { months: 120 }]),
-  studySystemChanged: factGap<ExtensionFacts, Context, 'studySystemChanged'>('studySystemChanged', TRUE_FIRST),
-  fundingLate: factGap<ExtensionFacts, Context, 'fundingLate'>('fundingLate', TRUE_FIRST),
-  finalWorkDelayed: factGap<ExtensionFacts, Context, 'finalWorkDelayed'>('finalWorkDelayed', TRUE_FIRST),
-  forceMajeure: factGap<ExtensionFacts, Context, 'forceMajeure'>('forceMajeure', FORCE_MAJEURE),
-  medicalStatement: factGap<ExtensionFacts, Context, 'medicalStatement'>('medicalStatement', TRUE_FIRST),
-  forceMajeureDeclared: factGap<ExtensionFacts, Context, 'forceMajeureDeclared'>('forceMajeureDeclared', TRUE_FIRST),
-  funding: factGap<ExtensionFacts, Context, 'funding'>('funding', ['pemerintah', 'donor', 'mandiri']),
-  donorConsent: factGap<ExtensionFacts, Context, 'donorConsent'>('donorConsent', TRUE_FIRST),
+  completed: factGap<ExtensionFacts, Context, 'completed'>('completed', (f) => f.completed, [false, true]),
+  requested: factGap<ExtensionFacts, Context, 'requested'>('requested', (f) => f.requested, [{ months: 1 }, { months: 120 }]),
+  studySystemChanged: factGap<ExtensionFacts, Context, 'studySystemChanged'>('studySystemChanged', (f) => f.studySystemChanged, TRUE_FIRST),
+  fundingLate: factGap<ExtensionFacts, Context, 'fundingLate'>('fundingLate', (f) => f.fundingLate, TRUE_FIRST),
+  finalWorkDelayed: factGap<ExtensionFacts, Context, 'finalWorkDelayed'>('finalWorkDelayed', (f) => f.finalWorkDelayed, TRUE_FIRST),
+  forceMajeure: factGap<ExtensionFacts, Context, 'forceMajeure'>('forceMajeure', (f) => f.forceMajeure, FORCE_MAJEURE),
+  medicalStatement: factGap<ExtensionFacts, Context, 'medicalStatement'>('medicalStatement', (f) => f.medicalStatement, TRUE_FIRST),
+  forceMajeureDeclared: factGap<ExtensionFacts, Context, 'forceMajeureDeclared'>('forceMajeureDeclared', (f) => f.forceMajeureDeclared, TRUE_FIRST),
+  funding: factGap<ExtensionFacts, Context, 'funding'>('funding', (f) => f.funding, ['pemerintah', 'donor', 'mandiri']),
+  donorConsent: factGap<ExtensionFacts, Context, 'donorConsent'>('donorConsent', (f) => f.donorConsent, TRUE_FIRST),
 } satisfies GapFinders<ExtensionFacts, Context, string>;
 
 export type ExtensionFact = keyof typeof extensionGaps;

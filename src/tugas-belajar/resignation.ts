@@ -65,7 +65,7 @@ export interface ResignationAssessment {
 
 const gaps = {
   studyAssignments: studyGapsIn<ResignationFacts>(),
-  forceMajeure: factGap<ResignationFacts, Context, 'forceMajeure'>('forceMajeure', [false, true]),
+  forceMajeure: factGap<ResignationFacts, Context, 'forceMajeure'>('forceMajeure', (f) => f.forceMajeure, [false, true]),
 };
 
 const rule = <P extends ResignationProvision, E extends Evidence>(
