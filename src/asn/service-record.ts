@@ -1,6 +1,6 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
 import * as z from 'zod';
-import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
+import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import type { InputIssue } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/input.js';
@@ -70,7 +70,7 @@ export const retirementGap =
       ...(birthDate === null ? ['birthDate', 'nip'] : []),
       ...(facts.position === null ? ['position'] : []),
     ];
-    const dates = [LATEST_DATE, ...between(facts, context), birthDate ?? EARLIEST_DATE];
+    const dates = [LATEST_DATE, ...withinRange(between(facts, context)), birthDate ?? EARLIEST_DATE];
     return [
       gapOf(
         paths,

@@ -91,6 +91,10 @@ export const isIsoDate = (text: string): boolean => {
   );
 };
 
+/** Those of some dates that an input may name. */
+export const withinRange = (dates: readonly string[]): string[] =>
+  dates.filter((date) => date >= EARLIEST_DATE && date <= LATEST_DATE);
+
 /** The same day of the month some months away, clamped to a shorter month's last day (A02); then `back` days before it. */
 const shift = (date: string, months: number, back: 0 | 1): string => {
   const counted = yearOf(date) * 12 + monthOf(date) - 1 + months;

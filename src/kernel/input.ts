@@ -18,9 +18,14 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     return written === '' ? String(part) : `${written}.${String(part)}`;
   }, '');
 
-const issueOf = (issue: z.core.$ZodIssue): InputIssue => {
+/** Every wrong place has a path of its own: each key that is not known, and not the object they stand in. */
+const issuesOf = (issue: z.core.$ZodIssue): InputIssue[] => {
+  const { message } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: formatPath([...issue.path, key]), code: issue.code, message: 'unknown key' }));
+  }
   const code = issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code;
-  return { path: formatPath(issue.path), code, message: issue.message };
+  return [{ path: formatPath(issue.path), code, message }];
 };
 
 /**
@@ -37,5 +42,5 @@ export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown): z.outp
     throw new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
   }
   if (parsed.success) return parsed.data;
-  throw new InvalidInputError(parsed.error.issues.map(issueOf));
+  throw new InvalidInputError(parsed.error.issues.flatMap(issuesOf));
 };

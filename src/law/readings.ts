@@ -19,6 +19,8 @@ export const readings = {
   A32: ['either', 'both'],
   /** Which further study has to wait (Pasal 29). */
   A34: ['higher-level-only', 'any-level'],
+  /** From when the work before further study is counted (Pasal 29). */
+  C7: ['day-after-study', 'last-day-of-study'],
   /** Which period the bond multiplies (Pasal 37 (2) d). */
   A46: ['actual-period', 'normative-period'],
   /** When the bond begins (Pasal 37 (2) d). */
@@ -39,6 +41,7 @@ export const defaultReadings: Readings = {
   A31: 'own-region',
   A32: 'either',
   A34: 'higher-level-only',
+  C7: 'day-after-study',
   A46: 'actual-period',
   A47: 'day-after-study',
   A48: 'consecutive',

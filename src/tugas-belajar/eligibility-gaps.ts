@@ -8,7 +8,7 @@ import { DEGREES, type Degree } from '../asn/degree.js';
 import { PenaltyLevel, PREDICATES } from '../asn/employment.js';
 import { retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
-import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween } from '../kernel/calendar.js';
+import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { factGap, itemPart, listGap } from '../kernel/gaps.js';
 import type { GapFinders } from '../kernel/rules.js';
@@ -22,7 +22,7 @@ import {
   type Sentence,
   type TerminatedStudy,
 } from './eligibility-input.js';
-import { normativeMonthsOf, remainingServiceFrom } from './eligibility-measures.js';
+import { earliestStartAfter, normativeMonthsOf, remainingServiceFrom, timelyDay } from './eligibility-measures.js';
 
 type Facts = EligibilityFacts;
 
@@ -41,30 +41,43 @@ const fewestTimes = (context: Context): number =>
 const tightMonths = (facts: Facts, context: Context): number =>
   fewestTimes(context) * (normativeMonthsOf(facts, context) ?? SOME_MONTHS);
 
+const isKnown = <V>(value: V | null): value is V => value !== null;
+
+/** The first days that Pasal 29 allows, after each earlier study that is known and after one as early as can be. */
+const startsAfterEarlierStudy = (facts: Facts, context: Context): string[] =>
+  [EARLIEST_DATE, ...(facts.earlierStudyAssignments ?? []).map(({ lastDay }) => lastDay)]
+    .filter(isKnown)
+    .map((lastDay) => earliestStartAfter(lastDay, context));
+
 const studyStartSamples = (facts: Facts, context: Context): string[] => {
   const retirement = retirementOf(facts, context);
-  const wait = parameterOf(context, 'serviceBeforeNextStudyMonths');
-  return [
+  return withinRange([
     EARLIEST_DATE,
-    ...(facts.earlierStudyAssignments ?? []).flatMap(({ lastDay }) => (lastDay === null ? [] : [addMonths(lastDay, wait)])),
+    ...startsAfterEarlierStudy(facts, context),
     retirement === null ? SOME_START : addMonths(retirement, -tightMonths(facts, context)),
     LATEST_DATE,
-  ];
+  ]);
+};
+
+/** The days that remaining service may be counted from: for the rule itself, and for the earliest day. */
+const daysCountedFrom = (facts: Facts, context: Context): string[] => {
+  const known = remainingServiceFrom(facts, context);
+  return [...(known === null ? studyStartSamples(facts, context) : [known]), timelyDay(facts, context)];
 };
 
 const retirementSamples = (facts: Facts, context: Context): string[] => [
-  addMonths(remainingServiceFrom(facts, context) ?? SOME_START, tightMonths(facts, context)),
+  ...new Set(daysCountedFrom(facts, context).map((from) => addMonths(from, tightMonths(facts, context)))),
 ];
 
-/** With start and retirement known, the longest study whose lower multiple still fits is where the multiples part. */
+/** Where the multiples part: the longest study whose lower multiple still fits. */
+const longestFitting = (from: string, retirement: string, context: Context): number =>
+  from > retirement ? 0 : Math.floor((spanBetween(from, retirement).months + 1) / Math.max(fewestTimes(context), 1));
+
 const normativeTimeSamples = (facts: Facts, context: Context): StudyTime[] => {
-  const from = remainingServiceFrom(facts, context);
   const retirement = retirementOf(facts, context);
   const fitting =
-    from === null || retirement === null || retirement < from
-      ? SOME_MONTHS
-      : Math.floor((spanBetween(from, retirement).months + 1) / Math.max(fewestTimes(context), 1));
-  return [1, fitting - 1, fitting, SOME_MONTHS, LONGEST_MONTHS]
+    retirement === null ? [] : daysCountedFrom(facts, context).map((from) => longestFitting(from, retirement, context));
+  return [...new Set([1, ...fitting.flatMap((months) => [months - 1, months]), SOME_MONTHS, LONGEST_MONTHS])]
     .filter((months) => months >= 1 && months <= LONGEST_MONTHS)
     .map((months) => ({ months }));
 };
@@ -141,7 +154,7 @@ export const eligibilityGaps = {
   earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
     'earlierStudyAssignments',
     { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
-    [[], [{ degree: LOWEST_DEGREE, lastDay: LATEST_DATE }]],
+    [[], [{ degree: LOWEST_DEGREE, lastDay: EARLIEST_DATE }], [{ degree: LOWEST_DEGREE, lastDay: LATEST_DATE }]],
     [
       itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]),
       itemPart('lastDay', [EARLIEST_DATE, LATEST_DATE]),

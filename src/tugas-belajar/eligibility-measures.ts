@@ -7,8 +7,8 @@ import { curriculumConfidence, curriculumMonths, kkniLevel } from '../asn/degree
 import { type Predicate, rankOfPredicate } from '../asn/employment.js';
 import { retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
-import { addMonths, lastDayOf } from '../kernel/calendar.js';
-import { both, either, latestOf, type Truth } from '../kernel/logic.js';
+import { addDays, addMonths, lastDayOf } from '../kernel/calendar.js';
+import { both, either, latestOf, latestSince, type Truth } from '../kernel/logic.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import type { EarlierStudy, EligibilityFacts, Penalty } from './eligibility-input.js';
@@ -199,16 +199,31 @@ const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { r
   return earlier.degree !== null && degree !== null && kkniLevel(earlier.degree) < kkniLevel(degree);
 };
 
-/** Work between two study assignments (Pasal 29; A34). */
+/** The first day on which a new study may begin after one that ended: the whole time worked in between (A34, B1, C7). */
+export const earliestStartAfter = (lastDay: string, context: Context): string => {
+  const countedFrom = context.readings.C7 === 'day-after-study' ? addDays(lastDay, 1) : lastDay;
+  return addMonths(countedFrom, parameterOf(context, 'serviceBeforeNextStudyMonths'));
+};
+
+/** Work between two study assignments (Pasal 29). */
 export const measureWorkBetween = (facts: EligibilityFacts, context: Context) => {
-  const requiredMonths = parameterOf(context, 'serviceBeforeNextStudyMonths');
   const earlier = facts.earlierStudyAssignments?.filter((study) => hasToWaitAfter(study, facts, context)) ?? null;
   const earlierLastDay = earlier === null ? null : latestOf(earlier.map(({ lastDay }) => lastDay));
   return {
     earlierStudies: earlier === null ? null : earlier.length,
     earlierLastDay,
-    requiredMonths,
-    earliestStart: earlierLastDay === null ? null : addMonths(earlierLastDay, requiredMonths),
+    requiredMonths: parameterOf(context, 'serviceBeforeNextStudyMonths'),
+    earliestStart: earlierLastDay === null ? null : earliestStartAfter(earlierLastDay, context),
     studyStartDate: facts.studyStartDate,
   };
 };
+
+/** The first day from `asOf` on which no time bar stands any more; a recorded start does not move with the day. */
+export const timelyDay = (facts: EligibilityFacts, context: Context): string =>
+  latestSince(context.asOf, [
+    measureService(facts, context).reachedOn,
+    measurePenalties(facts, context).barEnds,
+    measureSentences(facts, context).barEnds,
+    measureTerminations(facts, context).barEnds,
+    facts.studyStartDate === null ? measureWorkBetween(facts, context).earliestStart : null,
+  ]);

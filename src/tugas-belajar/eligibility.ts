@@ -7,19 +7,16 @@
  */
 import { birthDateOf } from '../asn/service-record.js';
 import { pathsOf, settle } from '../kernel/completions.js';
-import { latestSince, notAfter } from '../kernel/logic.js';
+import { notAfter } from '../kernel/logic.js';
 import { appraise, type Finding, gapsAmong, weakestOf } from '../kernel/rules.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import { checkHistory, type EligibilityFacts, parseEligibility } from './eligibility-input.js';
 import {
-  measurePenalties,
   measureRemainingServiceFrom,
-  measureSentences,
-  measureService,
-  measureTerminations,
   measureWorkBetween,
+  timelyDay,
 } from './eligibility-measures.js';
 import { eligibilityRules } from './eligibility-rules.js';
 
@@ -86,13 +83,7 @@ const timeFacts = ({ readings }: Context): EligibilityFact[] => [
 /** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
 const earliestDay = (facts: EligibilityFacts, context: Context): string | null => {
   const { earliestStart } = measureWorkBetween(facts, context);
-  const day = latestSince(context.asOf, [
-    measureService(facts, context).reachedOn,
-    measurePenalties(facts, context).barEnds,
-    measureSentences(facts, context).barEnds,
-    measureTerminations(facts, context).barEnds,
-    facts.studyStartDate === null ? earliestStart : null,
-  ]);
+  const day = timelyDay(facts, context);
   const studyStartDate = facts.studyStartDate ?? day;
   if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
   const countedFrom = context.readings.A22 === 'study-start' ? studyStartDate : day;

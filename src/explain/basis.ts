@@ -1,0 +1,67 @@
+/**
+ * What an answer rests on: readings, assumptions, amended numbers, the ruleset.
+ *
+ * @module
+ */
+import type { Finding } from '../kernel/rules.js';
+import { type Interpretation, interpretations } from '../law/interpretations.js';
+import type { Basis } from '../law/ruleset.js';
+import type { Explanation, Section } from './explanation.js';
+import { sayAmendment } from './parameters.js';
+import { confidences } from './statuses.js';
+import { rulesets } from './values.js';
+import { entryOf, say, sayCode, sayDate, type Voice, type Words } from './voice.js';
+
+// Under an index signature, so that a reading of a newer version finds nothing instead of not compiling.
+const readings: Words<Interpretation> = interpretations;
+
+const sayChosen = (id: string, option: string, voice: Voice): string => {
+  const interpretation = entryOf(readings, id);
+  if (interpretation === undefined) return `${voice.quote(id)}: ${voice.quote(option)}`;
+  const { options } = interpretation;
+  const chosen = sayCode(options, option, voice);
+  const usual = sayCode(options, interpretation.default, voice);
+  return say({ id: `${id}: ${chosen} Bawaan: ${usual}`, en: `${id}: ${chosen} Default: ${usual}` }, voice);
+};
+
+/** The default readings that some findings rest on: those of every provision that is cited and applies. */
+const sayDefaults = (findings: readonly Finding[], chosen: Basis['readings'], voice: Voice): string[] => {
+  const applied = findings.filter(({ status }) => status !== 'not-applicable').map(({ provision }) => provision);
+  return Object.entries(readings)
+    .filter(([id, { provisions }]) => !Object.hasOwn(chosen, id) && provisions.some((one) => applied.includes(one)))
+    .map(([id, interpretation]) => `${id}: ${sayCode(interpretation.options, interpretation.default, voice)}`);
+};
+
+const sayBasis = (basis: Basis, voice: Voice): string[] => {
+  const ruleset = sayCode(rulesets, basis.ruleset, voice);
+  const asOf = sayDate(basis.asOf, voice);
+  const sure = sayCode(confidences, basis.confidence, voice);
+  return [
+    say(
+      { id: `Aturan: ${ruleset}, revisi ${basis.revision}`, en: `Rules: ${ruleset}, revision ${basis.revision}` },
+      voice,
+    ),
+    say({ id: `Tanggal putusan: ${asOf}`, en: `Day of the decision: ${asOf}` }, voice),
+    say({ id: `Keyakinan: ${sure}`, en: `Confidence: ${sure}` }, voice),
+  ];
+};
+
+/** The name of the rules that an answer was made under. */
+export const sayRules = ({ ruleset }: Basis, voice: Voice): string => sayCode(rulesets, ruleset, voice);
+
+export const basisSections = ({ basis, findings, assumptions }: Explanation, voice: Voice): Section[] => [
+  {
+    title: say({ id: 'Tafsir yang dipilih selain bawaan', en: 'Readings chosen other than the default' }, voice),
+    lines: Object.entries(basis.readings).map(([id, option]) => sayChosen(id, option, voice)),
+  },
+  {
+    title: say({ id: 'Tafsir bawaan yang mendasari jawaban', en: 'Default readings the answer rests on' }, voice),
+    lines: sayDefaults(findings, basis.readings, voice),
+  },
+  { title: say({ id: 'Anggapan', en: 'Assumptions' }, voice), lines: assumptions },
+  {
+    title: say({ id: 'Angka ketentuan yang diubah', en: 'Numbers of the law that were changed' }, voice),
+    lines: Object.entries(basis.amendments).map(([name, value]) => sayAmendment(name, value, voice)),
+  },
+  { title: say({ id: 'Dasar', en: 'Basis' }, voice), lines: sayBasis(basis, voice) },
+];

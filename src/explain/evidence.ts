@@ -1,0 +1,202 @@
+/**
+ * Words for the evidence of findings: both sides of each comparison.
+ *
+ * @module
+ */
+import type { Evidence } from '../kernel/rules.js';
+import type { Bilingual } from '../law/citation.js';
+import { factNames } from './facts.js';
+import { sayValue } from './values.js';
+import { entryOf, MONTH, say, sayCount, saySpan, TIME, type Voice, type Words } from './voice.js';
+
+type Value = string | number | boolean;
+
+/** Words for one value of the evidence; `null` where its partner tells it already, or where it decided nothing. */
+type Phrase = (value: Value, evidence: Evidence, voice: Voice) => string | null;
+
+const colon = (label: Bilingual, value: string, voice: Voice): string => `${say(label, voice)}: ${value}`;
+
+const plain =
+  (label: Bilingual): Phrase =>
+  (value, _evidence, voice) =>
+    colon(label, sayValue(value, voice), voice);
+
+const counted =
+  (unit: Bilingual) =>
+  (label: Bilingual): Phrase =>
+  (value, _evidence, voice) =>
+    colon(label, typeof value === 'number' ? sayCount(value, unit, voice) : sayValue(value, voice), voice);
+
+const months = counted(MONTH);
+const times = counted(TIME);
+
+/** Months whose days stand under another name. */
+const span =
+  (label: Bilingual, daysName: EvidenceName): Phrase =>
+  (value, evidence, voice) => {
+    const days = evidence[daysName];
+    if (typeof value !== 'number' || typeof days !== 'number') return months(label)(value, evidence, voice);
+    return colon(label, saySpan({ months: value, days }, voice), voice);
+  };
+
+/** The first of two years, told together; nothing where an amendment leaves no year between them. */
+const years =
+  (label: Bilingual, lastName: EvidenceName): Phrase =>
+  (first, evidence, voice) => {
+    const last = evidence[lastName];
+    if (typeof first !== 'number' || typeof last !== 'number') return plain(label)(first, evidence, voice);
+    if (first > last) return null;
+    return colon(label, first === last ? `${first}` : `${first}–${last}`, voice);
+  };
+
+const toldByPartner: Phrase = () => null;
+
+/** Told only under the rule that reads it. */
+const under =
+  (rule: string, phrase: Phrase): Phrase =>
+  (value, evidence, voice) =>
+    evidence.rule === rule ? phrase(value, evidence, voice) : null;
+
+const NOT_RECORDED: Bilingual = { id: 'belum ada', en: 'not recorded' };
+
+const listed =
+  (label: Bilingual): Phrase =>
+  (value, _evidence, voice) => {
+    if (value === '') return null;
+    const items = `${value}`.split(', ');
+    const words = items.map((item) => (item === '?' ? say(NOT_RECORDED, voice) : sayValue(item, voice)));
+    return colon(label, words.join(', '), voice);
+  };
+
+/** What findings compare beside the facts themselves, which evidence shows under their own names. */
+type EvidenceName =
+  | 'requiredStatus'
+  | 'countedFrom'
+  | 'requiredMonths'
+  | 'reachedOn'
+  | 'asOf'
+  | 'normativeMonths'
+  | 'times'
+  | 'requiredUntil'
+  | 'penalties'
+  | 'sentences'
+  | 'unjustified'
+  | 'bars'
+  | 'barEnds'
+  | 'requiredCertificate'
+  | 'requiredPredicate'
+  | 'firstYear'
+  | 'lastYear'
+  | 'predicates'
+  | 'rule'
+  | 'yearsAtLeastGood'
+  | 'yearsExactlyGood'
+  | 'requiredYears'
+  | 'rankTotal'
+  | 'requiredRankTotal'
+  | 'requiredProposer'
+  | 'requiredRecommender'
+  | 'earlierStudies'
+  | 'earlierLastDay'
+  | 'earliestStart'
+  | 'studyFirstDay'
+  | 'studyLastDay'
+  | 'periodMonths'
+  | 'periodDays'
+  | 'owedMonths'
+  | 'owedDays'
+  | 'bondFirstDay'
+  | 'bondLastDay'
+  | 'beyondRetirement'
+  | 'bound'
+  | 'owing'
+  | 'forceMajeureApplies'
+  | 'grantedMonths'
+  | 'requestedMonths'
+  | 'totalMonths'
+  | 'limitMonths'
+  | 'extended'
+  | 'extendedLastDay'
+  | 'consentOf';
+
+const phrases: Record<EvidenceName, Phrase> = {
+  requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
+  countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),
+  requiredMonths: months({ id: 'masa kerja yang diminta', en: 'service required' }),
+  reachedOn: plain({ id: 'tercapai pada', en: 'reached on' }),
+  asOf: plain({ id: 'tanggal putusan', en: 'day of the decision' }),
+  normativeMonths: months({ id: 'waktu normatif', en: 'normative time' }),
+  times: times({ id: 'kelipatan', en: 'multiple' }),
+  requiredUntil: plain({ id: 'harus masih bekerja sampai', en: 'service needed until' }),
+  penalties: plain({ id: 'hukuman disiplin sedang atau berat', en: 'medium or heavy penalties' }),
+  sentences: plain({ id: 'putusan pidana', en: 'sentences' }),
+  unjustified: plain({ id: 'penghentian tanpa alasan yang sah', en: 'terminations without lawful reason' }),
+  bars: plain({ id: 'larangan', en: 'bar' }),
+  barEnds: plain({ id: 'larangan berakhir', en: 'bar ends' }),
+  requiredCertificate: plain({ id: 'hasil yang diminta', en: 'outcome required' }),
+  requiredPredicate: plain({ id: 'predikat yang diminta', en: 'predicate required' }),
+  firstYear: years({ id: 'tahun yang dinilai', en: 'years assessed' }, 'lastYear'),
+  lastYear: toldByPartner,
+  predicates: listed({ id: 'predikat', en: 'predicates' }),
+  rule: plain({ id: 'ukuran', en: 'measure' }),
+  requiredYears: plain({ id: 'banyaknya tahun yang diminta', en: 'number of years required' }),
+  yearsAtLeastGood: under(
+    'at-least-baik-each',
+    plain({ id: 'banyaknya tahun yang mencapainya', en: 'number of years that reach it' }),
+  ),
+  yearsExactlyGood: under(
+    'exactly-baik-each',
+    plain({ id: 'banyaknya tahun yang tepat', en: 'number of years that match it' }),
+  ),
+  requiredRankTotal: under(
+    'average-baik',
+    plain({ id: 'jumlah nilai predikat yang diminta', en: 'total of the predicates’ ranks required' }),
+  ),
+  rankTotal: under('average-baik', plain({ id: 'jumlah nilai predikat', en: 'total of the predicates’ ranks' })),
+  requiredProposer: plain({ id: 'pengusul yang diminta', en: 'proposer required' }),
+  requiredRecommender: plain({ id: 'pemberi rekomendasi yang diminta', en: 'recommender required' }),
+  earlierStudies: plain({ id: 'studi sebelumnya yang diperhitungkan', en: 'earlier studies that count' }),
+  earlierLastDay: plain({ id: 'akhir studi sebelumnya', en: 'end of the earlier study' }),
+  earliestStart: plain({ id: 'studi berikutnya paling cepat', en: 'next study at the earliest' }),
+  studyFirstDay: plain(factNames.firstDay),
+  studyLastDay: plain({ id: 'hari terakhir studi', en: 'last day of study' }),
+  periodMonths: span({ id: 'masa yang dikalikan', en: 'period multiplied' }, 'periodDays'),
+  periodDays: toldByPartner,
+  owedMonths: span({ id: 'ikatan dinas', en: 'bond' }, 'owedDays'),
+  owedDays: toldByPartner,
+  bondFirstDay: plain({ id: 'hari pertama ikatan dinas', en: 'first day of the bond' }),
+  bondLastDay: plain({ id: 'hari terakhir ikatan dinas', en: 'last day of the bond' }),
+  beyondRetirement: plain({ id: 'melewati masa pensiun', en: 'runs past retirement' }),
+  bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
+  owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),
+  forceMajeureApplies: plain({ id: 'force majeure berlaku', en: 'force majeure applies' }),
+  grantedMonths: months({ id: 'sudah diberikan', en: 'granted before' }),
+  requestedMonths: months({ id: 'diminta', en: 'asked for' }),
+  totalMonths: months({ id: 'seluruhnya', en: 'in all' }),
+  limitMonths: months({ id: 'batas', en: 'limit' }),
+  extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
+  extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),
+  consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
+};
+
+// Under an index signature, so that a name of a newer version finds nothing instead of not compiling.
+const phraseTable: Words<Phrase> = phrases;
+
+/** A fact is told by its name; what is not known by name, by its code. */
+const phraseOfFact = (name: string): Phrase => {
+  const fact = entryOf<Bilingual>(factNames, name);
+  if (fact !== undefined) return plain(fact);
+  return (value, _evidence, voice) => `${voice.quote(name)}: ${sayValue(value, voice)}`;
+};
+
+/**
+ * Words for the evidence of a finding, in its own order. A `null` is left out: what is missing is named with the finding,
+ * and where there is nothing to compare there is nothing to tell.
+ */
+export const sayEvidence = (evidence: Evidence, voice: Voice): string[] =>
+  Object.entries(evidence).flatMap(([name, value]) => {
+    if (value === null) return [];
+    const phrase = entryOf(phraseTable, name) ?? phraseOfFact(name);
+    const words = phrase(value, evidence, voice);
+    return words === null ? [] : [words];
+  });

@@ -1,0 +1,58 @@
+/**
+ * One line a finding: status, what the provision asks, where it stands, what was compared, what is missing.
+ *
+ * @module
+ */
+import type { Finding, Status } from '../kernel/rules.js';
+import { citeProvision } from '../law/citation.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { sayEvidence } from './evidence.js';
+import { sayFacts } from './facts.js';
+import { confidences, type ProvisionWords, REQUIREMENT, type StatusWords } from './statuses.js';
+import { entryOf, say, sayCode, sayList, type Voice, type Words } from './voice.js';
+
+const isProvisionId = (id: string): id is ProvisionId => Object.hasOwn(provisions, id);
+
+/** A citation; the bare id of a provision that this version does not know. */
+export const sayProvision = (id: string, voice: Voice): string =>
+  isProvisionId(id) ? citeProvision(id, voice.locale) : voice.quote(id);
+
+export const sayProvisions = (ids: readonly string[], voice: Voice): string =>
+  sayList(
+    ids.map((id) => sayProvision(id, voice)),
+    voice,
+  );
+
+/** The provisions that stand in the way, cited. */
+export const sayBars = (findings: readonly Finding[], table: Words<ProvisionWords>, voice: Voice): string => {
+  const bars = findings.filter(
+    ({ provision, status }) => status === 'unmet' && entryOf(table, provision)?.informs !== true,
+  );
+  return sayProvisions(
+    bars.map(({ provision }) => provision),
+    voice,
+  );
+};
+
+const sayStatus = (status: Status, words: ProvisionWords | undefined, voice: Voice): string => {
+  const known = entryOf<StatusWords>(words?.statuses ?? REQUIREMENT, status);
+  return known === undefined ? voice.quote(status) : `${known.mark} ${say(known, voice)}`;
+};
+
+const sayAsked = (provision: string, words: ProvisionWords | undefined, voice: Voice): string =>
+  words === undefined ? sayProvision(provision, voice) : `${say(words, voice)} (${sayProvision(provision, voice)})`;
+
+/** One line on a finding. */
+export const sayFinding = (finding: Finding, table: Words<ProvisionWords>, voice: Voice): string => {
+  const { provision, status, confidence, missing, evidence } = finding;
+  const words = entryOf(table, provision);
+  const compared = sayEvidence(evidence, voice);
+  const lacking = sayList(sayFacts(missing, voice), voice);
+  const sure = sayCode(confidences, confidence, voice);
+  return [
+    `${sayStatus(status, words, voice)}: ${sayAsked(provision, words, voice)}`,
+    ...(compared.length === 0 ? [] : [compared.join('; ')]),
+    ...(missing.length === 0 ? [] : [say({ id: `yang kurang: ${lacking}`, en: `missing: ${lacking}` }, voice)]),
+    ...(confidence === 'certain' ? [] : [say({ id: `keyakinan: ${sure}`, en: `confidence: ${sure}` }, voice)]),
+  ].join(' — ');
+};

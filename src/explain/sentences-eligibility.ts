@@ -1,0 +1,202 @@
+/**
+ * The sentences of "may this person go on Tugas Belajar?".
+ *
+ * @module
+ */
+import type { Bilingual } from '../law/citation.js';
+import type {
+  EligibilityAssessment,
+  EligibilityAssumption,
+  EligibilityProvision,
+  EligibilityVerdict,
+} from '../tugas-belajar/index.js';
+import { type Explanation, type Sentence, sayAll, sayVerdict } from './explanation.js';
+import { sayBars, sayProvisions } from './findings.js';
+import { type ProvisionWords, requirement } from './statuses.js';
+import { sayCode, sayDate, type Voice } from './voice.js';
+
+export const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
+  'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),
+  'pupr-2-2023/28.a': requirement(
+    'Masa kerja sejak pengangkatan sudah cukup',
+    'Service since appointment is long enough',
+  ),
+  'pupr-2-2023/28.b': requirement(
+    'Sisa masa kerja mencukupi kelipatan waktu normatif studi',
+    'Remaining service covers the multiple of the normative study time',
+  ),
+  'pupr-2-2023/28.b.1': requirement(
+    'Sisa masa kerja mencukupi kelipatan waktu normatif bagi yang dibebaskan dari tugas',
+    'Remaining service covers the multiple of the normative time for those released from duties',
+  ),
+  'pupr-2-2023/28.b.2': requirement(
+    'Sisa masa kerja mencukupi kelipatan waktu normatif bagi yang tetap bertugas',
+    'Remaining service covers the multiple of the normative time for those who stay in post',
+  ),
+  'pupr-2-2023/28.c': requirement(
+    'Pendidikan, pengalaman, atau jabatan sesuai dengan Program Studi',
+    'Education, experience or post fits the programme',
+  ),
+  'pupr-2-2023/28.d.1': requirement(
+    'Tidak ada pemeriksaan disiplin atau pidana yang berjalan',
+    'No disciplinary or criminal examination is under way',
+  ),
+  'pupr-2-2023/28.d.2': requirement(
+    'Tidak ada pidana atau hukuman disiplin sedang atau berat yang dijalani',
+    'No sentence and no medium or heavy disciplinary penalty is being served',
+  ),
+  'pupr-2-2023/28.d.3': requirement(
+    'Tidak cuti di luar tanggungan negara dan tidak diberhentikan sementara',
+    'Not on leave outside state cost and not temporarily dismissed',
+  ),
+  'pupr-2-2023/28.e.1': requirement(
+    'Riwayat bersih dari hukuman disiplin sedang atau berat',
+    'The history is free of medium and heavy disciplinary penalties',
+  ),
+  'pupr-2-2023/28.e.2': requirement(
+    'Riwayat bersih dari pidana penjara dan kurungan',
+    'The history is free of prison and confinement sentences',
+  ),
+  'pupr-2-2023/28.e.3': requirement(
+    'Tidak ada penghentian Tugas Belajar tanpa alasan yang sah yang masih menghalangi',
+    'No study assignment terminated without lawful reason still bars',
+  ),
+  'pupr-2-2023/28.f': requirement('Sehat menurut surat keterangan dokter', 'Healthy by a doctor’s letter'),
+  'pupr-2-2023/28.g': requirement(
+    'Penilaian kinerja tahun-tahun terakhir baik',
+    'Performance in the last years was good',
+  ),
+  'pupr-2-2023/28.h': requirement('Diusulkan oleh pejabat yang tepat', 'Proposed by the right official'),
+  'pupr-2-2023/28.i': requirement(
+    'Program doktoral dan biaya mandiri disertai rekomendasi',
+    'Doctoral and self-funded study comes with a recommendation',
+  ),
+  'pupr-2-2023/28.j': requirement(
+    'Lulus seleksi perguruan tinggi atau pemberi beasiswa',
+    'The selection of the university or scholarship body is passed',
+  ),
+  'pupr-2-2023/28.k': requirement(
+    'Setelah lulus, perjanjian ditandatangani dan berkas diserahkan',
+    'After passing, the agreement is signed and the papers are handed in',
+  ),
+  'pupr-2-2023/29': requirement(
+    'Sudah cukup lama bekerja kembali sebelum studi ke jenjang lebih tinggi',
+    'Back at work long enough before study at a higher level',
+  ),
+};
+
+export const assumptions: Record<EligibilityAssumption, Bilingual> = {
+  'birth-date-from-nip': { id: 'Tanggal lahir dibaca dari NIP.', en: 'The date of birth was read from the NIP.' },
+  'retirement-date-derived': {
+    id: 'Hari kerja terakhir diturunkan dari tanggal lahir dan jabatan.',
+    en: 'The last day of service was derived from the date of birth and the post.',
+  },
+  'curriculum-time': {
+    id: 'Waktu normatif memakai masa tempuh kurikulum yang lazim, bukan ketetapan perguruan tinggi.',
+    en: 'The usual curriculum time stands in for the normative time set by the university.',
+  },
+  'local-government-officials': {
+    id: 'Pejabat daerah menggantikan pejabat Kementerian yang disebut ketentuan.',
+    en: 'Officials of the region stand in for those of the Ministry that the provision names.',
+  },
+};
+
+const verdicts: Record<EligibilityVerdict, Sentence<EligibilityAssessment>> = {
+  eligible: ({ basis }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    return { id: `Memenuhi syarat Tugas Belajar per ${asOf}.`, en: `Eligible for Tugas Belajar as of ${asOf}.` };
+  },
+  ineligible: ({ basis, findings }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    const bars = sayBars(findings, eligibilityProvisions, voice);
+    return {
+      id: `Tidak memenuhi syarat Tugas Belajar per ${asOf}, karena ${bars}.`,
+      en: `Not eligible for Tugas Belajar as of ${asOf}, because of ${bars}.`,
+    };
+  },
+  undetermined: ({ basis }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    return {
+      id: `Belum dapat diputuskan apakah syarat Tugas Belajar terpenuhi per ${asOf}: ada data yang kurang.`,
+      en: `Whether eligible for Tugas Belajar as of ${asOf} cannot be decided yet: facts are missing.`,
+    };
+  },
+};
+
+const isUnmet = ({ findings }: EligibilityAssessment, provisions: readonly EligibilityProvision[]): boolean =>
+  findings.some(({ provision, status }) => status === 'unmet' && provisions.includes(provision));
+
+/** Why no day will do, when none does. */
+const whyNever = (result: EligibilityAssessment): Bilingual => {
+  if (isUnmet(result, ['pupr-2-2023/29'])) {
+    return {
+      id: 'studi yang direncanakan mulai sebelum masa tunggu Pasal 29 selesai',
+      en: 'the intended study starts before the wait of Article 29 is over',
+    };
+  }
+  if (isUnmet(result, ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'])) {
+    return { id: 'sisa masa kerja tidak cukup', en: 'remaining service is too short' };
+  }
+  return {
+    id: 'begitu masa tunggu selesai, sisa masa kerja tidak lagi cukup',
+    en: 'once the wait is over, remaining service is too short',
+  };
+};
+
+/** The earliest day as far as time goes, or why there is none. */
+const earliestDay = (result: EligibilityAssessment, voice: Voice): Bilingual[] => {
+  const { eligibleFrom, eligibleFromMissing, basis, verdict } = result;
+  if (eligibleFromMissing.length > 0) {
+    return [
+      {
+        id: 'Kapan syarat waktu terpenuhi belum dapat dihitung: ada data yang kurang.',
+        en: 'When the conditions of time are met cannot be told yet: facts are missing.',
+      },
+    ];
+  }
+  if (eligibleFrom === null) {
+    const why = whyNever(result);
+    return [
+      {
+        id: `Tidak ada hari yang memenuhi syarat waktu: ${why.id}.`,
+        en: `No day meets the conditions of time: ${why.en}.`,
+      },
+    ];
+  }
+  const day = sayDate(eligibleFrom, voice);
+  if (eligibleFrom > basis.asOf) {
+    return [
+      {
+        id: `Syarat waktu terpenuhi paling cepat pada ${day}.`,
+        en: `The conditions of time are met on ${day} at the earliest.`,
+      },
+    ];
+  }
+  return verdict === 'eligible'
+    ? []
+    : [{ id: `Syarat waktu sudah terpenuhi pada ${day}.`, en: `The conditions of time are met on ${day} already.` }];
+};
+
+const notMended = ({ notMendedByTime }: EligibilityAssessment, voice: Voice): Bilingual[] => {
+  if (notMendedByTime.length === 0) return [];
+  const provisions = sayProvisions(notMendedByTime, voice);
+  return [
+    { id: `Menunggu saja tidak menolong untuk ${provisions}.`, en: `Waiting alone will not mend ${provisions}.` },
+  ];
+};
+
+export const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explanation => ({
+  verdict: sayVerdict(verdicts, result.verdict, result, voice),
+  details: sayAll([...earliestDay(result, voice), ...notMended(result, voice)], voice),
+  sections: [],
+  findingsTitle: { id: 'Syarat', en: 'Requirements' },
+  findings: result.findings,
+  provisions: eligibilityProvisions,
+  missing: result.missing,
+  otherMissing: {
+    title: { id: 'Data yang menentukan hari paling cepat', en: 'Facts that decide the earliest day' },
+    paths: result.eligibleFromMissing,
+  },
+  assumptions: result.assumptions.map((code) => sayCode(assumptions, code, voice)),
+  basis: result.basis,
+});

@@ -1,0 +1,173 @@
+/**
+ * The sentences of "may this study assignment be extended, and how far?".
+ *
+ * @module
+ */
+import type { Bilingual } from '../law/citation.js';
+import type { ExtensionAssessment, ExtensionProvision, ExtensionVerdict } from '../tugas-belajar/index.js';
+import { type Explanation, type Sentence, sayAll, sayVerdict } from './explanation.js';
+import { sayBars } from './findings.js';
+import { ENDING, EVIDENCED, type ProvisionWords, requirement } from './statuses.js';
+import { MONTH, sayCode, sayCount, sayDate, type Voice } from './voice.js';
+
+const forceMajeure = (id: string, en: string): ProvisionWords => ({ id, en, statuses: EVIDENCED, informs: true });
+
+export const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
+  'pupr-2-2023/38.1': requirement('Studi masih berlangsung', 'The study is still going on'),
+  'pupr-2-2023/38.3': requirement(
+    'Semua perpanjangan bersama-sama tidak melewati batas',
+    'All extensions together stay within the limit',
+  ),
+  'pupr-2-2023/38.4': requirement('Ada alasan perpanjangan', 'There is a ground for the extension'),
+  'pupr-2-2023/38.4.a': requirement(
+    'Alasan: sistem studi atau perkuliahan berubah',
+    'Ground: the study or lecture system changed',
+  ),
+  'pupr-2-2023/38.4.b': requirement('Alasan: dana studi terlambat', 'Ground: the study funds came late'),
+  'pupr-2-2023/38.4.c': requirement(
+    'Alasan: tugas akhir tertunda di luar kemampuan PNS',
+    'Ground: the final work is delayed beyond the person’s control',
+  ),
+  'pupr-2-2023/38.5': forceMajeure(
+    'Force majeure mengesampingkan batas dan alasan perpanjangan',
+    'Force majeure sets limit and grounds aside',
+  ),
+  'pupr-2-2023/38.7': requirement('Donor menyetujui perpanjangan', 'The donor agrees to the extension'),
+  'pupr-2-2023/38.8': {
+    id: 'Status dicabut bila masa perpanjangan habis dan studi belum selesai',
+    en: 'The assignment is revoked when the extended period is over and the study unfinished',
+    statuses: ENDING,
+  },
+  'pupr-2-2023/40': forceMajeure('Keadaan yang termasuk force majeure', 'What counts as force majeure'),
+  'pupr-2-2023/40.a': forceMajeure(
+    'Force majeure karena sakit yang dinyatakan dokter',
+    'Force majeure by illness that a doctor has stated',
+  ),
+  'pupr-2-2023/40.b': forceMajeure('Force majeure karena bencana', 'Force majeure by disaster'),
+  'pupr-2-2023/40.c': {
+    id: 'Kematian mengakhiri Tugas Belajar',
+    en: 'Death ends the study assignment',
+    statuses: ENDING,
+  },
+};
+
+const verdicts: Record<ExtensionVerdict, Sentence<ExtensionAssessment>> = {
+  grantable: ({ basis }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    return {
+      id: `Perpanjangan Tugas Belajar dapat diberikan per ${asOf}.`,
+      en: `The extension of the study assignment can be granted as of ${asOf}.`,
+    };
+  },
+  'not-grantable': ({ basis, findings }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    const bars = sayBars(findings, extensionProvisions, voice);
+    return {
+      id: `Perpanjangan Tugas Belajar tidak dapat diberikan per ${asOf}, karena ${bars}.`,
+      en: `The extension of the study assignment cannot be granted as of ${asOf}, because of ${bars}.`,
+    };
+  },
+  undetermined: ({ basis }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    return {
+      id: `Belum dapat diputuskan apakah Tugas Belajar dapat diperpanjang per ${asOf}: ada data yang kurang.`,
+      en: `Whether the study assignment can be extended as of ${asOf} cannot be decided yet: facts are missing.`,
+    };
+  },
+};
+
+const monthsLeft = ({ unlimited, remainingMonths }: ExtensionAssessment, voice: Voice): Bilingual => {
+  if (unlimited === true) {
+    return {
+      id: 'Karena force majeure, perpanjangan tidak dibatasi.',
+      en: 'Force majeure leaves the extension without limit.',
+    };
+  }
+  if (remainingMonths === null) {
+    return {
+      id: 'Sisa perpanjangan belum dapat dihitung: ada data yang kurang.',
+      en: 'What is left of the extension cannot be told yet: facts are missing.',
+    };
+  }
+  const months = sayCount(remainingMonths, MONTH, voice);
+  return { id: `Sisa perpanjangan dalam batas: ${months}.`, en: `Left within the limit: ${months}.` };
+};
+
+/** One sentence on a last day that is known. */
+const ending = (label: Bilingual, day: string | null, voice: Voice): Bilingual[] => {
+  if (day === null) return [];
+  const date = sayDate(day, voice);
+  return [{ id: `${label.id}: ${date}.`, en: `${label.en}: ${date}.` }];
+};
+
+const lastDays = (result: ExtensionAssessment, voice: Voice): Bilingual[] => [
+  ...ending({ id: 'Hari terakhir saat ini', en: 'Last day as it stands' }, result.currentLastDay, voice),
+  ...ending({ id: 'Bila permintaan dikabulkan', en: 'If the request is granted' }, result.requestedLastDay, voice),
+  ...ending({ id: 'Paling lambat', en: 'At the latest' }, result.latestLastDay, voice),
+];
+
+const deciders: Record<ExtensionAssessment['decidedBy'], Bilingual> = { ppk: { id: 'PPK', en: 'the PPK' } };
+
+const consents: Record<NonNullable<ExtensionAssessment['consentOf']>, Bilingual> = {
+  donor: { id: 'dengan persetujuan donor', en: 'with the donor’s agreement' },
+  'tidak-ada': { id: 'tanpa perlu persetujuan donor', en: 'with no donor’s agreement needed' },
+};
+
+const notKnownConsent: Bilingual = {
+  id: 'perlu tidaknya persetujuan donor belum diketahui',
+  en: 'whether a donor has to agree is not known yet',
+};
+
+const decision = ({ decidedBy, consentOf }: ExtensionAssessment, voice: Voice): Bilingual => {
+  const decider = sayCode(deciders, decidedBy, voice);
+  const consent =
+    consentOf === null ? `; ${notKnownConsent[voice.locale]}` : `, ${sayCode(consents, consentOf, voice)}`;
+  return { id: `Yang menetapkan: ${decider}${consent}.`, en: `Decided by ${decider}${consent}.` };
+};
+
+const revocation = ({ revocationDue, revocableFrom }: ExtensionAssessment, voice: Voice): Bilingual[] => {
+  if (revocationDue === true) {
+    return [
+      {
+        id: 'PPK mencabut status Tugas Belajar: masa perpanjangan habis dan studi belum selesai.',
+        en: 'The PPK revokes the study assignment: the extended period is over and the study unfinished.',
+      },
+    ];
+  }
+  if (revocableFrom !== null) {
+    const day = sayDate(revocableFrom, voice);
+    return [
+      {
+        id: `Bila studi tetap belum selesai, status dicabut mulai ${day}.`,
+        en: `If the study is still unfinished, the assignment is revoked from ${day}.`,
+      },
+    ];
+  }
+  return revocationDue === null
+    ? [
+        {
+          id: 'Apakah status harus dicabut belum diketahui: ada data yang kurang.',
+          en: 'Whether the assignment is to be revoked is not known yet: facts are missing.',
+        },
+      ]
+    : [{ id: 'Status Tugas Belajar tidak dicabut.', en: 'The study assignment is not revoked.' }];
+};
+
+export const explainExtension = (result: ExtensionAssessment, voice: Voice): Explanation => ({
+  verdict: sayVerdict(verdicts, result.verdict, result, voice),
+  details: sayAll(
+    [monthsLeft(result, voice), ...lastDays(result, voice), decision(result, voice), ...revocation(result, voice)],
+    voice,
+  ),
+  sections: [],
+  findingsTitle: { id: 'Ketentuan', en: 'Provisions' },
+  findings: result.findings,
+  provisions: extensionProvisions,
+  missing: result.missing,
+  otherMissing: {
+    title: { id: 'Data yang menentukan nilai lainnya', en: 'Facts that decide the other values' },
+    paths: result.valuesMissing,
+  },
+  assumptions: [],
+  basis: result.basis,
+});

@@ -1,0 +1,86 @@
+/**
+ * What users of a JSON rule engine prepare in code before they run it, because it cannot be said in rules: the two years
+ * that count, the length of the study, and where the retirement date comes from. Shared by both engines.
+ */
+import { birthDayOfNip, dayOf, endOfBirthMonthAt, plusMonths } from './dates.js';
+import { type Candidate, CURRICULUM_MONTHS, LEVEL, RETIREMENT_AGE } from './law.js';
+
+const retirementDayOf = ({ retirementDate, birthDate, nip, position }: Candidate): number | null => {
+  if (retirementDate != null) return dayOf(retirementDate);
+  if (position == null) return null;
+  if (birthDate != null) return endOfBirthMonthAt(dayOf(birthDate), RETIREMENT_AGE[position]);
+  return nip == null ? null : endOfBirthMonthAt(birthDayOfNip(nip), RETIREMENT_AGE[position]);
+};
+
+const studyMonthsOf = ({ normativeTime, degree }: Candidate): number | null => {
+  if (normativeTime == null) return null;
+  if (normativeTime === 'curriculum') return degree == null ? null : CURRICULUM_MONTHS[degree];
+  return 'months' in normativeTime ? normativeTime.months : normativeTime.semesters * 6;
+};
+
+/** A record made ready for rules; what it lacks is `null` or `undefined`. */
+export const prepare = (record: Candidate, asOf: string) => {
+  const year = Number(asOf.slice(0, 4));
+  return {
+    ...record,
+    asOf: dayOf(asOf),
+    performanceLastYear: record.performance?.[year - 1],
+    performanceYearBefore: record.performance?.[year - 2],
+    studyMonths: studyMonthsOf(record),
+    retirementDay: retirementDayOf(record),
+    intended: { degree: record.degree, startDate: record.studyStartDate },
+  };
+};
+export type Prepared = ReturnType<typeof prepare>;
+
+type Nullish<T> = T | null | undefined;
+
+/** The day some months after a date, as a number that compares; `null` when the date is not known. */
+export const dayAfterMonths = (date: Nullish<string>, months: Nullish<number>): number | null =>
+  date == null || months == null ? null : plusMonths(dayOf(date), months);
+
+export const isOnOrBefore = (day: Nullish<number>, limit: Nullish<number>): boolean =>
+  day != null && limit != null && day <= limit;
+
+export const isAfter = (day: Nullish<number>, limit: Nullish<number>): boolean =>
+  day != null && limit != null && day > limit;
+
+export const isKnownAndNotIn = (value: Nullish<string>, values: readonly string[]): boolean =>
+  value != null && !values.includes(value);
+
+type Terminated = Prepared['terminatedStudyAssignments'];
+const TERMINATION_BAR_MONTHS = 24;
+
+export const someTerminationBars = (studies: Terminated, asOf: number): boolean =>
+  studies?.some(
+    ({ decreeDate, justified }) =>
+      justified === false && isAfter(dayAfterMonths(decreeDate, TERMINATION_BAR_MONTHS), asOf),
+  ) ?? false;
+
+export const noTerminationBars = (studies: Terminated, asOf: number): boolean =>
+  studies?.every(
+    ({ decreeDate, justified }) =>
+      justified === true || isOnOrBefore(dayAfterMonths(decreeDate, TERMINATION_BAR_MONTHS), asOf),
+  ) ?? false;
+
+type Earlier = Prepared['earlierStudyAssignments'];
+type Intended = Prepared['intended'];
+const WORK_BETWEEN_MONTHS = 18;
+
+const startDayOf = ({ startDate }: Intended): number | null => (startDate == null ? null : dayOf(startDate));
+
+export const someStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
+  studies?.some(
+    ({ degree, lastDay }) =>
+      degree != null &&
+      intended.degree != null &&
+      LEVEL[degree] < LEVEL[intended.degree] &&
+      isAfter(dayAfterMonths(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
+  ) ?? false;
+
+export const noStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
+  studies?.every(
+    ({ degree, lastDay }) =>
+      (degree != null && intended.degree != null && LEVEL[degree] >= LEVEL[intended.degree]) ||
+      isOnOrBefore(dayAfterMonths(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
+  ) ?? false;

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesUnder(path);
+    return name.endsWith('.ts') ? [path] : [];
+  });
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm;
+
+const importsOf = (path: string): Import[] =>
+  [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, type, from, bare]) => ({
+    from: relative(source, path),
+    to: from ?? bare ?? '',
+    typeOnly: type !== undefined,
+  }));
+
+const imports = filesUnder(source).flatMap(importsOf);
+
+const CHAPTERS = ['tugas-belajar', 'training', 'talent', 'planning', 'monitoring', 'ip-asn'];
+const FLOORS: Record<string, number> = { kernel: 1, law: 2, asn: 3, explain: 5, arbitraries: 5, 'index.ts': 5 };
+for (const chapter of CHAPTERS) FLOORS[chapter] = 4;
+
+/** What is imported for its types alone is erased and costs nothing at run time, but the floors hold for it as well. */
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+const floorOf = (path: string): number => FLOORS[roomOf(path)] ?? Number.NaN;
+const target = ({ from, to }: Import): string => relative(source, join(source, dirname(from), to));
+
+const inside = imports.filter(({ to }) => to.startsWith('.'));
+const outside = imports.filter(({ to }) => !to.startsWith('.'));
+
+const ALLOWED_PACKAGES: Record<string, readonly string[]> = {
+  kernel: ['zod', 'date-fns', 'decimal.js'],
+  law: [],
+  asn: ['zod'],
+  explain: ['date-fns', '@date-fns/utc'],
+};
+
+const describeImport = ({ from, to }: Import) => `${from} -> ${to}`;
+
+describe('the floors', () => {
+  it('finds the imports it is to judge', () => {
+    expect(inside.length).toBeGreaterThan(40);
+    expect(outside.map(({ to }) => to)).toContain('zod');
+  });
+
+  it('gives every source file a floor', () => {
+    expect(filesUnder(source).filter((path) => Number.isNaN(floorOf(relative(source, path))))).toEqual([]);
+  });
+
+  it('lets no import run upward', () => {
+    const upward = inside.filter((one) => floorOf(target(one)) > floorOf(one.from));
+    expect(upward.map(describeImport)).toEqual([]);
+  });
+
+  it('lets no chapter import another', () => {
+    const across = inside.filter(
+      (one) => floorOf(one.from) === 4 && floorOf(target(one)) === 4 && roomOf(one.from) !== roomOf(target(one)),
+    );
+    expect(across.map(describeImport)).toEqual([]);
+  });
+
+  it('keeps prose out of decisions: only faces load it', () => {
+    const prose = ['law/provisions.js', 'law/interpretations.js'];
+    const loads = inside.filter(
+      (one) => !one.typeOnly && prose.includes(target(one)) && floorOf(one.from) < 5 && roomOf(one.from) !== 'law',
+    );
+    expect(loads.map(describeImport)).toEqual([]);
+  });
+
+  it('lets each floor use its own packages only', () => {
+    const strangers = outside.filter(({ from, to }) => {
+      const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? '');
+      const allowed = ALLOWED_PACKAGES[roomOf(from)] ?? ['zod', 'date-fns', 'decimal.js'];
+      return !allowed.includes(name);
+    });
+    expect(strangers.map(describeImport)).toEqual([]);
+  });
+
+  it('imports zod as a namespace, which bundles a quarter of what its named export does', () => {
+    const texts = filesUnder(source).map((path) => readFileSync(path, 'utf8'));
+    expect(texts.filter((text) => /import \{[^}]*\} from 'zod'/.test(text))).toEqual([]);
+  });
+});
