@@ -15,6 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -63,7 +63,7 @@ export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
  *
  * @param result - a result of the library, fresh or stored.
  * @param options - language and format; Indonesian plain text when left out.
- * @throws {@link InvalidInputError} when the result answers no question of the library, or an option does not exist.
+ * @throws `InvalidInputError` when the result answers no question of the library, or an option does not exist.
  *
  * @example
  * ```ts
@@ -86,7 +86,7 @@ export interface ExplainFindingOptions extends ExplainOptions {
 /**
  * Tells one finding in one line, as in a table.
  *
- * @throws {@link InvalidInputError} when the question or another option does not exist.
+ * @throws `InvalidInputError` when the question or another option does not exist.
  * @example
  * ```ts
  * const { findings, question } = assessEligibility({ employmentStatus: 'pppk' }, { asOf: '2026-07-01' });

@@ -199,6 +199,7 @@ export const sayFacts = (paths: readonly string[], voice: Voice): string[] => {
  * Names a fact of a record for a person, by its path in `missing` or in the issues of an error.
  *
  * @returns the path itself when it names no fact of this version.
+ * @throws `InvalidInputError` for a language that does not exist.
  * @example
  * ```ts
  * nameFact('performance.2025'); // 'predikat kinerja tahun 2025'

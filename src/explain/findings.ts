@@ -42,16 +42,24 @@ const sayStatus = (status: Status, words: ProvisionWords | undefined, voice: Voi
 const sayAsked = (provision: string, words: ProvisionWords | undefined, voice: Voice): string =>
   words === undefined ? sayProvision(provision, voice) : `${say(words, voice)} (${sayProvision(provision, voice)})`;
 
+/** What was compared; of a finding that is still open it is told that more facts may change what it shows. */
+const sayCompared = ({ evidence, status }: Finding, voice: Voice): string[] => {
+  const compared = sayEvidence(evidence, voice).join('; ');
+  if (compared === '') return [];
+  if (status !== 'unknown') return [compared];
+  return [say({ id: `sejauh diketahui: ${compared}`, en: `as far as known: ${compared}` }, voice)];
+};
+
 /** One line on a finding. */
 export const sayFinding = (finding: Finding, table: Words<ProvisionWords>, voice: Voice): string => {
-  const { provision, status, confidence, missing, evidence } = finding;
+  const { provision, status, confidence, missing } = finding;
   const words = entryOf(table, provision);
-  const compared = sayEvidence(evidence, voice);
+  const compared = sayCompared(finding, voice);
   const lacking = sayList(sayFacts(missing, voice), voice);
   const sure = sayCode(confidences, confidence, voice);
   return [
     `${sayStatus(status, words, voice)}: ${sayAsked(provision, words, voice)}`,
-    ...(compared.length === 0 ? [] : [compared.join('; ')]),
+    ...compared,
     ...(missing.length === 0 ? [] : [say({ id: `yang kurang: ${lacking}`, en: `missing: ${lacking}` }, voice)]),
     ...(confidence === 'certain' ? [] : [say({ id: `keyakinan: ${sure}`, en: `confidence: ${sure}` }, voice)]),
   ].join(' — ');

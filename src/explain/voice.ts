@@ -42,7 +42,7 @@ const issueUnless = (condition: boolean, path: string, message: string): InputIs
 /**
  * The voice that some options ask for.
  *
- * @throws {@link InvalidInputError} for a language or a format that does not exist.
+ * @throws `InvalidInputError` for a language or a format that does not exist.
  */
 export const voiceOf = ({ locale = 'id', format = 'text' }: ExplainOptions): Voice => {
   const issues = [

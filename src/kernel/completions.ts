@@ -9,11 +9,13 @@
 /** Fills in what is missing; gives new facts and leaves the old ones alone. */
 export type Fill<F> = (facts: F) => F;
 
-/** One missing fact inside a gap, and the fillings that differ in that fact only. */
+/** One missing fact inside a gap, and groups of fillings that differ in that fact only. */
 export interface Opening<F> {
   /** The paths a person can fill in; more than one when another fact would do as well (a birth date for a retirement). */
   readonly paths: readonly string[];
-  readonly contrasts: readonly (readonly [Fill<F>, Fill<F>])[];
+  readonly contrasts: readonly (readonly Fill<F>[])[];
+  /** Set where there are too many completions to try: the fact then counts as able to change whatever is asked. */
+  readonly untried?: true;
 }
 
 /** Something the record lacks: one fact, or all the holes of one list. */
@@ -23,13 +25,10 @@ export interface Gap<F> {
   readonly openings: readonly Opening<F>[];
 }
 
-const contrastsWithFirst = <F>(fillings: readonly Fill<F>[]): (readonly [Fill<F>, Fill<F>])[] =>
-  fillings.slice(0, 1).flatMap((first) => fillings.slice(1).map((other) => [first, other] as const));
-
 /** The gap that one missing fact leaves. */
 export const gapOf = <F>(paths: readonly string[], fillings: readonly Fill<F>[]): Gap<F> => ({
   fillings,
-  openings: [{ paths, contrasts: contrastsWithFirst(fillings) }],
+  openings: [{ paths, contrasts: [fillings] }],
 });
 
 /** A missing part of one item of a list. */
@@ -49,37 +48,90 @@ const fillEach = <I>(holes: readonly ItemHole<I>[]): Fill<I>[] =>
     [(item) => item],
   );
 
+/** Puts a changed list into the facts. */
+type ReplaceList<F, I> = (facts: F, items: readonly I[]) => F;
+
+/** The fillings of a list, one of them for each filling of the holes of one item, given what becomes of the others. */
+const varyingItem =
+  <F, I>(items: readonly I[], index: number, others: readonly I[], replace: ReplaceList<F, I>) =>
+  (fill: Fill<I>): Fill<F> =>
+  (facts) =>
+    replace(
+      facts,
+      items.map((item, i) => (i === index ? fill(item) : (others[i] ?? item))),
+    );
+
+const mildestItem = <I>(item: I, holes: readonly ItemHole<I>[]): I =>
+  holes.reduce((filled, { fillings }) => fillings.slice(0, 1).reduce((i, fill) => fill(i), filled), item);
+
 /**
- * The gap that the holes of a list leave. Items of a list stand beside each other, so it is enough to vary one item
- * while all others are filled in at their mildest; the number of completions grows with the list, not exponentially.
+ * The gap that the holes of a list leave, when its items only stand beside each other: what one of them does, it does
+ * whatever the others are. Then it is enough to vary one item while all others are filled in at their mildest, and the
+ * completions grow with the list, not exponentially.
  *
  * @param holesOf - the holes of each item, in the order of the list; the first filling of a hole is the mildest.
- * @param replace - puts a changed list into the facts.
  */
 export const gapInList = <F, I>(
   items: readonly I[],
   holesOf: readonly (readonly ItemHole<I>[])[],
-  replace: (facts: F, items: readonly I[]) => F,
+  replace: ReplaceList<F, I>,
 ): Gap<F> => {
-  const mildest = (item: I, index: number): I =>
-    (holesOf[index] ?? []).reduce((filled, { fillings }) => fillings.slice(0, 1).reduce((i, fill) => fill(i), filled), item);
-  const varying =
-    (index: number, fill: Fill<I>): Fill<F> =>
-    (facts) =>
-      replace(
-        facts,
-        items.map((item, i) => (i === index ? fill(item) : mildest(item, i))),
-      );
+  const mildest = items.map((item, i) => mildestItem(item, holesOf[i] ?? []));
   return {
-    fillings: holesOf.flatMap((holes, index) => (holes.length > 0 ? fillEach(holes).map((f) => varying(index, f)) : [])),
+    fillings: holesOf.flatMap((holes, index) =>
+      holes.length > 0 ? fillEach(holes).map(varyingItem(items, index, mildest, replace)) : [],
+    ),
     openings: holesOf.flatMap((holes, index) =>
       holes.map((hole) => ({
         paths: hole.paths,
-        contrasts: fillEach(holes.filter((other) => other !== hole)).flatMap((others) =>
-          contrastsWithFirst(hole.fillings.map((fill) => varying(index, inSequence(others, fill)))),
+        contrasts: fillEach(holes.filter((other) => other !== hole)).map((others) =>
+          hole.fillings.map((fill) => varyingItem(items, index, mildest, replace)(inSequence(others, fill))),
         ),
       })),
     ),
+  };
+};
+
+/** More completions of one list than this are not tried. */
+const MOST_COMPLETIONS = 2_000;
+
+/**
+ * The gap that the holes of a list leave, when its items act together (they add up, or follow one another): all
+ * combinations are tried. Where these are too many, every hole counts as able to change what is asked.
+ */
+export const gapInListTogether = <F, I>(
+  items: readonly I[],
+  holesOf: readonly (readonly ItemHole<I>[])[],
+  replace: ReplaceList<F, I>,
+): Gap<F> => {
+  const holes = holesOf.flatMap((ofItem, index) => ofItem.map(({ paths, fillings }) => ({ paths, index, fillings })));
+  const inList =
+    (index: number, fill: Fill<I>): Fill<readonly I[]> =>
+    (list) =>
+      list.map((item, i) => (i === index ? fill(item) : item));
+  const inFacts =
+    (fill: Fill<readonly I[]>): Fill<F> =>
+    (facts) =>
+      replace(facts, fill(items));
+  const listHoles = holes.map(({ paths, index, fillings }) => ({
+    paths,
+    fillings: fillings.map((fill) => inList(index, fill)),
+  }));
+  if (listHoles.reduce((count, { fillings }) => count * fillings.length, 1) > MOST_COMPLETIONS) {
+    const mildest = items.map((item, i) => mildestItem(item, holesOf[i] ?? []));
+    return {
+      fillings: [(facts) => replace(facts, mildest)],
+      openings: listHoles.map(({ paths }) => ({ paths, contrasts: [], untried: true })),
+    };
+  }
+  return {
+    fillings: fillEach(listHoles).map(inFacts),
+    openings: listHoles.map((hole) => ({
+      paths: hole.paths,
+      contrasts: fillEach(listHoles.filter((other) => other !== hole)).map((others) =>
+        hole.fillings.map((fill) => inFacts(inSequence(others, fill))),
+      ),
+    })),
   };
 };
 
@@ -95,11 +147,27 @@ export function* completionsOf<F>(facts: F, gaps: readonly Gap<F>[]): Generator<
 
 const without = <F>(gaps: readonly Gap<F>[], left: Gap<F>): Gap<F>[] => gaps.filter((gap) => gap !== left);
 
+/** Whether fillings that differ in one fact make a value differ. */
+const differs = <F, T>(base: F, contrast: readonly Fill<F>[], compute: (facts: F) => T): boolean => {
+  let first: { readonly value: T } | null = null;
+  for (const fill of contrast) {
+    const value = compute(fill(base));
+    if (first === null) first = { value };
+    else if (value !== first.value) return true;
+  }
+  return false;
+};
+
+const differsAnywhere = <F, T>(base: F, opening: Opening<F>, compute: (facts: F) => T): boolean => {
+  for (const contrast of opening.contrasts) if (differs(base, contrast, compute)) return true;
+  return false;
+};
+
 /** Whether an opening can change a value, for some completion of everything else. */
 const canChange = <F, T>(facts: F, others: readonly Gap<F>[], opening: Opening<F>, compute: (facts: F) => T): boolean => {
-  for (const base of completionsOf(facts, others)) {
-    if (opening.contrasts.some(([one, other]) => compute(one(base)) !== compute(other(base)))) return true;
-  }
+  if (opening.untried === true) return true;
+  if (others.length === 0) return differsAnywhere(facts, opening, compute);
+  for (const base of completionsOf(facts, others)) if (differsAnywhere(base, opening, compute)) return true;
   return false;
 };
 
@@ -115,13 +183,18 @@ export const settle = <F, T extends string | number | boolean | null>(
   gaps: readonly Gap<F>[],
   compute: (facts: F) => T,
 ): Settlement<T, F> => {
-  const openings = gaps.flatMap((gap) =>
-    gap.openings.filter((opening) => canChange(facts, without(gaps, gap), opening, compute)),
-  );
-  if (openings.length > 0) {
-    return { settled: false, openings, gaps: gaps.filter((gap) => gap.openings.some((o) => openings.includes(o))) };
+  const openings: Opening<F>[] = [];
+  const open: Gap<F>[] = [];
+  for (const gap of gaps) {
+    const others = without(gaps, gap);
+    const deciding = gap.openings.filter((opening) => canChange(facts, others, opening, compute));
+    if (deciding.length === 0) continue;
+    openings.push(...deciding);
+    open.push(gap);
   }
-  return { settled: true, value: compute(fillMildly(facts, gaps)) };
+  return openings.length > 0
+    ? { settled: false, openings, gaps: open }
+    : { settled: true, value: compute(fillMildly(facts, gaps)) };
 };
 
 /** Fills every gap in with its mildest completion. */
@@ -144,6 +217,11 @@ const groupsOf = <F>(conditions: readonly OpenCondition<F>[]): OpenCondition<F>[
   return groups;
 };
 
+/** Whether any of several conditions holds: one of those `together` must, or it depends on `openings`. */
+export type AnySettlement<F> =
+  | { readonly settled: true; readonly together: readonly OpenCondition<F>[] }
+  | { readonly settled: false; readonly openings: readonly Opening<F>[] };
+
 /**
  * Settles whether any of several open conditions holds. Conditions that wait for the same facts are decided together,
  * for what averts one may bring about the other; only the gaps they share are tried jointly, each one's own gaps apart.
@@ -151,12 +229,12 @@ const groupsOf = <F>(conditions: readonly OpenCondition<F>[]): OpenCondition<F>[
 export const settleAny = <F>(
   facts: F,
   conditions: readonly OpenCondition<F>[],
-): { readonly settled: true } | { readonly settled: false; readonly openings: readonly Opening<F>[] } => {
+): AnySettlement<F> => {
   const openings: Opening<F>[] = [];
   for (const group of groupsOf(conditions)) {
     const open = openingsOfGroup(facts, group);
     // Each condition can be averted by itself; a group without an opening is one whose conditions cannot all be.
-    if (open.length === 0) return { settled: true };
+    if (open.length === 0) return { settled: true, together: group };
     openings.push(...open);
   }
   return { settled: false, openings };
@@ -180,7 +258,7 @@ const openingsOfGroup = <F>(facts: F, group: readonly OpenCondition<F>[]): Openi
     }
     return false;
   };
-  /** Some own facts of the condition avert it on one side of the contrast and not on the other. */
+  /** Some own facts of the condition avert it with one filling and not with another. */
   const tips = (condition: OpenCondition<F>, averted: Fill<F>, fulfilled: Fill<F>, base: F) => {
     for (const own of completionsOf(base, ownGaps(condition))) {
       if (!condition.holds(averted(own)) && condition.holds(fulfilled(own))) return true;
@@ -188,15 +266,18 @@ const openingsOfGroup = <F>(facts: F, group: readonly OpenCondition<F>[]): Openi
     return false;
   };
   const sharedOpeningMatters = (gap: Gap<F>, opening: Opening<F>) => {
+    if (opening.untried === true) return true;
     for (const base of completionsOf(facts, without(shared, gap))) {
-      for (const [one, other] of opening.contrasts) {
-        const matters = group.some(
-          (condition) =>
-            (tips(condition, one, other, base) && othersCanBeAverted(condition, one(base))) ||
-            (tips(condition, other, one, base) && othersCanBeAverted(condition, other(base))),
-        );
-        if (matters) return true;
-      }
+      const matters = opening.contrasts.some((fillings) =>
+        fillings.some((averted) =>
+          group.some(
+            (condition) =>
+              othersCanBeAverted(condition, averted(base)) &&
+              fillings.some((fulfilled) => tips(condition, averted, fulfilled, base)),
+          ),
+        ),
+      );
+      if (matters) return true;
     }
     return false;
   };

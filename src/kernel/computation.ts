@@ -1,4 +1,4 @@
-import { type Gap, type Opening, pathsOf, settle } from './completions.js';
+import { completionsOf, fillMildly, type Gap, type Opening, pathsOf } from './completions.js';
 
 /** Reads values off a result that rests on incomplete facts: each one settled by itself, `null` while it is not. */
 export interface Reader<R> {
@@ -7,18 +7,45 @@ export interface Reader<R> {
   readonly missing: () => string[];
 }
 
+/** An opening, and the results of completions that differ in it only, group by group. */
+interface Trial<F, R> {
+  readonly opening: Opening<F>;
+  readonly groups: readonly (readonly R[])[];
+}
+
+const trialsOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): Trial<F, R>[] =>
+  gaps.flatMap((gap) => {
+    const bases = [
+      ...completionsOf(
+        facts,
+        gaps.filter((other) => other !== gap),
+      ),
+    ];
+    return gap.openings.map((opening) => ({
+      opening,
+      groups: bases.flatMap((base) => opening.contrasts.map((fillings) => fillings.map((fill) => compute(fill(base))))),
+    }));
+  });
+
+const differ = <R, T>(results: readonly R[], project: (result: R) => T): boolean =>
+  new Set(results.map(project)).size > 1;
+
+/** A reader of what is computed from some facts; each completion is computed once, however many values are read. */
 export const readerOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): Reader<R> => {
   if (gaps.length === 0) {
     const result = compute(facts);
     return { read: (project) => project(result), missing: () => [] };
   }
+  const trials = trialsOf(facts, gaps, compute);
+  const result = compute(fillMildly(facts, gaps));
   const open = new Set<Opening<F>>();
   return {
     read: (project) => {
-      const settlement = settle(facts, gaps, (filled) => project(compute(filled)));
-      if (settlement.settled) return settlement.value;
-      for (const opening of settlement.openings) open.add(opening);
-      return null;
+      const deciding = trials.filter(
+        ({ opening, groups }) => opening.untried === true || groups.some((results) => differ(results, project)),
+      );
+      for (const { opening } of deciding) open.add(opening);
+      return deciding.length === 0 ? project(result) : null;
     },
     missing: () => pathsOf(gaps.flatMap((gap) => gap.openings.filter((opening) => open.has(opening)))),
   };

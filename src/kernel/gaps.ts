@@ -1,4 +1,4 @@
-import { type Fill, type Gap, gapInList, gapOf, type ItemHole } from './completions.js';
+import { type Fill, type Gap, gapInList, gapInListTogether, gapOf, type ItemHole } from './completions.js';
 
 const NO_GAPS: readonly never[] = [];
 
@@ -8,20 +8,30 @@ export type Samples<V, F, C> = readonly V[] | ((facts: F, context: C) => readonl
 const sampled = <V, F, C>(samples: Samples<V, F, C>, facts: F, context: C): readonly V[] =>
   typeof samples === 'function' ? samples(facts, context) : samples;
 
-const setting =
-  <F, K extends keyof F>(name: K) =>
-  (value: F[K]): Fill<F> =>
-  (facts) => ({ ...facts, [name]: value });
-
 /**
- * Looks for a single fact; `null` is how facts say that it is not known.
- *
- * @param get - reads the fact; a function of its own for each, since a shared `facts[name]` is several times slower.
+ * Looks for a single fact; `null` is how facts say that it is not known. Each fact is read and replaced by functions of
+ * its own, since a shared `facts[name]` is many times slower.
  */
 export const factGap =
-  <F, C, K extends keyof F & string>(name: K, get: (facts: F) => F[K], samples: Samples<F[K], F, C>) =>
-  (facts: F, context: C): readonly Gap<F>[] =>
-    get(facts) === null ? [gapOf([name], sampled(samples, facts, context).map(setting<F, K>(name)))] : NO_GAPS;
+  <F, C, V>(
+    name: keyof F & string,
+    get: (facts: F) => V,
+    set: (facts: F, value: V) => F,
+    samples: Samples<V, F, C>,
+  ) =>
+  (facts: F, context: C): readonly Gap<F>[] => {
+    if (get(facts) !== null) return NO_GAPS;
+    return [
+      gapOf(
+        [name],
+        sampled(samples, facts, context).map(
+          (value): Fill<F> =>
+            (f) =>
+              set(f, value),
+        ),
+      ),
+    ];
+  };
 
 /** A part of a list's items that may be missing: under which names it can be filled in, and with what. */
 export interface ItemPart<I, F, C> {
@@ -37,7 +47,10 @@ export const itemPart = <I, K extends keyof I & string, F, C>(
 ): ItemPart<I, F, C> => ({
   missing: (item) => (item[name] === null ? [name] : []),
   fillings: (item, facts, context) =>
-    (typeof samples === 'function' ? samples(item, facts, context) : samples).map(setting<I, K>(name)),
+    (typeof samples === 'function' ? samples(item, facts, context) : samples).map(
+      (value): Fill<I> =>
+        (i) => ({ ...i, [name]: value }),
+    ),
 });
 
 /** Looks for a list: for the whole of it, or for the holes in its items. */
@@ -47,6 +60,8 @@ export const listGap =
     list: { readonly get: (facts: F) => readonly I[] | null; readonly set: (facts: F, items: readonly I[]) => F },
     samples: Samples<readonly I[], F, C>,
     parts: readonly ItemPart<I, F, C>[],
+    /** Whether items act together: add up, or follow one another. */
+    together = false,
   ) =>
   (facts: F, context: C): readonly Gap<F>[] => {
     const items = list.get(facts);
@@ -75,5 +90,6 @@ export const listGap =
         ];
       }),
     );
-    return holes.some((ofItem) => ofItem.length > 0) ? [gapInList(items, holes, list.set)] : NO_GAPS;
+    if (holes.every((ofItem) => ofItem.length === 0)) return NO_GAPS;
+    return [(together ? gapInListTogether : gapInList)(items, holes, list.set)];
   };

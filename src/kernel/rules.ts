@@ -35,6 +35,8 @@ export interface RowDefinition<F, C, G extends string, P extends string, E exten
   readonly provision: P | ((evidence: E) => P);
   /** The facts that are measured, by the names of the table's gaps. */
   readonly reads: readonly G[];
+  /** Those of them that are not looked at for these facts or under these readings; none when left out. */
+  readonly ignores?: (facts: F, context: C) => readonly G[];
   /** Both sides of the comparison; must bear missing facts, and write `null` for what rests on them. */
   readonly measure: (facts: F, context: C) => E;
   /** Called with the evidence of complete facts only. */
@@ -48,6 +50,7 @@ export interface RowDefinition<F, C, G extends string, P extends string, E exten
 /** A row of a table, its evidence type sealed in. */
 export interface Row<F, C, G extends string, P extends string> {
   readonly reads: readonly G[];
+  readonly ignores: ((facts: F, context: C) => readonly G[]) | undefined;
   readonly bars: boolean;
   /** The finding for complete facts. */
   readonly find: (facts: F, context: C) => Finding<P>;
@@ -68,6 +71,7 @@ export const row = <F, C, G extends string, P extends string, E extends Evidence
   });
   return {
     reads: definition.reads,
+    ignores: definition.ignores,
     bars: definition.informs !== true,
     find: (facts, context) => {
       const evidence = measure(facts, context);
@@ -104,6 +108,8 @@ export interface Appraisal<P extends string> {
   /** Whether no fact that a row reads is missing. */
   readonly complete: boolean;
   readonly barred: boolean | null;
+  /** Provisions each of which can still be met, but not all of them at once. */
+  readonly notMetTogether: readonly P[];
   /** Paths of the facts that can still change `barred`. */
   readonly missing: string[];
 }
@@ -125,6 +131,46 @@ export const gapsAmong = <F, C, G extends string>(
   return found ?? [];
 };
 
+const NO_GAPS: readonly never[] = [];
+
+/** What a row still waits for. */
+const gapsOfRow = <F, C, G extends string, P extends string>(
+  { reads, ignores }: Row<F, C, G, P>,
+  found: ReadonlyMap<G, readonly Gap<F>[]>,
+  facts: F,
+  context: C,
+): readonly Gap<F>[] => {
+  let gaps: readonly Gap<F>[] = NO_GAPS;
+  for (const name of reads) {
+    const own = found.get(name);
+    if (own === undefined || ignores?.(facts, context).includes(name) === true) continue;
+    gaps = gaps.length === 0 ? own : [...gaps, ...own];
+  }
+  return gaps;
+};
+
+interface OpenRow<F, P extends string> extends OpenCondition<F> {
+  readonly finding: Finding<P>;
+}
+
+/** The finding of a row that waits for facts; and, while they can still make it bar, the condition on which it does. */
+const appraiseOpenRow = <F, C, G extends string, P extends string>(
+  row: Row<F, C, G, P>,
+  gaps: readonly Gap<F>[],
+  facts: F,
+  context: C,
+): { readonly finding: Finding<P>; readonly open: OpenRow<F, P> | null } => {
+  const status = settle(facts, gaps, (filled) => row.find(filled, context).status);
+  if (status.settled) return { finding: row.show(facts, context, status.value, []), open: null };
+  const finding = row.show(facts, context, 'unknown', pathsOf(status.openings));
+  if (!row.bars) return { finding, open: null };
+  const bars = settle(facts, gaps, (filled) => isUnmet(row.find(filled, context)));
+  if (bars.settled) return { finding, open: null };
+  const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
+  const holds = (filled: F) => isUnmet(row.find(fillMildly(filled, idle), context));
+  return { finding, open: { finding, gaps: bars.gaps, holds } };
+};
+
 const appraiseIncomplete = <F, C, G extends string, P extends string>(
   table: RuleTable<F, C, G, P>,
   facts: F,
@@ -132,27 +178,24 @@ const appraiseIncomplete = <F, C, G extends string, P extends string>(
   found: ReadonlyMap<G, readonly Gap<F>[]>,
 ): Appraisal<P> => {
   const findings: Finding<P>[] = [];
-  const open: OpenCondition<F>[] = [];
+  const open: OpenRow<F, P>[] = [];
   let barred = false;
   for (const row of table.rows) {
-    const gaps = row.reads.flatMap((name) => found.get(name) ?? []);
-    const status = settle(facts, gaps, (filled) => row.find(filled, context).status);
-    if (status.settled) {
-      findings.push(row.show(facts, context, status.value, []));
-      barred ||= row.bars && status.value === 'unmet';
-      continue;
-    }
-    findings.push(row.show(facts, context, 'unknown', pathsOf(status.openings)));
-    const bars = settle(facts, gaps, (filled) => isUnmet(row.find(filled, context)));
-    if (!row.bars || bars.settled) continue;
-    const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
-    open.push({ gaps: bars.gaps, holds: (filled) => isUnmet(row.find(fillMildly(filled, idle), context)) });
+    const gaps = gapsOfRow(row, found, facts, context);
+    const appraised =
+      gaps.length === 0
+        ? { finding: row.find(facts, context), open: null }
+        : appraiseOpenRow(row, gaps, facts, context);
+    findings.push(appraised.finding);
+    if (appraised.open !== null) open.push(appraised.open);
+    if (row.bars && isUnmet(appraised.finding)) barred = true;
   }
-  if (barred || open.length === 0) return { findings, complete: false, barred, missing: [] };
+  const settled = { findings, complete: false, notMetTogether: [], missing: [] };
+  if (barred || open.length === 0) return { ...settled, barred };
   const verdict = settleAny(facts, open);
-  return verdict.settled
-    ? { findings, complete: false, barred: true, missing: [] }
-    : { findings, complete: false, barred: null, missing: pathsOf(verdict.openings) };
+  if (!verdict.settled) return { ...settled, barred: null, missing: pathsOf(verdict.openings) };
+  const together = open.filter((one) => verdict.together.includes(one));
+  return { ...settled, barred: true, notMetTogether: together.map(({ finding }) => finding.provision) };
 };
 
 /** Evaluates every row of a table. */
@@ -176,7 +219,7 @@ export const appraise = <F, C, G extends string, P extends string>(
     findings.push(finding);
     if (row.bars && finding.status === 'unmet') barred = true;
   }
-  return { findings, complete: true, barred, missing: [] };
+  return { findings, complete: true, barred, notMetTogether: [], missing: [] };
 };
 
 /** The weaker of two confidences. */

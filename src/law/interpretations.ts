@@ -191,23 +191,45 @@ const choices = {
   },
   A34: {
     question: {
-      id: 'Dari hari apa masa tunggu antar-Tugas Belajar dihitung, dan studi lanjutan mana yang harus menunggu?',
-      en: 'From which day does the wait between study assignments run, and which further study has to wait?',
+      id: 'Studi lanjutan mana yang harus menunggu setelah Tugas Belajar sebelumnya?',
+      en: 'Which further study has to wait after an earlier study assignment?',
     },
     options: {
       'higher-level-only': {
-        id: 'Masa tunggu berjalan dari akhir studi sebelumnya dan hanya untuk jenjang KKNI yang lebih tinggi.',
-        en: 'The wait runs from the end of the earlier study, and only for a higher level of the KKNI.',
+        id: 'Hanya studi ke jenjang KKNI yang lebih tinggi yang harus menunggu.',
+        en: 'Only study at a higher level of the KKNI has to wait.',
       },
       'any-level': {
-        id: 'Masa tunggu berjalan dari akhir studi sebelumnya untuk jenjang apa pun.',
-        en: 'The wait runs from the end of the earlier study, for any level.',
+        id: 'Studi lanjutan ke jenjang apa pun harus menunggu.',
+        en: 'Further study at any level has to wait.',
       },
     },
     default: 'higher-level-only',
     reason: {
-      id: 'Ketentuan hanya menyebut jenjang yang lebih tinggi; akhir studi adalah hari pertama yang pasti diketahui.',
-      en: 'Only a higher level is mentioned, and the end of study is the first day that is sure to be known.',
+      id: 'Ketentuan hanya menyebut jenjang yang lebih tinggi.',
+      en: 'The provision speaks of a higher level only.',
+    },
+    provisions: ['pupr-2-2023/29'],
+  },
+  C7: {
+    question: {
+      id: 'Dari hari apa masa bekerja kembali sebelum studi berikutnya dihitung?',
+      en: 'From which day does the work before the next study count?',
+    },
+    options: {
+      'day-after-study': {
+        id: 'Masa bekerja kembali dihitung mulai sehari setelah hari terakhir studi sebelumnya.',
+        en: 'Work counts from the day after the last day of the earlier study.',
+      },
+      'last-day-of-study': {
+        id: 'Masa bekerja kembali dihitung mulai hari terakhir studi sebelumnya.',
+        en: 'Work counts from the last day of the earlier study.',
+      },
+    },
+    default: 'day-after-study',
+    reason: {
+      id: 'Hari terakhir studi masih hari studi; bekerja kembali baru dapat dimulai keesokan harinya.',
+      en: 'The last day of study is still a day of study; work can begin the day after.',
     },
     provisions: ['pupr-2-2023/29'],
   },

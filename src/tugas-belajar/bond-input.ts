@@ -167,6 +167,7 @@ export const studyGapsIn = <F extends BondFacts>(): ((facts: F, context: Context
       [],
     ],
     COMPLETED_PARTS,
+    true,
   );
 
 /** Looks for the date of retirement, which is compared with the last day of the bond. */

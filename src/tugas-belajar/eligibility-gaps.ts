@@ -5,7 +5,7 @@
  * @module
  */
 import { DEGREES, type Degree } from '../asn/degree.js';
-import { PenaltyLevel, PREDICATES } from '../asn/employment.js';
+import { PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
 import { retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
 import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
@@ -82,11 +82,18 @@ const normativeTimeSamples = (facts: Facts, context: Context): StudyTime[] => {
     .map((months) => ({ months }));
 };
 
+/** Predicates that a reading of Pasal 28 huruf g can tell apart. */
+const PREDICATE_SAMPLES = {
+  'at-least-baik-each': ['sangat-baik', 'sangat-kurang'],
+  'exactly-baik-each': ['baik', 'sangat-baik'],
+  'average-baik': PREDICATES.toReversed(),
+} as const satisfies { readonly [reading in Context['readings']['A30']]: readonly Predicate[] };
+
 const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => {
   const gaps: Gap<Facts>[] = [];
   for (let year = context.year - parameterOf(context, 'performanceYears'); year < context.year; year += 1) {
     if ((facts.performance[year] ?? null) !== null) continue;
-    const fillings = PREDICATES.toReversed().map(
+    const fillings = PREDICATE_SAMPLES[context.readings.A30].map(
       (predicate) => (f: Facts) => ({ ...f, performance: { ...f.performance, [year]: predicate } }),
     );
     gaps.push(gapOf([`performance.${year}`], fillings));
@@ -98,25 +105,25 @@ const LOWEST_DEGREE: Degree = DEGREES[0];
 const HIGHEST_DEGREE: Degree = 's3';
 
 export const eligibilityGaps = {
-  employmentStatus: factGap('employmentStatus', (f: Facts) => f.employmentStatus, ['pns', 'cpns', 'pppk'] as const),
-  cpnsStartDate: factGap('cpnsStartDate', (f: Facts) => f.cpnsStartDate, (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE]),
-  pnsAppointmentDate: factGap('pnsAppointmentDate', (f: Facts) => f.pnsAppointmentDate, (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE]),
+  employmentStatus: factGap('employmentStatus', (f: Facts) => f.employmentStatus, (f, employmentStatus) => ({ ...f, employmentStatus }), ['pns', 'cpns', 'pppk'] as const),
+  cpnsStartDate: factGap('cpnsStartDate', (f: Facts) => f.cpnsStartDate, (f, cpnsStartDate) => ({ ...f, cpnsStartDate }), (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE]),
+  pnsAppointmentDate: factGap('pnsAppointmentDate', (f: Facts) => f.pnsAppointmentDate, (f, pnsAppointmentDate) => ({ ...f, pnsAppointmentDate }), (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE]),
   retirementDate: retirementGap<Facts>(retirementSamples),
-  organisation: factGap('organisation', (f: Facts) => f.organisation, ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const),
-  degree: factGap('degree', (f: Facts) => f.degree, DEGREES),
-  normativeTime: factGap('normativeTime', (f: Facts) => f.normativeTime, normativeTimeSamples),
-  studyStartDate: factGap('studyStartDate', (f: Facts) => f.studyStartDate, studyStartSamples),
-  releasedFromDuties: factGap('releasedFromDuties', (f: Facts) => f.releasedFromDuties, MILD_FALSE),
-  funding: factGap('funding', (f: Facts) => f.funding, ['pemerintah', 'donor', 'mandiri'] as const),
-  backgroundFits: factGap('backgroundFits', (f: Facts) => f.backgroundFits, MILD_TRUE),
-  experienceFits: factGap('experienceFits', (f: Facts) => f.experienceFits, MILD_TRUE),
-  positionFits: factGap('positionFits', (f: Facts) => f.positionFits, MILD_TRUE),
-  underDisciplinaryExamination: factGap('underDisciplinaryExamination', (f: Facts) => f.underDisciplinaryExamination, MILD_FALSE),
-  underCriminalExamination: factGap('underCriminalExamination', (f: Facts) => f.underCriminalExamination, MILD_FALSE),
-  servingSentence: factGap('servingSentence', (f: Facts) => f.servingSentence, MILD_FALSE),
-  servingPenalty: factGap('servingPenalty', (f: Facts) => f.servingPenalty, ['tidak-ada', ...PenaltyLevel.options] as const),
-  onUnpaidLeave: factGap('onUnpaidLeave', (f: Facts) => f.onUnpaidLeave, MILD_FALSE),
-  temporarilyDismissed: factGap('temporarilyDismissed', (f: Facts) => f.temporarilyDismissed, MILD_FALSE),
+  organisation: factGap('organisation', (f: Facts) => f.organisation, (f, organisation) => ({ ...f, organisation }), ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const),
+  degree: factGap('degree', (f: Facts) => f.degree, (f, degree) => ({ ...f, degree }), DEGREES),
+  normativeTime: factGap('normativeTime', (f: Facts) => f.normativeTime, (f, normativeTime) => ({ ...f, normativeTime }), normativeTimeSamples),
+  studyStartDate: factGap('studyStartDate', (f: Facts) => f.studyStartDate, (f, studyStartDate) => ({ ...f, studyStartDate }), studyStartSamples),
+  releasedFromDuties: factGap('releasedFromDuties', (f: Facts) => f.releasedFromDuties, (f, releasedFromDuties) => ({ ...f, releasedFromDuties }), MILD_FALSE),
+  funding: factGap('funding', (f: Facts) => f.funding, (f, funding) => ({ ...f, funding }), ['pemerintah', 'donor', 'mandiri'] as const),
+  backgroundFits: factGap('backgroundFits', (f: Facts) => f.backgroundFits, (f, backgroundFits) => ({ ...f, backgroundFits }), MILD_TRUE),
+  experienceFits: factGap('experienceFits', (f: Facts) => f.experienceFits, (f, experienceFits) => ({ ...f, experienceFits }), MILD_TRUE),
+  positionFits: factGap('positionFits', (f: Facts) => f.positionFits, (f, positionFits) => ({ ...f, positionFits }), MILD_TRUE),
+  underDisciplinaryExamination: factGap('underDisciplinaryExamination', (f: Facts) => f.underDisciplinaryExamination, (f, underDisciplinaryExamination) => ({ ...f, underDisciplinaryExamination }), MILD_FALSE),
+  underCriminalExamination: factGap('underCriminalExamination', (f: Facts) => f.underCriminalExamination, (f, underCriminalExamination) => ({ ...f, underCriminalExamination }), MILD_FALSE),
+  servingSentence: factGap('servingSentence', (f: Facts) => f.servingSentence, (f, servingSentence) => ({ ...f, servingSentence }), MILD_FALSE),
+  servingPenalty: factGap('servingPenalty', (f: Facts) => f.servingPenalty, (f, servingPenalty) => ({ ...f, servingPenalty }), ['tidak-ada', ...PenaltyLevel.options] as const),
+  onUnpaidLeave: factGap('onUnpaidLeave', (f: Facts) => f.onUnpaidLeave, (f, onUnpaidLeave) => ({ ...f, onUnpaidLeave }), MILD_FALSE),
+  temporarilyDismissed: factGap('temporarilyDismissed', (f: Facts) => f.temporarilyDismissed, (f, temporarilyDismissed) => ({ ...f, temporarilyDismissed }), MILD_FALSE),
   disciplinaryPenalties: listGap<Facts, Context, Penalty>(
     'disciplinaryPenalties',
     { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
@@ -144,13 +151,13 @@ export const eligibilityGaps = {
       itemPart('justified', MILD_TRUE),
     ],
   ),
-  healthCertificate: factGap('healthCertificate', (f: Facts) => f.healthCertificate, ['sehat', 'tidak-sehat', 'tidak-ada'] as const),
+  healthCertificate: factGap('healthCertificate', (f: Facts) => f.healthCertificate, (f, healthCertificate) => ({ ...f, healthCertificate }), ['sehat', 'tidak-sehat', 'tidak-ada'] as const),
   performance: performanceGap,
-  proposedBy: factGap('proposedBy', (f: Facts) => f.proposedBy, PROPOSERS),
-  recommendedBy: factGap('recommendedBy', (f: Facts) => f.recommendedBy, RECOMMENDERS),
-  selectionPassed: factGap('selectionPassed', (f: Facts) => f.selectionPassed, MILD_TRUE),
-  agreementSigned: factGap('agreementSigned', (f: Facts) => f.agreementSigned, MILD_TRUE),
-  documentsSubmitted: factGap('documentsSubmitted', (f: Facts) => f.documentsSubmitted, MILD_TRUE),
+  proposedBy: factGap('proposedBy', (f: Facts) => f.proposedBy, (f, proposedBy) => ({ ...f, proposedBy }), PROPOSERS),
+  recommendedBy: factGap('recommendedBy', (f: Facts) => f.recommendedBy, (f, recommendedBy) => ({ ...f, recommendedBy }), RECOMMENDERS),
+  selectionPassed: factGap('selectionPassed', (f: Facts) => f.selectionPassed, (f, selectionPassed) => ({ ...f, selectionPassed }), MILD_TRUE),
+  agreementSigned: factGap('agreementSigned', (f: Facts) => f.agreementSigned, (f, agreementSigned) => ({ ...f, agreementSigned }), MILD_TRUE),
+  documentsSubmitted: factGap('documentsSubmitted', (f: Facts) => f.documentsSubmitted, (f, documentsSubmitted) => ({ ...f, documentsSubmitted }), MILD_TRUE),
   earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
     'earlierStudyAssignments',
     { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },

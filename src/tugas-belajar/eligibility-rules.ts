@@ -27,6 +27,13 @@ const rule = <P extends ProvisionId, E extends Evidence>(
   definition: RowDefinition<EligibilityFacts, Context, EligibilityFact, P, E>,
 ) => row(definition);
 
+/** The degree counts for the curriculum time only, the funding and the first day of study under one reading each. */
+const ignoredByRemainingService = (facts: EligibilityFacts, { readings }: Context): EligibilityFact[] => [
+  ...(facts.normativeTime === 'curriculum' ? [] : (['degree'] as const)),
+  ...(readings.A24 === 'two-times' ? [] : (['funding'] as const)),
+  ...(readings.A22 === 'study-start' ? [] : (['studyStartDate'] as const)),
+];
+
 const metIf = (condition: boolean): Settled => (condition ? 'met' : 'unmet');
 
 /** A bar that has no end lasts; one that has an end is over on that day (A27, A28). */
@@ -47,6 +54,7 @@ export const eligibilityRules = ruleTable(eligibilityGaps, [
   rule({
     provision: 'pupr-2-2023/28.a',
     reads: ['pnsAppointmentDate', 'cpnsStartDate'],
+    ignores: (_facts, { readings }) => (readings.A21 === 'pns-appointment' ? ['cpnsStartDate'] : ['pnsAppointmentDate']),
     measure: measureService,
     judge: (e) => metIf(notAfter(e.reachedOn, e.asOf)),
   }),
@@ -56,6 +64,7 @@ export const eligibilityRules = ruleTable(eligibilityGaps, [
       return releasedFromDuties ? 'pupr-2-2023/28.b.1' : 'pupr-2-2023/28.b.2';
     },
     reads: ['releasedFromDuties', 'normativeTime', 'degree', 'funding', 'studyStartDate', 'retirementDate'],
+    ignores: ignoredByRemainingService,
     measure: measureRemainingService,
     judge: (e) => metIf(notAfter(e.requiredUntil, e.retirementDate)),
     confidence: remainingServiceConfidence,

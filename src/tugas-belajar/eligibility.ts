@@ -50,6 +50,11 @@ export interface EligibilityAssessment {
   /** Paths of the facts that can still change the verdict; empty once it is settled. */
   readonly missing: readonly string[];
   /**
+   * Provisions each of which can still be met, but not all at once, so that the verdict is `ineligible` whatever the
+   * missing facts turn out to be. Empty when some finding is `unmet`.
+   */
+  readonly notMetTogether: readonly EligibilityProvision[];
+  /**
    * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
    * is, studying from that day when the record gives no start. `null` when there is none, and while facts are missing.
    */
@@ -91,8 +96,8 @@ const earliestDay = (facts: EligibilityFacts, context: Context): string | null =
   return notAfter(requiredUntil, retirementDate) ? day : null;
 };
 
-const settleDay = (facts: EligibilityFacts, context: Context) => {
-  const gaps = gapsAmong(eligibilityGaps, timeFacts(context), facts, context);
+const settleDay = (facts: EligibilityFacts, complete: boolean, context: Context) => {
+  const gaps = complete ? [] : gapsAmong(eligibilityGaps, timeFacts(context), facts, context);
   const settlement = settle(facts, gaps, (filled) => earliestDay(filled, context));
   return settlement.settled
     ? { day: settlement.value, missing: [] }
@@ -104,7 +109,7 @@ const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean 
   return provision === 'pupr-2-2023/28.a' || provision === 'pupr-2-2023/28.e.3';
 };
 
-const notMendedByTime = (findings: readonly Finding<EligibilityProvision>[], context: Context) =>
+const unmendable = (findings: readonly Finding<EligibilityProvision>[], context: Context) =>
   findings
     .filter(({ status, provision }) => status === 'unmet' && !isMendedByTime(provision, context))
     .map(({ provision }) => provision);
@@ -126,16 +131,17 @@ const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
 export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
   const context = contextOf(options);
   checkHistory(facts, context.asOf);
-  const { findings, complete, barred, missing } = appraise(eligibilityRules, facts, context);
-  const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, context);
+  const { findings, complete, barred, notMetTogether, missing } = appraise(eligibilityRules, facts, context);
+  const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, complete, context);
   return {
     question: 'eligibility',
     verdict: verdictOf(barred),
     findings,
     missing,
+    notMetTogether,
     eligibleFrom: day.day,
     eligibleFromMissing: day.missing,
-    notMendedByTime: barred === false ? [] : notMendedByTime(findings, context),
+    notMendedByTime: barred === false ? [] : unmendable(findings, context),
     assumptions: assumptionsOf(facts),
     basis: basisOf(context, weakestOf(findings)),
   };

@@ -133,7 +133,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
           ),
         ]
       : [];
-  return [...decreedGap, ...factGap<ExtensionFacts, Context, 'firstDay'>('firstDay', (f) => f.firstDay, firstDaySamples)(facts, context)];
+  return [...decreedGap, ...factGap('firstDay', (f: ExtensionFacts) => f.firstDay, (f, firstDay) => ({ ...f, firstDay }), firstDaySamples)(facts, context)];
 };
 
 export const extensionGaps = {
@@ -147,17 +147,18 @@ export const extensionGaps = {
       [{ time: { months: 1 }, forceMajeure: true }],
     ],
     [itemPart('forceMajeure', TRUE_FIRST)],
+    true,
   ),
-  completed: factGap<ExtensionFacts, Context, 'completed'>('completed', (f) => f.completed, [false, true]),
-  requested: factGap<ExtensionFacts, Context, 'requested'>('requested', (f) => f.requested, [{ months: 1 }, { months: 120 }]),
-  studySystemChanged: factGap<ExtensionFacts, Context, 'studySystemChanged'>('studySystemChanged', (f) => f.studySystemChanged, TRUE_FIRST),
-  fundingLate: factGap<ExtensionFacts, Context, 'fundingLate'>('fundingLate', (f) => f.fundingLate, TRUE_FIRST),
-  finalWorkDelayed: factGap<ExtensionFacts, Context, 'finalWorkDelayed'>('finalWorkDelayed', (f) => f.finalWorkDelayed, TRUE_FIRST),
-  forceMajeure: factGap<ExtensionFacts, Context, 'forceMajeure'>('forceMajeure', (f) => f.forceMajeure, FORCE_MAJEURE),
-  medicalStatement: factGap<ExtensionFacts, Context, 'medicalStatement'>('medicalStatement', (f) => f.medicalStatement, TRUE_FIRST),
-  forceMajeureDeclared: factGap<ExtensionFacts, Context, 'forceMajeureDeclared'>('forceMajeureDeclared', (f) => f.forceMajeureDeclared, TRUE_FIRST),
-  funding: factGap<ExtensionFacts, Context, 'funding'>('funding', (f) => f.funding, ['pemerintah', 'donor', 'mandiri']),
-  donorConsent: factGap<ExtensionFacts, Context, 'donorConsent'>('donorConsent', (f) => f.donorConsent, TRUE_FIRST),
+  completed: factGap('completed', (f: ExtensionFacts) => f.completed, (f, completed) => ({ ...f, completed }), [false, true]),
+  requested: factGap('requested', (f: ExtensionFacts) => f.requested, (f, requested) => ({ ...f, requested }), [{ months: 1 }, { months: 120 }]),
+  studySystemChanged: factGap('studySystemChanged', (f: ExtensionFacts) => f.studySystemChanged, (f, studySystemChanged) => ({ ...f, studySystemChanged }), TRUE_FIRST),
+  fundingLate: factGap('fundingLate', (f: ExtensionFacts) => f.fundingLate, (f, fundingLate) => ({ ...f, fundingLate }), TRUE_FIRST),
+  finalWorkDelayed: factGap('finalWorkDelayed', (f: ExtensionFacts) => f.finalWorkDelayed, (f, finalWorkDelayed) => ({ ...f, finalWorkDelayed }), TRUE_FIRST),
+  forceMajeure: factGap('forceMajeure', (f: ExtensionFacts) => f.forceMajeure, (f, forceMajeure) => ({ ...f, forceMajeure }), FORCE_MAJEURE),
+  medicalStatement: factGap('medicalStatement', (f: ExtensionFacts) => f.medicalStatement, (f, medicalStatement) => ({ ...f, medicalStatement }), TRUE_FIRST),
+  forceMajeureDeclared: factGap('forceMajeureDeclared', (f: ExtensionFacts) => f.forceMajeureDeclared, (f, forceMajeureDeclared) => ({ ...f, forceMajeureDeclared }), TRUE_FIRST),
+  funding: factGap('funding', (f: ExtensionFacts) => f.funding, (f, funding) => ({ ...f, funding }), Funding.options),
+  donorConsent: factGap('donorConsent', (f: ExtensionFacts) => f.donorConsent, (f, donorConsent) => ({ ...f, donorConsent }), TRUE_FIRST),
 } satisfies GapFinders<ExtensionFacts, Context, string>;
 
 export type ExtensionFact = keyof typeof extensionGaps;

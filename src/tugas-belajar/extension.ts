@@ -263,27 +263,36 @@ export const assessExtension = (record: unknown, options: DecisionOptions): Exte
   const context = contextOf(options);
   const facts = parseExtension(record);
   const { findings, barred, missing } = appraise(extensionRules, facts, context);
-  const values = readerOf(
-    facts,
-    gapsAmong(extensionGaps, ['period', 'extensions', 'completed', 'requested', 'funding', ...FORCE_MAJEURE_FACTS], facts, context),
-    (f) => reckon(f, context),
-  );
+  const missingFor = new Set<string>();
+  /** Settles one value over the facts it is reckoned from, and no others. */
+  const value = <T extends string | number | boolean | null>(
+    names: readonly ExtensionFact[],
+    project: (values: ReturnType<typeof reckon>) => T,
+  ): T | null => {
+    const reader = readerOf(facts, gapsAmong(extensionGaps, names, facts, context), (f) => reckon(f, context));
+    const settled = reader.read(project);
+    for (const path of reader.missing()) missingFor.add(path);
+    return settled;
+  };
+  const values = {
+    grantedMonths: value(['extensions'], (v) => v.granted),
+    remainingMonths: value(['extensions'], (v) => v.remaining),
+    unlimited: value(FORCE_MAJEURE_FACTS, (v) => v.unlimited),
+    currentLastDay: value(['period', 'extensions'], (v) => v.currentLastDay),
+    requestedLastDay: value(['period', 'extensions', 'requested'], (v) => v.requestedLastDay),
+    latestLastDay: value(['period', 'extensions', ...FORCE_MAJEURE_FACTS], (v) => v.latestLastDay),
+    consentOf: value(['funding', ...FORCE_MAJEURE_FACTS], (v) => v.consentOf),
+    revocationDue: value(['period', 'extensions', 'completed'], (v) => v.revocationDue),
+    revocableFrom: value(['period', 'extensions', 'completed'], (v) => v.revocableFrom),
+  };
   return {
     question: 'extension',
     verdict: verdictOf(barred),
     findings,
     missing,
-    grantedMonths: values.read((v) => v.granted),
-    remainingMonths: values.read((v) => v.remaining),
-    unlimited: values.read((v) => v.unlimited),
-    currentLastDay: values.read((v) => v.currentLastDay),
-    requestedLastDay: values.read((v) => v.requestedLastDay),
-    latestLastDay: values.read((v) => v.latestLastDay),
+    ...values,
     decidedBy: 'ppk',
-    consentOf: values.read((v) => v.consentOf),
-    revocationDue: values.read((v) => v.revocationDue),
-    revocableFrom: values.read((v) => v.revocableFrom),
-    valuesMissing: values.missing(),
+    valuesMissing: [...missingFor],
     basis: basisOf(context, 'certain'),
   };
 };

@@ -65,7 +65,7 @@ export interface ResignationAssessment {
 
 const gaps = {
   studyAssignments: studyGapsIn<ResignationFacts>(),
-  forceMajeure: factGap<ResignationFacts, Context, 'forceMajeure'>('forceMajeure', (f) => f.forceMajeure, [false, true]),
+  forceMajeure: factGap('forceMajeure', (f: ResignationFacts) => f.forceMajeure, (f, forceMajeure) => ({ ...f, forceMajeure }), [false, true]),
 };
 
 const rule = <P extends ResignationProvision, E extends Evidence>(

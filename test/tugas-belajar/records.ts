@@ -191,7 +191,7 @@ const holesIn = (record: RawRecord): Hole[] => [
 ];
 
 /** More than these take brute force too long. */
-const MOST_COMPLETIONS = 20_000;
+const MOST_COMPLETIONS = 4_000;
 
 /** A complete record and some of its facts that it may come to lack; holes in lists as often as others. */
 export const punctured = (max: number) =>

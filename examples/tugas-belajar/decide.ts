@@ -1,0 +1,172 @@
+/** Asks the library about one candidate: may they go, until when are they bound, how long may the study last at most. */
+import {
+  assessEligibility,
+  assessExtension,
+  computeServiceBond,
+  type DecisionOptions,
+  type EligibilityAssessment,
+  type ExtensionAssessment,
+  type InputIssue,
+  InvalidInputError,
+  parameters,
+  type ServiceBond,
+} from 'bangkom';
+import { type Candidate, cellAt, type Header, type Issue, readCandidate } from './columns.js';
+import type { RawRow } from './read-candidates.js';
+
+export interface Decision {
+  readonly eligibility: EligibilityAssessment;
+  /** The bond if the study is finished on its planned last day. */
+  readonly serviceBond: ServiceBond;
+  /** How far the study could be extended at most, without force majeure. */
+  readonly extension: ExtensionAssessment;
+}
+
+interface RowBase {
+  readonly line: number;
+  /** The NIP as the file has it, without the blanks; `null` when the cell is empty. */
+  readonly nip: string | null;
+  /** The line on which the same NIP stood before. */
+  readonly sameNipAs: number | null;
+}
+
+/** A row with its decision. */
+export interface DecidedRow extends RowBase {
+  readonly decision: Decision;
+  /** The date of birth that is given, where it is not the one that the NIP begins with. */
+  readonly birthDateNotOfNip: string | null;
+}
+
+/** A row that is wrong, with everything that is wrong with it; nothing was decided. */
+export interface RefusedRow extends RowBase {
+  readonly issues: readonly Issue[];
+}
+
+export type Row = DecidedRow | RefusedRow;
+
+type Attempt<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] };
+
+const attempt = <T>(decide: () => T): Attempt<T> => {
+  try {
+    return { value: decide() };
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { issues: error.issues };
+    throw error;
+  }
+};
+
+/** The normative time as the rule on remaining service took it, which knows the curriculum time of a degree. */
+const normativeTimeOf = (eligibility: Attempt<EligibilityAssessment>) => {
+  if ('issues' in eligibility) return null;
+  const measured = eligibility.value.findings.find(({ evidence }) => 'normativeMonths' in evidence);
+  const months = measured?.evidence.normativeMonths;
+  return typeof months === 'number' ? { months } : null;
+};
+
+/** The names that the questions about a study have for facts of a candidate. */
+const candidatePath = (path: string): string => {
+  const field = path.replace(/^studyAssignments\[0\]\./, '');
+  if (field === 'decreedLastDay' || field === 'lastDay') return 'plannedLastDay';
+  return field === 'firstDay' ? 'studyStartDate' : field;
+};
+
+/** Decides on a record, or tells everything that the library finds wrong with it. */
+export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionOptions) => {
+  const eligibility = attempt(() => assessEligibility(record, options));
+  const study = {
+    firstDay: record.studyStartDate,
+    decreedLastDay: plannedLastDay,
+    normativeTime: normativeTimeOf(eligibility),
+    extensions: [],
+    funding: record.funding,
+  };
+  const serviceBond = attempt(() =>
+    computeServiceBond(
+      {
+        nip: record.nip,
+        birthDate: record.birthDate,
+        position: record.position,
+        retirementDate: record.retirementDate,
+        studyAssignments: [{ ...study, completed: true, releasedFromDuties: record.releasedFromDuties }],
+      },
+      options,
+    ),
+  );
+  const extension = attempt(() =>
+    assessExtension(
+      {
+        ...study,
+        completed: false,
+        requested: { months: parameters.extensionLimitMonths.value },
+        forceMajeure: 'tidak-ada',
+        medicalStatement: false,
+        forceMajeureDeclared: false,
+      },
+      options,
+    ),
+  );
+  if ('value' in eligibility && 'value' in serviceBond && 'value' in extension) {
+    return { decision: { eligibility: eligibility.value, serviceBond: serviceBond.value, extension: extension.value } };
+  }
+  return {
+    issues: [eligibility, serviceBond, extension].flatMap((one) =>
+      'issues' in one ? one.issues.map((issue) => ({ ...issue, path: candidatePath(issue.path) })) : [],
+    ),
+  };
+};
+
+/** The three questions read some of the same cells, and what is wrong with one of them is told once. */
+const withoutRepeats = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [`${issue.column} ${issue.code}`, issue])).values(),
+];
+
+const wholeRow = (code: string, detail: string): Issue => ({ column: null, cell: null, code, detail });
+
+const shapeIssues = (header: Header, { cells, quoteNotClosed }: RawRow): Issue[] => {
+  if (quoteNotClosed) return [wholeRow('quote-not-closed', '')];
+  const expected = header.columns.length;
+  return cells.length === expected ? [] : [wholeRow('field-count', `${cells.length}/${expected}`)];
+};
+
+/** Whether a row holds nothing at all, as spreadsheets leave them at the end of a file. */
+export const isBlank = ({ cells, quoteNotClosed }: RawRow): boolean =>
+  !quoteNotClosed && cells.every((cell) => cell.trim() === '');
+
+const birthDateNotOfNip = ({ nip, birthDate }: Candidate['record']): string | null =>
+  typeof nip === 'string' && typeof birthDate === 'string' && !nip.startsWith(birthDate.replaceAll('-', ''))
+    ? birthDate
+    : null;
+
+/**
+ * Reads and decides one row.
+ *
+ * @param lineOfNip - remembers the line of every NIP met; the only thing that grows with the file.
+ */
+export const decideRow = (
+  header: Header,
+  row: RawRow,
+  options: DecisionOptions,
+  lineOfNip: Map<string, number>,
+): Row => {
+  const { line, cells } = row;
+  const misshapen = shapeIssues(header, row);
+  // With a field too few or too many, no cell is known to stand in its own column.
+  if (misshapen.length > 0) return { line, nip: null, sameNipAs: null, issues: misshapen };
+  const candidate = readCandidate(header, cells);
+  const written = candidate.record.nip;
+  const nip = typeof written === 'string' ? written : null;
+  const sameNipAs = nip === null ? null : (lineOfNip.get(nip) ?? null);
+  if (nip !== null && sameNipAs === null) lineOfNip.set(nip, line);
+  const base = { line, nip, sameNipAs };
+  const outcome = decide(candidate, options);
+  const issues = [
+    ...candidate.issues,
+    ...(outcome.issues ?? []).map(({ path, code, message }) => ({
+      ...cellAt(header, cells, path),
+      code,
+      detail: message,
+    })),
+  ];
+  if (issues.length > 0 || outcome.decision === undefined) return { ...base, issues: withoutRepeats(issues) };
+  return { ...base, decision: outcome.decision, birthDateNotOfNip: birthDateNotOfNip(candidate.record) };
+};

@@ -1,0 +1,86 @@
+import type { Finding, Status } from 'bangkom';
+import { type Explainable, explain, type Locale } from 'bangkom/explain';
+import { describe, expect, it } from 'vitest';
+import { explanationOf } from '../../src/explain/explain.js';
+import { render } from '../../src/explain/render.js';
+import { bondProvisions } from '../../src/explain/sentences-bond.js';
+import { eligibilityProvisions } from '../../src/explain/sentences-eligibility.js';
+import { extensionProvisions } from '../../src/explain/sentences-extension.js';
+import { resignationProvisions } from '../../src/explain/sentences-resignation.js';
+import type { Voice } from '../../src/explain/voice.js';
+import { manyResults } from './walk.js';
+
+const findingsOf = (result: Explainable): readonly Finding[] => ('findings' in result ? result.findings : result.steps);
+const locales: readonly Locale[] = ['id', 'en'];
+
+/** Codes that one pass over all results found no words for. */
+const unworded = (locale: Locale): string[] => {
+  const codes = new Set<string>();
+  const quote = (raw: string): string => {
+    codes.add(raw);
+    return raw;
+  };
+  const voice: Voice = { locale, quote };
+  for (const result of manyResults) render(explanationOf(result, voice), 'text', voice);
+  return [...codes];
+};
+
+describe('every code', () => {
+  it.each(locales)('has words of its own in %s', (locale) => {
+    expect(unworded(locale)).toEqual([]);
+  });
+
+  it('is met on the walk: every provision of every question', () => {
+    const tables = { eligibility: eligibilityProvisions, extension: extensionProvisions };
+    const others = { 'service-bond': bondProvisions, resignation: resignationProvisions };
+    for (const [question, table] of Object.entries({ ...tables, ...others })) {
+      const seen = manyResults
+        .filter((result) => result.question === question)
+        .flatMap((result) => findingsOf(result).map(({ provision }) => provision));
+      expect(new Set(seen)).toEqual(new Set(Object.keys(table)));
+    }
+  });
+
+  it('is met on the walk: every status, verdict and assumption', () => {
+    const statuses = new Set<Status>(manyResults.flatMap((one) => findingsOf(one).map(({ status }) => status)));
+    expect([...statuses].toSorted()).toEqual(['met', 'not-applicable', 'unknown', 'unmet']);
+    const verdicts = new Set(
+      manyResults.flatMap((one) => ('verdict' in one ? [`${one.question} ${one.verdict}`] : [])),
+    );
+    expect(verdicts.size).toBe(9);
+    const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
+    expect(assumptions.size).toBe(4);
+  });
+});
+
+describe('every explanation', () => {
+  it('leaves nothing untold and no code or date in the raw', () => {
+    const raw = /undefined|null|NaN|Invalid|\[object|\d{4}-\d{2}-\d{2}|[a-z]-[a-z]+-[a-z]|: ;|: —| {2}/;
+    const told = manyResults.flatMap((one) => locales.map((locale) => explain(one, { locale })));
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told.flatMap((one) => one.split('\n')).find((line) => raw.test(line))).toBeUndefined();
+  });
+
+  it('says the same in Markdown as in text', () => {
+    for (const result of manyResults) {
+      const markdown = explain(result, { format: 'markdown' });
+      const plain = markdown.replace(/^\*\*(.+?)\*\*/, '$1').replace(/^## (.+)\n\n/gm, '$1:\n');
+      expect(plain).toBe(explain(result));
+    }
+  });
+
+  it('is the same for a result that was stored and read back', () => {
+    for (const result of manyResults) {
+      const stored: Explainable = JSON.parse(JSON.stringify(result));
+      expect(explain(stored)).toBe(explain(result));
+    }
+  });
+
+  it('leaves the result alone', () => {
+    for (const result of manyResults.slice(0, 50)) {
+      const before = JSON.stringify(result);
+      explain(result);
+      expect(JSON.stringify(result)).toBe(before);
+    }
+  });
+});

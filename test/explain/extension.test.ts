@@ -1,0 +1,167 @@
+import { assessExtension } from 'bangkom';
+import { explain } from 'bangkom/explain';
+import { describe, expect, it } from 'vitest';
+import { defaultReadings, text } from './expected.js';
+import { asOf, student } from './records.js';
+
+describe('an extension beyond the limit', () => {
+  const result = assessExtension(student, { asOf });
+  const READINGS = ['A02', 'A50', 'A51', 'A52', 'A53', 'B4', 'B12', 'B13', 'C1', 'C2'] as const;
+
+  it('is told in Indonesian text', () => {
+    expect(explain(result)).toBe(
+      text(
+        'Perpanjangan Tugas Belajar tidak dapat diberikan per 1 Juli 2026, karena Pasal 38 ayat (3). Sisa perpanjangan dalam batas: 6 bulan. Hari terakhir saat ini: 28 Februari 2027. Bila permintaan dikabulkan: 31 Oktober 2027. Paling lambat: 31 Agustus 2027. Yang menetapkan: PPK, dengan persetujuan donor. Bila studi tetap belum selesai, status dicabut mulai 1 Maret 2027.',
+        '',
+        'Ketentuan menurut Permen PUPR 2/2023:',
+        '- ✓ terpenuhi: Studi masih berlangsung (Pasal 38 ayat (1)) — penyelesaian studi: tidak',
+        '- ✗ tidak terpenuhi: Semua perpanjangan bersama-sama tidak melewati batas (Pasal 38 ayat (3)) — force majeure berlaku: tidak; sudah diberikan: 6 bulan; diminta: 8 bulan; seluruhnya: 14 bulan; batas: 12 bulan',
+        '- ✓ terpenuhi: Alasan: tugas akhir tertunda di luar kemampuan PNS (Pasal 38 ayat (4) huruf c) — force majeure berlaku: tidak; perubahan sistem studi atau perkuliahan: tidak; keterlambatan dana studi: tidak; tugas akhir tertunda di luar kemampuan PNS: ya',
+        '- – belum lengkap: Force majeure mengesampingkan batas dan alasan perpanjangan (Pasal 38 ayat (5)) — force majeure yang dialami: sakit; pernyataan force majeure oleh pejabat yang berwenang: tidak; pernyataan tertulis dokter: tidak; force majeure berlaku: tidak',
+        '- ✓ terpenuhi: Donor menyetujui perpanjangan (Pasal 38 ayat (7)) — force majeure berlaku: tidak; sumber biaya: donor; persetujuan yang diperlukan: donor; persetujuan donor: ya',
+        '- ✓ belum berlaku: Status dicabut bila masa perpanjangan habis dan studi belum selesai (Pasal 38 ayat (8)) — penyelesaian studi: tidak; pernah diperpanjang: ya; hari terakhir setelah perpanjangan: 28 Februari 2027; tanggal putusan: 1 Juli 2026',
+        '- – belum lengkap: Force majeure karena sakit yang dinyatakan dokter (Pasal 40 huruf a) — force majeure yang dialami: sakit; pernyataan tertulis dokter: tidak',
+        '- – tidak berlaku: Kematian mengakhiri Tugas Belajar (Pasal 40 huruf c) — force majeure yang dialami: sakit',
+        '',
+        'Tafsir bawaan yang mendasari jawaban:',
+        ...defaultReadings('id', READINGS),
+        '',
+        'Dasar:',
+        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Tanggal putusan: 1 Juli 2026',
+        '- Keyakinan: pasti',
+      ),
+    );
+  });
+
+  it('is told in English Markdown', () => {
+    expect(explain(result, { locale: 'en', format: 'markdown' })).toBe(
+      text(
+        '**The extension of the study assignment cannot be granted as of 1 July 2026, because of Article 38 paragraph (3).** Left within the limit: 6 months. Last day as it stands: 28 February 2027. If the request is granted: 31 October 2027. At the latest: 31 August 2027. Decided by the PPK, with the donor’s agreement. If the study is still unfinished, the assignment is revoked from 1 March 2027.',
+        '',
+        '## Provisions under Permen PUPR 2/2023',
+        '',
+        '- ✓ met: The study is still going on (Article 38 paragraph (1)) — study finished: no',
+        '- ✗ not met: All extensions together stay within the limit (Article 38 paragraph (3)) — force majeure applies: no; granted before: 6 months; asked for: 8 months; in all: 14 months; limit: 12 months',
+        '- ✓ met: Ground: the final work is delayed beyond the person’s control (Article 38 paragraph (4) letter c) — force majeure applies: no; change in the study or lecture system: no; study funds received late: no; final work delayed beyond one’s control: yes',
+        '- – not complete: Force majeure sets limit and grounds aside (Article 38 paragraph (5)) — force majeure that hinders: illness; force majeure declared by the competent official: no; doctor’s written statement: no; force majeure applies: no',
+        '- ✓ met: The donor agrees to the extension (Article 38 paragraph (7)) — force majeure applies: no; source of funding: donor; agreement needed: donor; donor’s agreement: yes',
+        '- ✓ does not apply yet: The assignment is revoked when the extended period is over and the study unfinished (Article 38 paragraph (8)) — study finished: no; extended before: yes; last day with extensions: 28 February 2027; day of the decision: 1 July 2026',
+        '- – not complete: Force majeure by illness that a doctor has stated (Article 40 letter a) — force majeure that hinders: illness; doctor’s written statement: no',
+        '- – does not apply: Death ends the study assignment (Article 40 letter c) — force majeure that hinders: illness',
+        '',
+        '## Default readings the answer rests on',
+        '',
+        ...defaultReadings('en', READINGS),
+        '',
+        '## Basis',
+        '',
+        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Day of the decision: 1 July 2026',
+        '- Confidence: certain',
+      ),
+    );
+  });
+});
+
+describe('an extension for a declared disaster', () => {
+  const record = {
+    ...student,
+    extensions: [],
+    forceMajeure: 'bencana',
+    forceMajeureDeclared: true,
+    requested: { months: 14 },
+    donorConsent: null,
+  };
+  const result = assessExtension(record, { asOf });
+
+  it('is told in Indonesian Markdown', () => {
+    expect(explain(result, { format: 'markdown' })).toBe(
+      text(
+        '**Perpanjangan Tugas Belajar dapat diberikan per 1 Juli 2026.** Karena force majeure, perpanjangan tidak dibatasi. Hari terakhir saat ini: 31 Agustus 2026. Bila permintaan dikabulkan: 31 Oktober 2027. Yang menetapkan: PPK, tanpa perlu persetujuan donor. Status Tugas Belajar tidak dicabut.',
+        '',
+        '## Ketentuan menurut Permen PUPR 2/2023',
+        '',
+        '- ✓ terpenuhi: Studi masih berlangsung (Pasal 38 ayat (1)) — penyelesaian studi: tidak',
+        '- – tidak berlaku: Semua perpanjangan bersama-sama tidak melewati batas (Pasal 38 ayat (3)) — force majeure berlaku: ya; sudah diberikan: 0 bulan; diminta: 14 bulan; seluruhnya: 14 bulan; batas: 12 bulan',
+        '- – tidak berlaku: Alasan: tugas akhir tertunda di luar kemampuan PNS (Pasal 38 ayat (4) huruf c) — force majeure berlaku: ya; perubahan sistem studi atau perkuliahan: tidak; keterlambatan dana studi: tidak; tugas akhir tertunda di luar kemampuan PNS: ya',
+        '- ✓ berlaku: Force majeure mengesampingkan batas dan alasan perpanjangan (Pasal 38 ayat (5)) — force majeure yang dialami: bencana; pernyataan force majeure oleh pejabat yang berwenang: ya; pernyataan tertulis dokter: tidak; force majeure berlaku: ya',
+        '- – tidak berlaku: Donor menyetujui perpanjangan (Pasal 38 ayat (7)) — force majeure berlaku: ya; sumber biaya: donor; persetujuan yang diperlukan: tidak ada',
+        '- – tidak berlaku: Status dicabut bila masa perpanjangan habis dan studi belum selesai (Pasal 38 ayat (8)) — penyelesaian studi: tidak; pernah diperpanjang: tidak; hari terakhir setelah perpanjangan: 31 Agustus 2026; tanggal putusan: 1 Juli 2026',
+        '- ✓ berlaku: Force majeure karena bencana (Pasal 40 huruf b) — force majeure yang dialami: bencana; pernyataan tertulis dokter: tidak',
+        '- – tidak berlaku: Kematian mengakhiri Tugas Belajar (Pasal 40 huruf c) — force majeure yang dialami: bencana',
+        '',
+        '## Tafsir bawaan yang mendasari jawaban',
+        '',
+        ...defaultReadings('id', ['A51', 'B12']),
+        '',
+        '## Dasar',
+        '',
+        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Tanggal putusan: 1 Juli 2026',
+        '- Keyakinan: pasti',
+      ),
+    );
+  });
+
+  it('is told in English text', () => {
+    expect(explain(result, { locale: 'en' })).toBe(
+      text(
+        'The extension of the study assignment can be granted as of 1 July 2026. Force majeure leaves the extension without limit. Last day as it stands: 31 August 2026. If the request is granted: 31 October 2027. Decided by the PPK, with no donor’s agreement needed. The study assignment is not revoked.',
+        '',
+        'Provisions under Permen PUPR 2/2023:',
+        '- ✓ met: The study is still going on (Article 38 paragraph (1)) — study finished: no',
+        '- – does not apply: All extensions together stay within the limit (Article 38 paragraph (3)) — force majeure applies: yes; granted before: 0 months; asked for: 14 months; in all: 14 months; limit: 12 months',
+        '- – does not apply: Ground: the final work is delayed beyond the person’s control (Article 38 paragraph (4) letter c) — force majeure applies: yes; change in the study or lecture system: no; study funds received late: no; final work delayed beyond one’s control: yes',
+        '- ✓ applies: Force majeure sets limit and grounds aside (Article 38 paragraph (5)) — force majeure that hinders: disaster; force majeure declared by the competent official: yes; doctor’s written statement: no; force majeure applies: yes',
+        '- – does not apply: The donor agrees to the extension (Article 38 paragraph (7)) — force majeure applies: yes; source of funding: donor; agreement needed: none',
+        '- – does not apply: The assignment is revoked when the extended period is over and the study unfinished (Article 38 paragraph (8)) — study finished: no; extended before: no; last day with extensions: 31 August 2026; day of the decision: 1 July 2026',
+        '- ✓ applies: Force majeure by disaster (Article 40 letter b) — force majeure that hinders: disaster; doctor’s written statement: no',
+        '- – does not apply: Death ends the study assignment (Article 40 letter c) — force majeure that hinders: disaster',
+        '',
+        'Default readings the answer rests on:',
+        ...defaultReadings('en', ['A51', 'B12']),
+        '',
+        'Basis:',
+        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Day of the decision: 1 July 2026',
+        '- Confidence: certain',
+      ),
+    );
+  });
+});
+
+describe('the opening', () => {
+  const opening = (facts: object, locale: 'id' | 'en' = 'id', on = asOf) =>
+    explain(assessExtension(facts, { asOf: on }), { locale }).split('\n')[0];
+
+  it('tells a revocation that is due', () => {
+    expect(opening(student, 'id', '2027-03-01')).toContain(
+      'PPK mencabut status Tugas Belajar: masa perpanjangan habis dan studi belum selesai.',
+    );
+    expect(opening(student, 'en', '2027-03-01')).toContain(
+      'The PPK revokes the study assignment: the extended period is over and the study unfinished.',
+    );
+  });
+
+  it('names only the provisions that bar', () => {
+    expect(opening({ ...student, forceMajeure: 'meninggal' })).toContain(
+      'tidak dapat diberikan per 1 Juli 2026, karena Pasal 38 ayat (3) dan Pasal 40 huruf c.',
+    );
+  });
+
+  it('leaves open what is not known', () => {
+    expect(opening({})).toBe(
+      'Belum dapat diputuskan apakah Tugas Belajar dapat diperpanjang per 1 Juli 2026: ada data yang kurang. Sisa perpanjangan belum dapat dihitung: ada data yang kurang. Yang menetapkan: PPK; perlu tidaknya persetujuan donor belum diketahui. Apakah status harus dicabut belum diketahui: ada data yang kurang.',
+    );
+    expect(opening({}, 'en')).toBe(
+      'Whether the study assignment can be extended as of 1 July 2026 cannot be decided yet: facts are missing. What is left of the extension cannot be told yet: facts are missing. Decided by the PPK; whether a donor has to agree is not known yet. Whether the assignment is to be revoked is not known yet: facts are missing.',
+    );
+  });
+
+  it('does not name a fact twice', () => {
+    const told = explain(assessExtension({}, { asOf }), { locale: 'en' });
+    expect(told).toContain('Facts that can still change the answer:');
+    expect(told).not.toContain('Facts that decide the other values:');
+  });
+});

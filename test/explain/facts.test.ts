@@ -1,0 +1,54 @@
+import { EligibilityInput, ExtensionInput, InvalidInputError, ResignationInput } from 'bangkom';
+import { type Locale, nameFact } from 'bangkom/explain';
+import { describe, expect, it } from 'vitest';
+
+describe('nameFact', () => {
+  it.each([
+    ['performance.2025', 'predikat kinerja tahun 2025', 'performance predicate of 2025'],
+    ['performance', 'predikat kinerja', 'performance predicates'],
+    [
+      'terminatedStudyAssignments[1].decreeDate',
+      'tanggal keputusan pada penghentian Tugas Belajar ke-2',
+      'date of the decree for terminated study assignment no. 2',
+    ],
+    ['disciplinaryPenalties[9].level', 'tingkat pada hukuman disiplin ke-10', 'level for disciplinary penalty no. 10'],
+    ['criminalSentences[0]', 'putusan pidana ke-1', 'criminal sentence no. 1'],
+    ['extensions[0].time', 'lama pada perpanjangan ke-1', 'length for extension no. 1'],
+    [
+      'studyAssignments[0].extensions[1].forceMajeure',
+      'ada tidaknya force majeure pada perpanjangan ke-2 pada Tugas Belajar ke-1',
+      'whether it was for force majeure for extension no. 2 for study assignment no. 1',
+    ],
+    ['retirementDate', 'hari kerja terakhir sebelum pensiun', 'last day of service before retirement'],
+  ])('names %s', (path, indonesian, english) => {
+    expect(nameFact(path)).toBe(indonesian);
+    expect(nameFact(path, 'en')).toBe(english);
+  });
+
+  it.each([
+    '',
+    'asOf',
+    'toString',
+    '__proto__',
+    'degree[0]',
+    'degree.level',
+    'performance.25',
+    'extensions[0].time.months',
+    'extensions[0].constructor',
+    'studyAssignments[0].extensions[x]',
+    'no such path!',
+  ])('gives the path itself for %j', (path) => {
+    expect(nameFact(path)).toBe(path);
+    expect(nameFact(path, 'en')).toBe(path);
+  });
+
+  it('names every field of every input', () => {
+    const fields = [EligibilityInput, ExtensionInput, ResignationInput].flatMap(({ shape }) => Object.keys(shape));
+    expect(fields.filter((field) => nameFact(field, 'en') === field)).toEqual([]);
+  });
+
+  it('refuses a language it does not speak', () => {
+    const locale: Locale = JSON.parse('"fr"');
+    expect(() => nameFact('degree', locale)).toThrow(InvalidInputError);
+  });
+});

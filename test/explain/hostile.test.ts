@@ -1,0 +1,213 @@
+import {
+  assessEligibility,
+  assessExtension,
+  assessResignation,
+  computeServiceBond,
+  type Finding,
+  InvalidInputError,
+} from 'bangkom';
+import {
+  citeProvision,
+  type Explainable,
+  type ExplainOptions,
+  explain,
+  explainFinding,
+  interpretations,
+  provisions,
+  type Question,
+} from 'bangkom/explain';
+import { describe, expect, it } from 'vitest';
+import { asOf, candidate, finishedStudy, student } from './records.js';
+
+/** A value as it comes out of a store: whatever the JSON held, with the type that the reader hoped for. */
+const stored = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
+
+const eligibility = assessEligibility(candidate, { asOf });
+const bond = computeServiceBond({ studyAssignments: [finishedStudy] }, { asOf });
+const resignation = assessResignation({ studyAssignments: [finishedStudy] }, { asOf });
+const extension = assessExtension(student, { asOf });
+
+const issuesOf = (run: () => unknown): readonly string[] => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+};
+
+describe('what answers no question', () => {
+  it.each([{ question: 'ip-asn' }, { question: 'constructor' }, { question: null }, {}, [], 'eligibility', 7, null])(
+    'is refused: %j',
+    (value) => {
+      expect(issuesOf(() => explain(stored<Explainable>(value)))).toEqual(['question unknown-question']);
+    },
+  );
+
+  it('is refused as the question of a finding', () => {
+    const finding = eligibility.findings[0];
+    expect(finding).toBeDefined();
+    if (finding === undefined) return;
+    const question = stored<Question>('toString');
+    expect(issuesOf(() => explainFinding(finding, { question }))).toEqual(['question unknown-question']);
+  });
+});
+
+describe('options that do not exist', () => {
+  it('are refused, every one', () => {
+    const options = stored<ExplainOptions>({ locale: 'fr', format: 'html' });
+    expect(issuesOf(() => explain(bond, options))).toEqual(['locale unknown-option', 'format unknown-option']);
+    expect(issuesOf(() => explain(bond, stored<ExplainOptions>({ locale: 'toString' })))).toEqual([
+      'locale unknown-option',
+    ]);
+  });
+
+  it('may be left undefined', () => {
+    expect(explain(bond, { locale: undefined, format: undefined })).toBe(explain(bond));
+  });
+});
+
+const strange: Finding = stored<Finding>({
+  provision: 'pupr-9-2031/7.x',
+  status: 'waived',
+  confidence: 'rumoured',
+  missing: ['shoeSize'],
+  evidence: {
+    shoeSize: 43,
+    degree: 's4',
+    asOf: '2031-02-29',
+    times: 'twice',
+    periodMonths: 7,
+    firstYear: '2024',
+    toString: true,
+    predicates: 5,
+    rule: 'constructor',
+    studyLastDay: '0099-01-01',
+    studyFirstDay: '2031-13-01',
+  },
+});
+
+describe('codes of a newer version', () => {
+  it('are printed as they are in a finding', () => {
+    expect(explainFinding(strange, { question: 'eligibility', locale: 'en' })).toBe(
+      [
+        'waived: pupr-9-2031/7.x',
+        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; period multiplied: 7 months; years assessed: 2024; toString: yes; predicates: 5; measure: constructor; last day of study: 0099-01-01; first day of study: 2031-13-01',
+        'missing: shoeSize',
+        'confidence: rumoured',
+      ].join(' — '),
+    );
+  });
+
+  it('are printed as they are in a result', () => {
+    const result = stored<Explainable>({
+      ...eligibility,
+      verdict: 'perhaps',
+      assumptions: ['full-moon'],
+      findings: [strange],
+      notMendedByTime: ['pupr-9-2031/7.x'],
+      basis: {
+        ...eligibility.basis,
+        ruleset: 'permen-pu-9-2031',
+        confidence: 'rumoured',
+        readings: { Z99: 'sideways', A24: 'four-times' },
+        amendments: { shoeSize: 3 },
+      },
+    });
+    const told = explain(result, { locale: 'en' });
+    expect(told).toContain(
+      'perhaps The conditions of time are met on 1 July 2026 already. Waiting alone will not mend pupr-9-2031/7.x.',
+    );
+    expect(told).toContain('Requirements under permen-pu-9-2031:');
+    expect(told).toContain('- waived: pupr-9-2031/7.x');
+    expect(told).toContain('- Z99: sideways\n');
+    expect(told).toContain('- A24: four-times Default: The self-funded who are released still need three times');
+    expect(told).toContain('- full-moon');
+    expect(told).toContain('- shoeSize: 3');
+    expect(told).toContain('- Rules: permen-pu-9-2031, revision 1');
+    expect(told).toContain('- Confidence: rumoured');
+  });
+
+  it('are printed as they are in the values of the other questions', () => {
+    const bonds = bond.bonds.map((one) => ({ ...one, standing: 'paused' }));
+    expect(explain(stored<Explainable>({ ...bond, bonds }))).toContain('Tugas Belajar ke-1: paused; hari pertama');
+    const [first] = explain(stored<Explainable>({ ...resignation, verdict: 'maybe', repayment: 'halved' })).split('\n');
+    expect(first).toBe('maybe halved Ikatan dinas yang belum dijalani: 793 hari.');
+    const told = explain(stored<Explainable>({ ...extension, decidedBy: 'rektor', consentOf: 'senat' }));
+    expect(told).toContain('Yang menetapkan: rektor, senat.');
+  });
+
+  it('are printed as they are where a date should be', () => {
+    const basis = { ...resignation.basis, asOf: 'someday' };
+    const told = explain(stored<Explainable>({ ...resignation, resignationDate: '2026-07-00', basis }));
+    expect(told).toContain('Tidak boleh mengajukan pengunduran diri pada 2026-07-00: ');
+    expect(told).toContain('- Tanggal putusan: someday');
+  });
+
+  it('stay inert in Markdown and on their own line', () => {
+    const finding = { ...strange, provision: 'x](http://evil) *a* `b` <img>\n# head', missing: [], evidence: {} };
+    expect(explainFinding(finding, { question: 'extension', format: 'markdown' })).toBe(
+      'waived: x\\](http://evil) \\*a\\* \\`b\\` \\<img\\> \\# head — keyakinan: rumoured',
+    );
+    expect(explainFinding(finding, { question: 'extension' })).toBe(
+      'waived: x](http://evil) *a* `b` <img> # head — keyakinan: rumoured',
+    );
+  });
+});
+
+describe('explainFinding', () => {
+  it('tells the same provision as each question means it', () => {
+    const told = (findings: readonly Finding[], question: Question) =>
+      findings
+        .filter(({ provision }) => provision === 'pupr-2-2023/37.2.e')
+        .map((finding) => explainFinding(finding, { question, locale: 'en' }).split(' — ')[0]);
+    expect(told(bond.steps, 'service-bond')).toEqual([
+      '! applies: No resignation while the bond lasts (Article 37 paragraph (2) letter e)',
+    ]);
+    expect(told(resignation.findings, 'resignation')).toEqual([
+      '✗ applies: No resignation while the bond lasts (Article 37 paragraph (2) letter e)',
+    ]);
+  });
+
+  it('tells a finding of a fresh result', () => {
+    const { findings, question } = assessEligibility({ employmentStatus: 'pppk' }, { asOf });
+    expect(findings.slice(0, 1).map((finding) => explainFinding(finding, { question, locale: 'en' }))).toEqual([
+      '✗ not met: The candidate is a PNS (Article 1 number 13) — status required: PNS; employment status: PPPK',
+    ]);
+  });
+
+  it('tells nothing but the status and the provision where there is nothing more', () => {
+    const finding: Finding = {
+      provision: 'pupr-2-2023/28.j',
+      status: 'unmet',
+      confidence: 'certain',
+      missing: [],
+      evidence: { selectionPassed: null },
+    };
+    expect(explainFinding(finding, { question: 'eligibility' })).toBe(
+      '✗ tidak terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j)',
+    );
+  });
+
+  it('names what the last day of service can be derived from', () => {
+    const missing = (paths: readonly string[]) =>
+      explainFinding(
+        { provision: 'pupr-2-2023/28.b', status: 'unknown', confidence: 'certain', missing: paths, evidence: {} },
+        {
+          question: 'eligibility',
+        },
+      ).split('yang kurang: ')[1];
+    expect(missing(['retirementDate'])).toBe('hari kerja terakhir sebelum pensiun');
+    expect(missing(['retirementDate', 'position'])).toBe('hari kerja terakhir sebelum pensiun (atau jabatan)');
+    expect(missing(['retirementDate', 'birthDate', 'nip', 'degree'])).toBe(
+      'hari kerja terakhir sebelum pensiun (atau tanggal lahir/NIP) dan jenjang studi yang dituju',
+    );
+  });
+});
+
+it('brings the registries along', () => {
+  expect(citeProvision('pupr-2-2023/28.a')).toBe('Pasal 28 huruf a');
+  expect(provisions['pupr-2-2023/29'].encodedBy).toEqual(['assessEligibility']);
+  expect(interpretations.A24.default).toBe('as-written');
+});

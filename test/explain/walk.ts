@@ -1,0 +1,164 @@
+import {
+  amend,
+  assessEligibility,
+  assessExtension,
+  assessResignation,
+  computeServiceBond,
+  type DecisionOptions,
+  type ParameterName,
+  parameters,
+  permenPupr2Of2023,
+  readings,
+} from 'bangkom';
+import type { Explainable } from 'bangkom/explain';
+import { asOf, candidate, finishedStudy, newcomer, secondStudy, student } from './records.js';
+
+type RawRecord = Readonly<Record<string, unknown>>;
+
+const truths = [true, false, null];
+const fundings = ['pemerintah', 'donor', 'mandiri', null];
+const times = [{ semesters: 1 }, { months: 30 }, null];
+
+const candidateFacts: Record<string, readonly unknown[]> = {
+  employmentStatus: ['pns', 'cpns', 'pppk', null],
+  nip: [null],
+  birthDate: ['1988-05-01', '1970-05-20'],
+  position: ['jpt-utama', 'pelaksana', null],
+  retirementDate: ['2032-08-30', '2046-05-31'],
+  cpnsStartDate: ['2013-03-01', null],
+  pnsAppointmentDate: ['2026-03-01', null],
+  organisation: ['sekretariat-jenderal', 'pemerintah-daerah', null],
+  degree: ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's3', null],
+  normativeTime: ['curriculum', ...times],
+  studyStartDate: ['2045-01-01', null],
+  releasedFromDuties: truths,
+  funding: fundings,
+  backgroundFits: truths,
+  experienceFits: truths,
+  positionFits: truths,
+  underDisciplinaryExamination: truths,
+  underCriminalExamination: truths,
+  servingSentence: truths,
+  servingPenalty: ['tidak-ada', 'ringan', 'sedang', 'berat', null],
+  onUnpaidLeave: truths,
+  temporarilyDismissed: truths,
+  disciplinaryPenalties: [[{ level: 'berat', decreeDate: '2025-08-17' }], [{ level: 'sedang' }, {}], null],
+  criminalSentences: [[{ judgmentDate: '2025-08-17' }], [{}], null],
+  terminatedStudyAssignments: [[{ decreeDate: '2025-08-17', justified: false }], [{}, { justified: false }], null],
+  healthCertificate: ['sehat', 'tidak-sehat', 'tidak-ada', null],
+  performance: [
+    { '2024': 'sangat-kurang', '2025': 'kurang' },
+    { '2024': 'butuh-perbaikan', '2025': 'sangat-baik' },
+    { '2025': 'baik' },
+    null,
+  ],
+  proposedBy: [
+    'pimpinan-unit-kerja-pembina-kepegawaian',
+    'ppk-daerah',
+    'sekretaris-daerah',
+    'lainnya',
+    'tidak-ada',
+    null,
+  ],
+  recommendedBy: ['pimpinan-tinggi-madya', 'ppk-daerah', 'sekretaris-daerah', 'lainnya', null],
+  selectionPassed: truths,
+  agreementSigned: truths,
+  documentsSubmitted: truths,
+  earlierStudyAssignments: [[{ degree: 's1', lastDay: '2025-08-31' }], [{}], [{ degree: 's3' }], null],
+};
+
+const studyFacts: Record<string, readonly unknown[]> = {
+  firstDay: ['2023-02-28', null],
+  decreedLastDay: ['2024-02-29', null],
+  normativeTime: times,
+  extensions: [[{ time: { semesters: 1 }, forceMajeure: false }], [{ time: { months: 3 } }], null],
+  lastDay: ['2024-12-17', null],
+  completed: truths,
+  releasedFromDuties: truths,
+  funding: fundings,
+  reportedOn: ['2025-01-10', null],
+};
+
+const studentFacts: Record<string, readonly unknown[]> = {
+  firstDay: ['2024-08-31', null],
+  decreedLastDay: ['2025-01-31', null],
+  normativeTime: times,
+  extensions: [[], [{ time: { months: 3 } }], [{ time: { semesters: 2 }, forceMajeure: true }], null],
+  completed: truths,
+  requested: times,
+  studySystemChanged: truths,
+  fundingLate: truths,
+  finalWorkDelayed: truths,
+  forceMajeure: ['tidak-ada', 'sakit', 'bencana', 'meninggal', null],
+  medicalStatement: truths,
+  forceMajeureDeclared: truths,
+  funding: fundings,
+  donorConsent: truths,
+};
+
+/** A record, and every record that differs from it in one fact. */
+const around = (base: RawRecord, facts: Record<string, readonly unknown[]>): RawRecord[] => [
+  base,
+  ...Object.entries(facts).flatMap(([name, values]) => values.map((value) => ({ ...base, [name]: value }))),
+];
+
+const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
+
+const otherReadings: DecisionOptions[] = Object.entries(readings).flatMap(([id, options]) =>
+  options.slice(1).map((option) => ({ asOf, readings: { [id]: option } })),
+);
+const amendments: DecisionOptions[] = Object.keys(parameters)
+  .filter(isParameterName)
+  .map((name) => ({ asOf, ruleset: amend(permenPupr2Of2023, { [name]: 1 }) }));
+
+const deriving = { ...candidate, degree: 'd1', normativeTime: 'curriculum', nip: null, birthDate: '1988-05-01' };
+
+const candidates: RawRecord[] = [
+  ...around(candidate, candidateFacts),
+  ...around(newcomer, candidateFacts),
+  ...around({ ...candidate, organisation: 'pemerintah-daerah', degree: 's3', funding: null }, candidateFacts),
+  deriving,
+  {},
+];
+
+const studies: RawRecord[] = [
+  ...around(finishedStudy, studyFacts),
+  ...around({ ...finishedStudy, lastDay: null }, studyFacts),
+  {},
+];
+const studying = (study: RawRecord): RawRecord => ({ studyAssignments: [study] });
+const bondRecords: RawRecord[] = [
+  {},
+  ...studies.map(studying),
+  { retirementDate: '2030-01-31', studyAssignments: [secondStudy, finishedStudy] },
+  { retirementDate: '2030-01-31', studyAssignments: [{ ...secondStudy, lastDay: null }, finishedStudy] },
+];
+const resignationRecords: RawRecord[] = bondRecords.flatMap((record) => [
+  record,
+  { ...record, resignationDate: '2024-06-01', forceMajeure: true },
+  { ...record, resignationDate: '2040-01-01', forceMajeure: false },
+]);
+
+const students: RawRecord[] = [
+  ...around(student, studentFacts),
+  ...around({ ...student, forceMajeureDeclared: true }, studentFacts),
+  ...around({ ...student, finalWorkDelayed: false, extensions: [] }, studentFacts),
+  {},
+];
+
+const each = (
+  records: readonly RawRecord[],
+  options: readonly DecisionOptions[],
+  decide: (record: unknown, options: DecisionOptions) => Explainable,
+): Explainable[] => records.flatMap((record) => options.map((option) => decide(record, option)));
+
+/** Results of every question, with every status, reading, amended number and missing fact among them. */
+export const manyResults: readonly Explainable[] = [
+  ...each(candidates, [{ asOf }], assessEligibility),
+  ...each([candidate, newcomer, {}], otherReadings, assessEligibility),
+  ...each([candidate, deriving], amendments, assessEligibility),
+  ...each(bondRecords, [{ asOf }], computeServiceBond),
+  ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBond),
+  ...each(resignationRecords, [{ asOf }], assessResignation),
+  ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
+];

@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  completionsOf,
+  fillMildly,
+  type Gap,
+  gapInList,
+  gapOf,
+  type OpenCondition,
+  pathsOf,
+  settle,
+  settleAny,
+} from '../../src/kernel/completions.js';
+import { type Facts, gaps as finders, holesOf, lineOf, type Name, someFacts, someRule, statusOf } from './facts.js';
+import { type Hole, settleNaively } from './oracle.js';
+
+type Bits = readonly (boolean | null)[];
+
+const setBit =
+  (index: number, value: boolean) =>
+  (bits: Bits): Bits =>
+    bits.map((bit, i) => (i === index ? value : bit));
+const fillsOfBit = (index: number) => [false, true].map((value) => setBit(index, value));
+const bitGap = (index: number): Gap<Bits> => gapOf([`bit${index}`], fillsOfBit(index));
+const bitHole = (index: number): Hole<Bits> => ({ path: `bit${index}`, fills: fillsOfBit(index) });
+const bitAt = (bits: Bits, index: number): boolean => {
+  const bit = bits[index] ?? null;
+  if (bit === null) throw new Error(`bit ${index} was read before it was filled in`);
+  return bit;
+};
+
+const x = bitGap(0);
+const y = bitGap(1);
+const z = bitGap(2);
+const open: Bits = [null, null, null, null];
+
+/** What `settle` says, in the oracle's words. */
+const said = <F, T extends string | number | boolean | null>(
+  facts: F,
+  gaps: readonly Gap<F>[],
+  compute: (facts: F) => T,
+) => {
+  const settlement = settle(facts, gaps, compute);
+  return settlement.settled
+    ? { value: settlement.value, missing: [] }
+    : { value: undefined, missing: pathsOf(settlement.openings).sort() };
+};
+
+describe('settle', () => {
+  it('computes complete facts as they are', () => {
+    expect(settle([true], [], (bits) => bits[0] ?? null)).toEqual({ settled: true, value: true });
+  });
+
+  it.each<[string, (a: boolean, b: boolean) => string | number | boolean | null, unknown, string[]]>([
+    ['p or not p', (a) => a || !a, true, []],
+    ['p and not p', (a) => a && !a, false, []],
+    ['p', (a) => a, undefined, ['bit0']],
+    ['p or q', (a, b) => a || b, undefined, ['bit0', 'bit1']],
+    ['p or (p and q)', (a, b) => a || (a && b), undefined, ['bit0']],
+    ['p is q', (a, b) => a === b, undefined, ['bit0', 'bit1']],
+    ['a number', (a, b) => Number(a) + Number(b), undefined, ['bit0', 'bit1']],
+    ['a text or nothing', (a) => (a ? 'yes' : null), undefined, ['bit0']],
+    ['always nothing', () => null, null, []],
+  ])('%s', (_name, compute, value, missing) => {
+    expect(said(open, [x, y], (bits) => compute(bitAt(bits, 0), bitAt(bits, 1)))).toEqual({ value, missing });
+  });
+
+  it('tells the gaps that decide, and leaves out those that do not', () => {
+    const settlement = settle(open, [x, y], (bits) => bitAt(bits, 1));
+    expect(settlement).toMatchObject({ settled: false });
+    if (!settlement.settled) expect(settlement.gaps).toEqual([y]);
+  });
+
+  it('takes a fact that can have one value only for known', () => {
+    const only = gapOf<Bits>(['bit0'], [setBit(0, true)]);
+    expect(said(open, [only, y], (bits) => bitAt(bits, 0) || bitAt(bits, 1))).toEqual({ value: true, missing: [] });
+  });
+
+  it('leaves the facts alone', () => {
+    const facts = Object.freeze([null, null]);
+    settle<Bits, boolean>(facts, [x, y], (bits) => bitAt(bits, 0) && bitAt(bits, 1));
+    expect(facts).toEqual([null, null]);
+  });
+
+  it('agrees with all completions on any function: settled or not, and the missing ones exactly', () => {
+    const widths = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 });
+    const cases = widths.chain((sizes) => {
+      const lines = sizes.reduce((product, size) => product * size, 1);
+      return fc.record({
+        sizes: fc.constant(sizes),
+        values: fc.array(fc.constantFrom('yes', 'no', 0, null), { minLength: lines, maxLength: lines }),
+      });
+    });
+    fc.assert(
+      fc.property(cases, ({ sizes, values }) => {
+        type Digits = readonly (number | null)[];
+        const fills = (size: number, index: number) =>
+          Array.from(
+            { length: size },
+            (_, value) =>
+              (digits: Digits): Digits =>
+                digits.map((d, i) => (i === index ? value : d)),
+          );
+        const compute = (digits: Digits) =>
+          values[digits.reduce<number>((line, d, i) => line * (sizes[i] ?? 1) + (d ?? Number.NaN), 0)] ?? null;
+        const facts: Digits = sizes.map(() => null);
+        const gaps = sizes.map((size, i) => gapOf([`d${i}`], fills(size, i)));
+        const holes = sizes.map((size, i) => ({ path: `d${i}`, fills: fills(size, i) }));
+        expect(said(facts, gaps, compute)).toEqual(settleNaively(facts, holes, compute));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('agrees with all completions on facts with lists', () => {
+    fc.assert(
+      fc.property(someFacts, someRule, (facts, rule) => {
+        const gaps = rule.reads.flatMap((name: Name) => finders[name](facts, null));
+        expect(said(facts, gaps, (f: Facts) => statusOf(rule, f))).toEqual(
+          settleNaively(facts, holesOf(facts, rule.reads), (f) => statusOf(rule, f)),
+        );
+        expect(gaps.length === 0).toBe(lineOf(rule, facts) !== null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('completionsOf and fillMildly', () => {
+  it('fill every gap in every way', () => {
+    expect([...completionsOf<Bits>([null, null], [x, y])]).toEqual([
+      [false, false],
+      [false, true],
+      [true, false],
+      [true, true],
+    ]);
+    expect([...completionsOf<Bits>([true], [])]).toEqual([[true]]);
+  });
+
+  it('fill every gap in with its mildest value', () => {
+    expect(fillMildly<Bits>([null, null], [x, y])).toEqual([false, false]);
+    expect(fillMildly<Bits>([null, null], [])).toEqual([null, null]);
+  });
+});
+
+describe('gapInList', () => {
+  interface Item {
+    readonly level: number | null;
+    readonly proven: boolean | null;
+  }
+  const level = (item: Item) =>
+    item.level === null
+      ? [{ paths: ['level'], fillings: [0, 1, 2].map((value) => (i: Item) => ({ ...i, level: value })) }]
+      : [];
+  const proven = (item: Item) =>
+    item.proven === null
+      ? [{ paths: ['proven'], fillings: [false, true].map((value) => (i: Item) => ({ ...i, proven: value })) }]
+      : [];
+  const gapOfItems = (items: readonly Item[]) =>
+    gapInList<readonly Item[], Item>(
+      items,
+      items.map((item) => [...level(item), ...proven(item)]),
+      (_facts, changed) => changed,
+    );
+  const blank: Item = { level: null, proven: null };
+
+  it('tries one item at a time, all others at their mildest', () => {
+    const known: Item = { level: 1, proven: true };
+    const items = [blank, known, { level: 2, proven: null }];
+    const filled = [...completionsOf<readonly Item[]>(items, [gapOfItems(items)])];
+    const rest = [known, { level: 2, proven: false }];
+    expect(filled).toEqual([
+      ...[0, 1, 2].flatMap((l) => [false, true].map((p) => [{ level: l, proven: p }, ...rest])),
+      ...[false, true].map((p) => [{ level: 0, proven: false }, known, { level: 2, proven: p }]),
+    ]);
+  });
+
+  it('grows with the list, not exponentially', () => {
+    const items = Array.from({ length: 50 }, () => blank);
+    expect(gapOfItems(items).fillings).toHaveLength(50 * 6);
+  });
+
+  it('has no filling for a list that lacks nothing', () => {
+    const gap = gapOfItems([{ level: 0, proven: false }]);
+    expect([gap.fillings, gap.openings]).toEqual([[], []]);
+  });
+
+  it('takes an item that no holes are given for as it is', () => {
+    const items = [blank, { level: 2, proven: true }];
+    const gap = gapInList<readonly Item[], Item>(items, [level(blank)], (_facts, changed) => changed);
+    expect([...completionsOf<readonly Item[]>(items, [gap])]).toEqual(
+      [0, 1, 2].map((l) => [{ level: l, proven: null }, items[1]]),
+    );
+  });
+});
+
+describe('settleAny', () => {
+  const when = (gaps: readonly Gap<Bits>[], holds: (bits: Bits) => boolean): OpenCondition<Bits> => ({ gaps, holds });
+  const is = (index: number, value: boolean) => when([bitGap(index)], (bits) => bitAt(bits, index) === value);
+  const anySaid = (conditions: readonly OpenCondition<Bits>[]) => {
+    const settlement = settleAny(open, conditions);
+    return settlement.settled ? 'settled' : pathsOf(settlement.openings).sort();
+  };
+
+  it('one condition waits for its fact', () => {
+    expect(anySaid([is(0, true)])).toEqual(['bit0']);
+  });
+
+  it('conditions with facts of their own wait for all of them', () => {
+    expect(anySaid([is(0, true), is(1, false)])).toEqual(['bit0', 'bit1']);
+  });
+
+  it('conditions of which one must hold are settled, though each is open', () => {
+    expect(anySaid([when([x], (b) => bitAt(b, 0)), when([x], (b) => !bitAt(b, 0))])).toBe('settled');
+  });
+
+  it('a settled group settles the whole, whatever stands beside it', () => {
+    const pair = [when([x], (b) => bitAt(b, 0)), when([x], (b) => !bitAt(b, 0))];
+    expect(anySaid([is(1, true), ...pair])).toBe('settled');
+    expect(anySaid([...pair, is(1, true)])).toBe('settled');
+  });
+
+  it('a shared fact matters as long as the other facts leave it the choice', () => {
+    // Either p and q, or not p and r.
+    const conditions = [
+      when([x, y], (b) => bitAt(b, 0) && bitAt(b, 1)),
+      when([x, z], (b) => !bitAt(b, 0) && bitAt(b, 2)),
+    ];
+    expect(anySaid(conditions)).toEqual(['bit0', 'bit1', 'bit2']);
+  });
+
+  it('a shared fact that averts one condition only to bring about the other does not matter', () => {
+    // Either p and q, or not p and q: q alone decides.
+    const conditions = [
+      when([x, y], (b) => bitAt(b, 0) && bitAt(b, 1)),
+      when([x, y], (b) => !bitAt(b, 0) && bitAt(b, 1)),
+    ];
+    expect(anySaid(conditions)).toEqual(['bit1']);
+  });
+
+  it('conditions are joined through a third', () => {
+    const conditions = [
+      when([x], (b) => bitAt(b, 0)),
+      when([y], (b) => bitAt(b, 1)),
+      when([x, y], (b) => !bitAt(b, 0) && !bitAt(b, 1)),
+    ];
+    expect(anySaid(conditions)).toBe('settled');
+  });
+
+  it('agrees with all completions on any open conditions', () => {
+    const width = 4;
+    const shared = Array.from({ length: width }, (_, i) => bitGap(i));
+    const holes = Array.from({ length: width }, (_, i) => bitHole(i));
+    const someCondition = fc
+      .uniqueArray(fc.integer({ min: 0, max: width - 1 }), { minLength: 1, maxLength: 3 })
+      .chain((indices) =>
+        fc
+          .array(fc.boolean(), { minLength: 2 ** indices.length, maxLength: 2 ** indices.length })
+          .filter((truths) => new Set(truths).size === 2)
+          .map((truths) => ({ indices, truths })),
+      );
+    fc.assert(
+      fc.property(fc.array(someCondition, { minLength: 1, maxLength: 4 }), (specs) => {
+        const conditions = specs.map(({ indices, truths }) =>
+          when(
+            shared.filter((_, i) => indices.includes(i)),
+            (bits) => truths[indices.reduce((line, i) => line * 2 + Number(bitAt(bits, i)), 0)] === true,
+          ),
+        );
+        const expected = settleNaively(open, holes, (bits) => conditions.some(({ holds }) => holds(bits)));
+        expect(anySaid(conditions)).toEqual(expected.value === undefined ? expected.missing : 'settled');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('pathsOf', () => {
+  it('names each path once, in order', () => {
+    const one = { paths: ['b', 'a'], contrasts: [] };
+    const other = { paths: ['a', 'c'], contrasts: [] };
+    expect(pathsOf([one, other, one])).toEqual(['b', 'a', 'c']);
+    expect(pathsOf([])).toEqual([]);
+  });
+});

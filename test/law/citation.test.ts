@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { citeProvision } from '../../src/law/citation.js';
+import { type ProvisionId, provisions } from '../../src/law/provisions.js';
+
+const ids = Object.keys(provisions) as ProvisionId[];
+
+describe('citeProvision', () => {
+  it.each<[ProvisionId, string, string]>([
+    ['pupr-2-2023/1.13', 'Pasal 1 angka 13', 'Article 1 number 13'],
+    ['pupr-2-2023/28.a', 'Pasal 28 huruf a', 'Article 28 letter a'],
+    ['pupr-2-2023/28.b.1', 'Pasal 28 huruf b angka 1', 'Article 28 letter b number 1'],
+    ['pupr-2-2023/28.e.3', 'Pasal 28 huruf e angka 3', 'Article 28 letter e number 3'],
+    ['pupr-2-2023/29', 'Pasal 29', 'Article 29'],
+    ['pupr-2-2023/37.2.d', 'Pasal 37 ayat (2) huruf d', 'Article 37 paragraph (2) letter d'],
+    ['pupr-2-2023/37.2.d.2', 'Pasal 37 ayat (2) huruf d angka 2', 'Article 37 paragraph (2) letter d number 2'],
+    ['pupr-2-2023/38.3', 'Pasal 38 ayat (3)', 'Article 38 paragraph (3)'],
+    ['pupr-2-2023/39.4.e', 'Pasal 39 ayat (4) huruf e', 'Article 39 paragraph (4) letter e'],
+    ['uu-20-2023/55', 'Pasal 55', 'Article 55'],
+  ])('%s is written %j, in English %j', (provision, id, en) => {
+    expect(citeProvision(provision)).toBe(id);
+    expect(citeProvision(provision, 'id')).toBe(id);
+    expect(citeProvision(provision, 'id', { instrument: false })).toBe(id);
+    expect(citeProvision(provision, 'en')).toBe(en);
+  });
+
+  it.each<[ProvisionId, string, string]>([
+    [
+      'pupr-2-2023/28.b.1',
+      'Pasal 28 huruf b angka 1 Permen PUPR 2/2023',
+      'Article 28 letter b number 1, Permen PUPR 2/2023',
+    ],
+    ['uu-20-2023/55', 'Pasal 55 UU 20/2023', 'Article 55, Law 20/2023'],
+    ['pp-11-2017/239', 'Pasal 239 PP 11/2017', 'Article 239, Government Regulation 11/2017'],
+  ])('%s with its instrument is %j, in English %j', (provision, id, en) => {
+    expect(citeProvision(provision, 'id', { instrument: true })).toBe(id);
+    expect(citeProvision(provision, 'en', { instrument: true })).toBe(en);
+  });
+
+  it.each<[ProvisionId, string, string]>([
+    ['uu-14-2005', 'UU 14/2005', 'Law 14/2005'],
+    ['uu-11-2019', 'UU 11/2019', 'Law 11/2019'],
+    ['uu-49-2009', 'UU 49/2009', 'Law 49/2009'],
+    ['permendikbudristek-53-2023', 'Permendikbudristek 53/2023', 'Permendikbudristek 53/2023'],
+  ])('the whole of %s is named %j, in English %j, whether or not the instrument is asked for', (provision, id, en) => {
+    for (const options of [{}, { instrument: true }, { instrument: false }]) {
+      expect(citeProvision(provision, 'id', options)).toBe(id);
+      expect(citeProvision(provision, 'en', options)).toBe(en);
+    }
+  });
+
+  it.each(ids)('%s can be cited in the form that lawyers use', (provision) => {
+    const id = citeProvision(provision, 'id', { instrument: true });
+    const en = citeProvision(provision, 'en', { instrument: true });
+    expect(id).toMatch(
+      /^(Pasal \d+( ayat \(\d+\))?( huruf [a-z])?( angka \d+)? )?(Permen|UU|PP)[A-Za-z ]* \d+\/20\d\d$/,
+    );
+    expect(en).toMatch(
+      /^(Article \d+( paragraph \(\d+\))?( letter [a-z])?( number \d+)?, )?(Permen|Law|Government)[A-Za-z ]* \d+\/20\d\d$/,
+    );
+  });
+
+  it('tells all provisions apart', () => {
+    for (const locale of ['id', 'en'] as const) {
+      expect(new Set(ids.map((id) => citeProvision(id, locale, { instrument: true }))).size).toBe(ids.length);
+    }
+  });
+
+  it.each(['toString/1', 'constructor', '__proto__/2.a'])(
+    'names an instrument it does not know as it is given: %s',
+    (provision) => {
+      const instrument = provision.split('/')[0] ?? '';
+      expect(citeProvision(provision as ProvisionId, 'id', { instrument: true })).toContain(instrument);
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import { defaultReadings, readings } from 'bangkom';
+import { type Bilingual, type Interpretation, interpretations, provisions } from 'bangkom/explain';
+import { describe, expect, it } from 'vitest';
+
+const all: [string, Interpretation][] = Object.entries(interpretations);
+const chosen = Object.entries(readings);
+
+const textsOf = ({ question, options, reason }: Interpretation): Bilingual[] => [
+  question,
+  reason,
+  ...Object.values(options),
+];
+
+describe('the interpretations', () => {
+  it('are those that the encoded provisions need', () => {
+    expect(all.map(([id]) => id).toSorted()).toEqual([
+      ...[
+        'A01',
+        'A02',
+        'A21',
+        'A22',
+        'A23',
+        'A24',
+        'A25',
+        'A26',
+        'A27',
+        'A28',
+        'A29',
+        'A30',
+        'A31',
+        'A32',
+        'A33',
+        'A34',
+      ],
+      ...['A46', 'A47', 'A48', 'A49', 'A50', 'A51', 'A52', 'A53'],
+      ...['B1', 'B12', 'B13', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'],
+      ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+    ]);
+  });
+
+  it.each(chosen)('%s offers exactly the options that a caller can choose', (id, options) => {
+    const [, interpretation] = all.find(([one]) => one === id) ?? [];
+    expect(Object.keys(interpretation?.options ?? {})).toEqual([...options]);
+    expect(interpretation?.default).toBe(options[0]);
+    expect(Object.entries(defaultReadings)).toContainEqual([id, interpretation?.default]);
+  });
+
+  it('offer one option where a caller has no choice', () => {
+    const fixed = all.filter(([id]) => !Object.hasOwn(readings, id));
+    expect(fixed.filter(([, { options }]) => Object.keys(options).length !== 1)).toEqual([]);
+  });
+
+  it.each(all)('%s takes one of its options', (_id, { options, default: usual }) => {
+    expect(Object.keys(options)).toContain(usual);
+  });
+
+  it.each(all)('%s asks in a question and answers in sentences, in both languages', (_id, interpretation) => {
+    expect(interpretation.question.id).toMatch(/^[A-Z].+\?$/);
+    expect(interpretation.question.en).toMatch(/^[A-Z].+\?$/);
+    for (const { id, en } of textsOf(interpretation).slice(1)) {
+      expect(id).toMatch(/^["A-Z].+[^.]\.$/);
+      expect(en).toMatch(/^["A-Z].+[^.]\.$/);
+      expect(id).not.toBe(en);
+    }
+  });
+
+  it('name provisions of the registry, each once; only B7 waits for its chapter', () => {
+    for (const [, interpretation] of all) {
+      const ids = interpretation.provisions;
+      expect(ids.filter((id) => !Object.hasOwn(provisions, id))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(all.filter(([, interpretation]) => interpretation.provisions.length === 0).map(([id]) => id)).toEqual([
+      'B7',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { defaultReadings, readings } from '../../src/law/readings.js';
+
+const all = Object.entries<readonly string[]>(readings);
+
+const DEFAULTS: readonly [string, string, string][] = [
+  ['A21', 'pns-appointment', 'service counts from the appointment as PNS'],
+  ['A22', 'study-start', 'remaining service runs from the first day of study'],
+  ['A24', 'as-written', 'the self-funded and released need three times as well'],
+  ['A27', 'for-life', 'penalties and sentences bar for life'],
+  ['A30', 'at-least-baik-each', 'baik or better in each of the two years'],
+  ['A31', 'own-region', 'local-government staff go through their own region'],
+  ['A32', 'either', 'doctoral or self-funded, either needs the recommendation'],
+  ['A34', 'higher-level-only', 'only a higher level has to wait'],
+  ['C7', 'day-after-study', 'the work before further study is counted from the day after the last one'],
+  ['A46', 'actual-period', 'the bond multiplies the actual period'],
+  ['A47', 'day-after-study', 'the bond begins the day after the study'],
+  ['A48', 'consecutive', 'bonds are served one after the other'],
+];
+
+describe('readings', () => {
+  it.each(all)('%s leaves a choice among different options', (_id, options) => {
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(options).size).toBe(options.length);
+  });
+
+  it('have their first option for the default', () => {
+    expect(defaultReadings).toEqual(Object.fromEntries(all.map(([id, options]) => [id, options[0]])));
+  });
+
+  it.each(DEFAULTS)('%s is read as %s unless the caller chooses otherwise: %s', (id, option) => {
+    expect(defaultReadings).toHaveProperty(id, option);
+  });
+
+  it('are those, and no others', () => {
+    expect(Object.keys(readings).sort()).toEqual(DEFAULTS.map(([id]) => id).sort());
+  });
+});

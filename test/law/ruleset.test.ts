@@ -1,0 +1,409 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError, NotInForceError } from '../../src/kernel/errors.js';
+import { type ParameterName, parameters } from '../../src/law/parameters.js';
+import { defaultReadings, type Readings, readings } from '../../src/law/readings.js';
+import {
+  type Amendments,
+  amend,
+  basisOf,
+  contextOf,
+  type DecisionOptions,
+  parameterOf,
+  permenPupr2Of2023,
+  type Ruleset,
+} from '../../src/law/ruleset.js';
+
+const asOf = '2026-07-01';
+const names = Object.keys(parameters) as ParameterName[];
+
+/** For what only a caller without types can write. */
+const amendAnything = (ruleset: unknown, changes: unknown) => amend(ruleset as Ruleset, changes as Amendments);
+const contextOfAnything = (options: unknown) => contextOf(options as DecisionOptions);
+
+const issuesOf = (act: () => unknown): string[] => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+};
+
+const thrower = () => {
+  throw new TypeError('boo');
+};
+const throwing = (name: string, rest: object = {}): object =>
+  Object.defineProperty({ ...rest }, name, { get: thrower, enumerable: true });
+
+const NOT_OBJECTS: readonly unknown[] = [null, undefined, 'text', 5, Number.NaN, true, 7n, Symbol('s'), thrower];
+
+/** An option that is undefined is not given; anything else that is no object is wrong. */
+const GIVEN_BUT_NOT_OBJECTS = NOT_OBJECTS.filter((value) => value !== undefined);
+
+describe('permenPupr2Of2023', () => {
+  it('is in force from its promulgation on 13 January 2023 (Pasal 81), with the numbers of the law', () => {
+    expect(permenPupr2Of2023).toMatchObject({ id: 'permen-pupr-2-2023', inForceFrom: '2023-01-13', amendments: {} });
+    expect(JSON.parse(JSON.stringify(permenPupr2Of2023))).toEqual(permenPupr2Of2023);
+  });
+});
+
+describe('amend', () => {
+  it('changes the numbers it is given and leaves the ruleset alone', () => {
+    const reform = amend(permenPupr2Of2023, { extensionLimitMonths: 18 });
+    expect(reform).toEqual({ ...permenPupr2Of2023, amendments: { extensionLimitMonths: 18 } });
+    expect(permenPupr2Of2023.amendments).toEqual({});
+  });
+
+  it('builds on earlier amendments, the later one winning', () => {
+    const first = amend(permenPupr2Of2023, { extensionLimitMonths: 18, retirementAgeJpt: 65 });
+    const second = amend(first, { extensionLimitMonths: 24 });
+    expect(second.amendments).toEqual({ extensionLimitMonths: 24, retirementAgeJpt: 65 });
+    expect(first.amendments).toEqual({ extensionLimitMonths: 18, retirementAgeJpt: 65 });
+  });
+
+  it('does not hold on to what it was given', () => {
+    const changes = { extensionLimitMonths: 18 };
+    const reform = amend(permenPupr2Of2023, changes);
+    changes.extensionLimitMonths = 24;
+    expect(reform.amendments).toEqual({ extensionLimitMonths: 18 });
+  });
+
+  it.each(names)('takes %s from 0 to its greatest value, in whole numbers only', (name) => {
+    const { max } = parameters[name];
+    for (const value of [0, 1, max])
+      expect(amend(permenPupr2Of2023, { [name]: value }).amendments).toHaveProperty(name);
+    for (const value of [-1, max + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e300, -1e300]) {
+      expect(issuesOf(() => amend(permenPupr2Of2023, { [name]: value }))).toEqual([`${name} impossible-value`]);
+    }
+  });
+
+  it.each(['12', null, undefined, true, [12], {}, 12n, () => 12])('does not take %o for a number', (value) => {
+    expect(issuesOf(() => amendAnything(permenPupr2Of2023, { extensionLimitMonths: value }))).toEqual([
+      'extensionLimitMonths impossible-value',
+    ]);
+  });
+
+  it('has no negative zero', () => {
+    const reform = amend(permenPupr2Of2023, { extensionLimitMonths: -0 });
+    expect(JSON.parse(JSON.stringify(reform))).toEqual(reform);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'extensionLimitMonth', ''])(
+    'knows no parameter called %j',
+    (name) => {
+      const changes: unknown = JSON.parse(`{ "${name}": 12 }`);
+      expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([`${name} unknown-parameter`]);
+    },
+  );
+
+  it('tells everything that is wrong', () => {
+    expect(
+      issuesOf(() => amendAnything(permenPupr2Of2023, { extensionLimitMonths: 13.5, semester: 6, semesterMonths: 6 })),
+    ).toEqual(['extensionLimitMonths impossible-value', 'semester unknown-parameter']);
+  });
+
+  it.each([...NOT_OBJECTS, [], [12]])('refuses %o in place of changes', (changes) => {
+    expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([' invalid_type']);
+  });
+
+  it('takes no notice of inherited fields', () => {
+    const changes: unknown = Object.create({ extensionLimitMonths: 1e9, nonsense: 1 });
+    expect(amendAnything(permenPupr2Of2023, changes).amendments).toEqual({});
+  });
+
+  it('reads changes without a prototype', () => {
+    const changes: unknown = Object.assign(Object.create(null), { extensionLimitMonths: 18 });
+    expect(amendAnything(permenPupr2Of2023, changes).amendments).toEqual({ extensionLimitMonths: 18 });
+  });
+
+  it('keeps only what differs from the law as it stands', () => {
+    expect(amend(permenPupr2Of2023, { extensionLimitMonths: 12 }).amendments).toEqual({});
+    const reform = amend(permenPupr2Of2023, { extensionLimitMonths: 18 });
+    expect(amend(reform, { extensionLimitMonths: 12 }).amendments).toEqual({});
+  });
+
+  it.each([...NOT_OBJECTS, [], {}, { id: 'another' }])('refuses %o in place of a ruleset', (ruleset) => {
+    expect(() => amendAnything(ruleset, { extensionLimitMonths: 18 })).toThrow(InvalidInputError);
+  });
+
+  it('calls changes that cannot be read wrong', () => {
+    expect(() => amendAnything(permenPupr2Of2023, throwing('extensionLimitMonths'))).toThrow(InvalidInputError);
+  });
+});
+
+describe('contextOf', () => {
+  it('reads the law as it stands, in its default reading, unless told otherwise', () => {
+    const context = contextOf({ asOf });
+    expect(context).toMatchObject({ asOf, year: 2026, amendments: {}, readings: defaultReadings, chosenReadings: {} });
+    for (const name of names) expect(parameterOf(context, name)).toBe(parameters[name].value);
+  });
+
+  it('takes options that are there and undefined for not given', () => {
+    expect(contextOf({ asOf, readings: undefined, ruleset: undefined })).toEqual(contextOf({ asOf }));
+  });
+
+  it('gives amended numbers to the rules', () => {
+    const ruleset = amend(permenPupr2Of2023, { extensionLimitMonths: 0, retirementAgeJpt: 65 });
+    const context = contextOf({ asOf, ruleset });
+    expect(parameterOf(context, 'extensionLimitMonths')).toBe(0);
+    expect(parameterOf(context, 'retirementAgeJpt')).toBe(65);
+    expect(parameterOf(context, 'semesterMonths')).toBe(6);
+  });
+
+  it('accepts a ruleset that was stored as JSON', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(amend(permenPupr2Of2023, { semesterMonths: 5 })));
+    expect(parameterOf(contextOfAnything({ asOf, ruleset: stored }), 'semesterMonths')).toBe(5);
+  });
+
+  describe('the day', () => {
+    it.each(['2023-01-13', '2024-02-29', '2199-12-31'])('%s can be decided on', (day) => {
+      expect(contextOf({ asOf: day })).toMatchObject({ asOf: day, year: Number(day.slice(0, 4)) });
+    });
+
+    it.each(['2023-01-12', '2022-12-31', '1900-01-01'])('%s is before the regulation was in force', (day) => {
+      expect(() => contextOf({ asOf: day })).toThrow(NotInForceError);
+      expect(() => contextOf({ asOf: day })).toThrow(expect.objectContaining({ asOf: day, inForceFrom: '2023-01-13' }));
+    });
+
+    it('an amended ruleset, too, is in force from then only', () => {
+      const ruleset = { ...amend(permenPupr2Of2023, { semesterMonths: 5 }), inForceFrom: '1900-01-01' };
+      expect(() => contextOf({ asOf: '2023-01-12', ruleset })).toThrow(NotInForceError);
+    });
+
+    it.each([
+      '2026-02-29',
+      '2026-13-01',
+      '1899-12-31',
+      '2200-01-01',
+      '01-07-2026',
+      '2026-07-01T00:00:00Z',
+      '',
+      20260701,
+      Number.NaN,
+      null,
+      undefined,
+      new Date(0),
+      ['2026-07-01'],
+      Object('2026-07-01'),
+      { toString: () => '2026-07-01' },
+    ])('%o is no day', (day) => {
+      expect(issuesOf(() => contextOfAnything({ asOf: day }))).toEqual(['asOf impossible-date']);
+    });
+
+    it('is required, in whatever comes without it', () => {
+      for (const options of [{}, [], [asOf], new Date(0), new Map([['asOf', asOf]])]) {
+        expect(issuesOf(() => contextOfAnything(options))).toContain('asOf impossible-date');
+      }
+    });
+
+    it('a wrong option beside a day too early is told first', () => {
+      expect(issuesOf(() => contextOfAnything({ asOf: '2022-01-01', typo: 1 }))).toEqual(['typo unrecognized_keys']);
+    });
+  });
+
+  describe('readings', () => {
+    const choices = Object.entries<readonly string[]>(readings).flatMap(([id, options]) =>
+      options.map((option) => [id, option] as const),
+    );
+
+    it.each(choices)('%s may be read as %s; what is the default is not told as chosen', (id, option) => {
+      const context = contextOfAnything({ asOf, readings: { [id]: option } });
+      expect(context.readings).toEqual({ ...defaultReadings, [id]: option });
+      expect(context.chosenReadings).toEqual(
+        Object.entries(defaultReadings).some(([i, o]) => i === id && o === option) ? {} : { [id]: option },
+      );
+    });
+
+    it('undefined leaves the default', () => {
+      const context = contextOfAnything({ asOf, readings: { A21: undefined, A22: 'as-of' } });
+      expect(context.readings).toEqual({ ...defaultReadings, A22: 'as-of' });
+      expect(context.chosenReadings).toEqual({ A22: 'as-of' });
+    });
+
+    it.each([
+      ['A21', 'CPNS-start'],
+      ['A21', ''],
+      ['A21', null],
+      ['A21', 0],
+      ['A21', ['cpns-start']],
+      ['A21', 'study-start'],
+    ])('%s has no option %o', (id, option) => {
+      expect(issuesOf(() => contextOfAnything({ asOf, readings: { [id]: option } }))).toEqual([
+        `readings.${id} unknown-option`,
+      ]);
+    });
+
+    it.each(['__proto__', 'constructor', 'toString', 'a21', 'A99', ''])('there is no reading %j', (id) => {
+      const chosen: unknown = JSON.parse(`{ "${id}": "cpns-start" }`);
+      expect(issuesOf(() => contextOfAnything({ asOf, readings: chosen }))).toEqual([`readings.${id} unknown-reading`]);
+    });
+
+    it.each([...GIVEN_BUT_NOT_OBJECTS, [], ['cpns-start']])('refuses %o in their place', (chosen) => {
+      expect(issuesOf(() => contextOfAnything({ asOf, readings: chosen }))).toEqual(['readings invalid_type']);
+    });
+
+    it('takes no notice of inherited ones', () => {
+      const chosen: unknown = Object.create({ A21: 'cpns-start', A99: 'x' });
+      expect(contextOfAnything({ asOf, readings: chosen })).toMatchObject({
+        readings: defaultReadings,
+        chosenReadings: {},
+      });
+    });
+  });
+
+  describe('the ruleset', () => {
+    it.each([...GIVEN_BUT_NOT_OBJECTS, [], {}, { id: 'another' }, { id: null }])('%o is none', (ruleset) => {
+      expect(issuesOf(() => contextOfAnything({ asOf, ruleset }))).toEqual(['ruleset unknown-ruleset']);
+    });
+
+    it.each([undefined, null, [], 'text', 5])('%o are no amendments', (amendments) => {
+      expect(issuesOf(() => contextOfAnything({ asOf, ruleset: { ...permenPupr2Of2023, amendments } }))).toEqual([
+        'ruleset.amendments invalid_type',
+      ]);
+    });
+
+    it('without amendments is none either', () => {
+      expect(issuesOf(() => contextOfAnything({ asOf, ruleset: { id: permenPupr2Of2023.id } }))).toEqual([
+        'ruleset.amendments invalid_type',
+      ]);
+    });
+
+    it('is checked although it did not come from amend', () => {
+      const amendments: unknown = JSON.parse('{ "__proto__": 1, "toString": 2, "semesterMonths": -6, "semester": 6 }');
+      expect(issuesOf(() => contextOfAnything({ asOf, ruleset: { ...permenPupr2Of2023, amendments } }))).toEqual([
+        'ruleset.amendments.__proto__ unknown-parameter',
+        'ruleset.amendments.toString unknown-parameter',
+        'ruleset.amendments.semesterMonths impossible-value',
+        'ruleset.amendments.semester unknown-parameter',
+      ]);
+    });
+
+    it('takes no notice of inherited amendments', () => {
+      const amendments: unknown = Object.create({ semesterMonths: 1e9 });
+      const context = contextOfAnything({ asOf, ruleset: { ...permenPupr2Of2023, amendments } });
+      expect(parameterOf(context, 'semesterMonths')).toBe(6);
+    });
+  });
+
+  describe('hostile options', () => {
+    it.each(NOT_OBJECTS)('%o are none', (options) => {
+      expect(issuesOf(() => contextOfAnything(options))).toEqual([' invalid_type']);
+    });
+
+    it.each(['__proto__', 'constructor', 'toString', 'asof', 'today'])('the option %s does not exist', (name) => {
+      const options: unknown = JSON.parse(`{ "asOf": "${asOf}", "${name}": { "A21": "cpns-start" } }`);
+      expect(issuesOf(() => contextOfAnything(options))).toEqual([`${name} unrecognized_keys`]);
+    });
+
+    it('everything that is wrong is told at once', () => {
+      const options = { asOf: 'soon', now: 1, readings: { A21: 'x', B1: 'y' }, ruleset: { id: 'permen' } };
+      expect(issuesOf(() => contextOfAnything(options))).toEqual([
+        'now unrecognized_keys',
+        'asOf impossible-date',
+        'readings.A21 unknown-option',
+        'readings.B1 unknown-reading',
+        'ruleset unknown-ruleset',
+      ]);
+    });
+
+    it('without a prototype are read like any others', () => {
+      const options: unknown = Object.assign(Object.create(null), { asOf, readings: { A21: 'cpns-start' } });
+      expect(contextOfAnything(options)).toEqual(contextOf({ asOf, readings: { A21: 'cpns-start' } }));
+    });
+
+    it('that read differently each time are used as they were checked', () => {
+      const days = [asOf, 'soon', 'later', 'never'];
+      const options = Object.defineProperty({}, 'asOf', { get: () => days.shift(), enumerable: true });
+      expect(contextOfAnything(options)).toMatchObject({ asOf, year: 2026 });
+    });
+
+    const unreadable: [string, unknown][] = [
+      ['a day', throwing('asOf')],
+      ['readings', throwing('readings', { asOf })],
+      ['one reading', { asOf, readings: throwing('A21') }],
+      ['a ruleset', throwing('ruleset', { asOf })],
+      ['the id of a ruleset', { asOf, ruleset: throwing('id', { amendments: {} }) }],
+      ['an amendment', { asOf, ruleset: { ...permenPupr2Of2023, amendments: throwing('semesterMonths') } }],
+      ['a proxy', new Proxy({}, { get: thrower, ownKeys: thrower })],
+    ];
+    it.each(unreadable)('that throw when they are read are wrong: %s', (_name, options) => {
+      expect(() => contextOfAnything(options)).toThrow(InvalidInputError);
+    });
+  });
+});
+
+describe('basisOf', () => {
+  const someAmendments = fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 0, max: 5 }), { maxKeys: 5 });
+  const someReadings = fc
+    .record(
+      Object.fromEntries(
+        Object.entries<readonly string[]>(readings).map(([id, options]) => [id, fc.constantFrom(...options)]),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((chosen) => chosen as Partial<Readings>);
+
+  it('names the day, the confidence, and what differs from the default and the law', () => {
+    const ruleset = amend(permenPupr2Of2023, { semesterMonths: 5 });
+    const context = contextOf({ asOf, ruleset, readings: { A21: 'cpns-start', A22: 'study-start' } });
+    expect(basisOf(context, 'likely')).toEqual({
+      ruleset: 'permen-pupr-2-2023',
+      revision: permenPupr2Of2023.revision,
+      asOf,
+      confidence: 'likely',
+      readings: { A21: 'cpns-start' },
+      amendments: { semesterMonths: 5 },
+    });
+  });
+
+  it('is plain JSON, and made under it again a decision has the same surroundings', () => {
+    fc.assert(
+      fc.property(someAmendments, someReadings, (amendments, chosen) => {
+        const context = contextOf({ asOf, ruleset: amend(permenPupr2Of2023, amendments), readings: chosen });
+        const basis = basisOf(context, 'certain');
+        expect(JSON.parse(JSON.stringify(basis))).toEqual(basis);
+        const again = contextOf({
+          asOf: basis.asOf,
+          ruleset: amend(permenPupr2Of2023, basis.amendments),
+          readings: basis.readings,
+        });
+        expect(again).toEqual(context);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is fresh each time: changing one changes neither another nor what comes after', () => {
+    const ruleset = amend(permenPupr2Of2023, { semesterMonths: 5 });
+    const options: DecisionOptions = { asOf, ruleset, readings: { A21: 'cpns-start' } };
+    const spoiled = basisOf(contextOf(options), 'certain');
+    Object.assign(spoiled.readings, { A22: 'as-of' });
+    Object.assign(spoiled.amendments, { semesterMonths: 1 });
+    const plain = basisOf(contextOf({ asOf }), 'certain');
+    Object.assign(plain.readings, { A22: 'as-of' });
+    Object.assign(plain.amendments, { semesterMonths: 1 });
+    expect(basisOf(contextOf(options), 'certain')).toMatchObject({
+      readings: { A21: 'cpns-start' },
+      amendments: { semesterMonths: 5 },
+    });
+    expect(basisOf(contextOf({ asOf }), 'certain')).toMatchObject({ readings: {}, amendments: {} });
+    expect(ruleset.amendments).toEqual({ semesterMonths: 5 });
+    expect(permenPupr2Of2023.amendments).toEqual({});
+    expect(defaultReadings.A22).toBe('study-start');
+  });
+
+  it('does not change with the options after the decision', () => {
+    const chosen: { A21: Readings['A21'] } = { A21: 'cpns-start' };
+    const ruleset = { ...permenPupr2Of2023, amendments: { semesterMonths: 5 } };
+    const context = contextOf({ asOf, ruleset, readings: chosen });
+    chosen.A21 = 'pns-appointment';
+    ruleset.amendments.semesterMonths = 6;
+    expect(basisOf(context, 'certain')).toMatchObject({
+      readings: { A21: 'cpns-start' },
+      amendments: { semesterMonths: 5 },
+    });
+    expect(parameterOf(context, 'semesterMonths')).toBe(5);
+  });
+});
