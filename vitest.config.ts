@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    setupFiles: [fileURLToPath(new URL('./test/setup.ts', import.meta.url))],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -44,8 +44,9 @@ export const bandTable = <V>(
  */
 export const bandOf = <V>(table: BandTable<V>, number: ExactNumber): V => {
   const at = exact(number);
-  const reached = (from: Exact) => (table.closed === 'lower' ? at.gte(from) : at.gt(from) || at.eq(table.min));
-  const found = at.lte(table.max) ? table.bands.findLast(({ from }) => reached(from) && at.gte(table.min)) : undefined;
+  const isIn = ({ from }: { readonly from: Exact }) =>
+    table.closed === 'lower' || from.eq(table.min) ? at.gte(from) : at.gt(from);
+  const found = at.lte(table.max) ? table.bands.findLast(isIn) : undefined;
   if (found === undefined) throw new RangeError(`${number} is outside the table's range`);
   return found.value;
 };

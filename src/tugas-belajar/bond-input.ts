@@ -5,18 +5,19 @@
  */
 import * as z from 'zod';
 import { Funding } from '../asn/employment.js';
+import { monthsOf } from '../asn/study-time.js';
 import {
   issuesOfServiceRecord,
-  retirementGap,
   type ServiceRecord,
   serviceRecordFields,
   serviceRecordOf,
 } from '../asn/service-record.js';
-import { addMonths } from '../kernel/calendar.js';
+import { addDays, addMonths, daysBetween } from '../kernel/calendar.js';
 import type { Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { fact, isoDate, parseInput } from '../kernel/input.js';
+import { latestSince } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
   decreedLastDayOf,
@@ -25,9 +26,11 @@ import {
   firstDaySamples,
   issuesOfPeriod,
   lastDaySamples,
+  type Multiples,
   type StudyPeriod,
   studyPeriodFields,
   studyPeriodOf,
+  withinStudy,
 } from './study-assignment.js';
 
 /** One study assignment that a bond may follow from. */
@@ -123,55 +126,105 @@ const A_STUDY: Omit<BondStudy, 'firstDay' | 'lastDay'> = {
 };
 
 /** A study that is known not to be finished leads to no bond, so nothing else about it is missing. */
-const unlessUnfinished = <C>(part: ItemPart<BondStudy, BondFacts, C>): ItemPart<BondStudy, BondFacts, C> => ({
+const unlessUnfinished = <F, C>(part: ItemPart<BondStudy, F, C>): ItemPart<BondStudy, F, C> => ({
   ...part,
   missing: (study, facts, context) => (study.completed === false ? [] : part.missing(study, facts, context)),
 });
 
-const PARTS: readonly ItemPart<BondStudy, BondFacts, Context>[] = [
+const multiplesIn = (context: Context): Multiples => {
+  const all = (['bondTimesReleased', 'bondTimesInPost', 'bondTimesSelfFundedReleased'] as const).map((name) =>
+    parameterOf(context, name),
+  );
+  return { least: Math.min(...all), most: Math.max(...all) };
+};
+
+/** About how many days are multiplied; near enough to choose a day between two multiples. */
+const multipliedDays = (study: BondStudy, context: Context): number => {
+  const lastDay = studyLastDayOf(study, context);
+  if (context.readings.A46 === 'normative-period' && study.normativeTime !== null) {
+    return 30 * monthsOf(study.normativeTime, context);
+  }
+  return study.firstDay === null || lastDay === null ? 0 : daysBetween(study.firstDay, lastDay) + 1;
+};
+
+/** A first day of bond from which the lesser multiple is over by a day, and the greater is not. */
+const partingDay = (study: BondStudy, day: string, context: Context): string => {
+  const { least, most } = multiplesIn(context);
+  return addDays(day, -Math.floor((multipliedDays(study, context) * (least + most)) / 2));
+};
+
+/** What part of a study may be missing, and what it may turn out to be, seen from the day that is asked about. */
+const partsSeenFrom = <F extends BondFacts>(
+  dayOf: (facts: F, context: Context) => string,
+): readonly ItemPart<BondStudy, F, Context>[] => [
   itemPart('completed', [true, false]),
-  itemPart('firstDay', (study, _facts: BondFacts, context: Context) =>
-    firstDaySamples(studyLastDayOf(study, context) ?? decreedLastDayOf(study, context), context.asOf),
-  ),
+  {
+    missing: ({ firstDay }) => (firstDay === null ? ['firstDay'] : []),
+    fillings: (_study, facts, context) =>
+      [0, 1, 2, 3].map((sample) => (s: BondStudy): BondStudy => {
+        const lastDay = studyLastDayOf(s, context) ?? decreedLastDayOf(s, context);
+        const samples = firstDaySamples(lastDay, dayOf(facts, context), multiplesIn(context));
+        return { ...s, firstDay: samples[sample % samples.length] ?? null };
+      }),
+  },
   {
     missing: (study, _facts, context) => missingLastDay(study, context),
-    fillings: (study, _facts, { asOf }) =>
-      lastDaySamples(study.firstDay, asOf).map((lastDay) => (s: BondStudy): BondStudy => ({ ...s, lastDay })),
+    fillings: (_study, facts, context) =>
+      [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
+        const day = dayOf(facts, context);
+        const samples = [
+          ...lastDaySamples(s.firstDay, day, multiplesIn(context)),
+          withinStudy(partingDay(s, day, context), s.firstDay),
+        ];
+        return { ...s, lastDay: samples[sample % samples.length] ?? null };
+      }),
   },
   itemPart('releasedFromDuties', [true, false]),
-  itemPart('funding', ['pemerintah', 'donor', 'mandiri']),
+  itemPart('funding', Funding.options),
   {
     missing: (study, _facts, { readings }) =>
       readings.A46 === 'normative-period' && study.normativeTime === null ? ['normativeTime'] : [],
-    fillings: () => [24, 36].map((months) => (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } })),
+    fillings: () =>
+      [24, 1, 120].map((months) => (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } })),
   },
   {
     missing: (study, _facts, { readings }) =>
       readings.A47 === 'report-date' && study.reportedOn === null ? ['reportedOn'] : [],
-    fillings: (study, _facts, context) => {
-      const from = studyLastDayOf(study, context) ?? context.asOf;
-      return [addMonths(from, 1), addMonths(from, 36)].map((reportedOn) => (s: BondStudy): BondStudy => ({ ...s, reportedOn }));
-    },
+    fillings: (_study, facts, context) =>
+      [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
+        const day = dayOf(facts, context);
+        const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
+        const reports = [dayAfter, partingDay(s, day, context), addMonths(day, -6), day, addDays(day, 1), addMonths(dayAfter, 36)];
+        return { ...s, reportedOn: latestSince(dayAfter, [reports[sample] ?? null]) };
+      }),
   },
 ];
 
-const COMPLETED_PARTS = PARTS.map(unlessUnfinished);
+/** Studies that an unrecorded list may hold: ended lately, ended on the eve of the day asked about, or far ahead. */
+const someStudies = (day: string): BondStudy[] =>
+  [
+    [addMonths(day, -30), addMonths(day, -6)],
+    [addMonths(day, -48), addDays(day, -1)],
+    ['2180-01-01', '2189-12-31'],
+  ].flatMap(([firstDay, lastDay]) =>
+    firstDay === undefined || lastDay === undefined ? [] : [{ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay }],
+  );
 
-/** Looks for what is missing among the study assignments, in any facts that hold them. */
-export const studyGapsIn = <F extends BondFacts>(): ((facts: F, context: Context) => readonly Gap<F>[]) =>
+/**
+ * Looks for what is missing among the study assignments, in any facts that hold them.
+ *
+ * @param dayOf - the day that is asked about; what happened just before it decides most.
+ */
+export const studyGapsIn = <F extends BondFacts>(
+  dayOf: (facts: F, context: Context) => string,
+): ((facts: F, context: Context) => readonly Gap<F>[]) =>
   listGap<F, Context, BondStudy>(
     'studyAssignments',
     { get: (f) => f.studyAssignments, set: (f, studyAssignments) => ({ ...f, studyAssignments }) },
-    (_facts, { asOf }) => [
-      [{ ...A_STUDY, firstDay: addMonths(asOf, -30), lastDay: addMonths(asOf, -6), reportedOn: asOf }],
-      [],
-    ],
-    COMPLETED_PARTS,
+    (facts, context) => [[], ...someStudies(dayOf(facts, context)).map((study) => [study])],
+    partsSeenFrom(dayOf).map(unlessUnfinished),
     true,
   );
-
-/** Looks for the date of retirement, which is compared with the last day of the bond. */
-export const bondRetirementGap = retirementGap<BondFacts>(() => []);
 
 /** How many times the study period is owed, and by which provision (Pasal 37 ayat (2) huruf d; A49). */
 export const multiplierOf = (study: BondStudy, context: Context) => {

@@ -93,7 +93,8 @@ const isMediumOrHeavier = ({ level }: Penalty): boolean => level === 'sedang' ||
 export const measurePenalties = ({ disciplinaryPenalties }: EligibilityFacts, context: Context) => {
   const dates = disciplinaryPenalties?.filter(isMediumOrHeavier).map(({ decreeDate }) => decreeDate) ?? null;
   const { bars, barEnds } = barOf(dates, context);
-  return { penalties: dates === null ? null : dates.length, bars, barEnds, asOf: context.asOf };
+  const known = disciplinaryPenalties?.every(({ level }) => level !== null) === true;
+  return { penalties: known && dates !== null ? dates.length : null, bars, barEnds, asOf: context.asOf };
 };
 
 export const measureSentences = ({ criminalSentences }: EligibilityFacts, context: Context) => {

@@ -126,7 +126,11 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
     decreedLastDayOf(facts, context) === null
       ? [
           gapOf(
-            ['decreedLastDay', ...(facts.normativeTime === null ? ['normativeTime'] : [])],
+            [
+              ...(facts.firstDay === null ? ['firstDay'] : []),
+              'decreedLastDay',
+              ...(facts.normativeTime === null ? ['normativeTime'] : []),
+            ],
             [6, 9, -120]
               .map((months) => latestSince(addMonths(context.asOf, months), [facts.firstDay]))
               .map((decreedLastDay) => (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay })),
@@ -141,11 +145,11 @@ export const extensionGaps = {
   extensions: listGap<ExtensionFacts, Context, GrantedExtension>(
     'extensions',
     { get: (f) => f.extensions, set: (f, extensions) => ({ ...f, extensions }) },
-    (_facts, context) => [
-      [],
-      [{ time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) }, forceMajeure: false }],
-      [{ time: { months: 1 }, forceMajeure: true }],
-    ],
+    (_facts, context) => {
+      const atLimit = { time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) }, forceMajeure: false };
+      const lasting = { time: { months: 120 }, forceMajeure: true };
+      return [[], [atLimit], [lasting], [atLimit, lasting], [{ time: { months: 1 }, forceMajeure: true }]];
+    },
     [itemPart('forceMajeure', TRUE_FIRST)],
     true,
   ),

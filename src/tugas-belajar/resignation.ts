@@ -64,7 +64,7 @@ export interface ResignationAssessment {
 }
 
 const gaps = {
-  studyAssignments: studyGapsIn<ResignationFacts>(),
+  studyAssignments: studyGapsIn<ResignationFacts>(({ resignationDate }) => resignationDate),
   forceMajeure: factGap('forceMajeure', (f: ResignationFacts) => f.forceMajeure, (f, forceMajeure) => ({ ...f, forceMajeure }), [false, true]),
 };
 
@@ -76,12 +76,17 @@ const rule = <P extends ResignationProvision, E extends Evidence>(
 const unservedOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): ReckonedBond[] =>
   [...bonds.values()].filter(({ studyLastDay, lastDay }) => studyLastDay < day && day <= lastDay);
 
+/** How the day lies to the person's bonds; nothing can be said of them while a study is not fully known. */
 const measureBonds = (facts: ResignationFacts, context: Context) => {
+  const { resignationDate } = facts;
+  if (gaps.studyAssignments(facts, context).length > 0) {
+    return { resignationDate, bound: null, owing: null, bondLastDay: null };
+  }
   const bonds = reckonBonds(facts, context);
   return {
-    resignationDate: facts.resignationDate,
-    bound: isBoundOn(bonds, facts.resignationDate),
-    owing: unservedOn(bonds, facts.resignationDate).length > 0,
+    resignationDate,
+    bound: isBoundOn(bonds, resignationDate),
+    owing: unservedOn(bonds, resignationDate).length > 0,
     bondLastDay: lastDayOfAll(bonds),
   };
 };
@@ -92,7 +97,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, keyof typeof gaps,
     reads: ['studyAssignments'],
     measure: measureBonds,
     judge: (e) => {
-      if (e.bound) return 'unmet';
+      if (e.bound === true) return 'unmet';
       return e.bondLastDay !== null && e.resignationDate > e.bondLastDay ? 'met' : 'not-applicable';
     },
   }),
@@ -100,7 +105,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, keyof typeof gaps,
     provision: 'pupr-2-2023/39.4.e',
     reads: ['studyAssignments'],
     measure: measureBonds,
-    judge: (e) => (e.owing ? 'met' : 'not-applicable'),
+    judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
     informs: true,
   }),
   rule({
@@ -108,7 +113,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, keyof typeof gaps,
     reads: ['studyAssignments', 'forceMajeure'],
     measure: (facts, context) => ({ ...measureBonds(facts, context), forceMajeure: facts.forceMajeure }),
     judge: (e) => {
-      if (!e.owing) return 'not-applicable';
+      if (e.owing !== true) return 'not-applicable';
       return e.forceMajeure === true ? 'met' : 'unmet';
     },
     informs: true,
@@ -116,7 +121,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, keyof typeof gaps,
 ]);
 
 const repaymentOf = (facts: ResignationFacts, context: Context) => {
-  if (!measureBonds(facts, context).owing) return 'none';
+  if (measureBonds(facts, context).owing !== true) return 'none';
   return facts.forceMajeure === true ? 'lifted' : 'reclaimable';
 };
 

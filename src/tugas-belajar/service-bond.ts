@@ -5,17 +5,17 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
+import { retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import { addDays, addSpan, type Span, spanBetween } from '../kernel/calendar.js';
+import { fillMildly } from '../kernel/completions.js';
 import { type Reader, readerOf } from '../kernel/computation.js';
 import { latestOf, latestSince, notAfter } from '../kernel/logic.js';
-import type { Finding } from '../kernel/rules.js';
+import type { Finding, Status } from '../kernel/rules.js';
 import { monthsOf } from '../asn/study-time.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   type BondFacts,
   type BondStudy,
-  bondRetirementGap,
   multiplierOf,
   parseServiceBond,
   studyGapsIn,
@@ -180,71 +180,82 @@ const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): O
   return months === null || days === null ? null : { months, days };
 };
 
-const describeBond = (index: number, study: BondStudy, reader: BondReader, context: Context) => {
+/** The bond of one study, what it rests on, and what is missing for it. */
+const describeBond = (index: number, study: BondStudy, readerFor: () => BondReader, context: Context) => {
+  const reader = readerFor();
   const { read } = reader;
-  const period = readSpan(reader, (bond) => bond.period);
-  const owed = readSpan(reader, (bond) => bond.owed);
   const bond: StudyBond = {
     index,
     studyFirstDay: study.firstDay,
     studyLastDay: studyLastDayOf(study, context),
-    period,
-    times: read((bond) => bond?.times ?? null),
-    provision: read((bond) => bond?.provision ?? 'pupr-2-2023/37.2.d') ?? 'pupr-2-2023/37.2.d',
-    owed,
-    firstDay: read((bond) => bond?.firstDay ?? null),
-    lastDay: read((bond) => bond?.lastDay ?? null),
-    standing: read((bond) => bond?.standing ?? 'none'),
-    served: readSpan(reader, (bond) => bond.served),
-    remaining: readSpan(reader, (bond) => bond.remaining),
+    period: readSpan(reader, (one) => one.period),
+    times: read((one) => one?.times ?? null),
+    provision: read(provisionOf) ?? 'pupr-2-2023/37.2.d',
+    owed: readSpan(reader, (one) => one.owed),
+    firstDay: read((one) => one?.firstDay ?? null),
+    lastDay: read((one) => one?.lastDay ?? null),
+    standing: read((one) => one?.standing ?? 'none'),
+    served: readSpan(reader, (one) => one.served),
+    remaining: readSpan(reader, (one) => one.remaining),
   };
-  return { bond, steps: stepsOf(bond, study, reader.missing(), context) };
+  const applicability = readerFor();
+  const applies = applicability.read((one) => one !== undefined && provisionOf(one));
+  const steps = [...extensionStep(bond, study, context), bondStep(bond, study, applies, applicability.missing())];
+  return { bond, steps, missing: reader.missing() };
 };
 
-const stepsOf = (
-  bond: StudyBond,
+const provisionOf = (bond: ReckonedBond | undefined): BondProvision => bond?.provision ?? 'pupr-2-2023/37.2.d';
+
+/** An extension counts in the period that is multiplied (Pasal 38 ayat (9)). */
+const extensionStep = (
+  { studyFirstDay, studyLastDay }: StudyBond,
   study: BondStudy,
-  missing: readonly string[],
   context: Context,
 ): Finding<BondProvision>[] => {
   const decreedLastDay = decreedLastDayOf(study, context);
-  const { studyFirstDay, studyLastDay } = bond;
-  const isExtended = decreedLastDay !== null && studyLastDay !== null && studyLastDay > decreedLastDay;
-  const owedStatus = missing.length > 0 ? 'unknown' : bond.standing === 'none' ? 'not-applicable' : 'met';
+  if (decreedLastDay === null || studyLastDay === null || studyLastDay <= decreedLastDay) return [];
   return [
-    ...(isExtended
-      ? [
-          {
-            provision: 'pupr-2-2023/38.9',
-            status: 'met',
-            confidence: 'certain',
-            missing: [],
-            evidence: { studyFirstDay, decreedLastDay, studyLastDay },
-          } as const,
-        ]
-      : []),
     {
-      provision: bond.provision,
-      status: owedStatus,
+      provision: 'pupr-2-2023/38.9',
+      status: 'met',
       confidence: 'certain',
-      missing,
-      evidence: {
-        completed: study.completed,
-        releasedFromDuties: study.releasedFromDuties,
-        funding: study.funding,
-        studyFirstDay,
-        studyLastDay,
-        periodMonths: bond.period?.months ?? null,
-        periodDays: bond.period?.days ?? null,
-        times: bond.times,
-        owedMonths: bond.owed?.months ?? null,
-        owedDays: bond.owed?.days ?? null,
-        bondFirstDay: bond.firstDay,
-        bondLastDay: bond.lastDay,
-      },
+      missing: [],
+      evidence: { studyFirstDay, decreedLastDay, studyLastDay },
     },
   ];
 };
+
+const statusOf = (applies: string | false | null): Status => {
+  if (applies === null) return 'unknown';
+  return applies === false ? 'not-applicable' : 'met';
+};
+
+/** Which multiple is owed, and what it comes to (Pasal 37 ayat (2) huruf d). */
+const bondStep = (
+  bond: StudyBond,
+  study: BondStudy,
+  applies: string | false | null,
+  missing: readonly string[],
+): Finding<BondProvision> => ({
+  provision: bond.provision,
+  status: statusOf(applies),
+  confidence: 'certain',
+  missing,
+  evidence: {
+    completed: study.completed,
+    releasedFromDuties: study.releasedFromDuties,
+    funding: study.funding,
+    studyFirstDay: bond.studyFirstDay,
+    studyLastDay: bond.studyLastDay,
+    periodMonths: bond.period?.months ?? null,
+    periodDays: bond.period?.days ?? null,
+    times: bond.times,
+    owedMonths: bond.owed?.months ?? null,
+    owedDays: bond.owed?.days ?? null,
+    bondFirstDay: bond.firstDay,
+    bondLastDay: bond.lastDay,
+  },
+});
 
 /**
  * What is owed after study, from when and until when, what is served of it and what remains on `asOf`.
@@ -288,13 +299,21 @@ const inOrderOfServing = (a: StudyBond, b: StudyBond): number => {
   return key(a) < key(b) ? -1 : 1;
 };
 
-const studyGaps = studyGapsIn<BondFacts>();
+const studyGaps = studyGapsIn<BondFacts>((_facts, { asOf }) => asOf);
+
+/** Looks for the date of retirement: beside the extremes, the last day of a bond that counts each study once. */
+const bondRetirementGap = retirementGap<BondFacts>((facts, context) => {
+  const filled = fillMildly(facts, studyGaps(facts, context));
+  const studies = (filled.studyAssignments ?? []).map((study) => ({ ...study, releasedFromDuties: false }));
+  const lastDay = lastDayOfAll(reckonBonds({ ...filled, studyAssignments: studies }, context));
+  return lastDay === null ? [] : [lastDay];
+});
 
 const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
   const gaps = studyGaps(facts, context);
   const described = (facts.studyAssignments ?? [])
     .map((study, index) =>
-      describeBond(index, study, readerOf(facts, gaps, (f) => reckonBonds(f, context).get(index)), context),
+      describeBond(index, study, () => readerOf(facts, gaps, (f) => reckonBonds(f, context).get(index)), context),
     )
     .sort((a, b) => inOrderOfServing(a.bond, b.bond));
 
@@ -322,14 +341,19 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
       ...steps,
       {
         provision: 'pupr-2-2023/37.2.e',
-        status: bound === null ? 'unknown' : bound ? 'met' : 'not-applicable',
+        status: statusOf(bound === true ? 'bound' : bound),
         confidence,
         missing: today.missing(),
         evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement },
       },
     ],
     missing: [
-      ...new Set([...steps.flatMap((step) => step.missing), ...last.missing(), ...today.missing(), ...retirement.missing()]),
+      ...new Set([
+        ...described.flatMap((one) => one.missing),
+        ...last.missing(),
+        ...today.missing(),
+        ...retirement.missing(),
+      ]),
     ],
     basis: basisOf(context, confidence),
   };

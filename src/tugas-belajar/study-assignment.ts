@@ -6,7 +6,7 @@
  */
 import * as z from 'zod';
 import { monthsOf, StudyTime } from '../asn/study-time.js';
-import { addDays, addMonths, lastDayOf, spanBetween } from '../kernel/calendar.js';
+import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/input.js';
 import type { Context } from '../law/ruleset.js';
@@ -77,6 +77,10 @@ export const extendedLastDay = (firstDay: string | null, decreedLastDay: string,
     : lastDayOf(dayAfter, months);
 };
 
+/** A study so late that no service lasts beyond its bond. */
+const FAR_FIRST_DAY = '2180-01-01';
+const FAR_LAST_DAY = '2189-12-31';
+
 /** Studies longer than this are taken for mistyped dates. */
 const LONGEST_STUDY_MONTHS = 240;
 
@@ -84,17 +88,49 @@ const LONGEST_STUDY_MONTHS = 240;
 export const issuesOfPeriod = (path: string, firstDay: string | null, lastDay: string | null): InputIssue[] => {
   if (firstDay === null || lastDay === null) return [];
   if (lastDay < firstDay) return [{ path, code: 'end-before-start', message: 'the last day is before the first' }];
-  return lastDay > addMonths(firstDay, LONGEST_STUDY_MONTHS)
+  return lastDay >= addMonths(firstDay, LONGEST_STUDY_MONTHS)
     ? [{ path, code: 'too-long', message: 'a study of more than 20 years' }]
     : [];
 };
 
-/** First days that stand for all an unrecorded one may be, none after the last day. */
-export const firstDaySamples = (lastDay: string | null, asOf: string): string[] =>
-  lastDay === null ? [addMonths(asOf, -30), addMonths(asOf, -240), addMonths(asOf, -26)] : [addMonths(lastDay, -23), lastDay, addMonths(lastDay, -12)];
+/** The nearest day to a date on which a study that began on some day can have ended. */
+export const withinStudy = (date: string, firstDay: string | null): string => {
+  if (firstDay === null) return date;
+  const longest = lastDayOf(firstDay, LONGEST_STUDY_MONTHS);
+  if (date < firstDay) return firstDay;
+  return date > longest ? longest : date;
+};
 
-/** Last days that stand for all an unrecorded one may be, none before the first day and all after {@link firstDaySamples}. */
-export const lastDaySamples = (firstDay: string | null, asOf: string): string[] =>
-  firstDay === null
-    ? [addMonths(asOf, -6), addMonths(asOf, -24), asOf]
-    : [addMonths(firstDay, 23), firstDay, addMonths(firstDay, LONGEST_STUDY_MONTHS)];
+/** The least and the most times that a period may be multiplied. */
+export interface Multiples {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A share between one in `low` and one in `high` of a span of days; where multiples of the two part. */
+const partingShare = (days: number, low: number, high: number): number =>
+  Math.floor((days * (1 / Math.max(low, 1) + 1 / Math.max(high, 1))) / 2);
+
+/**
+ * First days that stand for all an unrecorded one may be: of a usual study, of the shortest and the longest, and of one
+ * whose bond is over by a day if it is the lesser multiple, and not if it is the greater.
+ */
+export const firstDaySamples = (lastDay: string | null, day: string, { least, most }: Multiples): string[] => {
+  if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY];
+  const earliest = addMonths(lastDay, 1 - LONGEST_STUDY_MONTHS);
+  const parting = addDays(lastDay, -partingShare(Math.max(daysBetween(lastDay, day), 0), least, most));
+  return [addMonths(lastDay, -23), lastDay, earliest, parting < earliest ? earliest : parting];
+};
+
+/** Last days that stand for all an unrecorded one may be; one of them the day before the day that is asked about. */
+export const lastDaySamples = (firstDay: string | null, day: string, { least, most }: Multiples): string[] => {
+  if (firstDay === null) return [addMonths(day, -6), addMonths(day, -60), addDays(day, -1), FAR_LAST_DAY];
+  const parting = addDays(firstDay, partingShare(Math.max(daysBetween(firstDay, day), 0), least + 1, most + 1));
+  return [
+    addMonths(firstDay, 23),
+    firstDay,
+    withinStudy(addDays(day, -1), firstDay),
+    addMonths(firstDay, LONGEST_STUDY_MONTHS - 1),
+    withinStudy(parting, firstDay),
+  ];
+};

@@ -5,6 +5,7 @@ import {
   fillMildly,
   type Gap,
   gapInList,
+  gapInListTogether,
   gapOf,
   type OpenCondition,
   pathsOf,
@@ -191,6 +192,103 @@ describe('gapInList', () => {
     expect([...completionsOf<readonly Item[]>(items, [gap])]).toEqual(
       [0, 1, 2].map((l) => [{ level: l, proven: null }, items[1]]),
     );
+  });
+
+  it('keeps an item that is nothing by itself', () => {
+    const holes = [[{ paths: ['0'], fillings: [() => 'filled'] }], []];
+    const gap = gapInList<readonly (string | null)[], string | null>([null, null], holes, (_items, changed) => changed);
+    expect([...completionsOf<readonly (string | null)[]>([null, null], [gap])]).toEqual([['filled', null]]);
+  });
+});
+
+describe('gapInListTogether', () => {
+  type Flags = readonly (boolean | null)[];
+  const holesOfFlags = (flags: Flags) =>
+    flags.map((flag, i) =>
+      flag === null ? [{ paths: [`flags[${i}]`], fillings: [false, true].map((value) => () => value) }] : [],
+    );
+  interface Counted {
+    readonly flags: Flags;
+    readonly asked: boolean | null;
+  }
+  const gapOfFlags = (flags: Flags): Gap<Counted> =>
+    gapInListTogether<Counted, boolean | null>(flags, holesOfFlags(flags), (facts, changed) => ({
+      ...facts,
+      flags: changed,
+    }));
+  const asked = gapOf<Counted>(
+    ['asked'],
+    [false, true].map((value) => (facts: Counted) => ({ ...facts, asked: value })),
+  );
+  const count = ({ flags }: Counted) => flags.filter((flag) => flag === true).length;
+  const pathsOfFlags = (length: number) => Array.from({ length }, (_, i) => `flags[${i}]`);
+  const blank = (length: number): Flags => Array.from({ length }, () => null);
+
+  it('tries every combination', () => {
+    const flags = [null, true, null];
+    expect(
+      [...completionsOf<Counted>({ flags, asked: null }, [gapOfFlags(flags)])].map((facts) => facts.flags),
+    ).toEqual([
+      [false, true, false],
+      [false, true, true],
+      [true, true, false],
+      [true, true, true],
+    ]);
+  });
+
+  it.each([
+    [4, 'unknown: all four may count', undefined, pathsOfFlags(4)],
+    [5, 'settled: there are not so many', false, []],
+    [0, 'settled: it takes none', true, []],
+  ])('whether %i of four count is %s', (limit, _why, value, missing) => {
+    const flags = blank(4);
+    expect(said({ flags, asked: null }, [gapOfFlags(flags)], (facts) => count(facts) >= limit)).toEqual({
+      value,
+      missing,
+    });
+  });
+
+  it('an item that no holes are given for is taken as it is', () => {
+    const gap = gapInListTogether<Flags, boolean | null>([null, true], [], (_flags, changed) => changed);
+    expect([...completionsOf<Flags>([null, true], [gap])]).toEqual([[null, true]]);
+  });
+
+  describe('with too many combinations to try', () => {
+    const flags = [...blank(12), true];
+    const gapOfMany = gapOfFlags(flags);
+    const facts: Counted = { flags, asked: null };
+
+    it('every hole counts as able to change what is asked', () => {
+      expect(said(facts, [gapOfMany], (f) => count(f) > 12)).toEqual({
+        value: undefined,
+        missing: pathsOfFlags(12).sort(),
+      });
+    });
+
+    it('a fact that matters with the list at its mildest is missing', () => {
+      expect(said(facts, [gapOfMany, asked], (f) => f.asked === true && count(f) < 2).missing).toContain('asked');
+    });
+
+    it('no other fact that can still matter is left out', () => {
+      expect(said(facts, [gapOfMany, asked], (f) => f.asked === true && count(f) > 5).missing).toContain('asked');
+    });
+
+    it('the list is filled in at its mildest, items without holes as they are', () => {
+      expect([...completionsOf<Counted>(facts, [gapOfMany])].map((f) => count(f))).toEqual([1]);
+      const fewer = gapInListTogether<Counted, boolean | null>(flags, holesOfFlags(blank(12)), (f, changed) => ({
+        ...f,
+        flags: changed,
+      }));
+      expect(fillMildly(facts, [fewer]).flags).toEqual([...Array(12).fill(false), true]);
+    });
+
+    it('two conditions that share the list are not settled by it', () => {
+      const settlement = settleAny(facts, [
+        { gaps: [gapOfMany], holds: (f) => count(f) > 5 },
+        { gaps: [gapOfMany], holds: (f) => count(f) > 9 },
+      ]);
+      expect(settlement.settled).toBe(false);
+    });
   });
 });
 

@@ -4,11 +4,11 @@ import { readerOf } from '../../src/kernel/computation.js';
 import { type Facts, gaps as finders, holesOf, type Name, someFacts, someRules, statusOf } from './facts.js';
 import { settleNaively } from './oracle.js';
 
-const NAMES: readonly Name[] = ['a', 'b', 'c', 'n', 'marks', 'items'];
+const NAMES: readonly Name[] = ['a', 'b', 'c', 'n', 'marks', 'items', 'spells'];
 
 const gapsOf = (facts: Facts, names: readonly Name[]) => names.flatMap((name) => finders[name](facts, null));
 
-const complete: Facts = { a: true, b: false, c: true, n: 2, marks: { p: true, q: true }, items: [] };
+const complete: Facts = { a: true, b: false, c: true, n: 2, marks: { p: true, q: true }, items: [], spells: [] };
 
 describe('readerOf', () => {
   it('computes complete facts once and reads everything off', () => {

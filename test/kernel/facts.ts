@@ -11,6 +11,12 @@ export interface Item {
   readonly proven: boolean | null;
 }
 
+/** A spell of time that is counted or not; spells add up. */
+export interface Spell {
+  readonly months: number;
+  readonly counted: boolean | null;
+}
+
 export interface Facts {
   readonly a: boolean | null;
   readonly b: boolean | null;
@@ -18,7 +24,10 @@ export interface Facts {
   readonly n: number | null;
   /** Two facts that rules read under one name, as performance by year. */
   readonly marks: { readonly p: boolean | null; readonly q: boolean | null };
+  /** Items that stand beside each other: one that counts is enough. */
   readonly items: readonly Item[] | null;
+  /** Items that act together: their months add up. */
+  readonly spells: readonly Spell[] | null;
 }
 
 export type Name = keyof Facts;
@@ -28,6 +37,9 @@ const NUMBERS = [0, 1, 2] as const;
 const GRADES = [0, 1, 2] as const;
 
 const everyItem: Item[] = GRADES.flatMap((grade) => TRUTHS.map((proven) => ({ grade, proven })));
+
+/** Lists of spells of every length that rules can tell apart. */
+const someSpells: (readonly Spell[])[] = [0, 1, 2, 3].map((length) => [{ months: length, counted: true }]);
 
 const withMark = (facts: Facts, mark: 'p' | 'q', value: boolean): Facts => ({
   ...facts,
@@ -78,6 +90,13 @@ export const gaps: GapFinders<Facts, null, Name> = {
     [[], ...everyItem.map((item) => [item])],
     [itemPart('grade', () => GRADES), itemPart('proven', TRUTHS)],
   ),
+  spells: listGap<Facts, null, Spell>(
+    'spells',
+    { get: (f) => f.spells, set: (f, spells) => ({ ...f, spells }) },
+    someSpells,
+    [itemPart('counted', TRUTHS)],
+    true,
+  ),
 };
 
 const scalarHole = <K extends 'a' | 'b' | 'c' | 'n'>(
@@ -118,10 +137,23 @@ const itemHole = <K extends keyof Item>(
       ]
     : [];
 
+const spellHole = ({ counted }: Spell, index: number): Hole<Facts>[] =>
+  counted === null
+    ? [
+        {
+          path: `spells[${index}].counted`,
+          fills: TRUTHS.map((value) => (f: Facts) => ({
+            ...f,
+            spells: (f.spells ?? []).map((one, i) => (i === index ? { ...one, counted: value } : one)),
+          })),
+        },
+      ]
+    : [];
+
 /** How the oracle looks for what is missing: every hole with all of its values, none taken for milder than another. */
 export const holesOf = (facts: Facts, names: Iterable<Name>): Hole<Facts>[] => {
   const wanted = new Set(names);
-  const { items, marks } = facts;
+  const { items, marks, spells } = facts;
   const all: { readonly [name in Name]: () => Hole<Facts>[] } = {
     a: () => scalarHole(facts, 'a', TRUTHS),
     b: () => scalarHole(facts, 'b', TRUTHS),
@@ -137,6 +169,10 @@ export const holesOf = (facts: Facts, names: Iterable<Name>): Hole<Facts>[] => {
       items === null
         ? [{ path: 'items', fills: someLists.map((list) => (f: Facts) => ({ ...f, items: list })) }]
         : items.flatMap((item, i) => [...itemHole(item, i, 'grade', GRADES), ...itemHole(item, i, 'proven', TRUTHS)]),
+    spells: () =>
+      spells === null
+        ? [{ path: 'spells', fills: someSpells.map((list) => (f: Facts) => ({ ...f, spells: list })) }]
+        : spells.flatMap((spell, i) => spellHole(spell, i)),
   };
   return [...wanted].flatMap((name) => all[name]());
 };
@@ -158,6 +194,9 @@ export const someFacts: fc.Arbitrary<Facts> = fc.record({
       }),
     },
   ),
+  spells: maybe(
+    fc.array(fc.record({ months: fc.integer({ min: 1, max: 2 }), counted: maybe(fc.boolean()) }), { maxLength: 3 }),
+  ),
 });
 
 /** A made-up rule: a truth table over the facts it reads. */
@@ -166,12 +205,14 @@ export interface Rule {
   readonly statuses: readonly Settled[];
   /** From which grade an item counts, and whether it has to be proven. */
   readonly counts: { readonly from: number; readonly whenProven: boolean };
+  /** How many months of spells it takes. */
+  readonly limit: number;
   readonly informs: boolean;
   /** With this value of the first fact the others are not looked at. */
   readonly enough: number | null;
 }
 
-const SIZES: { readonly [name in Name]: number } = { a: 2, b: 2, c: 2, n: 3, marks: 4, items: 2 };
+const SIZES: { readonly [name in Name]: number } = { a: 2, b: 2, c: 2, n: 3, marks: 4, items: 2, spells: 2 };
 
 const digit = (value: boolean | number | null): number | null => (value === null ? null : Number(value));
 
@@ -182,8 +223,14 @@ const itemsCount = ({ counts }: Rule, items: Facts['items']): number | null => {
   );
 };
 
+const spellsCount = ({ limit }: Rule, spells: Facts['spells']): number | null => {
+  if (spells === null || spells.some(({ counted }) => counted === null)) return null;
+  return Number(spells.reduce((sum, { months, counted }) => sum + (counted === true ? months : 0), 0) >= limit);
+};
+
 const digitOf = (rule: Rule, facts: Facts, name: Name): number | null => {
   if (name === 'items') return itemsCount(rule, facts.items);
+  if (name === 'spells') return spellsCount(rule, facts.spells);
   if (name !== 'marks') return digit(facts[name]);
   const { p, q } = facts.marks;
   return p === null || q === null ? null : Number(p) * 2 + Number(q);
@@ -230,7 +277,7 @@ const someStatus = fc.oneof(
 );
 
 export const someRule: fc.Arbitrary<Rule> = fc
-  .uniqueArray(fc.constantFrom<Name>('a', 'b', 'c', 'n', 'marks'), { minLength: 0, maxLength: 3 })
+  .uniqueArray(fc.constantFrom<Name>('a', 'b', 'c', 'n', 'marks', 'spells'), { minLength: 0, maxLength: 3 })
   .chain((scalars) =>
     fc.boolean().map((list): Name[] => (list || scalars.length === 0 ? [...scalars, 'items'] : scalars)),
   )
@@ -240,6 +287,7 @@ export const someRule: fc.Arbitrary<Rule> = fc
       reads: fc.constant(reads),
       statuses: fc.array(someStatus, { minLength: lines, maxLength: lines }),
       counts: fc.record({ from: fc.integer({ min: 0, max: 2 }), whenProven: fc.boolean() }),
+      limit: fc.integer({ min: 1, max: 3 }),
       informs: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
       enough: fc.option(fc.constantFrom(0, 1), { nil: null, freq: 1 }),
     });

@@ -102,4 +102,24 @@ describe('listGap', () => {
       ),
     ]);
   });
+
+  it('tries the holes of several items together when the items act together', () => {
+    const adding = listGap<Facts, Surroundings, Item>(
+      'items',
+      { get: (facts) => facts.items, set: (facts, list) => ({ ...facts, items: list }) },
+      [],
+      [itemPart('level', [0, 5])],
+      true,
+    );
+    const blank: Item = { level: null, from: 0, until: null };
+    const facts = { ...known, items: [blank, { ...blank, level: 2 }, blank] };
+    const gaps = adding(facts, surroundings);
+    expect(pathsIn(gaps)).toEqual(['items[0].level', 'items[2].level']);
+    expect(completed(facts, gaps).map((f) => f.items?.map(({ level }) => level))).toEqual([
+      [0, 2, 0],
+      [0, 2, 5],
+      [5, 2, 0],
+      [5, 2, 5],
+    ]);
+  });
 });

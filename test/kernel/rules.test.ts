@@ -26,14 +26,15 @@ import {
 } from './facts.js';
 import { type Hole, settleNaively } from './oracle.js';
 
-const complete: Facts = { a: false, b: false, c: false, n: 0, marks: { p: false, q: false }, items: [] };
-const blank: Facts = { a: null, b: null, c: null, n: null, marks: { p: null, q: null }, items: null };
+const complete: Facts = { a: false, b: false, c: false, n: 0, marks: { p: false, q: false }, items: [], spells: [] };
+const blank: Facts = { a: null, b: null, c: null, n: null, marks: { p: null, q: null }, items: null, spells: null };
 
 /** A rule that is met when `holds` is true of the one or two facts it reads. */
 const metIf = (reads: readonly [Name, Name?], truths: readonly boolean[], informs = false): Rule => ({
   reads: reads.filter((name) => name !== undefined),
   statuses: truths.map((truth) => (truth ? 'met' : 'unmet')),
   counts: { from: 1, whenProven: false },
+  limit: 2,
   informs,
   enough: null,
 });
@@ -299,6 +300,22 @@ describe('appraise, by hand', () => {
       barred: true,
       missing: [],
     });
+  });
+
+  it('names the holes of a list whose items add up, though none of them alone is enough', () => {
+    const rule = metIf(['spells'], [true, false]);
+    const spells = [
+      { months: 1, counted: null },
+      { months: 1, counted: null },
+    ];
+    const missing = ['spells[0].counted', 'spells[1].counted'];
+    expect(told(assess([rule], { ...complete, spells }))).toEqual({
+      findings: [{ status: 'unknown', missing }],
+      complete: false,
+      barred: null,
+      missing,
+    });
+    expect(assess([rule], { ...complete, spells: spells.slice(1) })).toMatchObject({ barred: false, missing: [] });
   });
 
   it('a table without rows bars nobody', () => {

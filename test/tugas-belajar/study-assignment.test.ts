@@ -3,9 +3,11 @@ import * as oracle from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { isIsoDate, spanBetween } from '../../src/kernel/calendar.js';
 import { parseInput } from '../../src/kernel/input.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 import { assessExtension } from '../../src/tugas-belajar/extension.js';
+import { assessResignation } from '../../src/tugas-belajar/resignation.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
@@ -162,7 +164,8 @@ describe('issuesOfPeriod', () => {
     ['2024-09-01', '2024-09-01', [], 'one day'],
     ['2024-09-01', '2024-08-31', ['end-before-start'], 'an end before its start'],
     ['2004-09-01', '2024-08-31', [], 'twenty years'],
-    ['2004-09-01', '2024-09-02', ['too-long'], 'more than twenty years'],
+    ['2004-09-01', '2024-09-01', ['too-long'], 'twenty years and a day'],
+    ['2004-02-29', '2024-02-28', [], 'twenty years from 29 February'],
     ['2004-09-01', '2204-09-01', ['too-long'], 'a mistyped century'],
     [null, '2024-09-01', [], 'no first day'],
     ['2024-09-01', null, [], 'no last day'],
@@ -180,41 +183,103 @@ describe('issuesOfPeriod', () => {
 describe('samples of days that are not recorded', () => {
   const someDay = datesWithin(1950, 2150);
   const someAsOf = datesWithin(2023, 2090);
+  /** From a week to some 19 years. */
+  const someDistance = fc.integer({ min: 7, max: 7000 });
+  const multiples = { least: 1, most: 2 };
 
-  it('a first day stands before a known last day or on it, in a period that can be', () => {
+  const issuesOf = (firsts: readonly string[], lasts: readonly string[]) =>
+    firsts.flatMap((first) => lasts.flatMap((last) => issuesOfPeriod('', first, last)));
+
+  /** The last day of a bond of so many times the study, months first, then days (B1, B2). */
+  const bondLastDay = (first: string, last: string, times: number): string => {
+    const dayAfter = plusDays(last, 1);
+    const { months, days } = spanBetween(first, dayAfter);
+    return plusDays(plusMonths(dayAfter, months * times), days * times - 1);
+  };
+  /** Whether someone is free on a day if the study is owed once, and not yet if it is owed twice. */
+  const parts = (first: string, last: string, day: string) =>
+    bondLastDay(first, last, multiples.least) < day && bondLastDay(first, last, multiples.most) >= day;
+
+  it('a first day makes a period that can be with a known last day', () => {
     fc.assert(
       fc.property(someDay, someAsOf, (last, asOf) => {
-        const samples = firstDaySamples(last, asOf);
-        expect(samples.flatMap((first) => issuesOfPeriod('', first, last))).toEqual([]);
-        expect(new Set(samples).size).toBeGreaterThan(1);
+        const firsts = firstDaySamples(last, asOf, multiples);
+        expect(issuesOf(firsts, [last])).toEqual([]);
+        expect(new Set(firsts).size).toBeGreaterThan(1);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('a last day stands after a known first day or on it, in a period that can be', () => {
+  it('a last day makes a period that can be with a known first day', () => {
     fc.assert(
       fc.property(someDay, someAsOf, (first, asOf) => {
-        const samples = lastDaySamples(first, asOf);
-        expect(samples.flatMap((last) => issuesOfPeriod('', first, last))).toEqual([]);
-        expect(new Set(samples).size).toBeGreaterThan(1);
+        const lasts = lastDaySamples(first, asOf, multiples);
+        expect(issuesOf([first], lasts)).toEqual([]);
+        expect(new Set(lasts).size).toBeGreaterThan(1);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('with neither known any two of them make a period that can be, over by the day of the decision', () => {
+  it('with neither known they are dates that inputs may name, and each goes with what is then chosen for the other', () => {
     fc.assert(
       fc.property(someAsOf, (asOf) => {
-        const lasts = lastDaySamples(null, asOf);
-        const issues = firstDaySamples(null, asOf).flatMap((first) =>
-          lasts.flatMap((last) => issuesOfPeriod('', first, last)),
-        );
-        expect(issues).toEqual([]);
-        expect(lasts.every((last) => last <= asOf)).toBe(true);
+        const firsts = firstDaySamples(null, asOf, multiples);
+        const lasts = lastDaySamples(null, asOf, multiples);
+        for (const sample of [...firsts, ...lasts]) expect(isIsoDate(sample)).toBe(true);
+        for (const first of firsts) expect(issuesOf([first], lastDaySamples(first, asOf, multiples))).toEqual([]);
+        for (const last of lasts) expect(issuesOf(firstDaySamples(last, asOf, multiples), [last])).toEqual([]);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('one of them lets it depend on the multiple whether the bond is over', () => {
+    fc.assert(
+      fc.property(someAsOf, someDistance, (day, distance) => {
+        const known = plusDays(day, -distance);
+        expect(firstDaySamples(known, day, multiples).some((first) => parts(first, known, day))).toBe(true);
+        expect(lastDaySamples(known, day, multiples).some((last) => parts(known, last, day))).toBe(true);
+        const both = lastDaySamples(null, day, multiples).flatMap((last) =>
+          firstDaySamples(last, day, multiples).map((first) => parts(first, last, day)),
+        );
+        expect(both).toContain(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with a last day long ago the longest study stands for all', () => {
+    expect(issuesOf(firstDaySamples('1950-12-31', '2090-01-01', multiples), ['1950-12-31'])).toEqual([]);
+    expect(issuesOf(['1950-01-01'], lastDaySamples('1950-01-01', '2090-01-01', multiples))).toEqual([]);
+  });
+});
+
+describe('a study of which nothing is known', () => {
+  const resign = (study: object) => {
+    const { verdict, missing } = assessResignation(
+      { studyAssignments: [study], forceMajeure: false },
+      { asOf: '2026-07-01' },
+    );
+    return { verdict, missing: missing.map((path) => path.replace('studyAssignments[0].', '')) };
+  };
+  /** Two years until the end of 2023: owed once they end on 31 December 2025, owed twice on 31 December 2027. */
+  const known = { firstDay: '2022-01-01', lastDay: '2023-12-31', completed: true, releasedFromDuties: true };
+
+  it.each([
+    [{ ...known, funding: 'pemerintah' }, 'barred'],
+    [{ ...known, funding: 'mandiri' }, 'permitted'],
+    [{ ...known, funding: 'pemerintah', releasedFromDuties: false }, 'permitted'],
+  ])('may turn out to be %o: %s', (study, verdict) => {
+    expect(resign(study)).toEqual({ verdict, missing: [] });
+  });
+
+  it('so release and funding can change whether one may resign, and are missing', () => {
+    expect(resign({})).toMatchObject({
+      verdict: 'undetermined',
+      missing: expect.arrayContaining(['completed', 'firstDay', 'lastDay', 'releasedFromDuties', 'funding']),
+    });
   });
 });
 

@@ -1,0 +1,164 @@
+import { assessResignation, computeServiceBond, type Readings, readings } from 'bangkom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asOf, bondRecord, completeStudy, type RawRecord, withoutFacts } from './records.js';
+
+const chosenReadings = fc.record({
+  A46: fc.constantFrom(...readings.A46),
+  A47: fc.constantFrom(...readings.A47),
+  A48: fc.constantFrom(...readings.A48),
+}) satisfies fc.Arbitrary<Partial<Readings>>;
+
+/** The first and the last days of months, so dense that every bond that a study can lead to meets one. */
+const FIRST_YEAR = 1979;
+const months = Array.from({ length: 61 * 12 }, (_, i) => [FIRST_YEAR + Math.floor(i / 12), (i % 12) + 1] as const);
+const firstDays = months.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-01`);
+const lastDays = months.map(([year, month]) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+const within20Years = (first: unknown, last: unknown): boolean =>
+  typeof first !== 'string' ||
+  typeof last !== 'string' ||
+  (first <= last && last < `${Number(first.slice(0, 4)) + 20}${first.slice(4)}`);
+
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  firstDay: firstDays,
+  lastDay: lastDays,
+  completed: [true, false],
+  releasedFromDuties: [true, false],
+  funding: ['pemerintah', 'donor', 'mandiri'],
+  normativeTime: [1, 6, 24, 60, 120].map((count) => ({ months: count })),
+  reportedOn: lastDays,
+};
+
+/** One study, wholly known, on first and last days of months; nothing else says when it ended. */
+const study = fc
+  .record({
+    first: fc.integer({ min: 252, max: 580 }),
+    length: fc.integer({ min: 0, max: 80 }),
+    report: fc.nat({ max: 40 }),
+    rest: completeStudy,
+  })
+  .map(({ first, length, report, rest }): RawRecord => ({
+    ...rest,
+    firstDay: firstDays[first],
+    lastDay: lastDays[first + length],
+    reportedOn: lastDays[first + length + report],
+    decreedLastDay: null,
+    extensions: null,
+    normativeTime: { months: 24 },
+  }));
+
+const holes = fc.subarray(Object.keys(values), { minLength: 1, maxLength: 2 });
+
+const completions = (one: RawRecord, names: readonly string[]): RawRecord[] =>
+  names
+    .reduce<RawRecord[]>(
+      (studies, name) => studies.flatMap((s) => (values[name] ?? []).map((value) => ({ ...s, [name]: value }))),
+      [one],
+    )
+    .filter((s) => within20Years(s.firstDay, s.lastDay));
+
+/** Nothing but the study says when it ends, so of the paths that would do only one is a hole. */
+const factOf = (path: string): string => {
+  const name = path.replace('studyAssignments[0].', '');
+  return name === 'decreedLastDay' || name === 'extensions' ? 'lastDay' : name;
+};
+
+const influences = (one: RawRecord, names: readonly string[], outcome: (study: RawRecord) => unknown): string[] =>
+  names
+    .filter((name) =>
+      completions(
+        one,
+        names.filter((other) => other !== name),
+      ).some((base) => new Set(completions(base, [name]).map(outcome)).size > 1),
+    )
+    .sort();
+
+describe('the service bond', () => {
+  it('leaves a resignation open exactly while brute force finds facts that can change the verdict', () => {
+    fc.assert(
+      fc.property(study, holes, chosenReadings, (one, names, chosen) => {
+        // Both days at once would be too many to try; two kinds of days are tried with the other facts.
+        fc.pre(names.filter((name) => (values[name]?.length ?? 0) > 10).length < 2);
+        const verdictOf = (s: RawRecord) =>
+          assessResignation({ studyAssignments: [s] }, { asOf, readings: chosen }).verdict;
+        const expected = influences(one, names, verdictOf);
+        const answer = assessResignation(
+          { studyAssignments: [withoutFacts(one, names)] },
+          { asOf, readings: chosen },
+        );
+        expect(answer.verdict === 'undetermined').toBe(expected.length > 0);
+        expect([...new Set(answer.missing.map(factOf))].filter((name) => names.includes(name)).sort()).toEqual(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives a value only when every completion agrees on it', () => {
+    fc.assert(
+      fc.property(study, holes, chosenReadings, fc.nat(), (one, names, chosen, seed) => {
+        const lacking = withoutFacts(one, names);
+        const before = computeServiceBond({ studyAssignments: [lacking] }, { asOf, readings: chosen });
+        const filled = names.reduce<RawRecord>((s, name, i) => {
+          const some = values[name] ?? [];
+          return { ...s, [name]: some[(seed + 7 * i) % some.length] };
+        }, lacking);
+        fc.pre(within20Years(filled.firstDay, filled.lastDay));
+        const after = computeServiceBond({ studyAssignments: [filled] }, { asOf, readings: chosen });
+        for (const name of ['bound', 'lastDay', 'beyondRetirement'] as const) {
+          if (before[name] !== null) expect(after[name]).toBe(before[name]);
+        }
+        for (const name of ['times', 'firstDay', 'lastDay', 'standing', 'owed', 'period'] as const) {
+          if (before.bonds[0]?.[name] !== null) expect(after.bonds[0]?.[name]).toEqual(before.bonds[0]?.[name]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the order in which studies are recorded', () => {
+    fc.assert(
+      fc.property(bondRecord, chosenReadings, (record, chosen) => {
+        const reversed = { ...record, studyAssignments: record.studyAssignments.toReversed() };
+        const withoutIndex = (raw: RawRecord) => {
+          const { bonds, ...rest } = computeServiceBond(raw, { asOf, readings: chosen });
+          return { ...rest, bonds: bonds.map((bond) => ({ ...bond, index: 0 })) };
+        };
+        const identical = new Set(record.studyAssignments.map((s) => `${s.firstDay} ${s.lastDay}`)).size;
+        fc.pre(identical === record.studyAssignments.length);
+        expect(withoutIndex(reversed)).toEqual(withoutIndex(record));
+      }),
+    );
+  });
+
+  it('splits what is owed into served and remaining at the day that is asked about', () => {
+    fc.assert(
+      fc.property(bondRecord, fc.constantFrom('2023-01-13', '2024-02-29', '2026-07-01', '2030-12-31'), (record, day) => {
+        for (const bond of computeServiceBond(record, { asOf: day }).bonds) {
+          if (bond.firstDay === null || bond.lastDay === null) continue;
+          const standing = day < bond.firstDay ? 'not-started' : day > bond.lastDay ? 'served' : 'running';
+          expect(bond.standing).toBe(standing);
+          const nothing = { months: 0, days: 0 };
+          if (standing !== 'running') {
+            expect([bond.served, bond.remaining]).toEqual(
+              standing === 'served' ? [bond.owed, nothing] : [nothing, bond.owed],
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('never ends earlier for a longer study, nor for one that released the person', () => {
+    fc.assert(
+      fc.property(study, fc.nat(60), (one, later) => {
+        const endOf = (s: RawRecord) =>
+          computeServiceBond({ studyAssignments: [{ ...s, completed: true }] }, { asOf }).lastDay ?? '';
+        const index = lastDays.indexOf(String(one.lastDay));
+        const longer = { ...one, lastDay: lastDays[Math.min(index + later, lastDays.length - 1)] };
+        fc.pre(within20Years(one.firstDay, longer.lastDay));
+        expect(endOf(longer) >= endOf(one)).toBe(true);
+        expect(endOf({ ...one, releasedFromDuties: true }) >= endOf({ ...one, releasedFromDuties: false })).toBe(true);
+      }),
+    );
+  });
+});
