@@ -165,7 +165,6 @@ const differsAnywhere = <F, T>(base: F, opening: Opening<F>, compute: (facts: F)
 
 /** Whether an opening can change a value, for some completion of everything else. */
 const canChange = <F, T>(facts: F, others: readonly Gap<F>[], opening: Opening<F>, compute: (facts: F) => T): boolean => {
-  if (opening.untried === true) return true;
   if (others.length === 0) return differsAnywhere(facts, opening, compute);
   for (const base of completionsOf(facts, others)) if (differsAnywhere(base, opening, compute)) return true;
   return false;
@@ -177,12 +176,17 @@ export type Settlement<T, F> =
   /** The openings that can still change the value, no more and no fewer; and the gaps they are in. */
   | { readonly settled: false; readonly openings: readonly Opening<F>[]; readonly gaps: readonly Gap<F>[] };
 
+/** Whether some of the completions of these gaps were left untried, so that nothing can be told of any of them. */
+export const areUntried = <F>(gaps: readonly Gap<F>[]): boolean =>
+  gaps.some(({ openings }) => openings.some(({ untried }) => untried === true));
+
 /** Settles a value over all completions, or says exactly which missing facts can still change it. */
 export const settle = <F, T extends string | number | boolean | null>(
   facts: F,
   gaps: readonly Gap<F>[],
   compute: (facts: F) => T,
 ): Settlement<T, F> => {
+  if (areUntried(gaps)) return { settled: false, openings: gaps.flatMap((gap) => gap.openings), gaps };
   const openings: Opening<F>[] = [];
   const open: Gap<F>[] = [];
   for (const gap of gaps) {
@@ -242,6 +246,7 @@ export const settleAny = <F>(
 
 const openingsOfGroup = <F>(facts: F, group: readonly OpenCondition<F>[]): Opening<F>[] => {
   const gaps = [...new Set(group.flatMap((condition) => condition.gaps))];
+  if (areUntried(gaps)) return gaps.flatMap((gap) => gap.openings);
   const shared = gaps.filter((gap) => group.filter((condition) => condition.gaps.includes(gap)).length > 1);
   const ownGaps = (condition: OpenCondition<F>) => condition.gaps.filter((gap) => !shared.includes(gap));
   const canBeAverted = (condition: OpenCondition<F>, base: F) => {
@@ -266,7 +271,6 @@ const openingsOfGroup = <F>(facts: F, group: readonly OpenCondition<F>[]): Openi
     return false;
   };
   const sharedOpeningMatters = (gap: Gap<F>, opening: Opening<F>) => {
-    if (opening.untried === true) return true;
     for (const base of completionsOf(facts, without(shared, gap))) {
       const matters = opening.contrasts.some((fillings) =>
         fillings.some((averted) =>

@@ -1,4 +1,4 @@
-import { completionsOf, fillMildly, type Gap, type Opening, pathsOf } from './completions.js';
+import { areUntried, completionsOf, fillMildly, type Gap, type Opening, pathsOf } from './completions.js';
 
 /** Reads values off a result that rests on incomplete facts: each one settled by itself, `null` while it is not. */
 export interface Reader<R> {
@@ -36,14 +36,13 @@ export const readerOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (fact
     const result = compute(facts);
     return { read: (project) => project(result), missing: () => [] };
   }
+  if (areUntried(gaps)) return { read: () => null, missing: () => pathsOf(gaps.flatMap(({ openings }) => openings)) };
   const trials = trialsOf(facts, gaps, compute);
   const result = compute(fillMildly(facts, gaps));
   const open = new Set<Opening<F>>();
   return {
     read: (project) => {
-      const deciding = trials.filter(
-        ({ opening, groups }) => opening.untried === true || groups.some((results) => differ(results, project)),
-      );
+      const deciding = trials.filter(({ groups }) => groups.some((results) => differ(results, project)));
       for (const { opening } of deciding) open.add(opening);
       return deciding.length === 0 ? project(result) : null;
     },

@@ -12,7 +12,7 @@ import {
   serviceRecordFields,
   serviceRecordOf,
 } from '../asn/service-record.js';
-import { addDays, addMonths, daysBetween } from '../kernel/calendar.js';
+import { addDays, addMonths, daysBetween, EARLIEST_DATE } from '../kernel/calendar.js';
 import type { Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
@@ -153,6 +153,14 @@ const partingDay = (study: BondStudy, day: string, context: Context): string => 
   return addDays(day, -Math.floor((multipliedDays(study, context) * (least + most)) / 2));
 };
 
+/** A length of study whose lesser multiple is over by a day, and whose greater is not. */
+const partingMonths = (study: BondStudy, day: string, context: Context): number => {
+  const from = latestSince(EARLIEST_DATE, [studyLastDayOf(study, context), study.reportedOn]);
+  const { least, most } = multiplesIn(context);
+  const months = Math.floor((2 * daysBetween(from, day)) / (30 * Math.max(least + most, 1)));
+  return Math.min(Math.max(months, 1), 120);
+};
+
 /** What part of a study may be missing, and what it may turn out to be, seen from the day that is asked about. */
 const partsSeenFrom = <F extends BondFacts>(
   dayOf: (facts: F, context: Context) => string,
@@ -184,8 +192,10 @@ const partsSeenFrom = <F extends BondFacts>(
   {
     missing: (study, _facts, { readings }) =>
       readings.A46 === 'normative-period' && study.normativeTime === null ? ['normativeTime'] : [],
-    fillings: () =>
-      [24, 1, 120].map((months) => (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } })),
+    fillings: (study, facts, context) =>
+      [24, 1, partingMonths(study, dayOf(facts, context), context), 120].map(
+        (months) => (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } }),
+      ),
   },
   {
     missing: (study, _facts, { readings }) =>
