@@ -28,6 +28,30 @@ const issuesOf = (issue: z.core.$ZodIssue): InputIssue[] => {
   return [{ path: formatPath(issue.path), code, message }];
 };
 
+/** Whether an object was made by a literal or by JSON, in whatever realm; what it inherits is then nobody's fact. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+};
+
+/** Facts are at most lists of objects that hold objects; what nests deeper no schema takes. */
+const DEEPEST = 6;
+
+/** Whether a value holds plain objects and lists only, however deep. */
+const isPlainThroughout = (value: unknown, depth: number): boolean => {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return true;
+  if (!Array.isArray(value) && !isPlain(value)) return false;
+  return Object.values(value).every((part) => typeof part !== 'object' || isPlainThroughout(part, depth + 1));
+};
+
+/** The paths of the objects that are not plain; looked for only once it is known that there are some. */
+const pathsOfUnplain = (value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => pathsOfUnplain(item, [...path, i]));
+  if (!isPlain(value)) return [path];
+  return Object.entries(value).flatMap(([name, part]) => pathsOfUnplain(part, [...path, name]));
+};
+
 /**
  * Checks a raw value against a schema.
  *
@@ -35,12 +59,20 @@ const issuesOf = (issue: z.core.$ZodIssue): InputIssue[] => {
  */
 export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   let parsed: z.ZodSafeParseResult<z.output<S>>;
+  let plain: boolean;
   try {
+    plain = isPlainThroughout(raw, 0);
     parsed = schema.safeParse(raw);
   } catch {
     // A getter or a proxy of the caller's threw while it was read.
     throw new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
   }
-  if (parsed.success) return parsed.data;
-  throw new InvalidInputError(parsed.error.issues.flatMap(issuesOf));
+  if (!parsed.success) throw new InvalidInputError(parsed.error.issues.flatMap(issuesOf));
+  if (!plain) {
+    const message = 'expected a plain object, as literals and JSON make them';
+    throw new InvalidInputError(
+      pathsOfUnplain(raw, []).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
+    );
+  }
+  return parsed.data;
 };

@@ -2,7 +2,7 @@
  * The usual way: a strict zod schema, date-fns for the dates, and a function a requirement, by the book. Validates like
  * the library does; answers with one word.
  */
-import { addMonths, addYears, endOfMonth, isAfter, parseISO, subDays } from 'date-fns';
+import { addDays, addMonths, addYears, endOfMonth, isAfter, parseISO, subDays } from 'date-fns';
 import * as z from 'zod';
 import { CURRICULUM_MONTHS, type Decide, LEVEL, RETIREMENT_AGE } from './law.js';
 
@@ -160,13 +160,15 @@ const recommended = ({ degree, funding, organisation, recommendedBy }: Candidate
 const agreed = ({ selectionPassed, agreementSigned, documentsSubmitted }: Candidate): Truth =>
   any([not(truthOf(selectionPassed)), all([truthOf(agreementSigned), truthOf(documentsSubmitted)])]);
 
+const dayAfter = (date: Date | null): Date | null => (date === null ? null : addDays(date, 1));
+
 const workedBetween = ({ earlierStudyAssignments, degree, studyStartDate }: Candidate): Truth => {
   if (earlierStudyAssignments == null) return null;
   const start = dateOf(studyStartDate);
   return all(
     earlierStudyAssignments.map((earlier) => {
       const goesHigher = degree == null || earlier.degree == null ? null : LEVEL[earlier.degree] < LEVEL[degree];
-      return any([not(goesHigher), notAfter(monthsAfter(dateOf(earlier.lastDay), 18), start)]);
+      return any([not(goesHigher), notAfter(monthsAfter(dayAfter(dateOf(earlier.lastDay)), 18), start)]);
     }),
   );
 };

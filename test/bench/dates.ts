@@ -38,6 +38,11 @@ export const dayBefore = (day: number): number => {
   return monthBefore - 1 + daysInMonth(yearOf(monthBefore), monthOf(monthBefore));
 };
 
+export const dayAfter = (day: number): number => {
+  if (day % 100 < daysInMonth(yearOf(day), monthOf(day))) return day + 1;
+  return plusMonths(day - (day % 100) + 1, 1);
+};
+
 /** The last day of the month of the birthday at some age. */
 export const endOfBirthMonthAt = (birthDay: number, age: number): number => {
   const year = yearOf(birthDay) + age;

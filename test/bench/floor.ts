@@ -2,7 +2,7 @@
  * The floor: what a fast and careful programmer writes by hand for Pasal 28 and 29 when all that is wanted is one word,
  * without validation, findings or explanation. A row is met, failed, or open while a fact that it needs is missing.
  */
-import { birthDayOfNip, dayBefore, dayOf, endOfBirthMonthAt, plusMonths, yearOf } from './dates.js';
+import { birthDayOfNip, dayAfter, dayBefore, dayOf, endOfBirthMonthAt, plusMonths, yearOf } from './dates.js';
 import { type Candidate, CURRICULUM_MONTHS, type Decide, LEVEL, RETIREMENT_AGE } from './law.js';
 
 type Nullish<T> = T | null | undefined;
@@ -138,7 +138,7 @@ const workedBetween = ({ earlierStudyAssignments, degree, studyStartDate }: Cand
     const higher = degree == null || earlier == null ? null : LEVEL[earlier] < LEVEL[degree];
     if (higher === false) continue;
     const comparable = lastDay != null && studyStartDate != null;
-    if (comparable && plusMonths(dayOf(lastDay), 18) <= dayOf(studyStartDate)) continue;
+    if (comparable && plusMonths(dayAfter(dayOf(lastDay)), 18) <= dayOf(studyStartDate)) continue;
     if (comparable && higher === true) return FAILED;
     status = OPEN;
   }

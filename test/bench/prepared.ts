@@ -2,7 +2,7 @@
  * What users of a JSON rule engine prepare in code before they run it, because it cannot be said in rules: the two years
  * that count, the length of the study, and where the retirement date comes from. Shared by both engines.
  */
-import { birthDayOfNip, dayOf, endOfBirthMonthAt, plusMonths } from './dates.js';
+import { birthDayOfNip, dayAfter, dayOf, endOfBirthMonthAt, plusMonths } from './dates.js';
 import { type Candidate, CURRICULUM_MONTHS, LEVEL, RETIREMENT_AGE } from './law.js';
 
 const retirementDayOf = ({ retirementDate, birthDate, nip, position }: Candidate): number | null => {
@@ -67,6 +67,10 @@ type Earlier = Prepared['earlierStudyAssignments'];
 type Intended = Prepared['intended'];
 const WORK_BETWEEN_MONTHS = 18;
 
+/** The day on which so many months of work since the day after study are done. */
+const backAtWorkFor = (lastDay: string | null | undefined, months: number): number | null =>
+  lastDay == null ? null : plusMonths(dayAfter(dayOf(lastDay)), months);
+
 const startDayOf = ({ startDate }: Intended): number | null => (startDate == null ? null : dayOf(startDate));
 
 export const someStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
@@ -75,12 +79,12 @@ export const someStudyHasToWait = (studies: Earlier, intended: Intended): boolea
       degree != null &&
       intended.degree != null &&
       LEVEL[degree] < LEVEL[intended.degree] &&
-      isAfter(dayAfterMonths(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
+      isAfter(backAtWorkFor(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
   ) ?? false;
 
 export const noStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
   studies?.every(
     ({ degree, lastDay }) =>
       (degree != null && intended.degree != null && LEVEL[degree] >= LEVEL[intended.degree]) ||
-      isOnOrBefore(dayAfterMonths(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
+      isOnOrBefore(backAtWorkFor(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
   ) ?? false;

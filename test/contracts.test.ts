@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import {
+  assessEligibility,
+  assessExtension,
+  assessParsedEligibility,
+  assessResignation,
+  computeServiceBond,
+  type DecisionOptions,
+  InvalidInputError,
+  NotInForceError,
+  parseEligibility,
+} from 'bangkom';
+import { explain } from 'bangkom/explain';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  anyBondRecord,
+  anyEligibilityRecord,
+  asOf,
+  bondRecord,
+  candidate,
+  extensionRecord,
+} from './tugas-belajar/records.js';
+
+type Answer =
+  | ReturnType<typeof assessEligibility>
+  | ReturnType<typeof computeServiceBond>
+  | ReturnType<typeof assessResignation>
+  | ReturnType<typeof assessExtension>;
+
+interface Question {
+  readonly name: string;
+  readonly ask: (record: unknown, options: DecisionOptions) => Answer;
+  readonly record: fc.Arbitrary<unknown>;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'assessEligibility', ask: assessEligibility, record: anyEligibilityRecord },
+  {
+    name: 'parseEligibility and assessParsedEligibility',
+    ask: (record, options) => assessParsedEligibility(parseEligibility(record), options),
+    record: anyEligibilityRecord,
+  },
+  { name: 'computeServiceBond', ask: computeServiceBond, record: fc.oneof(anyBondRecord, bondRecord) },
+  { name: 'assessResignation', ask: assessResignation, record: fc.oneof(anyBondRecord, bondRecord) },
+  { name: 'assessExtension', ask: assessExtension, record: extensionRecord },
+];
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+};
+
+const poison = () => {
+  throw new Error('a decision may not look at the world around it');
+};
+
+describe('purity', () => {
+  const environment = process.env;
+
+  beforeEach(() => {
+    const RealDate = Date;
+    vi.spyOn(Date, 'now').mockImplementation(poison);
+    vi.spyOn(Math, 'random').mockImplementation(poison);
+    vi.stubGlobal(
+      'Date',
+      new Proxy(RealDate, {
+        construct: (target, args) => (args.length === 0 ? poison() : Reflect.construct(target, args)),
+        apply: poison,
+      }),
+    );
+    process.env = new Proxy({}, { get: poison, has: poison, ownKeys: poison });
+  });
+
+  afterEach(() => {
+    process.env = environment;
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('is tested with a world that is really poisoned', () => {
+    expect(() => Date.now()).toThrow('the world');
+    expect(() => new Date()).toThrow('the world');
+    expect(() => Math.random()).toThrow('the world');
+    expect(() => process.env.TZ).toThrow('the world');
+    expect(new Date(0).getTime()).toBe(0);
+  });
+
+  it.each(QUESTIONS)('$name decides and explains without clock, chance or environment, on frozen facts', (question) => {
+    const records = fc.sample(question.record, { numRuns: 40, seed: 7 });
+    expect(records).toHaveLength(40);
+    for (const record of records) {
+      const answer = question.ask(deepFreeze(record), deepFreeze({ asOf }));
+      expect(deepFreeze(explain(deepFreeze(answer), { locale: 'en' })).length).toBeGreaterThan(40);
+      expect(question.ask(record, { asOf })).toEqual(answer);
+    }
+  });
+});
+
+describe.each(QUESTIONS)('$name', ({ ask, record }) => {
+  it('answers in plain JSON', () => {
+    fc.assert(
+      fc.property(record, (facts) => {
+        const answer = ask(facts, { asOf });
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      }),
+    );
+  });
+
+  it('answers afresh each time: nothing of one answer is shared with another', () => {
+    const partsOf = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+    fc.assert(
+      fc.property(record, (facts) => {
+        const first = new Set(partsOf(ask(facts, { asOf })));
+        expect(partsOf(ask(facts, { asOf })).filter((part) => first.has(part))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('treats null, undefined and absent alike', () => {
+    fc.assert(
+      fc.property(record, (facts) => {
+        const entries = Object.entries(facts as object);
+        const absent = Object.fromEntries(entries.filter(([, value]) => value !== null));
+        const undefinedInstead = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
+        expect(ask(absent, { asOf })).toEqual(ask(facts, { asOf }));
+        expect(ask(undefinedInstead, { asOf })).toEqual(ask(facts, { asOf }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('survives storing its answer and its facts as JSON', () => {
+    fc.assert(
+      fc.property(record, (facts) => {
+        expect(ask(JSON.parse(JSON.stringify(facts)), { asOf })).toEqual(ask(facts, { asOf }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('answers anything that is not a record with InvalidInputError', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }), (raw) => {
+        const isEmptyRecord = typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0;
+        if (isEmptyRecord && !Array.isArray(raw)) return;
+        expect(() => ask(raw, { asOf })).toThrow(InvalidInputError);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers a record with one wrong value with its path', () => {
+    const wrong = fc.constantFrom<unknown>(
+      '2026-02-30',
+      '1e9',
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      -1,
+      1e308,
+      Symbol('x'),
+      10n,
+      () => true,
+      new Date(0),
+      { toString: () => 'pns' },
+      '__proto__',
+    );
+    fc.assert(
+      fc.property(record, wrong, fc.nat(), (facts, value, which) => {
+        const names = Object.keys(facts as object);
+        const name = names[which % Math.max(names.length, 1)];
+        if (name === undefined) return;
+        try {
+          ask({ ...(facts as object), [name]: value }, { asOf });
+          expect.unreachable(`${name} took ${String(value)}`);
+        } catch (error) {
+          if (!(error instanceof InvalidInputError)) throw error;
+          expect(error.issues.map(({ path }) => path.startsWith(name))).toContain(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const tricks: [string, unknown][] = [
+    ['an own key __proto__', JSON.parse('{"__proto__": {"released": true}}')],
+    ['an own key constructor', JSON.parse('{"constructor": {"prototype": {"x": 1}}}')],
+    ['an unknown key', { surprise: 1 }],
+    ['a getter that throws', Object.defineProperty({}, 'nip', { get: poison, enumerable: true })],
+    ['a proxy that throws', new Proxy({}, { get: poison, ownKeys: poison, has: poison })],
+    ['an array', []],
+    ['a text', 'pns'],
+    ['nothing', undefined],
+    ['null', null],
+    ['a function', () => ({})],
+  ];
+  it.each(tricks)('refuses %s', (_name, raw) => {
+    expect(() => ask(raw, { asOf })).toThrow(InvalidInputError);
+  });
+
+  it('refuses a deep nest without running out of stack', () => {
+    const nest = Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ studyAssignments: [inner] }), {});
+    expect(() => ask(nest, { asOf })).toThrow(InvalidInputError);
+  });
+
+  it('takes nothing from a prototype', () => {
+    const inherited: unknown = Object.create({ employmentStatus: 'pns', studyAssignments: [], completed: true });
+    expect(() => ask(inherited, { asOf })).toThrow(InvalidInputError);
+    const item: unknown = Object.create({ decreeDate: '2025-01-01', firstDay: '2020-01-01' });
+    for (const list of ['terminatedStudyAssignments', 'studyAssignments', 'extensions']) {
+      expect(() => ask({ [list]: [item] }, { asOf })).toThrow(InvalidInputError);
+    }
+  });
+
+  it('takes a record without a prototype for what it is', () => {
+    expect(ask(Object.create(null), { asOf })).toEqual(ask({}, { asOf }));
+  });
+
+  it('decides from the day the regulation was in force, and needs a day', () => {
+    expect(() => ask({}, { asOf: '2023-01-12' })).toThrow(NotInForceError);
+    expect(ask({}, { asOf: '2023-01-13' }).basis.asOf).toBe('2023-01-13');
+    expect(() => Reflect.apply(ask, undefined, [{}])).toThrow(InvalidInputError);
+    expect(() => Reflect.apply(ask, undefined, [{}, {}])).toThrow(InvalidInputError);
+  });
+});
+
+describe('time zones', () => {
+  const OFFSETS: Readonly<Record<string, number>> = {
+    UTC: 0,
+    'Asia/Jakarta': -420,
+    'America/Sao_Paulo': 180,
+    'Pacific/Apia': -780,
+  };
+
+  it('are really those the suite says it runs in', () => {
+    expect(new Date(2026, 6, 1).getTimezoneOffset()).toBe(OFFSETS[process.env.TZ ?? '']);
+  });
+
+  it('do not touch a decision on the days that local clocks skip or repeat', () => {
+    // Apia had no 30 December 2011; São Paulo skipped midnight on 4 November 2018.
+    const days = ['2011-12-30', '2018-11-04', '2024-02-29'];
+    const answers = days.map((pnsAppointmentDate) =>
+      assessEligibility({ ...candidate, cpnsStartDate: null, pnsAppointmentDate }, { asOf }),
+    );
+    expect(answers.map(({ findings }) => findings[1]?.evidence.reachedOn)).toEqual([
+      '2012-12-30',
+      '2019-11-04',
+      '2025-02-28',
+    ]);
+  });
+
+  it('are asked for nowhere in the decisions: no local getter, no Date of now', () => {
+    const sources = ['kernel/calendar.ts', 'tugas-belajar/eligibility-measures.ts', 'tugas-belajar/service-bond.ts'];
+    const texts = sources.map((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'));
+    expect(texts.filter((text) => /new Date|Date\.|getTimezone/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,259 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import { compileFunction } from 'node:vm';
+import * as library from 'bangkom';
+import * as prose from 'bangkom/explain';
+import * as chapter from 'bangkom/tugas-belajar';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+
+const readme = read('README.md');
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm;
+
+const blocksIn = (text: string): Block[] =>
+  [...text.matchAll(FENCED)].map(([, language = '', body = '']) => ({ language, text: body }));
+
+const COMMENT = /\/\*\*[\s\S]*?\*\//g;
+
+/** The text of every doc comment of a source file, without its stars. */
+const docCommentsIn = (source: string): string[] =>
+  [...source.matchAll(COMMENT)].map(([comment]) => comment.replace(/^ *(?:\/\*\*|\*\/|\*) ?/gm, ''));
+
+/** What an example says an expression comes to, and what it does. */
+interface Claim {
+  readonly expression: string;
+  readonly says: unknown;
+  readonly is: unknown;
+}
+
+/** A value told beside an expression, at the end of its line or alone on the next: `answer.verdict; // 'barred'`. */
+const VALUE = /^[ \t]*\n?[ \t]*\/\/ (.+)/;
+
+/** Makes every `expression; // value` of an example report both. */
+const withClaims = (code: string): string => {
+  const { statements } = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  return statements.reduceRight((text, statement) => {
+    const value = VALUE.exec(code.slice(statement.end))?.[1];
+    if (!ts.isExpressionStatement(statement) || value === undefined) return text;
+    const expression = statement.expression.getText();
+    const claim = `claim(${JSON.stringify(expression)}, (${value}), (${expression}));`;
+    return text.slice(0, statement.getStart()) + claim + text.slice(statement.end);
+  }, code);
+};
+
+const modules: Readonly<Record<string, unknown>> = {
+  bangkom: library,
+  'bangkom/explain': prose,
+  'bangkom/tugas-belajar': chapter,
+};
+
+const load = (name: string): unknown => {
+  if (Object.hasOwn(modules, name)) return modules[name];
+  throw new Error(`an example imports ${name}, which is not ours`);
+};
+
+/** Runs an example; `known` are names it may use without importing them. */
+const run = (code: string, known: Readonly<Record<string, unknown>> = {}) => {
+  const claims: Claim[] = [];
+  const printed: string[] = [];
+  const { outputText } = ts.transpileModule(withClaims(code), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const surroundings = {
+    ...known,
+    exports: {},
+    require: load,
+    console: { log: (...values: unknown[]) => printed.push(`${format(...values)}\n`) },
+    claim: (expression: string, says: unknown, is: unknown) => claims.push({ expression, says, is }),
+  };
+  // In a block of its own, so that an example may call a constant by a name we know.
+  compileFunction(`{${outputText}}`, Object.keys(surroundings))(...Object.values(surroundings));
+  return { claims, printed: printed.join('') };
+};
+
+const expectTrue = (claims: readonly Claim[]) => {
+  const inWords = (value: 'says' | 'is') => claims.map((claim) => ({ [claim.expression]: claim[value] }));
+  expect(inWords('is')).toStrictEqual(inWords('says'));
+};
+
+/** Strings among what a module exports at run time. */
+const exportsOf = (module: object): string[] => Object.keys(module);
+
+const isNamedIn =
+  (text: string) =>
+  (name: string): boolean =>
+    new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);
+
+describe('the README', () => {
+  it('begins with the two commands for a fresh machine, each complete by itself', () => {
+    const [title, description, ...rest] = readme.split('\n').filter((line) => line !== '');
+    expect(title).toBe('# bangkom');
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    expect(rest.slice(0, 4)).toEqual([
+      '```sh',
+      expect.stringMatching(/^npm ci && npm start +# /),
+      expect.stringMatching(/^npm ci && npm test +# /),
+      '```',
+    ]);
+  });
+
+  it('names no script that does not exist', () => {
+    const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+(?=`))/g)].map(([, script]) => script);
+    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'check', 'build', 'bench', 'format']));
+    expect(named.filter((script) => script !== undefined && !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+
+  it('shows first what a program prints, to the letter', () => {
+    const [program, output] = blocksIn(readme).slice(1).filter(({ language }) => language !== 'sh');
+    expect([program?.language, output?.language]).toEqual(['ts', 'text']);
+    expect(program?.text.split('\n').length).toBeLessThanOrEqual(20);
+    expect(run(program?.text ?? '').printed).toBe(output?.text);
+  });
+
+  const programs = blocksIn(readme).filter(({ language }) => language === 'ts');
+
+  it('has programs to run', () => expect(programs.length).toBeGreaterThan(2));
+
+  it.each(programs)('is right about every value of program $#', ({ text }) => {
+    const { claims, printed } = run(text);
+    expect(claims.length + printed.length).toBeGreaterThan(0);
+    expectTrue(claims);
+  });
+
+  it('names everything a program can import', () => {
+    const names = [...new Set([library, prose, chapter].flatMap(exportsOf))];
+    expect(names).toContain('assessEligibility');
+    expect(names.filter((name) => !isNamedIn(readme)(name))).toEqual([]);
+  });
+});
+
+describe('the examples of the source', () => {
+  const known = { ...library, ...prose };
+  const examples = filesUnder('src')
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => docCommentsIn(read(path)).flatMap((comment) => blocksIn(comment).map(({ text }) => ({ path, text }))));
+
+  it('stand beside every question', () => {
+    const paths = examples.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(
+        ['eligibility', 'extension', 'resignation', 'service-bond'].map((file) => `src/tugas-belajar/${file}.ts`),
+      ),
+    );
+    expect(paths.length).toBeGreaterThan(8);
+  });
+
+  it.each(examples)('are right: $path', ({ text }) => {
+    const { claims } = run(text, known);
+    expect(claims.length).toBeGreaterThan(0);
+    expectTrue(claims);
+  });
+});
+
+const pages = ['README.md', 'CHANGELOG.md', ...filesUnder('docs').filter((path) => path.endsWith('.md'))];
+
+const LINK = /\]\(([^)\s]+)\)/g;
+
+const withoutCode = (text: string): string => text.replace(FENCED, '').replace(/`[^`\n]*`/g, '');
+
+/** Headings as links name them. */
+const anchorsOf = (page: string): string[] =>
+  [...read(page).replace(FENCED, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+const isDead = (page: string, link: string): boolean => {
+  if (/^[a-z]+:/.test(link)) return false;
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? page : relative(root, join(root, dirname(page), path));
+  if (!existsSync(join(root, target))) return true;
+  return anchor !== undefined && !anchorsOf(target).includes(anchor);
+};
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  it('links to files and headings that exist', () => {
+    const links = [...withoutCode(text).matchAll(LINK)].map(([, link = '']) => link);
+    expect(links.filter((link) => isDead(page, link))).toEqual([]);
+  });
+
+  it('stays off paths of machines', () => {
+    expect(text).not.toMatch(/(?:^|[\s`(])(?:\/(?:home|work|tmp|Users)\/|[A-Z]:\\)/m);
+  });
+});
+
+const unescaped = (row: string): string => row.replaceAll('\\|', '|');
+
+/** The row of a table whose first cell is this. */
+const rowOf = (page: string, id: string): string => {
+  const row = read(page)
+    .split('\n')
+    .find((line) => line.startsWith(`| ${id} |`));
+  return unescaped(row ?? '');
+};
+
+describe('docs/readings.md', () => {
+  it.each(Object.entries(library.readings))('tells the options of %s, the default first, and its provisions', (id, options) => {
+    const [, , , choices = '', by = '', provisions = ''] = rowOf('docs/readings.md', id).split('|');
+    expect([...`${choices} ${by}`.matchAll(/`([^`]+)`/g)].map(([, option]) => option)).toEqual([...options]);
+    expect(provisions.trim()).not.toBe('');
+  });
+
+  it('names every reading, also those without a choice', () => {
+    const ids = Object.keys(prose.interpretations);
+    expect(ids.filter((id) => rowOf('docs/readings.md', id) === '')).toEqual([]);
+  });
+});
+
+const Node = z.record(z.string(), z.unknown());
+
+/** Names of properties and stored values in a JSON schema, however deep. */
+const wordsOf = (schema: unknown): string[] => {
+  if (Array.isArray(schema)) return schema.flatMap(wordsOf);
+  const { success, data } = Node.safeParse(schema);
+  if (!success) return [];
+  const { properties, enum: values, const: value, ...rest } = data;
+  return [
+    ...(Array.isArray(values) ? values : [value]).filter((word) => typeof word === 'string'),
+    ...Object.entries(Node.catch({}).parse(properties)).flatMap(([name, property]) => [name, ...wordsOf(property)]),
+    ...Object.values(rest).flatMap(wordsOf),
+  ];
+};
+
+describe('docs/glossary.md', () => {
+  const glossary = read('docs/glossary.md');
+  const inputs = {
+    EligibilityInput: library.EligibilityInput,
+    ServiceBondInput: library.ServiceBondInput,
+    ResignationInput: library.ResignationInput,
+    ExtensionInput: library.ExtensionInput,
+  };
+
+  it.each(Object.entries(inputs))('explains every field and stored value of %s', (_name, schema) => {
+    const words = [...new Set(wordsOf(z.toJSONSchema(schema)))];
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
+  });
+});
