@@ -122,7 +122,9 @@ describe('the README', () => {
   });
 
   it('shows first what a program prints, to the letter', () => {
-    const [program, output] = blocksIn(readme).slice(1).filter(({ language }) => language !== 'sh');
+    const [program, output] = blocksIn(readme)
+      .slice(1)
+      .filter(({ language }) => language !== 'sh');
     expect([program?.language, output?.language]).toEqual(['ts', 'text']);
     expect(program?.text.split('\n').length).toBeLessThanOrEqual(20);
     expect(run(program?.text ?? '').printed).toBe(output?.text);
@@ -149,7 +151,9 @@ describe('the examples of the source', () => {
   const known = { ...library, ...prose };
   const examples = filesUnder('src')
     .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => docCommentsIn(read(path)).flatMap((comment) => blocksIn(comment).map(({ text }) => ({ path, text }))));
+    .flatMap((path) =>
+      docCommentsIn(read(path)).flatMap((comment) => blocksIn(comment).map(({ text }) => ({ path, text }))),
+    );
 
   it('stand beside every question', () => {
     const paths = examples.map(({ path }) => path);
@@ -176,7 +180,11 @@ const withoutCode = (text: string): string => text.replace(FENCED, '').replace(/
 
 /** Headings as links name them. */
 const anchorsOf = (page: string): string[] =>
-  [...read(page).replace(FENCED, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+  [
+    ...read(page)
+      .replace(FENCED, '')
+      .matchAll(/^#+ (.+)$/gm),
+  ].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')
@@ -215,11 +223,14 @@ const rowOf = (page: string, id: string): string => {
 };
 
 describe('docs/readings.md', () => {
-  it.each(Object.entries(library.readings))('tells the options of %s, the default first, and its provisions', (id, options) => {
-    const [, , , choices = '', by = '', provisions = ''] = rowOf('docs/readings.md', id).split('|');
-    expect([...`${choices} ${by}`.matchAll(/`([^`]+)`/g)].map(([, option]) => option)).toEqual([...options]);
-    expect(provisions.trim()).not.toBe('');
-  });
+  it.each(Object.entries(library.readings))(
+    'tells the options of %s, the default first, and its provisions',
+    (id, options) => {
+      const [, , , choices = '', by = '', provisions = ''] = rowOf('docs/readings.md', id).split('|');
+      expect([...`${choices} ${by}`.matchAll(/`([^`]+)`/g)].map(([, option]) => option)).toEqual([...options]);
+      expect(provisions.trim()).not.toBe('');
+    },
+  );
 
   it('names every reading, also those without a choice', () => {
     const ids = Object.keys(prose.interpretations);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/input.js';
+import { fact, isoDate } from '../kernel/fields.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { birthDateOfNip, Nip } from './nip.js';

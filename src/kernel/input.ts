@@ -1,15 +1,6 @@
-import * as z from 'zod';
-import { isIsoDate } from './calendar.js';
+import type * as z from 'zod';
 import { type InputIssue, InvalidInputError } from './errors.js';
-
-/** A date that exists, `YYYY-MM-DD`, between 1900 and 2199. */
-export const isoDate = z.string().refine(isIsoDate, {
-  error: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
-  params: { code: 'impossible-date' },
-});
-
-/** A fact that a record may lack: absent, `undefined` and `null` all mean "not known". */
-export const fact = <S extends z.ZodType>(schema: S) => schema.nullish();
+import { REFUSED, readerFor } from './reader.js';
 
 /** Writes a path the way `missing` and `InputIssue.path` do: `studies[0].lastDay`. */
 export const formatPath = (path: readonly PropertyKey[]): string =>
@@ -52,27 +43,43 @@ const pathsOfUnplain = (value: unknown, path: readonly PropertyKey[]): (readonly
   return Object.entries(value).flatMap(([name, part]) => pathsOfUnplain(part, [...path, name]));
 };
 
-/**
- * Checks a raw value against a schema.
- *
- * @throws {@link InvalidInputError} with every issue, also when the value cannot be read at all.
- */
-export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
+const unreadable = (): InvalidInputError =>
+  // A getter or a proxy of the caller's threw while it was read.
+  new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
+
+/** Has the schema judge a value that was not accepted at once: most often it is wrong, and the schema tells how. */
+const parseSlowly = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   let parsed: z.ZodSafeParseResult<z.output<S>>;
   let plain: boolean;
   try {
     plain = isPlainThroughout(raw, 0);
     parsed = schema.safeParse(raw);
   } catch {
-    // A getter or a proxy of the caller's threw while it was read.
-    throw new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
+    throw unreadable();
   }
   if (!parsed.success) throw new InvalidInputError(parsed.error.issues.flatMap(issuesOf));
-  if (!plain) {
-    const message = 'expected a plain object, as literals and JSON make them';
-    throw new InvalidInputError(
-      pathsOfUnplain(raw, []).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
-    );
-  }
-  return parsed.data;
+  if (plain) return parsed.data;
+  const message = 'expected a plain object, as literals and JSON make them';
+  throw new InvalidInputError(
+    pathsOfUnplain(raw, []).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
+  );
+};
+
+/**
+ * A parser of raw values by a schema: it gives a fresh copy of a right value, and refuses a wrong one.
+ *
+ * @throws {@link InvalidInputError} (from the parser) with every issue, also when the value cannot be read at all.
+ */
+export const parserOf = <S extends z.ZodType>(schema: S): ((raw: unknown) => z.output<S>) => {
+  const read = readerFor(schema);
+  const isAccepted = (copy: unknown): copy is z.output<S> => copy !== REFUSED;
+  return (raw) => {
+    let copy: unknown;
+    try {
+      copy = read(raw);
+    } catch {
+      throw unreadable();
+    }
+    return isAccepted(copy) ? copy : parseSlowly(schema, raw);
+  };
 };

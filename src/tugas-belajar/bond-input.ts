@@ -16,7 +16,8 @@ import { addDays, addMonths, daysBetween, EARLIEST_DATE } from '../kernel/calend
 import type { Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
-import { fact, isoDate, parseInput } from '../kernel/input.js';
+import { fact, isoDate } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
 import { latestSince } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
@@ -58,6 +59,8 @@ export const bondFields = {
 export const ServiceBondInput = z.strictObject(bondFields);
 export interface ServiceBondInput extends z.infer<typeof ServiceBondInput> {}
 
+const readServiceBond = parserOf(ServiceBondInput);
+
 export interface BondStudy extends StudyPeriod {
   readonly lastDay: string | null;
   readonly completed: boolean | null;
@@ -94,7 +97,7 @@ const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: BondStudy, index: 
   ...issuesOfPeriod(`studyAssignments[${index}].lastDay`, firstDay, lastDay),
 ];
 
-export const parseServiceBond = (raw: unknown): BondFacts => bondFactsOf(parseInput(ServiceBondInput, raw));
+export const parseServiceBond = (raw: unknown): BondFacts => bondFactsOf(readServiceBond(raw));
 
 /** The last day of study: as it was, or the decreed end with all extensions (Pasal 38 ayat (9)). */
 export const studyLastDayOf = (study: BondStudy, context: Context): string | null => {

@@ -14,7 +14,8 @@ import {
 } from '../asn/service-record.js';
 import { StudyTime } from '../asn/study-time.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { fact, isoDate, parseInput } from '../kernel/input.js';
+import { fact, isoDate } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
 
 /** Officials who may have proposed a candidate; `tidak-ada` when nobody has. */
 export const PROPOSERS = [
@@ -138,6 +139,8 @@ export const EligibilityInput = z.strictObject({
 });
 export interface EligibilityInput extends z.infer<typeof EligibilityInput> {}
 
+const readEligibility = parserOf(EligibilityInput);
+
 export interface Penalty {
   readonly level: PenaltyLevel | null;
   readonly decreeDate: string | null;
@@ -200,7 +203,7 @@ const performanceOf = (input: EligibilityInput['performance']): EligibilityFacts
  * @throws {@link InvalidInputError} with every issue when the record is wrong.
  */
 export const parseEligibility = (raw: unknown): EligibilityFacts => {
-  const input = parseInput(EligibilityInput, raw);
+  const input = readEligibility(raw);
   const record = serviceRecordOf(input);
   const facts: EligibilityFacts = {
     employmentStatus: input.employmentStatus ?? null,

@@ -10,7 +10,8 @@ import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import { factGap, itemPart, listGap } from '../kernel/gaps.js';
-import { fact, parseInput } from '../kernel/input.js';
+import { fact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
 import { both, latestSince, type Truth } from '../kernel/logic.js';
 import type { GapFinders } from '../kernel/rules.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
@@ -53,6 +54,8 @@ export const ExtensionInput = z.strictObject({
 });
 export interface ExtensionInput extends z.infer<typeof ExtensionInput> {}
 
+const readExtension = parserOf(ExtensionInput);
+
 /** The facts after checking: every one present, `null` where not known. */
 export interface ExtensionFacts extends StudyPeriod {
   readonly completed: boolean | null;
@@ -68,7 +71,7 @@ export interface ExtensionFacts extends StudyPeriod {
 }
 
 export const parseExtension = (raw: unknown): ExtensionFacts => {
-  const input = parseInput(ExtensionInput, raw);
+  const input = readExtension(raw);
   const issues = issuesOfPeriod('decreedLastDay', input.firstDay ?? null, input.decreedLastDay ?? null);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {

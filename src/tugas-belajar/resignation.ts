@@ -9,7 +9,8 @@ import * as z from 'zod';
 import { addDays, daysBetween } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import { factGap } from '../kernel/gaps.js';
-import { fact, isoDate, parseInput } from '../kernel/input.js';
+import { fact, isoDate } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
 import { latestSince } from '../kernel/logic.js';
 import { appraise, type Evidence, type Finding, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -25,6 +26,8 @@ export const ResignationInput = z.strictObject({
   forceMajeure: fact(z.boolean()),
 });
 export interface ResignationInput extends z.infer<typeof ResignationInput> {}
+
+const readResignation = parserOf(ResignationInput);
 
 interface ResignationFacts extends BondFacts {
   readonly resignationDate: string;
@@ -156,7 +159,7 @@ const verdictOf = (barred: boolean | null): ResignationVerdict => {
  */
 export const assessResignation = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
-  const input = parseInput(ResignationInput, record);
+  const input = readResignation(record);
   const facts: ResignationFacts = {
     ...bondFactsOf(input),
     resignationDate: input.resignationDate ?? context.asOf,

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { monthsOf, StudyTime } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/input.js';
+import { fact, isoDate } from '../kernel/fields.js';
 import type { Context } from '../law/ruleset.js';
 
 /** An extension that was granted. */

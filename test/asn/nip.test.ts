@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { birthDateOfNip, Nip } from '../../src/asn/nip.js';
-import { parseInput } from '../../src/kernel/input.js';
+import { parserOf } from '../../src/kernel/input.js';
 import { dates } from '../kernel/dates.js';
 
 const isNip = (nip: unknown): boolean => Nip.safeParse(nip).success;
@@ -20,7 +20,7 @@ describe('Nip', () => {
     ['198805202021211003', 'of a PPPK in the first contract'],
     ['198805202023292003', 'of a PPPK in the ninth contract'],
   ])('%s is one: %s', (nip) => {
-    expect(parseInput(Nip, nip)).toBe(nip);
+    expect(parserOf(Nip)(nip)).toBe(nip);
   });
 
   it('has digits 13 and 14 for a month of a PNS or 21 to 29 for a PPPK, and nothing else', () => {
@@ -81,7 +81,7 @@ describe('Nip', () => {
   });
 
   it('says what is wrong with it', () => {
-    expect(() => parseInput(Nip, nipOf({ birth: '19880230' }))).toThrow(
+    expect(() => parserOf(Nip)(nipOf({ birth: '19880230' }))).toThrow(
       expect.objectContaining({
         issues: [
           {

@@ -11,7 +11,7 @@ import {
   serviceRecordOf,
 } from '../../src/asn/service-record.js';
 import { completionsOf, pathsOf, settle } from '../../src/kernel/completions.js';
-import { parseInput } from '../../src/kernel/input.js';
+import { parserOf } from '../../src/kernel/input.js';
 import { contextOf } from '../../src/law/ruleset.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
@@ -19,7 +19,7 @@ const NIP = '198805202013032001';
 const unknown: ServiceRecord = { nip: null, birthDate: null, position: null, retirementDate: null };
 
 describe('serviceRecordOf', () => {
-  const parse = (raw: unknown) => serviceRecordOf(parseInput(z.strictObject(serviceRecordFields), raw));
+  const parse = (raw: unknown) => serviceRecordOf(parserOf(z.strictObject(serviceRecordFields))(raw));
 
   it.each([{}, { nip: null, birthDate: undefined, position: null, retirementDate: undefined }])(
     'has null for what is not known: %o',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type InputIssue, InvalidInputError } from '../../src/kernel/errors.js';
-import { fact, formatPath, isoDate, parseInput } from '../../src/kernel/input.js';
+import { fact, isoDate } from '../../src/kernel/fields.js';
+import { formatPath, parserOf } from '../../src/kernel/input.js';
 
 const Study = z.strictObject({ lastDay: fact(isoDate), level: fact(z.enum(['s1', 's2'])) });
 const Candidate = z.strictObject({
@@ -20,7 +21,7 @@ const issuesOf = (parse: () => unknown): readonly InputIssue[] => {
   }
   throw new Error('the input was taken');
 };
-const issuesOfCandidate = (raw: unknown) => issuesOf(() => parseInput(Candidate, raw));
+const issuesOfCandidate = (raw: unknown) => issuesOf(() => parserOf(Candidate)(raw));
 const pathsAndCodes = (issues: readonly InputIssue[]) => issues.map(({ path, code }) => `${path} ${code}`).sort();
 
 describe('formatPath', () => {
@@ -39,21 +40,21 @@ describe('formatPath', () => {
 
 describe('a fact', () => {
   it.each([{}, { name: undefined }, { name: null }])('may be lacking: %o', (raw) => {
-    expect(parseInput(Candidate, raw).name ?? null).toBeNull();
+    expect(parserOf(Candidate)(raw).name ?? null).toBeNull();
   });
 
   it.each(['', 'x'])('is taken as it is: %j', (name) => {
-    expect(parseInput(Candidate, { name })).toEqual({ name });
+    expect(parserOf(Candidate)({ name })).toEqual({ name });
   });
 });
 
 describe('isoDate', () => {
   it.each(['1900-01-01', '2024-02-29', '2199-12-31'])('takes %s', (date) => {
-    expect(parseInput(isoDate, date)).toBe(date);
+    expect(parserOf(isoDate)(date)).toBe(date);
   });
 
   it.each(['2023-02-29', '1899-12-31', '2200-01-01', '', '2024-1-1', '31-12-2024'])('refuses %j as a date', (date) => {
-    expect(issuesOf(() => parseInput(isoDate, date))).toEqual([
+    expect(issuesOf(() => parserOf(isoDate)(date))).toEqual([
       {
         path: '',
         code: 'impossible-date',
@@ -63,7 +64,7 @@ describe('isoDate', () => {
   });
 
   it.each([20240101, new Date(0), true, ['2024-01-01']])('refuses %o as a text', (date) => {
-    expect(pathsAndCodes(issuesOf(() => parseInput(isoDate, date)))).toEqual([' invalid_type']);
+    expect(pathsAndCodes(issuesOf(() => parserOf(isoDate)(date)))).toEqual([' invalid_type']);
   });
 });
 
@@ -102,9 +103,9 @@ describe('parseInput', () => {
 
   it('gives a refinement without a code of its own the code of zod', () => {
     const Even = z.int().refine((n) => n % 2 === 0, { error: 'odd' });
-    expect(issuesOf(() => parseInput(Even, 3))).toEqual([{ path: '', code: 'custom', message: 'odd' }]);
+    expect(issuesOf(() => parserOf(Even)(3))).toEqual([{ path: '', code: 'custom', message: 'odd' }]);
     const Coded = z.int().refine((n) => n % 2 === 0, { error: 'odd', params: { code: 7 } });
-    expect(issuesOf(() => parseInput(Coded, 3))).toEqual([{ path: '', code: 'custom', message: 'odd' }]);
+    expect(issuesOf(() => parserOf(Coded)(3))).toEqual([{ path: '', code: 'custom', message: 'odd' }]);
   });
 
   it.each([undefined, null, 'text', 5, true, [], () => ({}), Symbol('s'), 5n, Number.NaN])(
@@ -133,7 +134,7 @@ describe('parseInput', () => {
     const raw: unknown = JSON.parse('{ "performance": { "__proto__": 1, "constructor": 2, "2024": 3 } }');
     let parsed: unknown = null;
     try {
-      parsed = parseInput(Candidate, raw);
+      parsed = parserOf(Candidate)(raw);
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInputError);
     }
@@ -143,7 +144,7 @@ describe('parseInput', () => {
   });
 
   it('reads a record without a prototype', () => {
-    expect(parseInput(Candidate, Object.assign(Object.create(null), { name: 'Sari' }))).toEqual({ name: 'Sari' });
+    expect(parserOf(Candidate)(Object.assign(Object.create(null), { name: 'Sari' }))).toEqual({ name: 'Sari' });
   });
 
   const thrower = () => {
@@ -187,12 +188,12 @@ describe('parseInput', () => {
     });
     let deep: unknown = {};
     for (let i = 0; i < 200_000; i += 1) deep = { in: deep };
-    expect(issuesOf(() => parseInput(Nested, deep))).toMatchObject([{ path: '', code: 'unreadable' }]);
+    expect(issuesOf(() => parserOf(Nested)(deep))).toMatchObject([{ path: '', code: 'unreadable' }]);
   });
 
   it('gives new objects and leaves the input alone', () => {
     const raw = Object.freeze({ studies: Object.freeze([Object.freeze({ lastDay: '2024-02-29' })]) });
-    const parsed = parseInput(Candidate, raw);
+    const parsed = parserOf(Candidate)(raw);
     expect(parsed).toEqual(raw);
     expect(parsed).not.toBe(raw);
     expect(parsed.studies).not.toBe(raw.studies);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isIsoDate, spanBetween } from '../../src/kernel/calendar.js';
-import { parseInput } from '../../src/kernel/input.js';
+import { parserOf } from '../../src/kernel/input.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 import { assessExtension } from '../../src/tugas-belajar/extension.js';
 import { assessResignation } from '../../src/tugas-belajar/resignation.js';
@@ -32,7 +32,7 @@ const plusMonths = (date: string, months: number) => write(oracle.addMonths(read
 const plusDays = (date: string, days: number) => write(oracle.addDays(read(date), days, { in: utc }));
 
 describe('studyPeriodOf', () => {
-  const parse = (raw: unknown) => studyPeriodOf(parseInput(z.strictObject(studyPeriodFields), raw));
+  const parse = (raw: unknown) => studyPeriodOf(parserOf(z.strictObject(studyPeriodFields))(raw));
 
   it.each([{}, { firstDay: null, decreedLastDay: undefined, normativeTime: null, extensions: null }])(
     'has null for what is not known: %o',

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { isIsoDate } from './calendar.js';
+
+/** A date that exists, `YYYY-MM-DD`, between 1900 and 2199. */
+export const isoDate = z.string().refine(isIsoDate, {
+  error: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
+  params: { code: 'impossible-date' },
+});
+
+/** A fact that a record may lack: absent, `undefined` and `null` all mean "not known". */
+export const fact = <S extends z.ZodType>(schema: S) => schema.nullish();

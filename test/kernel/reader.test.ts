@@ -1,0 +1,101 @@
+import { EligibilityInput, ExtensionInput, ResignationInput, ServiceBondInput } from 'bangkom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { fact, isoDate } from '../../src/kernel/fields.js';
+import { REFUSED, readerFor } from '../../src/kernel/reader.js';
+import { anyEligibilityRecord, bondRecord, candidate, extensionRecord } from '../tugas-belajar/records.js';
+
+/** What a reader says, and what its schema says: a reader may refuse too much, and may never accept too much. */
+const compare = (schema: z.ZodType, value: unknown) => {
+  const copy = readerFor(schema)(value);
+  const parsed = schema.safeParse(value);
+  return { copy, parsed: parsed.success ? parsed.data : REFUSED };
+};
+
+const kinds: [string, z.ZodType, readonly unknown[], readonly unknown[]][] = [
+  ['a date', isoDate, ['2024-02-29'], ['2023-02-29', 20240229, null, undefined, new Date(0)]],
+  ['a boolean', z.boolean(), [true, false], ['true', 1, null]],
+  ['a choice', z.enum(['a', 'b']), ['a', 'b'], ['c', ['a'], null, 0]],
+  ['a fact', fact(z.boolean()), [true, null, undefined], ['x', 0]],
+  ['an optional one', z.boolean().optional(), [true, undefined], [null, 0]],
+  ['a union', z.union([z.literal('x'), isoDate]), ['x', '2024-01-01'], ['y', '2024-13-01', null]],
+  ['a short list', z.array(isoDate), [[], ['2024-01-01']], [['x'], 'x', null, { length: 0 }]],
+  ['a list with a greatest length', z.array(z.boolean()).max(6), [[], Array(6).fill(true)], [Array(7).fill(true)]],
+  ['a list with a least length', z.array(z.boolean()).min(1), [[true]], [[]]],
+  ['an object', z.strictObject({ a: fact(isoDate) }), [{}, { a: null }], [{ b: 1 }, { a: 'x' }, [], null, 'a']],
+  ['what an object must hold', z.strictObject({ a: isoDate }), [{ a: '2024-01-01' }], [{}, { a: null }]],
+  ['an object with a check', z.strictObject({ a: fact(isoDate) }).refine((o) => o.a !== null), [{}], [{ a: null }]],
+  ['a record', z.record(z.string().regex(/^\d{4}$/), fact(z.boolean())), [{ '2024': true }, {}], [{ x: true }]],
+  ['a number', z.int().min(1), [1, 7], [0, 1.5, '1']],
+];
+
+describe('a reader', () => {
+  it.each(kinds)('of %s accepts what its schema accepts', (_kind, schema, right, wrong) => {
+    for (const value of right) {
+      const { copy, parsed } = compare(schema, value);
+      expect(copy).toEqual(parsed);
+      expect(copy).not.toBe(REFUSED);
+    }
+    for (const value of wrong) expect(compare(schema, value)).toEqual({ copy: REFUSED, parsed: REFUSED });
+  });
+
+  it('of an object that lets other keys pass leaves it to the schema', () => {
+    expect(readerFor(z.object({ a: z.boolean() }))({ a: true, b: 1 })).toEqual({ a: true });
+    expect(readerFor(z.looseObject({ a: z.boolean() }))({ a: true, b: 1 })).toEqual({ a: true, b: 1 });
+  });
+
+  it('refuses what is not plain, for the schema to judge', () => {
+    const read = readerFor(z.strictObject({ a: fact(z.boolean()) }));
+    for (const value of [new Map(), new Date(0), Object.create({ a: true })]) expect(read(value)).toBe(REFUSED);
+    expect(read(Object.assign(Object.create(null), { a: true }))).toEqual({ a: true });
+  });
+
+  it('reads every property once, so that what was checked is what is used', () => {
+    const changing = (values: unknown[]) => ({
+      get level() {
+        return values.shift();
+      },
+    });
+    const list = [changing(['sedang', 'ringan'])];
+    expect(readerFor(EligibilityInput)({ disciplinaryPenalties: list })).toEqual({
+      disciplinaryPenalties: [{ level: 'sedang' }],
+    });
+  });
+
+  it('gives copies', () => {
+    const record = { disciplinaryPenalties: [{ level: 'berat' }], normativeTime: { months: 24 }, performance: {} };
+    const copy = readerFor(EligibilityInput)(record);
+    expect(copy).toEqual(record);
+    for (const name of Object.keys(record)) {
+      expect(Reflect.get(Object(copy), name)).not.toBe(Reflect.get(record, name));
+    }
+  });
+
+  const schemas: [string, z.ZodType, fc.Arbitrary<unknown>][] = [
+    ['EligibilityInput', EligibilityInput, anyEligibilityRecord],
+    ['ServiceBondInput', ServiceBondInput, bondRecord],
+    ['ResignationInput', ResignationInput, bondRecord],
+    ['ExtensionInput', ExtensionInput, extensionRecord],
+  ];
+  const anyValue = fc.oneof(
+    fc.anything(),
+    fc.constantFrom<unknown>(...Object.values(candidate), '2024-02-30', 'berat', -1, 1e9, null, undefined),
+  );
+
+  it.each(schemas)('of %s takes every right record, and none that the schema refuses', (_name, schema, record) => {
+    const read = readerFor(schema);
+    fc.assert(
+      fc.property(record, fc.string(), anyValue, fc.nat(), (facts, key, value, which) => {
+        expect(read(facts)).toEqual(schema.safeParse(facts).data);
+        const names = [key, ...Object.keys(Object(facts))];
+        const changed = { ...Object(facts), [names[which % names.length] ?? key]: value };
+        const parsed = schema.safeParse(changed);
+        const copy = read(changed);
+        if (copy !== REFUSED) expect(copy).toEqual(parsed.data);
+        if (!parsed.success) expect(copy).toBe(REFUSED);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
