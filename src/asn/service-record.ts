@@ -1,5 +1,5 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import type { InputIssue } from '../kernel/errors.js';
@@ -74,7 +74,10 @@ export const retirementGap =
     return [
       gapOf(
         paths,
-        dates.map((retirementDate) => (f: F): F => ({ ...f, retirementDate })),
+        dates.map(
+          (retirementDate) =>
+            (f: F): F => ({ ...f, retirementDate }),
+        ),
       ),
     ];
   };

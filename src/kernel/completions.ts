@@ -164,7 +164,12 @@ const differsAnywhere = <F, T>(base: F, opening: Opening<F>, compute: (facts: F)
 };
 
 /** Whether an opening can change a value, for some completion of everything else. */
-const canChange = <F, T>(facts: F, others: readonly Gap<F>[], opening: Opening<F>, compute: (facts: F) => T): boolean => {
+const canChange = <F, T>(
+  facts: F,
+  others: readonly Gap<F>[],
+  opening: Opening<F>,
+  compute: (facts: F) => T,
+): boolean => {
   if (others.length === 0) return differsAnywhere(facts, opening, compute);
   for (const base of completionsOf(facts, others)) if (differsAnywhere(base, opening, compute)) return true;
   return false;
@@ -230,10 +235,7 @@ export type AnySettlement<F> =
  * Settles whether any of several open conditions holds. Conditions that wait for the same facts are decided together,
  * for what averts one may bring about the other; only the gaps they share are tried jointly, each one's own gaps apart.
  */
-export const settleAny = <F>(
-  facts: F,
-  conditions: readonly OpenCondition<F>[],
-): AnySettlement<F> => {
+export const settleAny = <F>(facts: F, conditions: readonly OpenCondition<F>[]): AnySettlement<F> => {
   const openings: Opening<F>[] = [];
   for (const group of groupsOf(conditions)) {
     const open = openingsOfGroup(facts, group);

@@ -13,12 +13,7 @@ const sampled = <V, F, C>(samples: Samples<V, F, C>, facts: F, context: C): read
  * its own, since a shared `facts[name]` is many times slower.
  */
 export const factGap =
-  <F, C, V>(
-    name: keyof F & string,
-    get: (facts: F) => V,
-    set: (facts: F, value: V) => F,
-    samples: Samples<V, F, C>,
-  ) =>
+  <F, C, V>(name: keyof F & string, get: (facts: F) => V, set: (facts: F, value: V) => F, samples: Samples<V, F, C>) =>
   (facts: F, context: C): readonly Gap<F>[] => {
     if (get(facts) !== null) return NO_GAPS;
     return [

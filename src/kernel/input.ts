@@ -13,7 +13,11 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
 const issuesOf = (issue: z.core.$ZodIssue): InputIssue[] => {
   const { message } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: formatPath([...issue.path, key]), code: issue.code, message: 'unknown key' }));
+    return issue.keys.map((key) => ({
+      path: formatPath([...issue.path, key]),
+      code: issue.code,
+      message: 'unknown key',
+    }));
   }
   const code = issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code;
   return [{ path: formatPath(issue.path), code, message }];

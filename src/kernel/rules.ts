@@ -4,13 +4,15 @@
  */
 import { fillMildly, type Gap, type OpenCondition, pathsOf, settle, settleAny } from './completions.js';
 
+/** What a requirement comes to; `unknown` while a missing fact can still change it. */
+export type Status = 'met' | 'unmet' | 'not-applicable' | 'unknown';
 /** What a requirement can come to once every fact it reads is known. */
-export type Settled = 'met' | 'unmet' | 'not-applicable';
-export type Status = Settled | 'unknown';
+export type Settled = Exclude<Status, 'unknown'>;
 
-/** How well a fact of the law is attested; ordered from best to worst. */
-export const CONFIDENCES = ['certain', 'likely', 'unsure'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+/** How well a fact of the law is attested. */
+export type Confidence = 'certain' | 'likely' | 'unsure';
+/** From best to worst. */
+export const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'unsure'];
 
 /** Both sides of a comparison, and what it rests on; `null` where not known, or where there is nothing to compare. */
 export type Evidence = { readonly [name: string]: string | number | boolean | null };

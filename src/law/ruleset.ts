@@ -144,7 +144,6 @@ export interface Context {
   readonly revision: number;
 }
 
-
 /** The value of a parameter under the rules of a decision. */
 export const parameterOf = (context: Context, name: ParameterName): number =>
   context.amendments[name] ?? parameters[name].value;
@@ -157,7 +156,11 @@ const isOptionOf = <I extends ReadingId>(id: I, option: unknown): option is Read
 };
 
 /** Sets one reading; its own function, so that the option is known to be one of that reading's. */
-const choose = <I extends ReadingId>(chosen: { [id in ReadingId]?: Readings[id] }, id: I, option: Readings[I]): void => {
+const choose = <I extends ReadingId>(
+  chosen: { [id in ReadingId]?: Readings[id] },
+  id: I,
+  option: Readings[I],
+): void => {
   if (option !== defaultReadings[id]) chosen[id] = option;
 };
 

@@ -5,18 +5,18 @@
  */
 import * as z from 'zod';
 import { Funding } from '../asn/employment.js';
-import { monthsOf } from '../asn/study-time.js';
 import {
   issuesOfServiceRecord,
   type ServiceRecord,
   serviceRecordFields,
   serviceRecordOf,
 } from '../asn/service-record.js';
+import { monthsOf } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, EARLIEST_DATE } from '../kernel/calendar.js';
 import type { Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { fact, isoDate } from '../kernel/fields.js';
+import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { latestSince } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
@@ -197,7 +197,8 @@ const partsSeenFrom = <F extends BondFacts>(
       readings.A46 === 'normative-period' && study.normativeTime === null ? ['normativeTime'] : [],
     fillings: (study, facts, context) =>
       [24, 1, partingMonths(study, dayOf(facts, context), context), 120].map(
-        (months) => (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } }),
+        (months) =>
+          (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } }),
       ),
   },
   {
@@ -207,7 +208,14 @@ const partsSeenFrom = <F extends BondFacts>(
       [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
         const day = dayOf(facts, context);
         const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
-        const reports = [dayAfter, partingDay(s, day, context), addMonths(day, -6), day, addDays(day, 1), addMonths(dayAfter, 36)];
+        const reports = [
+          dayAfter,
+          partingDay(s, day, context),
+          addMonths(day, -6),
+          day,
+          addDays(day, 1),
+          addMonths(dayAfter, 36),
+        ];
         return { ...s, reportedOn: latestSince(dayAfter, [reports[sample] ?? null]) };
       }),
   },

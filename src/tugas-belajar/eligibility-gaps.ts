@@ -93,37 +93,132 @@ const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] =
   const gaps: Gap<Facts>[] = [];
   for (let year = context.year - parameterOf(context, 'performanceYears'); year < context.year; year += 1) {
     if ((facts.performance[year] ?? null) !== null) continue;
-    const fillings = PREDICATE_SAMPLES[context.readings.A30].map(
-      (predicate) => (f: Facts) => ({ ...f, performance: { ...f.performance, [year]: predicate } }),
-    );
+    const fillings = PREDICATE_SAMPLES[context.readings.A30].map((predicate) => (f: Facts) => ({
+      ...f,
+      performance: { ...f.performance, [year]: predicate },
+    }));
     gaps.push(gapOf([`performance.${year}`], fillings));
   }
   return gaps;
 };
 
+/** Without earlier study, and with a study time that is known as such, only the doctorate is told apart. */
+const degreeSamples = ({ earlierStudyAssignments, normativeTime }: Facts): readonly Degree[] =>
+  earlierStudyAssignments?.length === 0 && normativeTime !== 'curriculum' ? ['s2', 's3'] : DEGREES;
+
 const LOWEST_DEGREE: Degree = DEGREES[0];
 const HIGHEST_DEGREE: Degree = 's3';
 
 export const eligibilityGaps = {
-  employmentStatus: factGap('employmentStatus', (f: Facts) => f.employmentStatus, (f, employmentStatus) => ({ ...f, employmentStatus }), ['pns', 'cpns', 'pppk'] as const),
-  cpnsStartDate: factGap('cpnsStartDate', (f: Facts) => f.cpnsStartDate, (f, cpnsStartDate) => ({ ...f, cpnsStartDate }), (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE]),
-  pnsAppointmentDate: factGap('pnsAppointmentDate', (f: Facts) => f.pnsAppointmentDate, (f, pnsAppointmentDate) => ({ ...f, pnsAppointmentDate }), (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE]),
+  employmentStatus: factGap(
+    'employmentStatus',
+    (f: Facts) => f.employmentStatus,
+    (f, employmentStatus) => ({ ...f, employmentStatus }),
+    ['pns', 'cpns', 'pppk'] as const,
+  ),
+  cpnsStartDate: factGap(
+    'cpnsStartDate',
+    (f: Facts) => f.cpnsStartDate,
+    (f, cpnsStartDate) => ({ ...f, cpnsStartDate }),
+    (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE],
+  ),
+  pnsAppointmentDate: factGap(
+    'pnsAppointmentDate',
+    (f: Facts) => f.pnsAppointmentDate,
+    (f, pnsAppointmentDate) => ({ ...f, pnsAppointmentDate }),
+    (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE],
+  ),
   retirementDate: retirementGap<Facts>(retirementSamples),
-  organisation: factGap('organisation', (f: Facts) => f.organisation, (f, organisation) => ({ ...f, organisation }), ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const),
-  degree: factGap('degree', (f: Facts) => f.degree, (f, degree) => ({ ...f, degree }), DEGREES),
-  normativeTime: factGap('normativeTime', (f: Facts) => f.normativeTime, (f, normativeTime) => ({ ...f, normativeTime }), normativeTimeSamples),
-  studyStartDate: factGap('studyStartDate', (f: Facts) => f.studyStartDate, (f, studyStartDate) => ({ ...f, studyStartDate }), studyStartSamples),
-  releasedFromDuties: factGap('releasedFromDuties', (f: Facts) => f.releasedFromDuties, (f, releasedFromDuties) => ({ ...f, releasedFromDuties }), MILD_FALSE),
-  funding: factGap('funding', (f: Facts) => f.funding, (f, funding) => ({ ...f, funding }), ['pemerintah', 'donor', 'mandiri'] as const),
-  backgroundFits: factGap('backgroundFits', (f: Facts) => f.backgroundFits, (f, backgroundFits) => ({ ...f, backgroundFits }), MILD_TRUE),
-  experienceFits: factGap('experienceFits', (f: Facts) => f.experienceFits, (f, experienceFits) => ({ ...f, experienceFits }), MILD_TRUE),
-  positionFits: factGap('positionFits', (f: Facts) => f.positionFits, (f, positionFits) => ({ ...f, positionFits }), MILD_TRUE),
-  underDisciplinaryExamination: factGap('underDisciplinaryExamination', (f: Facts) => f.underDisciplinaryExamination, (f, underDisciplinaryExamination) => ({ ...f, underDisciplinaryExamination }), MILD_FALSE),
-  underCriminalExamination: factGap('underCriminalExamination', (f: Facts) => f.underCriminalExamination, (f, underCriminalExamination) => ({ ...f, underCriminalExamination }), MILD_FALSE),
-  servingSentence: factGap('servingSentence', (f: Facts) => f.servingSentence, (f, servingSentence) => ({ ...f, servingSentence }), MILD_FALSE),
-  servingPenalty: factGap('servingPenalty', (f: Facts) => f.servingPenalty, (f, servingPenalty) => ({ ...f, servingPenalty }), ['tidak-ada', ...PenaltyLevel.options] as const),
-  onUnpaidLeave: factGap('onUnpaidLeave', (f: Facts) => f.onUnpaidLeave, (f, onUnpaidLeave) => ({ ...f, onUnpaidLeave }), MILD_FALSE),
-  temporarilyDismissed: factGap('temporarilyDismissed', (f: Facts) => f.temporarilyDismissed, (f, temporarilyDismissed) => ({ ...f, temporarilyDismissed }), MILD_FALSE),
+  organisation: factGap(
+    'organisation',
+    (f: Facts) => f.organisation,
+    (f, organisation) => ({ ...f, organisation }),
+    ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const,
+  ),
+  degree: factGap(
+    'degree',
+    (f: Facts) => f.degree,
+    (f, degree) => ({ ...f, degree }),
+    degreeSamples,
+  ),
+  normativeTime: factGap(
+    'normativeTime',
+    (f: Facts) => f.normativeTime,
+    (f, normativeTime) => ({ ...f, normativeTime }),
+    normativeTimeSamples,
+  ),
+  studyStartDate: factGap(
+    'studyStartDate',
+    (f: Facts) => f.studyStartDate,
+    (f, studyStartDate) => ({ ...f, studyStartDate }),
+    studyStartSamples,
+  ),
+  releasedFromDuties: factGap(
+    'releasedFromDuties',
+    (f: Facts) => f.releasedFromDuties,
+    (f, releasedFromDuties) => ({ ...f, releasedFromDuties }),
+    MILD_FALSE,
+  ),
+  funding: factGap(
+    'funding',
+    (f: Facts) => f.funding,
+    (f, funding) => ({ ...f, funding }),
+    ['pemerintah', 'donor', 'mandiri'] as const,
+  ),
+  backgroundFits: factGap(
+    'backgroundFits',
+    (f: Facts) => f.backgroundFits,
+    (f, backgroundFits) => ({ ...f, backgroundFits }),
+    MILD_TRUE,
+  ),
+  experienceFits: factGap(
+    'experienceFits',
+    (f: Facts) => f.experienceFits,
+    (f, experienceFits) => ({ ...f, experienceFits }),
+    MILD_TRUE,
+  ),
+  positionFits: factGap(
+    'positionFits',
+    (f: Facts) => f.positionFits,
+    (f, positionFits) => ({ ...f, positionFits }),
+    MILD_TRUE,
+  ),
+  underDisciplinaryExamination: factGap(
+    'underDisciplinaryExamination',
+    (f: Facts) => f.underDisciplinaryExamination,
+    (f, underDisciplinaryExamination) => ({ ...f, underDisciplinaryExamination }),
+    MILD_FALSE,
+  ),
+  underCriminalExamination: factGap(
+    'underCriminalExamination',
+    (f: Facts) => f.underCriminalExamination,
+    (f, underCriminalExamination) => ({ ...f, underCriminalExamination }),
+    MILD_FALSE,
+  ),
+  servingSentence: factGap(
+    'servingSentence',
+    (f: Facts) => f.servingSentence,
+    (f, servingSentence) => ({ ...f, servingSentence }),
+    MILD_FALSE,
+  ),
+  servingPenalty: factGap(
+    'servingPenalty',
+    (f: Facts) => f.servingPenalty,
+    (f, servingPenalty) => ({ ...f, servingPenalty }),
+    ['tidak-ada', ...PenaltyLevel.options] as const,
+  ),
+  onUnpaidLeave: factGap(
+    'onUnpaidLeave',
+    (f: Facts) => f.onUnpaidLeave,
+    (f, onUnpaidLeave) => ({ ...f, onUnpaidLeave }),
+    MILD_FALSE,
+  ),
+  temporarilyDismissed: factGap(
+    'temporarilyDismissed',
+    (f: Facts) => f.temporarilyDismissed,
+    (f, temporarilyDismissed) => ({ ...f, temporarilyDismissed }),
+    MILD_FALSE,
+  ),
   disciplinaryPenalties: listGap<Facts, Context, Penalty>(
     'disciplinaryPenalties',
     { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
@@ -151,21 +246,48 @@ export const eligibilityGaps = {
       itemPart('justified', MILD_TRUE),
     ],
   ),
-  healthCertificate: factGap('healthCertificate', (f: Facts) => f.healthCertificate, (f, healthCertificate) => ({ ...f, healthCertificate }), ['sehat', 'tidak-sehat', 'tidak-ada'] as const),
+  healthCertificate: factGap(
+    'healthCertificate',
+    (f: Facts) => f.healthCertificate,
+    (f, healthCertificate) => ({ ...f, healthCertificate }),
+    ['sehat', 'tidak-sehat', 'tidak-ada'] as const,
+  ),
   performance: performanceGap,
-  proposedBy: factGap('proposedBy', (f: Facts) => f.proposedBy, (f, proposedBy) => ({ ...f, proposedBy }), PROPOSERS),
-  recommendedBy: factGap('recommendedBy', (f: Facts) => f.recommendedBy, (f, recommendedBy) => ({ ...f, recommendedBy }), RECOMMENDERS),
-  selectionPassed: factGap('selectionPassed', (f: Facts) => f.selectionPassed, (f, selectionPassed) => ({ ...f, selectionPassed }), MILD_TRUE),
-  agreementSigned: factGap('agreementSigned', (f: Facts) => f.agreementSigned, (f, agreementSigned) => ({ ...f, agreementSigned }), MILD_TRUE),
-  documentsSubmitted: factGap('documentsSubmitted', (f: Facts) => f.documentsSubmitted, (f, documentsSubmitted) => ({ ...f, documentsSubmitted }), MILD_TRUE),
+  proposedBy: factGap(
+    'proposedBy',
+    (f: Facts) => f.proposedBy,
+    (f, proposedBy) => ({ ...f, proposedBy }),
+    PROPOSERS,
+  ),
+  recommendedBy: factGap(
+    'recommendedBy',
+    (f: Facts) => f.recommendedBy,
+    (f, recommendedBy) => ({ ...f, recommendedBy }),
+    RECOMMENDERS,
+  ),
+  selectionPassed: factGap(
+    'selectionPassed',
+    (f: Facts) => f.selectionPassed,
+    (f, selectionPassed) => ({ ...f, selectionPassed }),
+    MILD_TRUE,
+  ),
+  agreementSigned: factGap(
+    'agreementSigned',
+    (f: Facts) => f.agreementSigned,
+    (f, agreementSigned) => ({ ...f, agreementSigned }),
+    MILD_TRUE,
+  ),
+  documentsSubmitted: factGap(
+    'documentsSubmitted',
+    (f: Facts) => f.documentsSubmitted,
+    (f, documentsSubmitted) => ({ ...f, documentsSubmitted }),
+    MILD_TRUE,
+  ),
   earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
     'earlierStudyAssignments',
     { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
     [[], [{ degree: LOWEST_DEGREE, lastDay: EARLIEST_DATE }], [{ degree: LOWEST_DEGREE, lastDay: LATEST_DATE }]],
-    [
-      itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]),
-      itemPart('lastDay', [EARLIEST_DATE, LATEST_DATE]),
-    ],
+    [itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]), itemPart('lastDay', [EARLIEST_DATE, LATEST_DATE])],
   ),
 } satisfies GapFinders<Facts, Context, string>;
 

@@ -28,7 +28,13 @@ export const PROPOSERS = [
 ] as const;
 
 /** Officials who may have signed a recommendation; `tidak-ada` when there is none. */
-export const RECOMMENDERS = ['pimpinan-tinggi-madya', 'ppk-daerah', 'sekretaris-daerah', 'lainnya', 'tidak-ada'] as const;
+export const RECOMMENDERS = [
+  'pimpinan-tinggi-madya',
+  'ppk-daerah',
+  'sekretaris-daerah',
+  'lainnya',
+  'tidak-ada',
+] as const;
 
 /**
  * The facts about a candidate. Every one may be left out: what the law needs and the record lacks makes its finding

@@ -106,7 +106,8 @@ export const measureSentences = ({ criminalSentences }: EligibilityFacts, contex
 /** Study assignments ended without lawful reason (Pasal 28 huruf e angka 3; A28). */
 export const measureTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context) => {
   const dates =
-    terminatedStudyAssignments?.filter(({ justified }) => justified === false).map(({ decreeDate }) => decreeDate) ?? null;
+    terminatedStudyAssignments?.filter(({ justified }) => justified === false).map(({ decreeDate }) => decreeDate) ??
+    null;
   return {
     unjustified: dates === null ? null : dates.length,
     barEnds: dates === null ? null : latestBarEnd(dates, context),
@@ -172,7 +173,11 @@ export const measureRecommendation = (facts: EligibilityFacts, { readings }: Con
     degree: facts.degree,
     funding: facts.funding,
     organisation: facts.organisation,
-    requiredRecommender: requiredRecommenderOf(combine(doctoral, isSelfFunded(facts)), facts.organisation, readings.A31),
+    requiredRecommender: requiredRecommenderOf(
+      combine(doctoral, isSelfFunded(facts)),
+      facts.organisation,
+      readings.A31,
+    ),
     recommendedBy: facts.recommendedBy,
   };
 };

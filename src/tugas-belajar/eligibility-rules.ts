@@ -5,7 +5,6 @@
  */
 import { notAfter } from '../kernel/logic.js';
 import { type Evidence, type RowDefinition, row, ruleTable, type Settled } from '../kernel/rules.js';
-import type { ProvisionId } from '../law/provisions.js';
 import type { Context } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import type { EligibilityFacts } from './eligibility-input.js';
@@ -23,7 +22,29 @@ import {
   remainingServiceConfidence,
 } from './eligibility-measures.js';
 
-const rule = <P extends ProvisionId, E extends Evidence>(
+/** Provisions that the findings on eligibility cite. */
+export type EligibilityProvision =
+  | 'pupr-2-2023/1.13'
+  | 'pupr-2-2023/28.a'
+  | 'pupr-2-2023/28.b'
+  | 'pupr-2-2023/28.b.1'
+  | 'pupr-2-2023/28.b.2'
+  | 'pupr-2-2023/28.c'
+  | 'pupr-2-2023/28.d.1'
+  | 'pupr-2-2023/28.d.2'
+  | 'pupr-2-2023/28.d.3'
+  | 'pupr-2-2023/28.e.1'
+  | 'pupr-2-2023/28.e.2'
+  | 'pupr-2-2023/28.e.3'
+  | 'pupr-2-2023/28.f'
+  | 'pupr-2-2023/28.g'
+  | 'pupr-2-2023/28.h'
+  | 'pupr-2-2023/28.i'
+  | 'pupr-2-2023/28.j'
+  | 'pupr-2-2023/28.k'
+  | 'pupr-2-2023/29';
+
+const rule = <P extends EligibilityProvision, E extends Evidence>(
   definition: RowDefinition<EligibilityFacts, Context, EligibilityFact, P, E>,
 ) => row(definition);
 
@@ -44,127 +65,133 @@ const isMediumOrHeavier = (level: string | null): boolean => level === 'sedang' 
 const barred = ({ bars, barEnds, asOf }: { bars: string | null; barEnds: string | null; asOf: string }): boolean =>
   bars === 'seumur-hidup' || (bars === 'sampai-tanggal' && !isOver(barEnds, asOf));
 
-export const eligibilityRules = ruleTable(eligibilityGaps, [
-  rule({
-    provision: 'pupr-2-2023/1.13',
-    reads: ['employmentStatus'],
-    measure: ({ employmentStatus }) => ({ requiredStatus: 'pns', employmentStatus }),
-    judge: (e) => metIf(e.employmentStatus === e.requiredStatus),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.a',
-    reads: ['pnsAppointmentDate', 'cpnsStartDate'],
-    ignores: (_facts, { readings }) => (readings.A21 === 'pns-appointment' ? ['cpnsStartDate'] : ['pnsAppointmentDate']),
-    measure: measureService,
-    judge: (e) => metIf(notAfter(e.reachedOn, e.asOf)),
-  }),
-  rule({
-    provision: ({ releasedFromDuties }) => {
-      if (releasedFromDuties === null) return 'pupr-2-2023/28.b';
-      return releasedFromDuties ? 'pupr-2-2023/28.b.1' : 'pupr-2-2023/28.b.2';
-    },
-    reads: ['releasedFromDuties', 'normativeTime', 'degree', 'funding', 'studyStartDate', 'retirementDate'],
-    ignores: ignoredByRemainingService,
-    measure: measureRemainingService,
-    judge: (e) => metIf(notAfter(e.requiredUntil, e.retirementDate)),
-    confidence: remainingServiceConfidence,
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.c',
-    reads: ['backgroundFits', 'experienceFits', 'positionFits'],
-    measure: ({ backgroundFits, experienceFits, positionFits }) => ({ backgroundFits, experienceFits, positionFits }),
-    judge: (e) => metIf(e.backgroundFits === true || e.experienceFits === true || e.positionFits === true),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.d.1',
-    reads: ['underDisciplinaryExamination', 'underCriminalExamination'],
-    measure: ({ underDisciplinaryExamination, underCriminalExamination }) => ({
-      underDisciplinaryExamination,
-      underCriminalExamination,
+export const eligibilityRules = ruleTable<EligibilityFacts, Context, EligibilityFact, EligibilityProvision>(
+  eligibilityGaps,
+  [
+    rule({
+      provision: 'pupr-2-2023/1.13',
+      reads: ['employmentStatus'],
+      measure: ({ employmentStatus }) => ({ requiredStatus: 'pns', employmentStatus }),
+      judge: (e) => metIf(e.employmentStatus === e.requiredStatus),
     }),
-    judge: (e) => metIf(e.underDisciplinaryExamination !== true && e.underCriminalExamination !== true),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.d.2',
-    reads: ['servingSentence', 'servingPenalty'],
-    measure: ({ servingSentence, servingPenalty }) => ({ servingSentence, servingPenalty }),
-    judge: (e) => metIf(e.servingSentence !== true && !isMediumOrHeavier(e.servingPenalty)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.d.3',
-    reads: ['onUnpaidLeave', 'temporarilyDismissed'],
-    measure: ({ onUnpaidLeave, temporarilyDismissed }) => ({ onUnpaidLeave, temporarilyDismissed }),
-    judge: (e) => metIf(e.onUnpaidLeave !== true && e.temporarilyDismissed !== true),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.e.1',
-    reads: ['disciplinaryPenalties'],
-    measure: measurePenalties,
-    judge: (e) => metIf(!barred(e)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.e.2',
-    reads: ['criminalSentences'],
-    measure: measureSentences,
-    judge: (e) => metIf(!barred(e)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.e.3',
-    reads: ['terminatedStudyAssignments'],
-    measure: measureTerminations,
-    judge: (e) => metIf(isOver(e.barEnds, e.asOf)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.f',
-    reads: ['healthCertificate'],
-    measure: ({ healthCertificate }) => ({ requiredCertificate: 'sehat', healthCertificate }),
-    judge: (e) => metIf(e.healthCertificate === e.requiredCertificate),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.g',
-    reads: ['performance'],
-    measure: measurePerformance,
-    judge: (e) => {
-      if (e.rule === 'average-baik') return metIf(e.rankTotal >= e.requiredRankTotal);
-      return metIf((e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood) >= e.requiredYears);
-    },
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.h',
-    reads: ['organisation', 'proposedBy'],
-    measure: measureProposal,
-    judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.i',
-    reads: ['degree', 'funding', 'organisation', 'recommendedBy'],
-    measure: measureRecommendation,
-    judge: (e) =>
-      e.requiredRecommender === 'tidak-perlu'
-        ? 'not-applicable'
-        : metIf(isRequiredOfficial(e.requiredRecommender, e.recommendedBy)),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.j',
-    reads: ['selectionPassed'],
-    measure: ({ selectionPassed }) => ({ selectionPassed }),
-    judge: (e) => metIf(e.selectionPassed === true),
-  }),
-  rule({
-    provision: 'pupr-2-2023/28.k',
-    reads: ['selectionPassed', 'agreementSigned', 'documentsSubmitted'],
-    measure: ({ selectionPassed, agreementSigned, documentsSubmitted }) => ({
-      selectionPassed,
-      agreementSigned,
-      documentsSubmitted,
+    rule({
+      provision: 'pupr-2-2023/28.a',
+      reads: ['pnsAppointmentDate', 'cpnsStartDate'],
+      ignores: (_facts, { readings }) =>
+        readings.A21 === 'pns-appointment' ? ['cpnsStartDate'] : ['pnsAppointmentDate'],
+      measure: measureService,
+      judge: (e) => metIf(notAfter(e.reachedOn, e.asOf)),
     }),
-    judge: (e) =>
-      e.selectionPassed === false ? 'not-applicable' : metIf(e.agreementSigned === true && e.documentsSubmitted === true),
-  }),
-  rule({
-    provision: 'pupr-2-2023/29',
-    reads: ['earlierStudyAssignments', 'degree', 'studyStartDate'],
-    measure: measureWorkBetween,
-    judge: (e) => (e.earliestStart === null ? 'not-applicable' : metIf(notAfter(e.earliestStart, e.studyStartDate))),
-  }),
-]);
+    rule({
+      provision: ({ releasedFromDuties }) => {
+        if (releasedFromDuties === null) return 'pupr-2-2023/28.b';
+        return releasedFromDuties ? 'pupr-2-2023/28.b.1' : 'pupr-2-2023/28.b.2';
+      },
+      reads: ['releasedFromDuties', 'normativeTime', 'degree', 'funding', 'studyStartDate', 'retirementDate'],
+      ignores: ignoredByRemainingService,
+      measure: measureRemainingService,
+      judge: (e) => metIf(notAfter(e.requiredUntil, e.retirementDate)),
+      confidence: remainingServiceConfidence,
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.c',
+      reads: ['backgroundFits', 'experienceFits', 'positionFits'],
+      measure: ({ backgroundFits, experienceFits, positionFits }) => ({ backgroundFits, experienceFits, positionFits }),
+      judge: (e) => metIf(e.backgroundFits === true || e.experienceFits === true || e.positionFits === true),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.d.1',
+      reads: ['underDisciplinaryExamination', 'underCriminalExamination'],
+      measure: ({ underDisciplinaryExamination, underCriminalExamination }) => ({
+        underDisciplinaryExamination,
+        underCriminalExamination,
+      }),
+      judge: (e) => metIf(e.underDisciplinaryExamination !== true && e.underCriminalExamination !== true),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.d.2',
+      reads: ['servingSentence', 'servingPenalty'],
+      measure: ({ servingSentence, servingPenalty }) => ({ servingSentence, servingPenalty }),
+      judge: (e) => metIf(e.servingSentence !== true && !isMediumOrHeavier(e.servingPenalty)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.d.3',
+      reads: ['onUnpaidLeave', 'temporarilyDismissed'],
+      measure: ({ onUnpaidLeave, temporarilyDismissed }) => ({ onUnpaidLeave, temporarilyDismissed }),
+      judge: (e) => metIf(e.onUnpaidLeave !== true && e.temporarilyDismissed !== true),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.e.1',
+      reads: ['disciplinaryPenalties'],
+      measure: measurePenalties,
+      judge: (e) => metIf(!barred(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.e.2',
+      reads: ['criminalSentences'],
+      measure: measureSentences,
+      judge: (e) => metIf(!barred(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.e.3',
+      reads: ['terminatedStudyAssignments'],
+      measure: measureTerminations,
+      judge: (e) => metIf(isOver(e.barEnds, e.asOf)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.f',
+      reads: ['healthCertificate'],
+      measure: ({ healthCertificate }) => ({ requiredCertificate: 'sehat', healthCertificate }),
+      judge: (e) => metIf(e.healthCertificate === e.requiredCertificate),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.g',
+      reads: ['performance'],
+      measure: measurePerformance,
+      judge: (e) => {
+        if (e.rule === 'average-baik') return metIf(e.rankTotal >= e.requiredRankTotal);
+        return metIf((e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood) >= e.requiredYears);
+      },
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.h',
+      reads: ['organisation', 'proposedBy'],
+      measure: measureProposal,
+      judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.i',
+      reads: ['degree', 'funding', 'organisation', 'recommendedBy'],
+      measure: measureRecommendation,
+      judge: (e) =>
+        e.requiredRecommender === 'tidak-perlu'
+          ? 'not-applicable'
+          : metIf(isRequiredOfficial(e.requiredRecommender, e.recommendedBy)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.j',
+      reads: ['selectionPassed'],
+      measure: ({ selectionPassed }) => ({ selectionPassed }),
+      judge: (e) => metIf(e.selectionPassed === true),
+    }),
+    rule({
+      provision: 'pupr-2-2023/28.k',
+      reads: ['selectionPassed', 'agreementSigned', 'documentsSubmitted'],
+      measure: ({ selectionPassed, agreementSigned, documentsSubmitted }) => ({
+        selectionPassed,
+        agreementSigned,
+        documentsSubmitted,
+      }),
+      judge: (e) =>
+        e.selectionPassed === false
+          ? 'not-applicable'
+          : metIf(e.agreementSigned === true && e.documentsSubmitted === true),
+    }),
+    rule({
+      provision: 'pupr-2-2023/29',
+      reads: ['earlierStudyAssignments', 'degree', 'studyStartDate'],
+      measure: measureWorkBetween,
+      judge: (e) => (e.earliestStart === null ? 'not-applicable' : metIf(notAfter(e.earliestStart, e.studyStartDate))),
+    }),
+  ],
+);

@@ -13,22 +13,11 @@ import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import { checkHistory, type EligibilityFacts, parseEligibility } from './eligibility-input.js';
-import {
-  measureRemainingServiceFrom,
-  measureWorkBetween,
-  timelyDay,
-} from './eligibility-measures.js';
-import { eligibilityRules } from './eligibility-rules.js';
+import { measureRemainingServiceFrom, measureWorkBetween, timelyDay } from './eligibility-measures.js';
+import { type EligibilityProvision, eligibilityRules } from './eligibility-rules.js';
 
 /** `undetermined` as long as a missing fact can still change the answer. */
 export type EligibilityVerdict = 'eligible' | 'ineligible' | 'undetermined';
-
-/** Provisions that the findings on eligibility cite. */
-export type EligibilityProvision = (typeof eligibilityRules)['rows'][number] extends {
-  find: (...args: never[]) => Finding<infer P>;
-}
-  ? P
-  : never;
 
 /** What was taken for granted beside the readings. */
 export type EligibilityAssumption =

@@ -9,8 +9,8 @@ import { monthsOf, StudyTime } from '../asn/study-time.js';
 import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { InvalidInputError } from '../kernel/errors.js';
-import { factGap, itemPart, listGap } from '../kernel/gaps.js';
 import { fact } from '../kernel/fields.js';
+import { factGap, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { both, latestSince, type Truth } from '../kernel/logic.js';
 import type { GapFinders } from '../kernel/rules.js';
@@ -136,11 +136,22 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
             ],
             [6, 9, -120]
               .map((months) => latestSince(addMonths(context.asOf, months), [facts.firstDay]))
-              .map((decreedLastDay) => (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay })),
+              .map(
+                (decreedLastDay) =>
+                  (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay }),
+              ),
           ),
         ]
       : [];
-  return [...decreedGap, ...factGap('firstDay', (f: ExtensionFacts) => f.firstDay, (f, firstDay) => ({ ...f, firstDay }), firstDaySamples)(facts, context)];
+  return [
+    ...decreedGap,
+    ...factGap(
+      'firstDay',
+      (f: ExtensionFacts) => f.firstDay,
+      (f, firstDay) => ({ ...f, firstDay }),
+      firstDaySamples,
+    )(facts, context),
+  ];
 };
 
 export const extensionGaps = {
@@ -149,23 +160,76 @@ export const extensionGaps = {
     'extensions',
     { get: (f) => f.extensions, set: (f, extensions) => ({ ...f, extensions }) },
     (_facts, context) => {
-      const atLimit = { time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) }, forceMajeure: false };
+      const atLimit = {
+        time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) },
+        forceMajeure: false,
+      };
       const lasting = { time: { months: 120 }, forceMajeure: true };
       return [[], [atLimit], [lasting], [atLimit, lasting], [{ time: { months: 1 }, forceMajeure: true }]];
     },
     [itemPart('forceMajeure', TRUE_FIRST)],
     true,
   ),
-  completed: factGap('completed', (f: ExtensionFacts) => f.completed, (f, completed) => ({ ...f, completed }), [false, true]),
-  requested: factGap('requested', (f: ExtensionFacts) => f.requested, (f, requested) => ({ ...f, requested }), [{ months: 1 }, { months: 120 }]),
-  studySystemChanged: factGap('studySystemChanged', (f: ExtensionFacts) => f.studySystemChanged, (f, studySystemChanged) => ({ ...f, studySystemChanged }), TRUE_FIRST),
-  fundingLate: factGap('fundingLate', (f: ExtensionFacts) => f.fundingLate, (f, fundingLate) => ({ ...f, fundingLate }), TRUE_FIRST),
-  finalWorkDelayed: factGap('finalWorkDelayed', (f: ExtensionFacts) => f.finalWorkDelayed, (f, finalWorkDelayed) => ({ ...f, finalWorkDelayed }), TRUE_FIRST),
-  forceMajeure: factGap('forceMajeure', (f: ExtensionFacts) => f.forceMajeure, (f, forceMajeure) => ({ ...f, forceMajeure }), FORCE_MAJEURE),
-  medicalStatement: factGap('medicalStatement', (f: ExtensionFacts) => f.medicalStatement, (f, medicalStatement) => ({ ...f, medicalStatement }), TRUE_FIRST),
-  forceMajeureDeclared: factGap('forceMajeureDeclared', (f: ExtensionFacts) => f.forceMajeureDeclared, (f, forceMajeureDeclared) => ({ ...f, forceMajeureDeclared }), TRUE_FIRST),
-  funding: factGap('funding', (f: ExtensionFacts) => f.funding, (f, funding) => ({ ...f, funding }), Funding.options),
-  donorConsent: factGap('donorConsent', (f: ExtensionFacts) => f.donorConsent, (f, donorConsent) => ({ ...f, donorConsent }), TRUE_FIRST),
+  completed: factGap(
+    'completed',
+    (f: ExtensionFacts) => f.completed,
+    (f, completed) => ({ ...f, completed }),
+    [false, true],
+  ),
+  requested: factGap(
+    'requested',
+    (f: ExtensionFacts) => f.requested,
+    (f, requested) => ({ ...f, requested }),
+    [{ months: 1 }, { months: 120 }],
+  ),
+  studySystemChanged: factGap(
+    'studySystemChanged',
+    (f: ExtensionFacts) => f.studySystemChanged,
+    (f, studySystemChanged) => ({ ...f, studySystemChanged }),
+    TRUE_FIRST,
+  ),
+  fundingLate: factGap(
+    'fundingLate',
+    (f: ExtensionFacts) => f.fundingLate,
+    (f, fundingLate) => ({ ...f, fundingLate }),
+    TRUE_FIRST,
+  ),
+  finalWorkDelayed: factGap(
+    'finalWorkDelayed',
+    (f: ExtensionFacts) => f.finalWorkDelayed,
+    (f, finalWorkDelayed) => ({ ...f, finalWorkDelayed }),
+    TRUE_FIRST,
+  ),
+  forceMajeure: factGap(
+    'forceMajeure',
+    (f: ExtensionFacts) => f.forceMajeure,
+    (f, forceMajeure) => ({ ...f, forceMajeure }),
+    FORCE_MAJEURE,
+  ),
+  medicalStatement: factGap(
+    'medicalStatement',
+    (f: ExtensionFacts) => f.medicalStatement,
+    (f, medicalStatement) => ({ ...f, medicalStatement }),
+    TRUE_FIRST,
+  ),
+  forceMajeureDeclared: factGap(
+    'forceMajeureDeclared',
+    (f: ExtensionFacts) => f.forceMajeureDeclared,
+    (f, forceMajeureDeclared) => ({ ...f, forceMajeureDeclared }),
+    TRUE_FIRST,
+  ),
+  funding: factGap(
+    'funding',
+    (f: ExtensionFacts) => f.funding,
+    (f, funding) => ({ ...f, funding }),
+    Funding.options,
+  ),
+  donorConsent: factGap(
+    'donorConsent',
+    (f: ExtensionFacts) => f.donorConsent,
+    (f, donorConsent) => ({ ...f, donorConsent }),
+    TRUE_FIRST,
+  ),
 } satisfies GapFinders<ExtensionFacts, Context, string>;
 
 export type ExtensionFact = keyof typeof extensionGaps;

@@ -7,7 +7,15 @@
  */
 import { addDays } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
-import { appraise, type Evidence, type Finding, gapsAmong, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import {
+  appraise,
+  type Evidence,
+  type Finding,
+  gapsAmong,
+  type RowDefinition,
+  row,
+  ruleTable,
+} from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 import {
   type ExtensionFact,

@@ -3,15 +3,27 @@
  *
  * @module
  */
+
+export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
+export type { DecisionOptions } from '../law/ruleset.js';
+export { ServiceBondInput } from './bond-input.js';
 export {
   assessEligibility,
   assessParsedEligibility,
   type EligibilityAssessment,
   type EligibilityAssumption,
-  type EligibilityProvision,
   type EligibilityVerdict,
 } from './eligibility.js';
-export { type EligibilityFacts, EligibilityInput, parseEligibility } from './eligibility-input.js';
+export {
+  type EarlierStudy,
+  type EligibilityFacts,
+  EligibilityInput,
+  type Penalty,
+  parseEligibility,
+  type Sentence,
+  type TerminatedStudy,
+} from './eligibility-input.js';
+export type { EligibilityProvision } from './eligibility-rules.js';
 export {
   assessExtension,
   type ExtensionAssessment,
@@ -19,7 +31,6 @@ export {
   type ExtensionVerdict,
 } from './extension.js';
 export { ExtensionInput } from './extension-input.js';
-export { ServiceBondInput } from './bond-input.js';
 export {
   assessResignation,
   type RepaymentConsequence,

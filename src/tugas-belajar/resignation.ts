@@ -8,8 +8,8 @@
 import * as z from 'zod';
 import { addDays, daysBetween } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
-import { factGap } from '../kernel/gaps.js';
 import { fact, isoDate } from '../kernel/fields.js';
+import { factGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { latestSince } from '../kernel/logic.js';
 import { appraise, type Evidence, type Finding, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
@@ -68,7 +68,12 @@ export interface ResignationAssessment {
 
 const gaps = {
   studyAssignments: studyGapsIn<ResignationFacts>(({ resignationDate }) => resignationDate),
-  forceMajeure: factGap('forceMajeure', (f: ResignationFacts) => f.forceMajeure, (f, forceMajeure) => ({ ...f, forceMajeure }), [false, true]),
+  forceMajeure: factGap(
+    'forceMajeure',
+    (f: ResignationFacts) => f.forceMajeure,
+    (f, forceMajeure) => ({ ...f, forceMajeure }),
+    [false, true],
+  ),
 };
 
 const rule = <P extends ResignationProvision, E extends Evidence>(

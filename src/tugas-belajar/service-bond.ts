@@ -6,12 +6,12 @@
  * @module
  */
 import { retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
+import { monthsOf } from '../asn/study-time.js';
 import { addDays, addSpan, type Span, spanBetween } from '../kernel/calendar.js';
 import { fillMildly } from '../kernel/completions.js';
 import { type Reader, readerOf } from '../kernel/computation.js';
 import { latestOf, latestSince, notAfter } from '../kernel/logic.js';
 import type { Finding, Status } from '../kernel/rules.js';
-import { monthsOf } from '../asn/study-time.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   type BondFacts,

@@ -9,6 +9,7 @@ import { monthsOf, StudyTime } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
+import { latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
 
 /** An extension that was granted. */
@@ -119,7 +120,7 @@ export const firstDaySamples = (lastDay: string | null, day: string, { least, mo
   if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY];
   const earliest = addMonths(lastDay, 1 - LONGEST_STUDY_MONTHS);
   const parting = addDays(lastDay, -partingShare(Math.max(daysBetween(lastDay, day), 0), least, most));
-  return [addMonths(lastDay, -23), lastDay, earliest, parting < earliest ? earliest : parting];
+  return [addMonths(lastDay, -23), lastDay, earliest, latestSince(earliest, [parting])];
 };
 
 /** Last days that stand for all an unrecorded one may be; one of them the day before the day that is asked about. */

@@ -37,15 +37,17 @@ const study = fc
     report: fc.nat({ max: 40 }),
     rest: completeStudy,
   })
-  .map(({ first, length, report, rest }): RawRecord => ({
-    ...rest,
-    firstDay: firstDays[first],
-    lastDay: lastDays[first + length],
-    reportedOn: lastDays[first + length + report],
-    decreedLastDay: null,
-    extensions: null,
-    normativeTime: { months: 24 },
-  }));
+  .map(
+    ({ first, length, report, rest }): RawRecord => ({
+      ...rest,
+      firstDay: firstDays[first],
+      lastDay: lastDays[first + length],
+      reportedOn: lastDays[first + length + report],
+      decreedLastDay: null,
+      extensions: null,
+      normativeTime: { months: 24 },
+    }),
+  );
 
 const holes = fc.subarray(Object.keys(values), { minLength: 1, maxLength: 2 });
 
@@ -84,12 +86,11 @@ describe('the service bond', () => {
         const verdictOf = (s: RawRecord) =>
           assessResignation({ studyAssignments: [s] }, { asOf, readings: chosen }).verdict;
         const expected = influences(one, names, verdictOf);
-        const answer = assessResignation(
-          { studyAssignments: [withoutFacts(one, names)] },
-          { asOf, readings: chosen },
-        );
+        const answer = assessResignation({ studyAssignments: [withoutFacts(one, names)] }, { asOf, readings: chosen });
         expect(answer.verdict === 'undetermined').toBe(expected.length > 0);
-        expect([...new Set(answer.missing.map(factOf))].filter((name) => names.includes(name)).sort()).toEqual(expected);
+        expect([...new Set(answer.missing.map(factOf))].filter((name) => names.includes(name)).sort()).toEqual(
+          expected,
+        );
       }),
       { numRuns: 150 },
     );
@@ -100,10 +101,11 @@ describe('the service bond', () => {
       fc.property(study, holes, chosenReadings, fc.nat(), (one, names, chosen, seed) => {
         const lacking = withoutFacts(one, names);
         const before = computeServiceBond({ studyAssignments: [lacking] }, { asOf, readings: chosen });
-        const filled = names.reduce<RawRecord>((s, name, i) => {
+        const choices = names.map((name, i) => {
           const some = values[name] ?? [];
-          return { ...s, [name]: some[(seed + 7 * i) % some.length] };
-        }, lacking);
+          return [name, some[(seed + 7 * i) % some.length]] as const;
+        });
+        const filled: RawRecord = { ...lacking, ...Object.fromEntries(choices) };
         fc.pre(within20Years(filled.firstDay, filled.lastDay));
         const after = computeServiceBond({ studyAssignments: [filled] }, { asOf, readings: chosen });
         for (const name of ['bound', 'lastDay', 'beyondRetirement'] as const) {
@@ -134,19 +136,23 @@ describe('the service bond', () => {
 
   it('splits what is owed into served and remaining at the day that is asked about', () => {
     fc.assert(
-      fc.property(bondRecord, fc.constantFrom('2023-01-13', '2024-02-29', '2026-07-01', '2030-12-31'), (record, day) => {
-        for (const bond of computeServiceBond(record, { asOf: day }).bonds) {
-          if (bond.firstDay === null || bond.lastDay === null) continue;
-          const standing = day < bond.firstDay ? 'not-started' : day > bond.lastDay ? 'served' : 'running';
-          expect(bond.standing).toBe(standing);
-          const nothing = { months: 0, days: 0 };
-          if (standing !== 'running') {
-            expect([bond.served, bond.remaining]).toEqual(
-              standing === 'served' ? [bond.owed, nothing] : [nothing, bond.owed],
-            );
+      fc.property(
+        bondRecord,
+        fc.constantFrom('2023-01-13', '2024-02-29', '2026-07-01', '2030-12-31'),
+        (record, day) => {
+          for (const bond of computeServiceBond(record, { asOf: day }).bonds) {
+            if (bond.firstDay === null || bond.lastDay === null) continue;
+            const standing = day < bond.firstDay ? 'not-started' : day > bond.lastDay ? 'served' : 'running';
+            expect(bond.standing).toBe(standing);
+            const nothing = { months: 0, days: 0 };
+            if (standing !== 'running') {
+              expect([bond.served, bond.remaining]).toEqual(
+                standing === 'served' ? [bond.owed, nothing] : [nothing, bond.owed],
+              );
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 

@@ -20,7 +20,8 @@ const chosenReadings = fc.record(
   Object.fromEntries(Object.entries(readings).map(([id, options]) => [id, fc.constantFrom(...options)])),
 ) as fc.Arbitrary<Readings>;
 
-const decide = (record: RawRecord, chosen: Partial<Readings> = {}) => assessEligibility(record, { asOf, readings: chosen });
+const decide = (record: RawRecord, chosen: Partial<Readings> = {}) =>
+  assessEligibility(record, { asOf, readings: chosen });
 
 /** Which of some holes can change an outcome, found by trying every combination of their values. */
 const influences = (record: RawRecord, holes: readonly Hole[], outcome: (record: RawRecord) => string): string[] =>
@@ -196,7 +197,8 @@ describe('eligibility', () => {
 
   it('never lets a longer study, a later start or an earlier retirement fit where a shorter, earlier, later does not', () => {
     const fits = (months: number, studyStartDate: string, retirementDate: string) =>
-      statusOf({ ...candidate, normativeTime: { months }, studyStartDate, retirementDate }, 'pupr-2-2023/28.b') === 'met';
+      statusOf({ ...candidate, normativeTime: { months }, studyStartDate, retirementDate }, 'pupr-2-2023/28.b') ===
+      'met';
     fc.assert(
       fc.property(month, month, iso, iso, iso, (a, b, start, end, other) => {
         const [shorter, longer] = [Math.min(a, b), Math.max(a, b)];

@@ -6,7 +6,16 @@ import { asOf, type RawRecord, withoutFacts } from './records.js';
 const truth = [true, false];
 const values: Readonly<Record<string, readonly unknown[]>> = {
   firstDay: ['2015-01-31', '2024-09-01', '2022-02-28', '2023-08-31', '2026-06-30'],
-  decreedLastDay: ['2018-05-31', '2024-10-31', '2025-06-30', '2026-06-30', '2026-07-31', '2027-02-28', '2028-02-29', '2026-07-01'],
+  decreedLastDay: [
+    '2018-05-31',
+    '2024-10-31',
+    '2025-06-30',
+    '2026-06-30',
+    '2026-07-31',
+    '2027-02-28',
+    '2028-02-29',
+    '2026-07-01',
+  ],
   extensions: [
     [],
     [{ time: { months: 6 }, forceMajeure: false }],
@@ -47,9 +56,10 @@ const lackingSome = fc.subarray(Object.keys(values), { minLength: 1, maxLength: 
 const completions = (record: RawRecord, names: readonly string[]): RawRecord[] =>
   names
     .reduce<RawRecord[]>(
-    (records, name) => records.flatMap((one) => (values[name] ?? []).map((value) => ({ ...one, [name]: value }))),
-    [record],
-  ).filter(isPossible);
+      (records, name) => records.flatMap((one) => (values[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+      [record],
+    )
+    .filter(isPossible);
 
 const influences = (record: RawRecord, names: readonly string[], outcome: (record: RawRecord) => string): string[] =>
   names

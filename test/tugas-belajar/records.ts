@@ -59,13 +59,34 @@ const grid = (from: number, to: number, months: readonly string[]): string[] =>
 
 export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
   employmentStatus: ['pns', 'cpns', 'pppk'],
-  retirementDate: [...grid(1990, 2072, ['02-28', '05-31', '08-31', '11-30']), '1985-12-31', '2026-07-31', '2028-08-31', '2029-08-30', '2030-08-30', '2030-08-31', '2032-08-31', '2046-05-31', '2150-01-31'],
+  retirementDate: [
+    ...grid(1990, 2072, ['02-28', '05-31', '08-31', '11-30']),
+    '1985-12-31',
+    '2026-07-31',
+    '2028-08-31',
+    '2029-08-30',
+    '2030-08-30',
+    '2030-08-31',
+    '2032-08-31',
+    '2046-05-31',
+    '2150-01-31',
+  ],
   pnsAppointmentDate: ['2014-03-01', '2025-07-01', '2025-07-02', '2026-06-30', '2199-12-31'],
   cpnsStartDate: ['1990-02-28', '2013-03-01', '2025-07-01', '2025-07-02', '2026-06-30', '2199-12-31'],
   organisation: ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'],
   degree: ['d1', 'd3', 's1', 'profesi', 's2', 's3'],
   normativeTime: Array.from({ length: 20 }, (_, i) => ({ months: 6 * (i + 1) })),
-  studyStartDate: [...grid(2014, 2060, ['01-01', '07-01']), '1990-01-01', '2026-09-01', '2027-01-01', '2028-02-29', '2029-01-31', '2040-01-01', '2060-01-01', '2199-01-01'],
+  studyStartDate: [
+    ...grid(2014, 2060, ['01-01', '07-01']),
+    '1990-01-01',
+    '2026-09-01',
+    '2027-01-01',
+    '2028-02-29',
+    '2029-01-31',
+    '2040-01-01',
+    '2060-01-01',
+    '2199-01-01',
+  ],
   releasedFromDuties: truth,
   funding: ['pemerintah', 'donor', 'mandiri'],
   backgroundFits: truth,
@@ -198,8 +219,11 @@ export const punctured = (max: number) =>
   completeRecord.chain((record) => {
     const all = holesIn(record);
     const inLists = all.filter(({ path }) => path.includes('['));
-    const timely = all.filter(({ path }) => ['studyStartDate', 'retirementDate', 'normativeTime', 'releasedFromDuties', 'degree'].includes(path));
-    const pick = (from: readonly Hole[]) => fc.subarray([...from], { minLength: Math.min(1, from.length), maxLength: Math.min(max, from.length) });
+    const timely = all.filter(({ path }) =>
+      ['studyStartDate', 'retirementDate', 'normativeTime', 'releasedFromDuties', 'degree'].includes(path),
+    );
+    const pick = (from: readonly Hole[]) =>
+      fc.subarray([...from], { minLength: Math.min(1, from.length), maxLength: Math.min(max, from.length) });
     const holes = fc
       .oneof(pick(all), pick([...inLists, ...timely]), pick(timely))
       .filter((some) => some.reduce((count, { values }) => count * values.length, 1) <= MOST_COMPLETIONS || max > 3);
@@ -241,21 +265,19 @@ const firstDay = fc
 
 const laterThan = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
-export const completeStudy = fc
-  .tuple(firstDay, fc.integer({ min: 1, max: 6 }))
-  .chain(([first, years]) =>
-    fc.record({
-      firstDay: fc.constant(first),
-      lastDay: fc.constant(laterThan(first, years)),
-      decreedLastDay: fc.constant(laterThan(first, years)),
-      normativeTime: studyTime,
-      extensions: fc.constant([]),
-      completed: fc.boolean(),
-      releasedFromDuties: fc.boolean(),
-      funding: fc.constantFrom('pemerintah', 'donor', 'mandiri'),
-      reportedOn: fc.constant(laterThan(first, years + 1)),
-    }),
-  );
+export const completeStudy = fc.tuple(firstDay, fc.integer({ min: 1, max: 6 })).chain(([first, years]) =>
+  fc.record({
+    firstDay: fc.constant(first),
+    lastDay: fc.constant(laterThan(first, years)),
+    decreedLastDay: fc.constant(laterThan(first, years)),
+    normativeTime: studyTime,
+    extensions: fc.constant([]),
+    completed: fc.boolean(),
+    releasedFromDuties: fc.boolean(),
+    funding: fc.constantFrom('pemerintah', 'donor', 'mandiri'),
+    reportedOn: fc.constant(laterThan(first, years + 1)),
+  }),
+);
 
 export const bondRecord = fc.record({
   studyAssignments: fc.array(completeStudy, { maxLength: 3 }),
@@ -289,9 +311,7 @@ export const anyEligibilityRecord = fc
 export const anyBondRecord = fc.record({
   studyAssignments: maybe(
     fc.array(
-      completeStudy.chain((study) =>
-        fc.subarray(Object.keys(study)).map((names) => withoutFacts(study, names)),
-      ),
+      completeStudy.chain((study) => fc.subarray(Object.keys(study)).map((names) => withoutFacts(study, names))),
       { maxLength: 2 },
     ),
   ),
