@@ -93,7 +93,7 @@ export const gapInList = <F, I>(
 };
 
 /** More completions of one list than this are not tried. */
-const MOST_COMPLETIONS = 2_000;
+const MOST_COMPLETIONS = 1_024;
 
 /**
  * The gap that the holes of a list leave, when its items act together (they add up, or follow one another): all

@@ -27,25 +27,40 @@ const trialsOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) =
     }));
   });
 
-const differ = <R, T>(results: readonly R[], project: (result: R) => T): boolean =>
-  new Set(results.map(project)).size > 1;
+const differ = <R, T>(results: readonly R[], project: (result: R) => T): boolean => {
+  const [first, ...others] = results;
+  if (first === undefined) return false;
+  const value = project(first);
+  return others.some((other) => project(other) !== value);
+};
 
-/** A reader of what is computed from some facts; each completion is computed once, however many values are read. */
-export const readerOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): Reader<R> => {
+/**
+ * Makes readers of what is computed from some facts. Each completion is computed once, however many readers and values
+ * there are; each reader keeps its own account of what was missing.
+ */
+export const readersOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): (() => Reader<R>) => {
   if (gaps.length === 0) {
     const result = compute(facts);
-    return { read: (project) => project(result), missing: () => [] };
+    return () => ({ read: (project) => project(result), missing: () => [] });
   }
-  if (areUntried(gaps)) return { read: () => null, missing: () => pathsOf(gaps.flatMap(({ openings }) => openings)) };
+  if (areUntried(gaps)) {
+    return () => ({ read: () => null, missing: () => pathsOf(gaps.flatMap(({ openings }) => openings)) });
+  }
   const trials = trialsOf(facts, gaps, compute);
   const result = compute(fillMildly(facts, gaps));
-  const open = new Set<Opening<F>>();
-  return {
-    read: (project) => {
-      const deciding = trials.filter(({ groups }) => groups.some((results) => differ(results, project)));
-      for (const { opening } of deciding) open.add(opening);
-      return deciding.length === 0 ? project(result) : null;
-    },
-    missing: () => pathsOf(gaps.flatMap((gap) => gap.openings.filter((opening) => open.has(opening)))),
+  return () => {
+    const open = new Set<Opening<F>>();
+    return {
+      read: (project) => {
+        const deciding = trials.filter(({ groups }) => groups.some((results) => differ(results, project)));
+        for (const { opening } of deciding) open.add(opening);
+        return deciding.length === 0 ? project(result) : null;
+      },
+      missing: () => pathsOf(gaps.flatMap((gap) => gap.openings.filter((opening) => open.has(opening)))),
+    };
   };
 };
+
+/** One reader of what is computed from some facts. */
+export const readerOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): Reader<R> =>
+  readersOf(facts, gaps, compute)();

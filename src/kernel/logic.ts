@@ -30,3 +30,6 @@ export const latestSince = (date: string, others: Iterable<string | null>): stri
   for (const other of others) if (other !== null && other > latest) latest = other;
   return latest;
 };
+
+/** An item of a list, counting on from the start when the list is over; `null` where there is none. */
+export const roundRobin = <T>(list: readonly T[], index: number): T | null => list[index % list.length] ?? null;

@@ -18,7 +18,7 @@ import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
-import { latestSince } from '../kernel/logic.js';
+import { latestSince, roundRobin } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
   decreedLastDayOf,
@@ -74,6 +74,9 @@ export interface BondFacts extends ServiceRecord {
   readonly studyAssignments: readonly BondStudy[] | null;
 }
 
+/** The study assignments as far as they are recorded. */
+export const studiesIn = ({ studyAssignments }: BondFacts): readonly BondStudy[] => studyAssignments ?? [];
+
 export const bondFactsOf = (input: ServiceBondInput): BondFacts => {
   const facts: BondFacts = {
     ...serviceRecordOf(input),
@@ -87,7 +90,7 @@ export const bondFactsOf = (input: ServiceBondInput): BondFacts => {
         reportedOn: study.reportedOn ?? null,
       })) ?? null,
   };
-  const issues = [...issuesOfServiceRecord(facts), ...(facts.studyAssignments ?? []).flatMap(issuesOfStudy)];
+  const issues = [...issuesOfServiceRecord(facts), ...studiesIn(facts).flatMap(issuesOfStudy)];
   if (issues.length > 0) throw new InvalidInputError(issues);
   return facts;
 };
@@ -175,7 +178,7 @@ const partsSeenFrom = <F extends BondFacts>(
       [0, 1, 2, 3].map((sample) => (s: BondStudy): BondStudy => {
         const lastDay = studyLastDayOf(s, context) ?? decreedLastDayOf(s, context);
         const samples = firstDaySamples(lastDay, dayOf(facts, context), multiplesIn(context));
-        return { ...s, firstDay: samples[sample % samples.length] ?? null };
+        return { ...s, firstDay: roundRobin(samples, sample) };
       }),
   },
   {
@@ -187,7 +190,7 @@ const partsSeenFrom = <F extends BondFacts>(
           ...lastDaySamples(s.firstDay, day, multiplesIn(context)),
           withinStudy(partingDay(s, day, context), s.firstDay),
         ];
-        return { ...s, lastDay: samples[sample % samples.length] ?? null };
+        return { ...s, lastDay: roundRobin(samples, sample) };
       }),
   },
   itemPart('releasedFromDuties', [true, false]),
@@ -216,20 +219,20 @@ const partsSeenFrom = <F extends BondFacts>(
           addDays(day, 1),
           addMonths(dayAfter, 36),
         ];
-        return { ...s, reportedOn: latestSince(dayAfter, [reports[sample] ?? null]) };
+        return { ...s, reportedOn: latestSince(dayAfter, [roundRobin(reports, sample)]) };
       }),
   },
 ];
 
 /** Studies that an unrecorded list may hold: ended lately, ended on the eve of the day asked about, or far ahead. */
-const someStudies = (day: string): BondStudy[] =>
-  [
-    [addMonths(day, -30), addMonths(day, -6)],
-    [addMonths(day, -48), addDays(day, -1)],
-    ['2180-01-01', '2189-12-31'],
-  ].flatMap(([firstDay, lastDay]) =>
-    firstDay === undefined || lastDay === undefined ? [] : [{ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay }],
-  );
+const someStudies = (day: string): BondStudy[] => {
+  const study = (firstDay: string, lastDay: string) => ({ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay });
+  return [
+    study(addMonths(day, -30), addMonths(day, -6)),
+    study(addMonths(day, -48), addDays(day, -1)),
+    study('2180-01-01', '2189-12-31'),
+  ];
+};
 
 /**
  * Looks for what is missing among the study assignments, in any facts that hold them.

@@ -8,8 +8,8 @@
 import { retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
 import { addDays, addSpan, type Span, spanBetween } from '../kernel/calendar.js';
-import { fillMildly } from '../kernel/completions.js';
-import { type Reader, readerOf } from '../kernel/computation.js';
+import { fillMildly, type Gap } from '../kernel/completions.js';
+import { type Reader, readerOf, readersOf } from '../kernel/computation.js';
 import { latestOf, latestSince, notAfter } from '../kernel/logic.js';
 import type { Finding, Status } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -18,6 +18,7 @@ import {
   type BondStudy,
   multiplierOf,
   parseServiceBond,
+  studiesIn,
   studyGapsIn,
   studyLastDayOf,
 } from './bond-input.js';
@@ -129,7 +130,7 @@ const standingOn = (asOf: string, firstDay: string, lastDay: string, owed: Span)
 
 /** The studies that end in a bond, in the order in which they ended. */
 const finishedStudies = (facts: BondFacts, context: Context) =>
-  (facts.studyAssignments ?? [])
+  studiesIn(facts)
     .flatMap((study, index) => {
       const studyLastDay = studyLastDayOf(study, context);
       if (study.firstDay === null || studyLastDay === null || study.completed !== true) return [];
@@ -165,14 +166,21 @@ export const reckonBonds = (facts: BondFacts, context: Context): ReadonlyMap<num
 };
 
 /** The last day of all bonds. */
-export const lastDayOfAll = (bonds: ReadonlyMap<number, ReckonedBond>): string | null =>
+export const lastDayOfAll = (bonds: Bonds): string | null =>
   latestOf([...bonds.values()].map(({ lastDay }) => lastDay));
 
 /** Whether a day falls within a bond. */
-export const isBoundOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): boolean =>
+export const isBoundOn = (bonds: Bonds, day: string): boolean =>
   [...bonds.values()].some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
 
+type Bonds = ReadonlyMap<number, ReckonedBond>;
 type BondReader = Reader<ReckonedBond | undefined>;
+
+/** A reader of all bonds as a reader of one of them. */
+const readerOfOne = ({ read, missing }: Reader<Bonds>, index: number): BondReader => ({
+  read: (project) => read((bonds) => project(bonds.get(index))),
+  missing,
+});
 
 const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): OwedSpan | null => {
   const months = read((bond) => (bond === undefined ? null : spanOf(bond).months));
@@ -304,28 +312,47 @@ const studyGaps = studyGapsIn<BondFacts>((_facts, { asOf }) => asOf);
 /** Looks for the date of retirement: beside the extremes, the last day of a bond that counts each study once. */
 const bondRetirementGap = retirementGap<BondFacts>((facts, context) => {
   const filled = fillMildly(facts, studyGaps(facts, context));
-  const studies = (filled.studyAssignments ?? []).map((study) => ({ ...study, releasedFromDuties: false }));
+  const studies = studiesIn(filled).map((study) => ({ ...study, releasedFromDuties: false }));
   const lastDay = lastDayOfAll(reckonBonds({ ...filled, studyAssignments: studies }, context));
   return lastDay === null ? [] : [lastDay];
 });
 
+const endsAfter = (bonds: Bonds, retirementDate: string | null): boolean => {
+  const lastDay = lastDayOfAll(bonds);
+  return lastDay !== null && !notAfter(lastDay, retirementDate);
+};
+
+/** Whether a bond runs past the last day of service; the completions of the studies serve again if that day is known. */
+const settleBeyondRetirement = (
+  facts: BondFacts,
+  gaps: readonly Gap<BondFacts>[],
+  readBonds: () => Reader<Bonds>,
+  context: Context,
+) => {
+  const retirementGaps = bondRetirementGap(facts, context);
+  if (retirementGaps.length > 0) {
+    const reader = readerOf(facts, [...gaps, ...retirementGaps], (f) =>
+      endsAfter(reckonBonds(f, context), retirementOf(f, context)),
+    );
+    return { beyond: reader.read((beyond) => beyond), missing: reader.missing() };
+  }
+  const reader = readBonds();
+  const retirementDate = retirementOf(facts, context);
+  return { beyond: reader.read((bonds) => endsAfter(bonds, retirementDate)), missing: reader.missing() };
+};
+
 const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
   const gaps = studyGaps(facts, context);
-  const described = (facts.studyAssignments ?? [])
-    .map((study, index) =>
-      describeBond(index, study, () => readerOf(facts, gaps, (f) => reckonBonds(f, context).get(index)), context),
-    )
+  const readBonds = readersOf(facts, gaps, (f) => reckonBonds(f, context));
+  const described = studiesIn(facts)
+    .map((study, index) => describeBond(index, study, () => readerOfOne(readBonds(), index), context))
     .sort((a, b) => inOrderOfServing(a.bond, b.bond));
 
-  const last = readerOf(facts, gaps, (f) => lastDayOfAll(reckonBonds(f, context)));
-  const lastDay = last.read((day) => day);
-  const today = readerOf(facts, gaps, (f) => isBoundOn(reckonBonds(f, context), context.asOf));
-  const bound = today.read((isBound) => isBound);
-  const retirement = readerOf(facts, [...gaps, ...bondRetirementGap(facts, context)], (f) => {
-    const bondEnd = lastDayOfAll(reckonBonds(f, context));
-    return bondEnd !== null && !notAfter(bondEnd, retirementOf(f, context));
-  });
-  const beyondRetirement = retirement.read((beyond) => beyond);
+  const last = readBonds();
+  const lastDay = last.read(lastDayOfAll);
+  const today = readBonds();
+  const bound = today.read((bonds) => isBoundOn(bonds, context.asOf));
+  const retirement = settleBeyondRetirement(facts, gaps, readBonds, context);
   const retirementDate = retirementOf(facts, context);
   const steps = described.flatMap((one) => one.steps);
   const confidence = retirementConfidenceOf(facts);
@@ -335,7 +362,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     lastDay,
     freeFrom: lastDay === null ? null : addDays(lastDay, 1),
     bound,
-    beyondRetirement,
+    beyondRetirement: retirement.beyond,
     retirementDate,
     steps: [
       ...steps,
@@ -344,7 +371,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
         status: statusOf(bound === true ? 'bound' : bound),
         confidence,
         missing: today.missing(),
-        evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement },
+        evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement: retirement.beyond },
       },
     ],
     missing: [
@@ -352,7 +379,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
         ...described.flatMap((one) => one.missing),
         ...last.missing(),
         ...today.missing(),
-        ...retirement.missing(),
+        ...retirement.missing,
       ]),
     ],
     basis: basisOf(context, confidence),

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type InputIssue, InvalidInputError } from '../../src/kernel/errors.js';
@@ -198,5 +199,22 @@ describe('parseInput', () => {
     expect(parsed).not.toBe(raw);
     expect(parsed.studies).not.toBe(raw.studies);
     expect(parsed.studies?.[0]).not.toBe(raw.studies[0]);
+  });
+});
+
+describe('what an object inherits', () => {
+  it('is nobody’s fact, and makes the object wrong, with its path', () => {
+    const heir = (prototype: object): unknown => Object.create(prototype);
+    expect(pathsAndCodes(issuesOfCandidate(heir({ name: 'A' })))).toEqual([' invalid_type']);
+    expect(
+      pathsAndCodes(issuesOfCandidate({ name: 'A', studies: [{ level: 's1' }, heir({ level: 's2' }), {}] })),
+    ).toEqual(['studies[1] invalid_type']);
+    // A record takes its own keys only, so that it has nothing to refuse.
+    expect(parserOf(Candidate)({ performance: heir({ '2024': 1 }) })).toEqual({ performance: {} });
+  });
+
+  it('is no matter for objects of another realm, whose prototype is that realm’s own', () => {
+    const foreign: unknown = runInNewContext("({ name: 'A', studies: [{ level: 's1' }] })");
+    expect(parserOf(Candidate)(foreign)).toEqual({ name: 'A', studies: [{ level: 's1' }] });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, either, latestOf, latestSince, notAfter, type Truth } from '../../src/kernel/logic.js';
+import { both, either, latestOf, latestSince, notAfter, roundRobin, type Truth } from '../../src/kernel/logic.js';
 import { dates } from './dates.js';
 
 const truths: Truth[] = [true, false, null];
@@ -50,5 +50,15 @@ describe('latestOf and latestSince', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('roundRobin', () => {
+  it('counts on from the start of the list', () => {
+    expect([0, 1, 2, 3].map((index) => roundRobin(['a', 'b', 'c'], index))).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('finds nothing in an empty list', () => {
+    expect(roundRobin([], 0)).toBeNull();
   });
 });
