@@ -27,12 +27,8 @@ const trialsOf = <F, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) =
     }));
   });
 
-const differ = <R, T>(results: readonly R[], project: (result: R) => T): boolean => {
-  const [first, ...others] = results;
-  if (first === undefined) return false;
-  const value = project(first);
-  return others.some((other) => project(other) !== value);
-};
+const differ = <R, T>(results: readonly R[], project: (result: R) => T): boolean =>
+  new Set(results.map(project)).size > 1;
 
 /**
  * Makes readers of what is computed from some facts. Each completion is computed once, however many readers and values

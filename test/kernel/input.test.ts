@@ -202,6 +202,21 @@ describe('parseInput', () => {
   });
 });
 
+describe('an input that can be read once only', () => {
+  it('is unreadable when it is wrong, for what is wrong cannot be told', () => {
+    let reads = 0;
+    const raw = {
+      surprise: 1,
+      get name() {
+        reads += 1;
+        if (reads > 1) throw new Error('gone');
+        return 'A';
+      },
+    };
+    expect(pathsAndCodes(issuesOfCandidate(raw))).toEqual([' unreadable']);
+  });
+});
+
 describe('what an object inherits', () => {
   it('is nobody’s fact, and makes the object wrong, with its path', () => {
     const heir = (prototype: object): unknown => Object.create(prototype);
