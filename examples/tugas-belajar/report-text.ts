@@ -24,7 +24,7 @@ const reasonWithCitation = (provision: EligibilityProvision, locale: Locale): st
   `${citeProvision(provision, locale)}: ${shortReason(provision, locale)}`;
 
 const reasonsOf = ({ decision }: DecidedRow, locale: Locale): string => {
-  const { verdict, findings, missing, eligibleFrom, notMendedByTime } = decision.eligibility;
+  const { verdict, findings, missing, eligibleFrom, notMendedByTime, notMetTogether } = decision.eligibility;
   const words = WORDS[locale];
   if (verdict === 'undetermined') {
     return words.missing(
@@ -36,10 +36,8 @@ const reasonsOf = ({ decision }: DecidedRow, locale: Locale): string => {
     );
   }
   const unmet = findings.filter(({ status }) => status === 'unmet');
-  if (verdict === 'ineligible' && unmet.length === 0) {
-    // What is missing decides which requirement fails, and one of them does either way.
-    const open = findings.filter(({ status }) => status === 'unknown');
-    return words.eitherWay(open.map(({ provision }) => citeProvision(provision, locale)).join(', '));
+  if (notMetTogether.length > 0) {
+    return words.eitherWay(notMetTogether.map((provision) => citeProvision(provision, locale)).join(', '));
   }
   const reasons = unmet.map(({ provision }) => reasonWithCitation(provision, locale));
   const waitingHelps = verdict === 'ineligible' && notMendedByTime.length === 0 && eligibleFrom !== null;

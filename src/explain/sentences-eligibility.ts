@@ -106,8 +106,15 @@ const verdicts: Record<EligibilityVerdict, Sentence<EligibilityAssessment>> = {
     const asOf = sayDate(basis.asOf, voice);
     return { id: `Memenuhi syarat Tugas Belajar per ${asOf}.`, en: `Eligible for Tugas Belajar as of ${asOf}.` };
   },
-  ineligible: ({ basis, findings }, voice) => {
+  ineligible: ({ basis, findings, notMetTogether }, voice) => {
     const asOf = sayDate(basis.asOf, voice);
+    if (notMetTogether.length > 0) {
+      const together = sayProvisions(notMetTogether, voice);
+      return {
+        id: `Tidak memenuhi syarat Tugas Belajar per ${asOf}: apa pun isi data yang kurang, ${together} tidak dapat terpenuhi sekaligus.`,
+        en: `Not eligible for Tugas Belajar as of ${asOf}: whatever the missing facts are, ${together} cannot all be met at once.`,
+      };
+    }
     const bars = sayBars(findings, eligibilityProvisions, voice);
     return {
       id: `Tidak memenuhi syarat Tugas Belajar per ${asOf}, karena ${bars}.`,

@@ -17,6 +17,9 @@ export const both = (a: Truth, b: Truth): Truth => {
 export const notAfter = (date: string | null, limit: string | null): boolean =>
   date !== null && limit !== null && date <= limit;
 
+/** Whether a number is known and at least another. */
+export const atLeast = (value: number | null, limit: number): boolean => value !== null && value >= limit;
+
 /** The latest of some dates; `null` where there is none. */
 export const latestOf = (dates: Iterable<string | null>): string | null => {
   let latest: string | null = null;

@@ -105,11 +105,11 @@ export const measureSentences = ({ criminalSentences }: EligibilityFacts, contex
 
 /** Study assignments ended without lawful reason (Pasal 28 huruf e angka 3; A28). */
 export const measureTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context) => {
-  const dates =
-    terminatedStudyAssignments?.filter(({ justified }) => justified === false).map(({ decreeDate }) => decreeDate) ??
-    null;
+  const unjustified = terminatedStudyAssignments?.filter(({ justified }) => justified === false);
+  const dates = unjustified?.map(({ decreeDate }) => decreeDate) ?? null;
+  const known = terminatedStudyAssignments?.every(({ justified }) => justified !== null) === true;
   return {
-    unjustified: dates === null ? null : dates.length,
+    unjustified: known && dates !== null ? dates.length : null,
     barEnds: dates === null ? null : latestBarEnd(dates, context),
     asOf: context.asOf,
   };
@@ -123,6 +123,7 @@ const REQUIRED_RANK = rankOfPredicate(REQUIRED_PREDICATE);
 export const measurePerformance = ({ performance }: EligibilityFacts, context: Context) => {
   const requiredYears = parameterOf(context, 'performanceYears');
   const firstYear = context.year - requiredYears;
+  let known = true;
   let predicates = '';
   let rankTotal = 0;
   let yearsAtLeastGood = 0;
@@ -130,7 +131,10 @@ export const measurePerformance = ({ performance }: EligibilityFacts, context: C
   for (let year = firstYear; year < context.year; year += 1) {
     const predicate = performance[year] ?? null;
     predicates += `${predicates === '' ? '' : ', '}${predicate ?? '?'}`;
-    if (predicate === null) continue;
+    if (predicate === null) {
+      known = false;
+      continue;
+    }
     const rank = rankOfPredicate(predicate);
     rankTotal += rank;
     if (rank >= REQUIRED_RANK) yearsAtLeastGood += 1;
@@ -143,9 +147,9 @@ export const measurePerformance = ({ performance }: EligibilityFacts, context: C
     predicates,
     rule: context.readings.A30,
     requiredYears,
-    yearsAtLeastGood,
-    yearsExactlyGood,
-    rankTotal,
+    yearsAtLeastGood: known ? yearsAtLeastGood : null,
+    yearsExactlyGood: known ? yearsExactlyGood : null,
+    rankTotal: known ? rankTotal : null,
     requiredRankTotal: REQUIRED_RANK * requiredYears,
   };
 };
@@ -200,9 +204,11 @@ export const isRequiredOfficial = (required: string | null, official: string | n
     ? official === 'ppk-daerah' || official === 'sekretaris-daerah'
     : official === required;
 
-const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): boolean => {
+/** Whether Pasal 29 makes one wait after an earlier study: only a higher level does (A34). */
+const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): Truth => {
   if (readings.A34 === 'any-level') return true;
-  return earlier.degree !== null && degree !== null && kkniLevel(earlier.degree) < kkniLevel(degree);
+  if (earlier.degree === null || degree === null) return null;
+  return kkniLevel(earlier.degree) < kkniLevel(degree);
 };
 
 /** The first day on which a new study may begin after one that ended: the whole time worked in between (A34, B1, C7). */
@@ -213,10 +219,11 @@ export const earliestStartAfter = (lastDay: string, context: Context): string =>
 
 /** Work between two study assignments (Pasal 29). */
 export const measureWorkBetween = (facts: EligibilityFacts, context: Context) => {
-  const earlier = facts.earlierStudyAssignments?.filter((study) => hasToWaitAfter(study, facts, context)) ?? null;
-  const earlierLastDay = earlier === null ? null : latestOf(earlier.map(({ lastDay }) => lastDay));
+  const waits = facts.earlierStudyAssignments?.map((study) => hasToWaitAfter(study, facts, context)) ?? [null];
+  const earlier = facts.earlierStudyAssignments?.filter((_, i) => waits[i] === true) ?? [];
+  const earlierLastDay = latestOf(earlier.map(({ lastDay }) => lastDay));
   return {
-    earlierStudies: earlier === null ? null : earlier.length,
+    earlierStudies: waits.includes(null) ? null : earlier.length,
     earlierLastDay,
     requiredMonths: parameterOf(context, 'serviceBeforeNextStudyMonths'),
     earliestStart: earlierLastDay === null ? null : earliestStartAfter(earlierLastDay, context),

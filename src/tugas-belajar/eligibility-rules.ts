@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { notAfter } from '../kernel/logic.js';
+import { atLeast, notAfter } from '../kernel/logic.js';
 import { type Evidence, type RowDefinition, row, ruleTable, type Settled } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
@@ -149,8 +149,10 @@ export const eligibilityRules = ruleTable<EligibilityFacts, Context, Eligibility
       reads: ['performance'],
       measure: measurePerformance,
       judge: (e) => {
-        if (e.rule === 'average-baik') return metIf(e.rankTotal >= e.requiredRankTotal);
-        return metIf((e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood) >= e.requiredYears);
+        if (e.rule === 'average-baik') return metIf(atLeast(e.rankTotal, e.requiredRankTotal));
+        return metIf(
+          atLeast(e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood, e.requiredYears),
+        );
       },
     }),
     rule({

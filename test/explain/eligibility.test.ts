@@ -115,7 +115,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ terpenuhi: Tidak cuti di luar tanggungan negara dan tidak diberhentikan sementara (Pasal 28 huruf d angka 3) — cuti di luar tanggungan negara yang berjalan: tidak; pemberhentian sementara yang berlaku: tidak',
         '- ✗ tidak terpenuhi: Riwayat bersih dari hukuman disiplin sedang atau berat (Pasal 28 huruf e angka 1) — hukuman disiplin sedang atau berat: 1; larangan: sampai tanggal tertentu; larangan berakhir: 17 Agustus 2027; tanggal putusan: 1 Juli 2026',
         '- ✓ terpenuhi: Riwayat bersih dari pidana penjara dan kurungan (Pasal 28 huruf e angka 2) — putusan pidana: 0; larangan: tidak ada; tanggal putusan: 1 Juli 2026',
-        '- ? belum diketahui: Tidak ada penghentian Tugas Belajar tanpa alasan yang sah yang masih menghalangi (Pasal 28 huruf e angka 3) — sejauh diketahui: penghentian tanpa alasan yang sah: 0; tanggal putusan: 1 Juli 2026 — yang kurang: tanggal keputusan pada penghentian Tugas Belajar ke-2 dan sah tidaknya alasan pada penghentian Tugas Belajar ke-2',
+        '- ? belum diketahui: Tidak ada penghentian Tugas Belajar tanpa alasan yang sah yang masih menghalangi (Pasal 28 huruf e angka 3) — sejauh diketahui: tanggal putusan: 1 Juli 2026 — yang kurang: tanggal keputusan pada penghentian Tugas Belajar ke-2 dan sah tidaknya alasan pada penghentian Tugas Belajar ke-2',
         '- ? belum diketahui: Sehat menurut surat keterangan dokter (Pasal 28 huruf f) — sejauh diketahui: hasil yang diminta: sehat — yang kurang: hasil surat keterangan dokter',
         '- ✓ terpenuhi: Penilaian kinerja tahun-tahun terakhir baik (Pasal 28 huruf g) — predikat yang diminta: baik; tahun yang dinilai: 2024–2025; predikat: baik, sangat baik; ukuran: minimal baik setiap tahun; banyaknya tahun yang diminta: 2; banyaknya tahun yang mencapainya: 2',
         '- ✓ terpenuhi: Diusulkan oleh pejabat yang tepat (Pasal 28 huruf h) — tempat bertugas: pemerintah daerah; pengusul yang diminta: PPK daerah atau Sekretaris Daerah; pejabat yang mengusulkan: PPK daerah',
@@ -169,7 +169,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ met: Not on leave outside state cost and not temporarily dismissed (Article 28 letter d number 3) — leave outside state cost under way: no; temporary dismissal in effect: no',
         '- ✗ not met: The history is free of medium and heavy disciplinary penalties (Article 28 letter e number 1) — medium or heavy penalties: 1; bar: until a date; bar ends: 17 August 2027; day of the decision: 1 July 2026',
         '- ✓ met: The history is free of prison and confinement sentences (Article 28 letter e number 2) — sentences: 0; bar: none; day of the decision: 1 July 2026',
-        '- ? not known yet: No study assignment terminated without lawful reason still bars (Article 28 letter e number 3) — as far as known: terminations without lawful reason: 0; day of the decision: 1 July 2026 — missing: date of the decree for terminated study assignment no. 2 and whether the reason was lawful for terminated study assignment no. 2',
+        '- ? not known yet: No study assignment terminated without lawful reason still bars (Article 28 letter e number 3) — as far as known: day of the decision: 1 July 2026 — missing: date of the decree for terminated study assignment no. 2 and whether the reason was lawful for terminated study assignment no. 2',
         '- ? not known yet: Healthy by a doctor’s letter (Article 28 letter f) — as far as known: outcome required: healthy — missing: outcome of the doctor’s letter',
         '- ✓ met: Performance in the last years was good (Article 28 letter g) — predicate required: good; years assessed: 2024–2025; predicates: good, very good; measure: at least good each year; number of years required: 2; number of years that reach it: 2',
         '- ✓ met: Proposed by the right official (Article 28 letter h) — place of service: a local government; proposer required: the PPK of the region or the Sekretaris Daerah; official who proposed: the PPK of the region',
@@ -199,6 +199,20 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
       ),
+    );
+  });
+});
+
+describe('requirements that cannot all be met', () => {
+  const result = assessEligibility({ ...candidate, selectionPassed: null, agreementSigned: false }, { asOf });
+  const firstLine = (locale: 'id' | 'en') => explain(result, { locale }).split('\n')[0];
+
+  it('are named, since no single one of them is known to fail', () => {
+    expect(firstLine('id')).toContain(
+      'Tidak memenuhi syarat Tugas Belajar per 1 Juli 2026: apa pun isi data yang kurang, Pasal 28 huruf j dan Pasal 28 huruf k tidak dapat terpenuhi sekaligus.',
+    );
+    expect(firstLine('en')).toContain(
+      'Not eligible for Tugas Belajar as of 1 July 2026: whatever the missing facts are, Article 28 letter j and Article 28 letter k cannot all be met at once.',
     );
   });
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, either, latestOf, latestSince, notAfter, roundRobin, type Truth } from '../../src/kernel/logic.js';
+import {
+  atLeast,
+  both,
+  either,
+  latestOf,
+  latestSince,
+  notAfter,
+  roundRobin,
+  type Truth,
+} from '../../src/kernel/logic.js';
 import { dates } from './dates.js';
 
 const truths: Truth[] = [true, false, null];
@@ -60,5 +69,16 @@ describe('roundRobin', () => {
 
   it('finds nothing in an empty list', () => {
     expect(roundRobin([], 0)).toBeNull();
+  });
+});
+
+describe('atLeast', () => {
+  it.each([
+    [2, 2, true],
+    [3, 2, true],
+    [1, 2, false],
+    [null, 0, false],
+  ])('%o is at least %o: %o', (value, limit, expected) => {
+    expect(atLeast(value, limit)).toBe(expected);
   });
 });
