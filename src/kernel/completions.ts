@@ -214,6 +214,8 @@ export const fillMildly = <F>(facts: F, gaps: readonly Gap<F>[]): F =>
 export interface OpenCondition<F> {
   readonly gaps: readonly Gap<F>[];
   readonly holds: (facts: F) => boolean;
+  /** The openings that can change it, where they are known already. */
+  readonly openings?: readonly Opening<F>[];
 }
 
 const groupsOf = <F>(conditions: readonly OpenCondition<F>[]): OpenCondition<F>[][] => {
@@ -238,7 +240,8 @@ export type AnySettlement<F> =
 export const settleAny = <F>(facts: F, conditions: readonly OpenCondition<F>[]): AnySettlement<F> => {
   const openings: Opening<F>[] = [];
   for (const group of groupsOf(conditions)) {
-    const open = openingsOfGroup(facts, group);
+    const [alone, ...others] = group;
+    const open = (others.length === 0 ? alone?.openings : undefined) ?? openingsOfGroup(facts, group);
     // Each condition can be averted by itself; a group without an opening is one whose conditions cannot all be.
     if (open.length === 0) return { settled: true, together: group };
     openings.push(...open);

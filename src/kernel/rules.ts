@@ -170,7 +170,7 @@ const appraiseOpenRow = <F, C, G extends string, P extends string>(
   if (bars.settled) return { finding, open: null };
   const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
   const holds = (filled: F) => isUnmet(row.find(fillMildly(filled, idle), context));
-  return { finding, open: { finding, gaps: bars.gaps, holds } };
+  return { finding, open: { finding, gaps: bars.gaps, openings: bars.openings, holds } };
 };
 
 const appraiseIncomplete = <F, C, G extends string, P extends string>(
