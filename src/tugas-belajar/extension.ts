@@ -239,7 +239,8 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
 };
 
 /**
- * May this study assignment be extended, how far at most, on whose decision, and is it to be revoked?
+ * May this study assignment be extended, how far at most, on whose decision, and is it to be revoked? When the request has
+ * to be made is written nowhere, so a late one is not refused for being late; compare `requestedLastDay` with `asOf`.
  *
  * @param record - an {@link ExtensionInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.

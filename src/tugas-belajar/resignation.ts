@@ -146,7 +146,8 @@ const verdictOf = (barred: boolean | null): ResignationVerdict => {
 
 /**
  * May this person resign as PNS on that day? During a service bond they may not ask to; who does so all the same, before
- * the bond has ended, can be made to repay the costs of the education, unless force majeure lifts the sanction.
+ * the bond has ended, can be made to repay the costs of the education, unless force majeure lifts the sanction. Leaving a
+ * study that is still under way is another question (Pasal 37 ayat (1) huruf d, Pasal 39 ayat (4) huruf d), not asked here.
  *
  * @param record - a {@link ResignationInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
