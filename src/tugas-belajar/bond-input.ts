@@ -28,6 +28,7 @@ import {
   issuesOfPeriod,
   lastDaySamples,
   type Multiples,
+  partingLastDay,
   type StudyPeriod,
   studyPeriodFields,
   studyPeriodOf,
@@ -184,11 +185,13 @@ const partsSeenFrom = <F extends BondFacts>(
   {
     missing: (study, _facts, context) => missingLastDay(study, context),
     fillings: (_study, facts, context) =>
-      [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
+      [0, 1, 2, 3, 4, 5, 6].map((sample) => (s: BondStudy): BondStudy => {
         const day = dayOf(facts, context);
+        const multiples = multiplesIn(context);
         const samples = [
-          ...lastDaySamples(s.firstDay, day, multiplesIn(context)),
+          ...lastDaySamples(s.firstDay, day, multiples),
           withinStudy(partingDay(s, day, context), s.firstDay),
+          partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
         ];
         return { ...s, lastDay: roundRobin(samples, sample) };
       }),

@@ -135,3 +135,7 @@ export const lastDaySamples = (firstDay: string | null, day: string, { least, mo
     withinStudy(parting, firstDay),
   ];
 };
+
+/** The last day of a study whose bond, begun on some day, is over by another if it is the lesser multiple only. */
+export const partingLastDay = (firstDay: string, bondFrom: string, day: string, { least, most }: Multiples): string =>
+  withinStudy(addDays(firstDay, partingShare(Math.max(daysBetween(bondFrom, day), 0), least, most)), firstDay);
