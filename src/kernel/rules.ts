@@ -224,6 +224,15 @@ export const appraise = <F, C, G extends string, P extends string>(
   return { findings, complete: true, barred, notMetTogether: [], missing: [] };
 };
 
+/** The word for what a table comes to, in the terms of its question; `undetermined` while it can still change. */
+export const verdictOf = <B extends string, C extends string>(
+  barred: boolean | null,
+  words: { readonly barred: B; readonly clear: C },
+): B | C | 'undetermined' => {
+  if (barred === null) return 'undetermined';
+  return barred ? words.barred : words.clear;
+};
+
 /** The weaker of two confidences. */
 export const weakerOf = (a: Confidence, b: Confidence): Confidence => {
   if (a === b) return a;

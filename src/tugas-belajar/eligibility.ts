@@ -8,7 +8,7 @@
 import { birthDateOf } from '../asn/service-record.js';
 import { pathsOf, settle } from '../kernel/completions.js';
 import { notAfter } from '../kernel/logic.js';
-import { appraise, type Finding, gapsAmong, weakestOf } from '../kernel/rules.js';
+import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../kernel/rules.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
@@ -55,11 +55,6 @@ export interface EligibilityAssessment {
   readonly assumptions: readonly EligibilityAssumption[];
   readonly basis: Basis;
 }
-
-const verdictOf = (barred: boolean | null): EligibilityVerdict => {
-  if (barred === null) return 'undetermined';
-  return barred ? 'ineligible' : 'eligible';
-};
 
 /** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
 const timeFacts = ({ readings }: Context): EligibilityFact[] => [
@@ -124,7 +119,7 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
   const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, complete, context);
   return {
     question: 'eligibility',
-    verdict: verdictOf(barred),
+    verdict: verdictOf(barred, { barred: 'ineligible', clear: 'eligible' }),
     findings,
     missing,
     notMetTogether,

@@ -15,6 +15,7 @@ import {
   type RowDefinition,
   row,
   ruleTable,
+  verdictOf,
 } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 import {
@@ -208,11 +209,6 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   }),
 ]);
 
-const verdictOf = (barred: boolean | null): ExtensionVerdict => {
-  if (barred === null) return 'undetermined';
-  return barred ? 'not-grantable' : 'grantable';
-};
-
 /** What an extension comes to, reckoned from facts as far as they are known. */
 const reckon = (facts: ExtensionFacts, context: Context) => {
   const granted = grantedMonths(facts.extensions, context);
@@ -296,7 +292,7 @@ export const assessExtension = (record: unknown, options: DecisionOptions): Exte
   };
   return {
     question: 'extension',
-    verdict: verdictOf(barred),
+    verdict: verdictOf(barred, { barred: 'not-grantable', clear: 'grantable' }),
     findings,
     missing,
     ...values,

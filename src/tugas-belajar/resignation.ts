@@ -12,7 +12,15 @@ import { fact, isoDate } from '../kernel/fields.js';
 import { factGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { latestSince } from '../kernel/logic.js';
-import { appraise, type Evidence, type Finding, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import {
+  appraise,
+  type Evidence,
+  type Finding,
+  type RowDefinition,
+  row,
+  ruleTable,
+  verdictOf,
+} from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type BondFacts, bondFactsOf, bondFields, studyGapsIn } from './bond-input.js';
 import { isBoundOn, lastDayOfAll, type ReckonedBond, reckonBonds } from './service-bond.js';
@@ -139,11 +147,6 @@ const unservedDaysOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): 
     0,
   );
 
-const verdictOf = (barred: boolean | null): ResignationVerdict => {
-  if (barred === null) return 'undetermined';
-  return barred ? 'barred' : 'permitted';
-};
-
 /**
  * May this person resign as PNS on that day? During a service bond they may not ask to; who does so all the same, before
  * the bond has ended, can be made to repay the costs of the education, unless force majeure lifts the sanction. Leaving a
@@ -180,7 +183,7 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
   const bondLastDay = bonds.read(lastDayOfAll);
   return {
     question: 'resignation',
-    verdict: verdictOf(barred),
+    verdict: verdictOf(barred, { barred: 'barred', clear: 'permitted' }),
     resignationDate: facts.resignationDate,
     findings,
     missing,
