@@ -135,6 +135,41 @@ export const gapInListTogether = <F, I>(
   };
 };
 
+/** A missing fact among several that are filled in one after the other. */
+export interface FactHole<F> {
+  readonly paths: readonly string[];
+  /** May look at what the holes before it were filled with. */
+  readonly fillings: readonly Fill<F>[];
+}
+
+/**
+ * The gap that several facts leave which act together: all combinations are tried, in the order of the holes. Where there
+ * are more than `most`, every hole counts as able to change what is asked.
+ */
+export const gapOfSeveral = <F>(holes: readonly FactHole<F>[], most: number): Gap<F> => {
+  if (holes.reduce((count, { fillings }) => count * fillings.length, 1) > most) {
+    return {
+      fillings: [
+        (facts) =>
+          fillMildly(
+            facts,
+            holes.map(({ fillings }) => ({ fillings, openings: [] })),
+          ),
+      ],
+      openings: holes.map(({ paths }) => ({ paths, contrasts: [], untried: true })),
+    };
+  }
+  return {
+    fillings: fillEach(holes),
+    openings: holes.map((hole) => ({
+      paths: hole.paths,
+      contrasts: fillEach(holes.filter((other) => other !== hole)).map((others) =>
+        hole.fillings.map((fill) => inSequence(others, fill)),
+      ),
+    })),
+  };
+};
+
 /** Every completion of some facts over some gaps. */
 export function* completionsOf<F>(facts: F, gaps: readonly Gap<F>[]): Generator<F> {
   const [first, ...rest] = gaps;

@@ -9,3 +9,6 @@ export const isoDate = z.string().refine(isIsoDate, {
 
 /** A fact that a record may lack: absent, `undefined` and `null` all mean "not known". */
 export const fact = <S extends z.ZodType>(schema: S) => schema.nullish();
+
+/** The same for records without lists, whose facts are read as they are: `null` once parsed, however it was left out. */
+export const flatFact = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);

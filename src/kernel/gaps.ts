@@ -88,3 +88,17 @@ export const listGap =
     if (holes.every((ofItem) => ofItem.length === 0)) return NO_GAPS;
     return [(together ? gapInListTogether : gapInList)(items, holes, list.set)];
   };
+
+/** Looks for facts of a flat record, each under its own name; for questions that are not asked a million times. */
+export const flatGap =
+  <F, C>() =>
+  <K extends keyof F & string>(name: K, samples: Samples<NonNullable<F[K]>, F, C>) =>
+    factGap<F, C, F[K]>(
+      name,
+      (facts) => facts[name],
+      (facts, value) => ({ ...facts, [name]: value }),
+      samples,
+    );
+
+/** What a yes or no may turn out to be. */
+export const YES_NO = [true, false] as const;

@@ -65,7 +65,11 @@ const isPlainObject = (value: unknown): value is object =>
   value !== null &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
-const readObject = (readers: ReadonlyMap<string, Reader>, required: readonly string[]): Reader => {
+const readObject = (
+  readers: ReadonlyMap<string, Reader>,
+  required: readonly string[],
+  nulled: readonly string[],
+): Reader => {
   return (value) => {
     if (!isPlainObject(value)) return REFUSED;
     const copy: Record<string, unknown> = { ...value };
@@ -78,6 +82,7 @@ const readObject = (readers: ReadonlyMap<string, Reader>, required: readonly str
       if (own !== part) copy[name] = own;
     }
     for (const name of required) if (!(name in copy)) return REFUSED;
+    for (const name of nulled) copy[name] ??= null;
     return copy;
   };
 };
@@ -86,6 +91,10 @@ const readObject = (readers: ReadonlyMap<string, Reader>, required: readonly str
 const checksOf = (schema: z.ZodType): readonly string[] =>
   (schema.def.checks ?? []).map((check) => check._zod.def.check);
 
+/** Whether a part of an object is `null` where it is left out. */
+const isNulled = (schema: unknown): schema is z.ZodDefault<z.ZodNullable<z.ZodType>> =>
+  schema instanceof z.ZodDefault && schema.def.defaultValue === null && schema.unwrap() instanceof z.ZodNullable;
+
 /** The reader of a schema. What it does not know how to read fast it leaves to the schema, part by part. */
 export const readerFor = (schema: z.core.$ZodType): Reader => {
   if (schema === isoDate) return readDate;
@@ -93,6 +102,9 @@ export const readerFor = (schema: z.core.$ZodType): Reader => {
     const inner = schema.unwrap();
     return inner instanceof z.ZodNullable ? readNullish(readerFor(inner.unwrap())) : bySchema(schema);
   }
+  if (isNulled(schema)) return readNullish(readerFor(schema.unwrap().unwrap()));
+  if (schema instanceof z.ZodType && !(schema instanceof z.ZodArray) && checksOf(schema).length > 0)
+    return bySchema(schema);
   if (schema instanceof z.ZodBoolean) return readBoolean;
   if (schema instanceof z.ZodEnum) {
     const options = new Set<unknown>(schema.options);
@@ -102,10 +114,13 @@ export const readerFor = (schema: z.core.$ZodType): Reader => {
   if (schema instanceof z.ZodArray && checksOf(schema).every((check) => check === 'max_length')) {
     return readShortList(readerFor(schema.element), bySchema(schema));
   }
-  if (schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever && checksOf(schema).length === 0) {
+  if (schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever) {
     const parts = Object.entries(schema.shape);
-    const required = parts.filter(([, part]) => !(part instanceof z.ZodOptional)).map(([name]) => name);
-    return readObject(new Map(parts.map(([name, part]) => [name, readerFor(part)])), required);
+    const nulled = parts.filter(([, part]) => isNulled(part)).map(([name]) => name);
+    const required = parts
+      .filter(([name, part]) => !(part instanceof z.ZodOptional || nulled.includes(name)))
+      .map(([name]) => name);
+    return readObject(new Map(parts.map(([name, part]) => [name, readerFor(part)])), required, nulled);
   }
   return bySchema(schema);
 };

@@ -49,6 +49,13 @@ export interface RowDefinition<F, C, G extends string, P extends string, E exten
   readonly informs?: true;
 }
 
+/** The status of a requirement that always applies. */
+export const metIf = (condition: boolean): Settled => (condition ? 'met' : 'unmet');
+
+/** The status of a requirement that applies under a condition. */
+export const metIfApplies = (applies: boolean, condition: boolean): Settled =>
+  applies ? metIf(condition) : 'not-applicable';
+
 /** A row of a table, its evidence type sealed in. */
 export interface Row<F, C, G extends string, P extends string> {
   readonly reads: readonly G[];

@@ -7,6 +7,7 @@ import {
   gapInList,
   gapInListTogether,
   gapOf,
+  gapOfSeveral,
   type OpenCondition,
   pathsOf,
   settle,
@@ -288,6 +289,86 @@ describe('gapInListTogether', () => {
         { gaps: [gapOfMany], holds: (f) => count(f) > 9 },
       ]);
       expect(settlement.settled).toBe(false);
+    });
+  });
+});
+
+describe('gapOfSeveral', () => {
+  const holeOf = (index: number) => ({ paths: [`bit${index}`], fillings: fillsOfBit(index) });
+
+  it('tries every combination, in the order of the holes', () => {
+    expect([...completionsOf<Bits>([null, true, null], [gapOfSeveral([holeOf(0), holeOf(2)], 4)])]).toEqual([
+      [false, true, false],
+      [false, true, true],
+      [true, true, false],
+      [true, true, true],
+    ]);
+  });
+
+  it('lets a hole look at what those before it were filled with', () => {
+    const sameAsFirst = { paths: ['bit1'], fillings: [(bits: Bits) => [bits[0] ?? null, bits[0] ?? null]] };
+    const opposite = { paths: ['bit1'], fillings: [(bits: Bits) => [bits[0] ?? null, bits[0] !== true]] };
+    const completed = (second: typeof sameAsFirst) => [
+      ...completionsOf<Bits>([null, null], [gapOfSeveral([holeOf(0), second], 2)]),
+    ];
+    expect(completed(sameAsFirst)).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(completed(opposite)).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+
+  it.each<[string, (a: boolean, b: boolean) => boolean, unknown, string[]]>([
+    ['p or not p', (a) => a || !a, true, []],
+    ['p and q', (a, b) => a && b, undefined, ['bit0', 'bit1']],
+    ['q', (_a, b) => b, undefined, ['bit1']],
+  ])('names the facts that decide on %s, each by itself', (_name, compute, value, missing) => {
+    const gap = gapOfSeveral([holeOf(0), holeOf(1)], 4);
+    expect(said(open, [gap], (bits) => compute(bitAt(bits, 0), bitAt(bits, 1)))).toEqual({ value, missing });
+  });
+
+  it('agrees with separate gaps, for facts that have nothing to do with each other', () => {
+    const lines = fc.array(fc.constantFrom('yes', 'no', null), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(lines, (values) => {
+        const compute = (bits: Bits) =>
+          values[Number(bitAt(bits, 0)) * 4 + Number(bitAt(bits, 1)) * 2 + Number(bitAt(bits, 2))] ?? null;
+        expect(said(open, [gapOfSeveral([holeOf(0), holeOf(1)], 4), z], compute)).toEqual(
+          said(open, [x, y, z], compute),
+        );
+      }),
+    );
+  });
+
+  it('without holes is as good as no gap', () => {
+    expect(said([true], [gapOfSeveral<Bits>([], 1)], (bits) => bits[0] ?? null)).toEqual({ value: true, missing: [] });
+  });
+
+  describe('with more combinations than wanted', () => {
+    const many = gapOfSeveral([holeOf(0), holeOf(1)], 3);
+
+    it('names every hole, whether it matters or not', () => {
+      expect(said(open, [many], () => 'always the same')).toEqual({ value: undefined, missing: ['bit0', 'bit1'] });
+      expect(said(open, [many, z], (bits) => bitAt(bits, 2)).missing).toEqual(['bit0', 'bit1', 'bit2']);
+    });
+
+    it('fills in the mildest value of each, in order', () => {
+      expect([...completionsOf<Bits>([null, null, true], [many])]).toEqual([[false, false, true]]);
+      expect(fillMildly<Bits>([null, null], [many])).toEqual([false, false]);
+    });
+
+    it('has exactly as many as wanted tried', () => {
+      expect(gapOfSeveral([holeOf(0), holeOf(1)], 4).openings.map(({ untried }) => untried)).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(many.openings.map(({ untried, contrasts }) => [untried, contrasts])).toEqual([
+        [true, []],
+        [true, []],
+      ]);
     });
   });
 });

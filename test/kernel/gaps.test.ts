@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionsOf, type Gap, pathsOf } from '../../src/kernel/completions.js';
-import { factGap, type ItemPart, itemPart, listGap } from '../../src/kernel/gaps.js';
+import { factGap, flatGap, type ItemPart, itemPart, listGap, YES_NO } from '../../src/kernel/gaps.js';
 
 interface Item {
   readonly level: number | null;
@@ -56,6 +56,40 @@ describe('factGap', () => {
   it('fills in values chosen by what else is known', () => {
     const facts = { ...known, limit: null };
     expect(completed(facts, limit(facts, surroundings)).map((f) => f.limit)).toEqual([1, 9]);
+  });
+});
+
+describe('flatGap', () => {
+  const gap = flatGap<Facts, Surroundings>();
+  const released = gap('released', YES_NO);
+  const limit = gap('limit', (facts, { top }) => (facts.released === true ? [top] : [0, top]));
+
+  it('finds nothing where the fact is known, be it no or nought', () => {
+    expect(released({ ...known, released: false }, surroundings)).toEqual([]);
+    expect(limit({ ...known, limit: 0 }, surroundings)).toEqual([]);
+  });
+
+  it('fills the fact in under its own name and leaves the rest alone', () => {
+    const facts = Object.freeze({ ...known, released: null });
+    const gaps = released(facts, surroundings);
+    expect(pathsIn(gaps)).toEqual(['released']);
+    expect(completed(facts, gaps)).toEqual([
+      { ...known, released: true },
+      { ...known, released: false },
+    ]);
+    expect(facts.released).toBeNull();
+  });
+
+  it('fills in values chosen by what else is known and by the surroundings', () => {
+    const values = (facts: Facts) => completed(facts, limit(facts, surroundings)).map((f) => f.limit);
+    expect(values({ ...known, limit: null })).toEqual([9]);
+    expect(values({ ...known, limit: null, released: null })).toEqual([0, 9]);
+  });
+});
+
+describe('YES_NO', () => {
+  it('is what a yes or no may turn out to be, the milder first', () => {
+    expect(YES_NO).toEqual([true, false]);
   });
 });
 

@@ -1,9 +1,30 @@
-import { EligibilityInput, ExtensionInput, ResignationInput, ServiceBondInput } from 'bangkom';
+import {
+  AuthorityInput,
+  CatalogueEntryInput,
+  CertificateInput,
+  CompetencyCertificationInput,
+  CurriculumInput,
+  DouAwardsInput,
+  DouEvaluationInput,
+  EligibilityInput,
+  ExtensionInput,
+  LearningMixInput,
+  OrganizerInput,
+  ResignationInput,
+  ServiceBondInput,
+  TeacherInput,
+  TrainingCandidateInput,
+  TrainingCooperationInput,
+  TrainingDutiesInput,
+  TrainingKindInput,
+  TrainingOfferInput,
+} from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fact, isoDate } from '../../src/kernel/fields.js';
+import { fact, flatFact, isoDate } from '../../src/kernel/fields.js';
 import { REFUSED, readerFor } from '../../src/kernel/reader.js';
+import { anyTrainingRecord, douAwardsRecord } from '../training/records.js';
 import { anyEligibilityRecord, bondRecord, candidate, extensionRecord } from '../tugas-belajar/records.js';
 
 /** What a reader says, and what its schema says: a reader may refuse too much, and may never accept too much. */
@@ -28,7 +49,69 @@ const kinds: [string, z.ZodType, readonly unknown[], readonly unknown[]][] = [
   ['an object with a check', z.strictObject({ a: fact(isoDate) }).refine((o) => o.a !== null), [{}], [{ a: null }]],
   ['a record', z.record(z.string().regex(/^\d{4}$/), fact(z.boolean())), [{ '2024': true }, {}], [{ x: true }]],
   ['a number', z.int().min(1), [1, 7], [0, 1.5, '1']],
+  ['a fact of a flat record', flatFact(z.boolean()), [true, false, null], ['x', 0]],
+  ['a flat record', z.strictObject({ a: flatFact(isoDate) }), [{ a: '2024-02-29' }], [{ a: '2024-02-30' }, { b: 1 }]],
+  ['a choice with a check', z.enum(['a', 'b']).refine((one) => one !== 'b'), ['a'], ['b', 'c', null]],
+  ['a boolean with a check', z.boolean().refine((one) => one), [true], [false, null, 'x']],
+  ['a union with a check', z.union([z.number(), z.string()]).refine((n) => Number(n) < 9), [1, '8.5'], [9, '9', null]],
+  ['a default', z.strictObject({ a: z.boolean().default(true) }), [{ a: false }], [{ a: null }, { a: 'x' }]],
+  ['a default of a nullable', z.boolean().nullable().default(true), [null, false, undefined], ['x']],
+  ['a default null of a nullish', z.boolean().nullish().default(null), [null, false], ['x', 0]],
+  [
+    'an optional one that is checked',
+    z
+      .int()
+      .optional()
+      .refine((n) => n !== 3),
+    [1, undefined],
+    [3, 'x'],
+  ],
 ];
+
+describe('flatFact', () => {
+  const schema = z.strictObject({ a: flatFact(z.boolean()), b: flatFact(z.enum(['x', 'y'])) });
+  const read = readerFor(schema);
+
+  it.each([
+    [{}, { a: null, b: null }],
+    [{ a: undefined }, { a: null, b: null }],
+    [
+      { a: null, b: 'y' },
+      { a: null, b: 'y' },
+    ],
+    [
+      { b: null, a: false },
+      { a: false, b: null },
+    ],
+  ])('%o is read as %o, however the fact was left out', (raw, facts) => {
+    expect(schema.parse(raw)).toEqual(facts);
+    expect(read(raw)).toStrictEqual(facts);
+  });
+
+  it('leaves the record it was read from alone', () => {
+    const raw = Object.freeze({ a: undefined });
+    read(raw);
+    expect(Object.keys(raw)).toEqual(['a']);
+    expect(raw.a).toBeUndefined();
+  });
+
+  it('says no for a wrong value beside one that is left out', () => {
+    expect(read({ a: 'x' })).toBe(REFUSED);
+    expect(read({ b: 'z', a: null })).toBe(REFUSED);
+  });
+
+  it('inside a list is null as well', () => {
+    const list = z.strictObject({ items: flatFact(z.array(schema).min(1).max(7)) });
+    for (const length of [1, 5, 6, 7]) {
+      const items = Array.from({ length }, (_, i) => (i === 0 ? {} : { a: true }));
+      const read = items.map((_, i) => ({ a: i === 0 ? null : true, b: null }));
+      expect(readerFor(list)({ items })).toEqual({ items: read });
+      expect(list.parse({ items })).toEqual({ items: read });
+    }
+    expect(readerFor(list)({ items: [] })).toBe(REFUSED);
+    expect(readerFor(list)({ items: Array(8).fill({}) })).toBe(REFUSED);
+  });
+});
 
 describe('a reader', () => {
   it.each(kinds)('of %s accepts what its schema accepts', (_kind, schema, right, wrong) => {
@@ -77,10 +160,36 @@ describe('a reader', () => {
     ['ServiceBondInput', ServiceBondInput, bondRecord],
     ['ResignationInput', ResignationInput, bondRecord],
     ['ExtensionInput', ExtensionInput, extensionRecord],
+    ['TrainingKindInput', TrainingKindInput, anyTrainingRecord.trainingKind],
+    ['OrganizerInput', OrganizerInput, anyTrainingRecord.trainingOrganizer],
+    ['TrainingCandidateInput', TrainingCandidateInput, anyTrainingRecord.trainingCandidate],
+    ['TrainingDutiesInput', TrainingDutiesInput, anyTrainingRecord.trainingDuties],
+    ['AuthorityInput', AuthorityInput, anyTrainingRecord.trainingAuthority],
+    ['CertificateInput', CertificateInput, anyTrainingRecord.trainingCertificate],
+    ['LearningMixInput', LearningMixInput, anyTrainingRecord.learningMix],
+    ['CompetencyCertificationInput', CompetencyCertificationInput, anyTrainingRecord.competencyCertification],
+    ['CatalogueEntryInput', CatalogueEntryInput, anyTrainingRecord.catalogueEntry],
+    ['TrainingCooperationInput', TrainingCooperationInput, anyTrainingRecord.trainingCooperation],
+    ['TrainingOfferInput', TrainingOfferInput, anyTrainingRecord.trainingOffer],
+    ['CurriculumInput', CurriculumInput, anyTrainingRecord.curriculum],
+    ['TeacherInput', TeacherInput, anyTrainingRecord.teacher],
+    ['DouEvaluationInput', DouEvaluationInput, anyTrainingRecord.douEvaluation],
+    ['DouAwardsInput', DouAwardsInput, douAwardsRecord],
   ];
   const anyValue = fc.oneof(
     fc.anything(),
-    fc.constantFrom<unknown>(...Object.values(candidate), '2024-02-30', 'berat', -1, 1e9, null, undefined),
+    fc.constantFrom<unknown>(
+      ...Object.values(candidate),
+      '2024-02-30',
+      'berat',
+      -1,
+      1e9,
+      null,
+      undefined,
+      0,
+      '30.01',
+      [],
+    ),
   );
 
   it.each(schemas)('of %s takes every right record, and none that the schema refuses', (_name, schema, record) => {

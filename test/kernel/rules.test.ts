@@ -7,8 +7,10 @@ import {
   type Confidence,
   type Finding,
   gapsAmong,
+  metIfApplies,
   row,
   ruleTable,
+  metIf as statusIf,
   weakerOf,
   weakestOf,
 } from '../../src/kernel/rules.js';
@@ -402,6 +404,20 @@ describe('ruleTable and gapsAmong', () => {
     expect(paths({ ...blank, n: 0 }, ['n', 'b'])).toEqual(['b']);
     expect(paths(complete, ['n', 'a', 'items'])).toEqual([]);
     expect(paths(blank, [])).toEqual([]);
+  });
+});
+
+describe('metIf and metIfApplies', () => {
+  it('a requirement that always applies is met or not', () => {
+    expect([statusIf(true), statusIf(false)]).toEqual(['met', 'unmet']);
+  });
+
+  it('one that does not apply is neither, whatever its condition', () => {
+    const statuses = [true, false].map((applies) => [true, false].map((holds) => metIfApplies(applies, holds)));
+    expect(statuses).toEqual([
+      ['met', 'unmet'],
+      ['not-applicable', 'not-applicable'],
+    ]);
   });
 });
 
