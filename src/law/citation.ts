@@ -16,6 +16,11 @@ const INSTRUMENTS = {
   'uu-11-2019': { id: 'UU 11/2019', en: 'Law 11/2019' },
   'uu-49-2009': { id: 'UU 49/2009', en: 'Law 49/2009' },
   'pp-11-2017': { id: 'PP 11/2017', en: 'Government Regulation 11/2017' },
+  'perlan-10-2018': { id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018' },
+  'dou-asn-probolinggo': {
+    id: 'Pedoman DOU ASN Kota Probolinggo',
+    en: 'DOU ASN Guide of the City of Probolinggo',
+  },
   'permendikbudristek-53-2023': { id: 'Permendikbudristek 53/2023', en: 'Permendikbudristek 53/2023' },
 } as const;
 
@@ -25,8 +30,8 @@ export type InstrumentId = keyof typeof INSTRUMENTS;
 const isInstrumentId = (id: string): id is InstrumentId => Object.hasOwn(INSTRUMENTS, id);
 
 const WORDS = {
-  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka' },
-  en: { pasal: 'Article', ayat: 'paragraph', huruf: 'letter', angka: 'number' },
+  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka', bagian: 'bagian' },
+  en: { pasal: 'Article', ayat: 'paragraph', huruf: 'letter', angka: 'number', bagian: 'section' },
 } as const;
 
 const isNumber = (part: string): boolean => /^\d+$/.test(part);
@@ -44,6 +49,16 @@ const writeParts = (path: string, locale: Locale): string => {
   return [`${words.pasal} ${pasal}`, ...written].join(' ');
 };
 
+/** A guide is no regulation: it is divided into sections, and has no Pasal. */
+const GUIDE = 'dou-asn-probolinggo' satisfies InstrumentId;
+
+/** A section keeps its numbers together, `7.2`, and has items by letter. */
+const writeSection = (path: string, locale: Locale): string => {
+  const words = WORDS[locale];
+  const [section, ...letters] = path.split(/\.(?=[a-z])/);
+  return [`${words.bagian} ${section}`, ...letters.map((letter) => `${words.huruf} ${letter}`)].join(' ');
+};
+
 /**
  * Writes a provision out the way a lawyer does.
  *
@@ -53,6 +68,7 @@ const writeParts = (path: string, locale: Locale): string => {
  * citeProvision('pupr-2-2023/28.b.1'); // 'Pasal 28 huruf b angka 1'
  * citeProvision('pupr-2-2023/37.2.d.2', 'en', { instrument: true });
  * // 'Article 37 paragraph (2) letter d number 2, Permen PUPR 2/2023'
+ * citeProvision('dou-asn-probolinggo/7.2.a', 'en'); // 'section 7.2 letter a'
  * ```
  */
 export const citeProvision = (
@@ -63,7 +79,7 @@ export const citeProvision = (
   const [instrument = '', path] = provision.split('/');
   const name = isInstrumentId(instrument) ? INSTRUMENTS[instrument][locale] : instrument;
   if (path === undefined) return name;
-  const written = writeParts(path, locale);
+  const written = instrument === GUIDE ? writeSection(path, locale) : writeParts(path, locale);
   if (options.instrument !== true) return written;
   return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
 };

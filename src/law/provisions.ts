@@ -5,7 +5,27 @@
 import type { Bilingual } from './citation.js';
 
 /** The functions of the library that answer a question. */
-export type QuestionFunction = 'assessEligibility' | 'computeServiceBond' | 'assessResignation' | 'assessExtension';
+export type QuestionFunction =
+  | 'assessEligibility'
+  | 'computeServiceBond'
+  | 'assessResignation'
+  | 'assessExtension'
+  | 'assessTrainingHours'
+  | 'assessTrainingKind'
+  | 'selectOrganizer'
+  | 'assessTrainingCandidate'
+  | 'assessTrainingDuties'
+  | 'selectAuthority'
+  | 'selectCertificate'
+  | 'assessLearningMix'
+  | 'assessCompetencyCertification'
+  | 'validateCatalogueEntry'
+  | 'validateTrainingCooperation'
+  | 'validateTrainingOffer'
+  | 'validateCurriculum'
+  | 'validateTeacher'
+  | 'selectDouAwards'
+  | 'assessDouEvaluation';
 
 export interface Provision extends Bilingual {
   /** The functions that decide by this provision; each has article cases to prove it. Empty for one that is only cited. */
@@ -17,12 +37,98 @@ const bond = ['computeServiceBond'] as const;
 const resignation = ['assessResignation'] as const;
 const extension = ['assessExtension'] as const;
 const cited = [] as const;
+const hours = ['assessTrainingHours'] as const;
+const kind = ['assessTrainingKind'] as const;
+const organizer = ['selectOrganizer'] as const;
+const candidate = ['assessTrainingCandidate'] as const;
+const duties = ['assessTrainingDuties'] as const;
+const authority = ['selectAuthority'] as const;
+const certificate = ['selectCertificate'] as const;
+const mix = ['assessLearningMix'] as const;
+const certification = ['assessCompetencyCertification'] as const;
+const catalogue = ['validateCatalogueEntry'] as const;
+const cooperation = ['validateTrainingCooperation'] as const;
+const offer = ['validateTrainingOffer'] as const;
+const curriculum = ['validateCurriculum'] as const;
+const teacher = ['validateTeacher'] as const;
+const douAwards = ['selectDouAwards'] as const;
+const douEvaluation = ['assessDouEvaluation'] as const;
 
 export const provisions = {
   'pupr-2-2023/1.13': {
     id: 'Tugas Belajar diberikan kepada PNS, bukan kepada PPPK atau CPNS',
     en: 'A study assignment is given to PNS, not to PPPK or CPNS',
     encodedBy: eligibility,
+  },
+  'pupr-2-2023/9.3': {
+    id: 'Katalog Pendidikan disusun dari kebutuhan unit peserta',
+    en: 'The education catalogue is drawn up from the needs of participant units',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/9.4': {
+    id: 'Katalog Pelatihan disusun dari standar Kompetensi jabatan',
+    en: 'The training catalogue is drawn up from the competency standards of posts',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/9.5': {
+    id: 'Isi katalog Pelatihan: mandatory, berdasarkan kesenjangan, regular',
+    en: 'The training catalogue holds mandatory, gap-based and regular programmes',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/9.6': {
+    id: 'Pelatihan mandatory wajib bagi jenjang dan jabatan tertentu',
+    en: 'Mandatory training is owed at a level and in a post',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/9.7': {
+    id: 'Pelatihan berdasarkan kesenjangan menutup kekurangan Kompetensi',
+    en: 'Gap-based training closes a competency gap',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/9.8': {
+    id: 'Program regular menjawab kebutuhan unit dan perkembangan teknologi',
+    en: 'Regular programmes answer a unit’s needs and the progress of technology',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/10.1': {
+    id: 'Sertifikasi melalui uji Kompetensi menurut SKKNI, standar internasional, atau standar khusus',
+    en: 'Certification is by a competency test against SKKNI, international or special standards',
+    encodedBy: certification,
+  },
+  'pupr-2-2023/10.2': {
+    id: 'Sertifikasi dilakukan LSP unit SDM atau LSP lain yang berlisensi',
+    en: 'Certification is done by the LSP of the HRD unit or another licensed LSP',
+    encodedBy: certification,
+  },
+  'pupr-2-2023/10.3': {
+    id: 'LSP bekerja dengan lisensi BNSP',
+    en: 'An LSP works under a licence from BNSP',
+    encodedBy: certification,
+  },
+  'pupr-2-2023/10.4': {
+    id: 'Sertifikasi dilakukan setelah pengembangan di bidang terkait',
+    en: 'Certification follows development in the same field',
+    encodedBy: certification,
+  },
+  'pupr-2-2023/10.5': {
+    id: 'Sertifikat menjadi dasar pengakuan untuk pekerjaan infrastruktur dan supervisi',
+    en: 'The certificate is the ground of recognition for infrastructure work and supervision',
+    encodedBy: certification,
+  },
+  'pupr-2-2023/12.2.f': {
+    id: 'Konversi JP nonklasikal dari unit peserta disetujui unit SDM',
+    en: 'The HRD unit approves the conversion to JP of a participant unit’s nonclassical training',
+    encodedBy: hours,
+  },
+  'pupr-2-2023/19.2': {
+    id: 'PNS mengembangkan Kompetensi paling sedikit 20 JP setahun',
+    en: 'A PNS takes at least 20 JP of development a year',
+    encodedBy: hours,
+  },
+  'pupr-2-2023/19.3': {
+    id: 'PPPK mengikuti Pelatihan paling banyak 24 JP setahun',
+    en: 'A PPPK takes at most 24 JP of training a year',
+    encodedBy: hours,
   },
   'pupr-2-2023/28.a': {
     id: 'Masa kerja minimal sejak pengangkatan sebagai PNS',
@@ -234,6 +340,407 @@ export const provisions = {
     en: 'Force majeure: death',
     encodedBy: extension,
   },
+  'pupr-2-2023/49.2.a': {
+    id: 'Belajar dari pengalaman di tempat kerja 70 persen',
+    en: 'Experiential learning at work makes up 70 percent',
+    encodedBy: mix,
+  },
+  'pupr-2-2023/49.2.b': {
+    id: 'Belajar bersama dan melalui bimbingan 20 persen',
+    en: 'Social learning and guidance make up 20 percent',
+    encodedBy: mix,
+  },
+  'pupr-2-2023/49.2.c': { id: 'Belajar formal 10 persen', en: 'Formal learning makes up 10 percent', encodedBy: mix },
+  'pupr-2-2023/49.3': {
+    id: 'Unit peserta menjalankan, unit SDM memantau belajar dari pengalaman dan bersama',
+    en: 'Participant units carry experiential and social learning, the HRD unit monitors it',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/50': {
+    id: 'PNS dan PPPK dapat mengikuti Pelatihan klasikal dan nonklasikal',
+    en: 'PNS and PPPK may take classical and nonclassical training',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/51.1': {
+    id: 'Jenis Pelatihan klasikal bagi PNS',
+    en: 'Kinds of classical training for PNS',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/51.2': {
+    id: 'Jenis Pelatihan nonklasikal bagi PNS',
+    en: 'Kinds of nonclassical training for PNS',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/51.3': {
+    id: 'Pelatihan dapat memadukan jalur klasikal dan nonklasikal',
+    en: 'Training can blend the classical and the nonclassical track',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/52.1': {
+    id: 'Jenis Pelatihan klasikal bagi PPPK',
+    en: 'Kinds of classical training for PPPK',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/52.2': {
+    id: 'Jenis Pelatihan nonklasikal bagi PPPK',
+    en: 'Kinds of nonclassical training for PPPK',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/53.1': {
+    id: 'Bidang Pelatihan: PUPR dan selain PUPR',
+    en: 'Training fields: public works and housing, and others',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/54.2': {
+    id: 'Pelatihan struktural kepemimpinan memiliki empat jenjang',
+    en: 'Structural leadership training has four tiers',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/54.3': {
+    id: 'Pelatihan dasar bagi calon PNS dalam masa percobaan',
+    en: 'Basic training is for candidates for PNS on probation',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/54.4': {
+    id: 'Pelatihan fungsional bagi pejabat fungsional',
+    en: 'Functional training is for holders of functional posts',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/55.2': {
+    id: 'Pelatihan fungsional bidang PUPR: pertama atau berjenjang',
+    en: 'Functional training in public works and housing is first or tiered',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/55.5': {
+    id: 'Pelatihan fungsional selain bidang PUPR',
+    en: 'Functional training outside public works and housing',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/56.2': {
+    id: 'Pelatihan sosial kultural mengikuti panduan budaya integritas',
+    en: 'Socio-cultural training follows the guide on a culture of integrity',
+    encodedBy: catalogue,
+  },
+  'pupr-2-2023/57.2': {
+    id: 'Pelatihan unit SDM dijalankan melalui unit penyelenggara',
+    en: 'The HRD unit’s training is run through the programme unit',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/57.3': {
+    id: 'Unit peserta berkoordinasi dengan dan melapor kepada unit SDM',
+    en: 'A participant unit coordinates with the HRD unit and reports to it',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/57.4': {
+    id: 'Sembilan jenis Pelatihan yang dapat dijalankan unit peserta',
+    en: 'Nine kinds of training that a participant unit may run',
+    encodedBy: organizer,
+  },
+  'pupr-2-2023/57.5': {
+    id: 'Pelatihan unit peserta mengikuti pedoman unit SDM',
+    en: 'A participant unit’s training follows the HRD unit’s guideline',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/57.6': {
+    id: 'Pelatihan unit peserta dapat dibuktikan dengan sertifikat telah mengikuti',
+    en: 'A participant unit’s training can be proven by a certificate of attendance',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/57.7': {
+    id: 'Bimbingan teknis unit peserta: hasil NSPK, untuk tugasnya sendiri, paling banyak 30 JP',
+    en: 'A participant unit’s technical guidance: on NSPK, for its own duties, at most 30 JP',
+    encodedBy: organizer,
+  },
+  'pupr-2-2023/57.8': {
+    id: 'Bimbingan teknis lebih dari 30 JP dijalankan unit SDM',
+    en: 'Technical guidance of more than 30 JP is run by the HRD unit',
+    encodedBy: organizer,
+  },
+  'pupr-2-2023/58.1': {
+    id: 'Unit SDM dapat bekerja sama dengan instansi, daerah, dan mitra',
+    en: 'The HRD unit may cooperate with agencies, regions and partners',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.2': {
+    id: 'Kerja sama berdasar kesepakatan bersama dan perjanjian kerja sama',
+    en: 'Cooperation rests on a memorandum and a cooperation agreement',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.3': {
+    id: 'Kesepakatan ditandatangani Menteri atau pimpinan unit SDM',
+    en: 'The memorandum is signed by the Minister or the head of the HRD unit',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.4': {
+    id: 'Perjanjian ditandatangani pimpinan unit penyelenggara dan pejabat setara',
+    en: 'The agreement is signed by the head of the programme unit and an equal official',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.5.a': {
+    id: 'Pengusul mengirim permohonan kepada pimpinan unit SDM',
+    en: 'The proposing party sends a request to the head of the HRD unit',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.5.b': {
+    id: 'Pimpinan unit SDM menyetujui kerja sama',
+    en: 'The head of the HRD unit approves the cooperation',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.5.c': {
+    id: 'Pimpinan unit SDM menunjuk unit penyelenggara',
+    en: 'The head of the HRD unit appoints the programme unit',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.5.d': {
+    id: 'Kurikulum, pengajar, dan peserta disiapkan bersama',
+    en: 'Curriculum, teachers and participants are prepared together',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.5.e': {
+    id: 'Sertifikat kerja sama dapat ditandatangani pimpinan unit SDM menurut perjanjian',
+    en: 'The head of the HRD unit may sign cooperation certificates as the agreement provides',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/58.6': {
+    id: 'Kerja sama atas permintaan Kementerian mengikuti ketentuan mitra',
+    en: 'Cooperation at the Ministry’s request follows the other party’s rules',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/58.7': {
+    id: 'Unit peserta mengoordinasikan Pelatihan dalam kerja sama beasiswa dengan unit SDM',
+    en: 'A participant unit coordinates training within a scholarship cooperation with the HRD unit',
+    encodedBy: cooperation,
+  },
+  'pupr-2-2023/59.1': {
+    id: 'Penawaran Pelatihan diterima sesuai kebutuhan organisasi',
+    en: 'Training offers are accepted as the organisation needs',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.2': {
+    id: 'Penawaran luar negeri masuk melalui unit kerja sama luar negeri',
+    en: 'Foreign offers come in through the foreign-cooperation unit',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.3': {
+    id: 'Unit kerja sama luar negeri meneruskan penawaran kepada unit SDM',
+    en: 'The foreign-cooperation unit passes offers on to the HRD unit',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.4': {
+    id: 'Sekretaris unit SDM menentukan target peserta',
+    en: 'The secretary of the HRD unit sets the target group',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.5': {
+    id: 'Unit SDM menyampaikan penawaran kepada unit peserta',
+    en: 'The HRD unit sends the offer to participant units',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.6': {
+    id: 'Unit peserta menyampaikan calon kepada sekretariat unit SDM',
+    en: 'Participant units send candidates to the HRD unit’s secretariat',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.7': {
+    id: 'Sekretariat unit SDM memeriksa calon menurut syarat penyelenggara',
+    en: 'The secretariat checks candidates against the organiser’s requirements',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.8': {
+    id: 'Sekretariat unit SDM menyampaikan calon yang memenuhi syarat',
+    en: 'The secretariat sends on the candidates who qualify',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.9': {
+    id: 'Pelatihan dijalankan pihak yang menawarkan',
+    en: 'The party that made the offer runs the training',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/59.10': {
+    id: 'Pelatihan didanai pihak yang menawarkan',
+    en: 'The party that made the offer pays for the training',
+    encodedBy: offer,
+  },
+  'pupr-2-2023/60.a': {
+    id: 'Calon peserta diusulkan pejabat yang berwenang, sesuai bidang tugasnya',
+    en: 'A candidate is proposed by the competent official, by field of duty',
+    encodedBy: candidate,
+  },
+  'pupr-2-2023/60.b': {
+    id: 'Calon peserta tidak sedang menjalani hukuman disiplin',
+    en: 'A candidate is not serving a disciplinary penalty',
+    encodedBy: candidate,
+  },
+  'pupr-2-2023/60.c': {
+    id: 'Calon peserta tidak sedang diberhentikan sementara',
+    en: 'A candidate is not temporarily dismissed',
+    encodedBy: candidate,
+  },
+  'pupr-2-2023/60.d': {
+    id: 'Calon peserta tidak melanggar kode etik dan kode perilaku',
+    en: 'A candidate has not breached the code of ethics and conduct',
+    encodedBy: candidate,
+  },
+  'pupr-2-2023/61.a': {
+    id: 'Peserta mematuhi ketentuan penyelenggara',
+    en: 'A trainee obeys the organiser’s rules',
+    encodedBy: duties,
+  },
+  'pupr-2-2023/61.b': {
+    id: 'Peserta menyelesaikan Pelatihan dalam batas waktu',
+    en: 'A trainee finishes within the set time',
+    encodedBy: duties,
+  },
+  'pupr-2-2023/61.c': {
+    id: 'Peserta melapor tertulis kepada atasan setelah Pelatihan',
+    en: 'A trainee reports in writing to the supervisor after the training',
+    encodedBy: duties,
+  },
+  'pupr-2-2023/62.1.a': {
+    id: 'Penawaran bagi pegawai Kementerian disampaikan pimpinan unit penyelenggara',
+    en: 'The head of the programme unit sends offers for ministry staff',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.c.1': {
+    id: 'Calon kepemimpinan madya diusulkan Sekretaris Jenderal kepada LAN',
+    en: 'Candidates for madya leadership training are proposed by the Secretary General to LAN',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.c.2': {
+    id: 'Calon kepemimpinan madya diseleksi dan ditetapkan LAN',
+    en: 'Candidates for madya leadership training are selected and named by LAN',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.c.3': {
+    id: 'Calon kepemimpinan pratama diusulkan, diseleksi, dan ditetapkan Sekretaris Jenderal',
+    en: 'The Secretary General proposes, selects and names candidates for pratama leadership training',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.c.4': {
+    id: 'Calon kepemimpinan administrator dan pengawas ditetapkan pembina kepegawaian',
+    en: 'The personnel unit’s head names candidates for administrator and pengawas leadership training',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.d.1': {
+    id: 'Calon Pelatihan lain diusulkan kepada pimpinan unit penyelenggara',
+    en: 'Candidates for other training are proposed to the head of the programme unit',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.1.d.2': {
+    id: 'Calon Pelatihan lain diseleksi dan ditetapkan unit penyelenggara',
+    en: 'Candidates for other training are selected and named by the programme unit',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/63.a': {
+    id: 'Penawaran bagi pegawai daerah disampaikan kepada Pemerintah Daerah',
+    en: 'Offers for regional staff go to the local government',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/63.b': {
+    id: 'Pemerintah Daerah mengusulkan calon kepada pimpinan unit SDM',
+    en: 'The local government proposes candidates to the head of the HRD unit',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/63.c': {
+    id: 'Calon kepemimpinan pratama dari daerah diseleksi dan ditetapkan LAN',
+    en: 'Regional candidates for pratama leadership training are selected and named by LAN',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/63.d': {
+    id: 'Calon daerah untuk Pelatihan lain diseleksi dan ditetapkan unit penyelenggara',
+    en: 'Regional candidates for other training are selected and named by the programme unit',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/64.1': {
+    id: 'Kurikulum bidang PUPR disusun unit SDM bersama pihak lain',
+    en: 'The curriculum in public works and housing is drawn up by the HRD unit with others',
+    encodedBy: curriculum,
+  },
+  'pupr-2-2023/64.2': {
+    id: 'Kurikulum sesuai dengan standar Kompetensi dan kebutuhan organisasi',
+    en: 'The curriculum fits the competency standard and the organisation’s needs',
+    encodedBy: curriculum,
+  },
+  'pupr-2-2023/64.3': {
+    id: 'Kurikulum bidang lain dapat mengikuti ketentuan instansinya',
+    en: 'The curriculum of other fields may follow the agency’s own rules',
+    encodedBy: curriculum,
+  },
+  'pupr-2-2023/65.2': {
+    id: 'Pengajar internal: widyaiswara, pejabat fungsional, atau pejabat struktural',
+    en: 'Internal teachers: widyaiswara, functional or structural officials',
+    encodedBy: teacher,
+  },
+  'pupr-2-2023/65.3': {
+    id: 'Pengajar eksternal: praktisi, asosiasi profesi, atau akademisi',
+    en: 'External teachers: practitioners, professional associations or academics',
+    encodedBy: teacher,
+  },
+  'pupr-2-2023/65.4': {
+    id: 'Pengajar bidang lain dapat mengikuti ketentuan penyelenggaranya',
+    en: 'Teachers of other fields may follow the organiser’s own rules',
+    encodedBy: teacher,
+  },
+  'pupr-2-2023/66.1': {
+    id: 'Surat keterangan Pelatihan diterbitkan unit SDM',
+    en: 'Training documents are issued by the HRD unit',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.2': {
+    id: 'Surat tanda tamat bagi yang lulus Pelatihan struktural, dasar, atau fungsional',
+    en: 'A completion certificate for those who pass structural, basic or functional training',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.3': {
+    id: 'Sertifikat bagi yang lulus, kompeten, dan menyelesaikan seluruh program',
+    en: 'A certificate for those who pass, reach the competency and finish the whole programme',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.4.a': {
+    id: 'Sertifikat memuat kata kompeten bila ada evaluasi kelulusan',
+    en: 'A certificate says kompeten where an evaluation decides who passes',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.4.b': {
+    id: 'Sertifikat memuat kata telah mengikuti Pelatihan bila tidak ada evaluasi kelulusan',
+    en: 'A certificate speaks of attendance where no evaluation decides who passes',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.5': {
+    id: 'Piagam penghargaan dapat diberikan kepada peringkat terbaik',
+    en: 'An award may be given to the best-ranked',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.6': {
+    id: 'Surat keterangan bagi yang mengikuti secara utuh tetapi tidak lulus',
+    en: 'A statement for those who attend in full but do not pass',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/67.1.a': {
+    id: 'Surat tanda tamat ditandatangani pimpinan unit SDM',
+    en: 'The completion certificate is signed by the head of the HRD unit',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/67.1.b': {
+    id: 'Sertifikat kompeten ditandatangani pimpinan unit SDM',
+    en: 'The certificate that says kompeten is signed by the head of the HRD unit',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/67.1.c': {
+    id: 'Sertifikat telah mengikuti diterbitkan penyelenggara dan ditandatangani pejabat tingginya',
+    en: 'The certificate of attendance is issued by the organiser and signed by its senior official',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/67.1.d': {
+    id: 'Piagam penghargaan ditandatangani pimpinan unit pelaksana Pelatihan',
+    en: 'The award is signed by the head of the training centre',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/67.1.e': {
+    id: 'Surat keterangan ditandatangani pimpinan unit penyelenggara',
+    en: 'The statement is signed by the head of the programme unit',
+    encodedBy: certificate,
+  },
   'pupr-2-2023/81': {
     id: 'Peraturan berlaku sejak diundangkan, 13 Januari 2023',
     en: 'The regulation is in force from its promulgation on 13 January 2023',
@@ -259,6 +766,26 @@ export const provisions = {
   'permendikbudristek-53-2023': {
     id: 'Masa tempuh kurikulum pendidikan tinggi',
     en: 'Curriculum time of higher education',
+    encodedBy: cited,
+  },
+  'dou-asn-probolinggo/7.2.a': {
+    id: 'Setiap peserta DOU ASN memperoleh sertifikat',
+    en: 'Every participant of DOU ASN gets a certificate',
+    encodedBy: douAwards,
+  },
+  'dou-asn-probolinggo/7.2.b': {
+    id: 'Lima peserta terbaik memperoleh piagam penghargaan',
+    en: 'The five best participants get an award',
+    encodedBy: douAwards,
+  },
+  'dou-asn-probolinggo/8.2.e': {
+    id: 'Evaluasi pascapelatihan 6 bulan sampai 1 tahun kemudian',
+    en: 'Evaluation after training takes place 6 months to 1 year later',
+    encodedBy: douEvaluation,
+  },
+  'perlan-10-2018': {
+    id: 'Konversi jam pelajaran menurut jenis kegiatan',
+    en: 'Conversion to learning hours by kind of activity',
     encodedBy: cited,
   },
 } as const satisfies Record<string, Provision>;

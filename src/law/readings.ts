@@ -27,6 +27,20 @@ export const readings = {
   A47: ['day-after-study', 'report-date'],
   /** How bonds of several study assignments are served. */
   A48: ['consecutive', 'concurrent'],
+  /** What a year of learning hours is (Pasal 19 (2) and (3)). */
+  A10: ['calendar-year', 'pro-rated'],
+  /** What counts toward the hours of PPPK (Pasal 19 (3)). */
+  A12: ['training-only', 'all-forms'],
+  /** What becomes of hours above the most for PPPK (Pasal 19 (3)). */
+  A13: ['up-to-limit', 'all-hours'],
+  /** Whether the lists of kinds of training are open (Pasal 51, 52). */
+  A66: ['at-least', 'listed-only'],
+  /** Who selects local-government candidates for madya leadership training (Pasal 63 c and d). */
+  A70: ['as-written', 'as-for-ministry'],
+  /** What becomes of activities that share a day (Pasal 19). */
+  C8: ['classical-once', 'unless-certified', 'each-counted'],
+  /** What training run by a participant unit earns where an evaluation decides who passes (Pasal 57 (6), 66). */
+  C9: ['article-66', 'attendance-only'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type ReadingId = keyof typeof readings;
@@ -45,4 +59,11 @@ export const defaultReadings: Readings = {
   A46: 'actual-period',
   A47: 'day-after-study',
   A48: 'consecutive',
+  A10: 'calendar-year',
+  A12: 'training-only',
+  A13: 'up-to-limit',
+  A66: 'at-least',
+  A70: 'as-written',
+  C8: 'classical-once',
+  C9: 'article-66',
 };

@@ -198,12 +198,6 @@ const requiredRecommenderOf = (
     : 'pimpinan-tinggi-madya';
 };
 
-/** Whether an official is the one that is required; a region may be spoken for by either of two. */
-export const isRequiredOfficial = (required: string | null, official: string | null): boolean =>
-  required === 'ppk-atau-sekretaris-daerah'
-    ? official === 'ppk-daerah' || official === 'sekretaris-daerah'
-    : official === required;
-
 /** Whether Pasal 29 makes one wait after an earlier study: only a higher level does (A34). */
 const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): Truth => {
   if (readings.A34 === 'any-level') return true;

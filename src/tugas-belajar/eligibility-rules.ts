@@ -3,13 +3,13 @@
  *
  * @module
  */
+import { isRequiredOfficial } from '../asn/officials.js';
 import { atLeast, notAfter } from '../kernel/logic.js';
-import { type Evidence, type RowDefinition, row, ruleTable, type Settled } from '../kernel/rules.js';
+import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import type { EligibilityFacts } from './eligibility-input.js';
 import {
-  isRequiredOfficial,
   measurePenalties,
   measurePerformance,
   measureProposal,
@@ -54,8 +54,6 @@ const ignoredByRemainingService = (facts: EligibilityFacts, { readings }: Contex
   ...(readings.A24 === 'two-times' ? [] : (['funding'] as const)),
   ...(readings.A22 === 'study-start' ? [] : (['studyStartDate'] as const)),
 ];
-
-const metIf = (condition: boolean): Settled => (condition ? 'met' : 'unmet');
 
 /** A bar that has no end lasts; one that has an end is over on that day (A27, A28). */
 const isOver = (barEnds: string | null, asOf: string): boolean => barEnds === null || barEnds <= asOf;

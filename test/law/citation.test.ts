@@ -16,6 +16,12 @@ describe('citeProvision', () => {
     ['pupr-2-2023/38.3', 'Pasal 38 ayat (3)', 'Article 38 paragraph (3)'],
     ['pupr-2-2023/39.4.e', 'Pasal 39 ayat (4) huruf e', 'Article 39 paragraph (4) letter e'],
     ['uu-20-2023/55', 'Pasal 55', 'Article 55'],
+    ['pupr-2-2023/12.2.f', 'Pasal 12 ayat (2) huruf f', 'Article 12 paragraph (2) letter f'],
+    ['pupr-2-2023/59.10', 'Pasal 59 ayat (10)', 'Article 59 paragraph (10)'],
+    ['pupr-2-2023/60.a', 'Pasal 60 huruf a', 'Article 60 letter a'],
+    ['pupr-2-2023/62.1.c.4', 'Pasal 62 ayat (1) huruf c angka 4', 'Article 62 paragraph (1) letter c number 4'],
+    ['dou-asn-probolinggo/7.2.a', 'bagian 7.2 huruf a', 'section 7.2 letter a'],
+    ['dou-asn-probolinggo/8.2.e', 'bagian 8.2 huruf e', 'section 8.2 letter e'],
   ])('%s is written %j, in English %j', (provision, id, en) => {
     expect(citeProvision(provision)).toBe(id);
     expect(citeProvision(provision, 'id')).toBe(id);
@@ -31,6 +37,11 @@ describe('citeProvision', () => {
     ],
     ['uu-20-2023/55', 'Pasal 55 UU 20/2023', 'Article 55, Law 20/2023'],
     ['pp-11-2017/239', 'Pasal 239 PP 11/2017', 'Article 239, Government Regulation 11/2017'],
+    [
+      'dou-asn-probolinggo/7.2.b',
+      'bagian 7.2 huruf b Pedoman DOU ASN Kota Probolinggo',
+      'section 7.2 letter b, DOU ASN Guide of the City of Probolinggo',
+    ],
   ])('%s with its instrument is %j, in English %j', (provision, id, en) => {
     expect(citeProvision(provision, 'id', { instrument: true })).toBe(id);
     expect(citeProvision(provision, 'en', { instrument: true })).toBe(en);
@@ -41,6 +52,7 @@ describe('citeProvision', () => {
     ['uu-11-2019', 'UU 11/2019', 'Law 11/2019'],
     ['uu-49-2009', 'UU 49/2009', 'Law 49/2009'],
     ['permendikbudristek-53-2023', 'Permendikbudristek 53/2023', 'Permendikbudristek 53/2023'],
+    ['perlan-10-2018', 'Perlan 10/2018', 'LAN Regulation 10/2018'],
   ])('the whole of %s is named %j, in English %j, whether or not the instrument is asked for', (provision, id, en) => {
     for (const options of [{}, { instrument: true }, { instrument: false }]) {
       expect(citeProvision(provision, 'id', options)).toBe(id);
@@ -48,15 +60,32 @@ describe('citeProvision', () => {
     }
   });
 
-  it.each(ids)('%s can be cited in the form that lawyers use', (provision) => {
+  const guide = ids.filter((id) => id.startsWith('dou-asn-probolinggo/'));
+  const laws = ids.filter((id) => !guide.includes(id));
+
+  it.each(guide)('%s is cited by its section, and never as a Pasal', (provision) => {
+    const id = citeProvision(provision, 'id', { instrument: true });
+    const en = citeProvision(provision, 'en', { instrument: true });
+    expect(id).toMatch(/^bagian \d\.\d huruf [a-z] Pedoman DOU ASN Kota Probolinggo$/);
+    expect(en).toMatch(/^section \d\.\d letter [a-z], DOU ASN Guide of the City of Probolinggo$/);
+  });
+
+  it.each(laws)('%s can be cited in the form that lawyers use', (provision) => {
     const id = citeProvision(provision, 'id', { instrument: true });
     const en = citeProvision(provision, 'en', { instrument: true });
     expect(id).toMatch(
-      /^(Pasal \d+( ayat \(\d+\))?( huruf [a-z])?( angka \d+)? )?(Permen|UU|PP)[A-Za-z ]* \d+\/20\d\d$/,
+      /^(Pasal \d+( ayat \(\d+\))?( huruf [a-z])?( angka \d+)? )?(Permen|Perlan|UU|PP)[A-Za-z ]* \d+\/20\d\d$/,
     );
     expect(en).toMatch(
-      /^(Article \d+( paragraph \(\d+\))?( letter [a-z])?( number \d+)?, )?(Permen|Law|Government)[A-Za-z ]* \d+\/20\d\d$/,
+      /^(Article \d+( paragraph \(\d+\))?( letter [a-z])?( number \d+)?, )?(Permen|LAN|Law|Government)[A-Za-z ]* \d+\/20\d\d$/,
     );
+  });
+
+  it('tells a guide from the law without their names', () => {
+    for (const locale of ['id', 'en'] as const) {
+      const bare = new Set(laws.map((id) => citeProvision(id, locale)));
+      expect(guide.filter((id) => bare.has(citeProvision(id, locale)))).toEqual([]);
+    }
   });
 
   it('tells all provisions apart', () => {

@@ -16,6 +16,13 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['A46', 'actual-period', 'the bond multiplies the actual period'],
   ['A47', 'day-after-study', 'the bond begins the day after the study'],
   ['A48', 'consecutive', 'bonds are served one after the other'],
+  ['A10', 'calendar-year', 'learning hours hold in full for a calendar year'],
+  ['A12', 'training-only', 'only training counts toward the hours of PPPK'],
+  ['A13', 'up-to-limit', 'hours are credited up to the limit'],
+  ['A66', 'at-least', 'the lists of kinds are a minimum'],
+  ['A70', 'as-written', 'the programme unit selects regional candidates for madya leadership training'],
+  ['C8', 'classical-once', 'classical activities that share a day count once'],
+  ['C9', 'article-66', 'an evaluation counts for a participant unit’s training too'],
 ];
 
 describe('readings', () => {
