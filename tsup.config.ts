@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'tugas-belajar/index': 'src/tugas-belajar/index.ts',
+    'training/index': 'src/training/index.ts',
     'explain/index': 'src/explain/index.ts',
   },
   format: ['esm', 'cjs'],

@@ -17,4 +17,5 @@ export {
   permenPupr2Of2023,
   type Ruleset,
 } from './law/ruleset.js';
+export * from './training/index.js';
 export * from './tugas-belajar/index.js';

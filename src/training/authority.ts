@@ -1,0 +1,254 @@
+/**
+ * Who is offered training, who proposes candidates for it and to whom, and who selects and names them.
+ *
+ * @pasal Pasal 62, Pasal 63
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { Organisation } from '../asn/employment.js';
+import { readerOf } from '../kernel/computation.js';
+import { flatGap } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import {
+  appraise,
+  type Evidence,
+  type Finding,
+  gapsAmong,
+  metIfApplies,
+  type RowDefinition,
+  row,
+  ruleTable,
+  weakestOf,
+} from '../kernel/rules.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { LEADERSHIP_TIERS, type LeadershipTier } from './kinds.js';
+import {
+  candidacyFields,
+  KINDS_BY_PROPOSER,
+  leadershipTierIn,
+  ministryProposerOf,
+  unitSpokesmanOf,
+} from './proposer.js';
+
+/** The facts that the officials are chosen by. Every one may be left out. */
+export const AuthorityInput = z.strictObject(candidacyFields);
+export interface AuthorityInput extends z.input<typeof AuthorityInput> {}
+type AuthorityFacts = z.output<typeof AuthorityInput>;
+
+const readAuthority = parserOf(AuthorityInput);
+
+/** Provisions that the steps of choosing the officials cite. */
+export type AuthorityProvision =
+  | 'pupr-2-2023/62.1.a'
+  | 'pupr-2-2023/62.1.c.1'
+  | 'pupr-2-2023/62.1.c.2'
+  | 'pupr-2-2023/62.1.c.3'
+  | 'pupr-2-2023/62.1.c.4'
+  | 'pupr-2-2023/62.1.d.1'
+  | 'pupr-2-2023/62.1.d.2'
+  | 'pupr-2-2023/63.a'
+  | 'pupr-2-2023/63.b'
+  | 'pupr-2-2023/63.c'
+  | 'pupr-2-2023/63.d';
+
+/** Who selects and names candidates. */
+export type TrainingSelector =
+  | 'lan'
+  | 'sekretaris-jenderal'
+  | 'pimpinan-unit-kerja-pembina-kepegawaian'
+  | 'unit-penyelenggara';
+
+interface Authorities {
+  /** Who gets the offer. */
+  readonly offeredTo:
+    | 'sekretaris-unit-organisasi'
+    | 'pimpinan-unit-kerja-pembina-kepegawaian'
+    | 'pemerintah-daerah'
+    | null;
+  /** Who proposes candidates. */
+  readonly proposedBy:
+    | 'sekretaris-unit-organisasi'
+    | 'pimpinan-unit-kerja-pembina-kepegawaian'
+    | 'sekretaris-jenderal'
+    | 'pemerintah-daerah'
+    | null;
+  /** Who gets the proposal; `tidak-ada` where the proposer selects as well. */
+  readonly proposedTo: 'lan' | 'pimpinan-unit-penyelenggara' | 'pimpinan-unit-sdm' | 'tidak-ada' | null;
+  /** Who selects among the candidates. */
+  readonly selectedBy: TrainingSelector | null;
+  /** Who names the participants. */
+  readonly decidedBy: TrainingSelector | null;
+  /** Who is told of those named, if anybody has to be. */
+  readonly passedOnTo: 'pimpinan-unit-sdm' | 'pimpinan-unit-penyelenggara' | 'tidak-ada' | null;
+}
+
+/** The answer to "who decides on candidates for this training?". */
+export interface AuthoritySelection extends Authorities {
+  readonly question: 'training-authority';
+  /** Whether the procedure may be adapted to the kind of training: that of the Ministry may (Pasal 62 ayat (2)). */
+  readonly adjustable: boolean | null;
+  /** One finding a provision: `met` when it governs the case, `not-applicable` when it governs others. */
+  readonly steps: readonly Finding<AuthorityProvision>[];
+  /** Paths of the facts that can still change a value or a step; empty once all are settled. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+const gap = flatGap<AuthorityFacts, Context>();
+const gaps = {
+  organisation: gap('organisation', Organisation.options),
+  kind: gap('kind', KINDS_BY_PROPOSER),
+  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
+};
+type AuthorityFact = keyof typeof gaps;
+const AUTHORITY_FACTS = ['organisation', 'kind', 'leadershipTier'] as const;
+
+const rule = <P extends AuthorityProvision, E extends Evidence>(
+  definition: RowDefinition<AuthorityFacts, Context, AuthorityFact, P, E>,
+) => row(definition);
+
+type Reading = Context['readings']['A70'];
+
+const isInRegion = (organisation: Organisation | null): boolean => organisation === 'pemerintah-daerah';
+
+/** Whether LAN selects a region's candidates for a tier: for pratama, and as A70 is read for madya too. */
+const isSelectedByLan = (tier: LeadershipTier | null, reading: Reading): boolean =>
+  tier === 'pratama' || (tier === 'madya' && reading === 'as-for-ministry');
+
+/** A step that governs every case of the Ministry, or every case of the regions. */
+const stepOfOrganisation = (provision: AuthorityProvision, inRegion: boolean) =>
+  rule({
+    provision,
+    reads: ['organisation'],
+    measure: ({ organisation }) => ({ organisation }),
+    judge: (e) => metIfApplies(isInRegion(e.organisation) === inRegion, true),
+  });
+
+/** A step that governs some tiers of leadership training in the Ministry; or, with `null`, all its other training. */
+const stepInMinistry = (provision: AuthorityProvision, tiers: readonly (LeadershipTier | null)[]) =>
+  rule({
+    provision,
+    reads: AUTHORITY_FACTS,
+    measure: (facts) => ({
+      organisation: facts.organisation,
+      kind: facts.kind,
+      leadershipTier: leadershipTierIn(facts),
+    }),
+    judge: (e) => metIfApplies(!isInRegion(e.organisation) && tiers.includes(e.leadershipTier), true),
+  });
+
+/** A step that governs the training of the regions whose candidates LAN selects, or all their other training. */
+const stepInRegion = (provision: AuthorityProvision, byLan: boolean) =>
+  rule({
+    provision,
+    reads: AUTHORITY_FACTS,
+    measure: (facts, { readings }) => ({
+      organisation: facts.organisation,
+      kind: facts.kind,
+      leadershipTier: leadershipTierIn(facts),
+      rule: readings.A70,
+    }),
+    judge: (e) => metIfApplies(isInRegion(e.organisation) && isSelectedByLan(e.leadershipTier, e.rule) === byLan, true),
+  });
+
+const authoritySteps = ruleTable<AuthorityFacts, Context, AuthorityFact, AuthorityProvision>(gaps, [
+  stepOfOrganisation('pupr-2-2023/62.1.a', false),
+  stepInMinistry('pupr-2-2023/62.1.c.1', ['madya']),
+  stepInMinistry('pupr-2-2023/62.1.c.2', ['madya']),
+  stepInMinistry('pupr-2-2023/62.1.c.3', ['pratama']),
+  stepInMinistry('pupr-2-2023/62.1.c.4', ['administrator', 'pengawas']),
+  stepInMinistry('pupr-2-2023/62.1.d.1', [null]),
+  stepInMinistry('pupr-2-2023/62.1.d.2', [null]),
+  stepOfOrganisation('pupr-2-2023/63.a', true),
+  stepOfOrganisation('pupr-2-2023/63.b', true),
+  stepInRegion('pupr-2-2023/63.c', true),
+  stepInRegion('pupr-2-2023/63.d', false),
+]);
+
+/** The way a proposal of the Ministry takes from the proposer on (Pasal 62 ayat (1) huruf c-d). */
+const wayInMinistry = (tier: LeadershipTier | null): Omit<Authorities, 'offeredTo' | 'proposedBy'> => {
+  if (tier === 'madya') return { proposedTo: 'lan', selectedBy: 'lan', decidedBy: 'lan', passedOnTo: 'tidak-ada' };
+  if (tier === 'pratama') {
+    return {
+      proposedTo: 'tidak-ada',
+      selectedBy: 'sekretaris-jenderal',
+      decidedBy: 'sekretaris-jenderal',
+      passedOnTo: 'pimpinan-unit-sdm',
+    };
+  }
+  if (tier === 'administrator' || tier === 'pengawas') {
+    return {
+      proposedTo: 'tidak-ada',
+      selectedBy: 'pimpinan-unit-kerja-pembina-kepegawaian',
+      decidedBy: 'pimpinan-unit-kerja-pembina-kepegawaian',
+      passedOnTo: 'pimpinan-unit-penyelenggara',
+    };
+  }
+  return {
+    proposedTo: 'pimpinan-unit-penyelenggara',
+    selectedBy: 'unit-penyelenggara',
+    decidedBy: 'unit-penyelenggara',
+    passedOnTo: 'tidak-ada',
+  };
+};
+
+const reckon = (facts: AuthorityFacts, { readings }: Context): Authorities => {
+  const tier = leadershipTierIn(facts);
+  if (!isInRegion(facts.organisation)) {
+    return { offeredTo: unitSpokesmanOf(facts), proposedBy: ministryProposerOf(facts), ...wayInMinistry(tier) };
+  }
+  const selector = isSelectedByLan(tier, readings.A70) ? 'lan' : 'unit-penyelenggara';
+  return {
+    offeredTo: 'pemerintah-daerah',
+    proposedBy: 'pemerintah-daerah',
+    proposedTo: 'pimpinan-unit-sdm',
+    selectedBy: selector,
+    decidedBy: selector,
+    passedOnTo: 'tidak-ada',
+  };
+};
+
+/**
+ * Who is offered this training, who proposes candidates and to whom, who selects and who names them? For regional
+ * candidates for madya leadership training the text leaves selection to the programme unit; the reading A70
+ * `as-for-ministry` gives it to LAN.
+ *
+ * @param record - an {@link AuthorityInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const training = { organisation: 'unit-organisasi', kind: 'kepemimpinan', leadershipTier: 'pratama' };
+ * const answer = selectAuthority(training, { asOf: '2026-07-01' });
+ * answer.offeredTo; // 'sekretaris-unit-organisasi'
+ * answer.decidedBy; // 'sekretaris-jenderal'
+ * answer.passedOnTo; // 'pimpinan-unit-sdm'
+ * selectAuthority({ ...training, organisation: 'pemerintah-daerah' }, { asOf: '2026-07-01' }).decidedBy; // 'lan'
+ * ```
+ * @pasal Pasal 62, Pasal 63
+ */
+export const selectAuthority = (record: unknown, options: DecisionOptions): AuthoritySelection => {
+  const context = contextOf(options);
+  const facts = readAuthority(record);
+  const { findings } = appraise(authoritySteps, facts, context);
+  const reader = readerOf(facts, gapsAmong(gaps, AUTHORITY_FACTS, facts, context), (filled) => reckon(filled, context));
+  const values: Authorities = {
+    offeredTo: reader.read(({ offeredTo }) => offeredTo),
+    proposedBy: reader.read(({ proposedBy }) => proposedBy),
+    proposedTo: reader.read(({ proposedTo }) => proposedTo),
+    selectedBy: reader.read(({ selectedBy }) => selectedBy),
+    decidedBy: reader.read(({ decidedBy }) => decidedBy),
+    passedOnTo: reader.read(({ passedOnTo }) => passedOnTo),
+  };
+  return {
+    question: 'training-authority',
+    ...values,
+    adjustable: facts.organisation === null ? null : !isInRegion(facts.organisation),
+    steps: findings,
+    missing: [...new Set([...reader.missing(), ...findings.flatMap((step) => step.missing)])],
+    basis: basisOf(context, weakestOf(findings)),
+  };
+};

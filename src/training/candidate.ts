@@ -1,0 +1,159 @@
+/**
+ * Who may be a candidate for training: the general requirements.
+ *
+ * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { Organisation, PenaltyLevel } from '../asn/employment.js';
+import { isRequiredOfficial, REGION_SPEAKS } from '../asn/officials.js';
+import { flatFact } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Assessment, assessBy } from '../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { LEADERSHIP_TIERS } from './kinds.js';
+import { candidacyFields, KINDS_BY_PROPOSER, leadershipTierIn, ministryProposerOf } from './proposer.js';
+
+const PROPOSERS = [
+  'sekretaris-unit-organisasi',
+  'pimpinan-unit-kerja-pembina-kepegawaian',
+  'sekretaris-jenderal',
+  'ppk-daerah',
+  'sekretaris-daerah',
+  'lainnya',
+  'tidak-ada',
+] as const;
+
+const PENALTIES_SERVED = ['tidak-ada', ...PenaltyLevel.options] as const;
+
+/** The facts about a candidate for training. Every one may be left out. */
+export const TrainingCandidateInput = z.strictObject({
+  ...candidacyFields,
+  /** Who proposed the candidate; `tidak-ada` when nobody did. */
+  proposedBy: flatFact(z.enum(PROPOSERS)),
+  /** Whether the training fits the candidate's field of duty (Pasal 60 huruf a). */
+  fitsDuties: flatFact(z.boolean()),
+  /** The disciplinary penalty being served; one of any level bars (A68). */
+  servingPenalty: flatFact(z.enum(PENALTIES_SERVED)),
+  /** Whether the candidate is temporarily dismissed (Pasal 60 huruf c). */
+  temporarilyDismissed: flatFact(z.boolean()),
+  /** Whether the candidate breached the code of ethics and conduct (Pasal 60 huruf d). */
+  ethicsBreach: flatFact(z.boolean()),
+});
+export interface TrainingCandidateInput extends z.input<typeof TrainingCandidateInput> {}
+type TrainingCandidateFacts = z.output<typeof TrainingCandidateInput>;
+
+const readTrainingCandidate = parserOf(TrainingCandidateInput);
+
+/** Provisions that the findings on a candidate for training cite. */
+export type TrainingCandidateProvision =
+  | 'pupr-2-2023/60.a'
+  | 'pupr-2-2023/60.b'
+  | 'pupr-2-2023/60.c'
+  | 'pupr-2-2023/60.d';
+
+/** The answer to "may this person be a candidate for the training?". */
+export interface TrainingCandidateAssessment extends Assessment<'eligible' | 'ineligible', TrainingCandidateProvision> {
+  readonly question: 'training-candidate';
+}
+
+const gap = flatGap<TrainingCandidateFacts, Context>();
+const gaps = {
+  organisation: gap('organisation', Organisation.options),
+  kind: gap('kind', KINDS_BY_PROPOSER),
+  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
+  proposedBy: gap('proposedBy', PROPOSERS),
+  fitsDuties: gap('fitsDuties', YES_NO),
+  servingPenalty: gap('servingPenalty', PENALTIES_SERVED),
+  temporarilyDismissed: gap('temporarilyDismissed', YES_NO),
+  ethicsBreach: gap('ethicsBreach', YES_NO),
+};
+type TrainingCandidateFact = keyof typeof gaps;
+
+const rule = <P extends TrainingCandidateProvision, E extends Evidence>(
+  definition: RowDefinition<TrainingCandidateFacts, Context, TrainingCandidateFact, P, E>,
+) => row(definition);
+
+/** Who has to propose the candidate; `null` while that is unknown. */
+const requiredProposerOf = (facts: TrainingCandidateFacts) => {
+  if (facts.organisation === null) return null;
+  return facts.organisation === 'pemerintah-daerah' ? REGION_SPEAKS : ministryProposerOf(facts);
+};
+
+const trainingCandidateRules = ruleTable<
+  TrainingCandidateFacts,
+  Context,
+  TrainingCandidateFact,
+  TrainingCandidateProvision
+>(gaps, [
+  rule({
+    provision: 'pupr-2-2023/60.a',
+    reads: ['organisation', 'kind', 'leadershipTier', 'proposedBy', 'fitsDuties'],
+    measure: (facts) => ({
+      organisation: facts.organisation,
+      kind: facts.kind,
+      leadershipTier: leadershipTierIn(facts),
+      requiredProposer: requiredProposerOf(facts),
+      proposedBy: facts.proposedBy,
+      fitsDuties: facts.fitsDuties,
+    }),
+    judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy) && e.fitsDuties === true),
+  }),
+  rule({
+    provision: 'pupr-2-2023/60.b',
+    reads: ['servingPenalty'],
+    measure: ({ servingPenalty }) => ({ servingPenalty }),
+    judge: (e) => metIf(e.servingPenalty === 'tidak-ada'),
+  }),
+  rule({
+    provision: 'pupr-2-2023/60.c',
+    reads: ['temporarilyDismissed'],
+    measure: ({ temporarilyDismissed }) => ({ temporarilyDismissed }),
+    judge: (e) => metIf(e.temporarilyDismissed === false),
+  }),
+  rule({
+    provision: 'pupr-2-2023/60.d',
+    reads: ['ethicsBreach'],
+    measure: ({ ethicsBreach }) => ({ ethicsBreach }),
+    judge: (e) => metIf(e.ethicsBreach === false),
+  }),
+]);
+
+/**
+ * May this person be a candidate for the training? Proposed by the official who speaks for the person's unit or, for
+ * leadership training in the Ministry, for its tier; and free of penalties of any level (A68), for PPPK as for PNS.
+ *
+ * @param record - a {@link TrainingCandidateInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const candidate = {
+ *   organisation: 'unit-organisasi',
+ *   kind: 'kepemimpinan',
+ *   leadershipTier: 'pratama',
+ *   proposedBy: 'sekretaris-unit-organisasi',
+ *   fitsDuties: true,
+ *   servingPenalty: 'tidak-ada',
+ *   temporarilyDismissed: false,
+ *   ethicsBreach: false,
+ * };
+ * const answer = assessTrainingCandidate(candidate, { asOf: '2026-07-01' });
+ * answer.verdict; // 'ineligible'
+ * answer.findings[0]?.evidence.requiredProposer; // 'sekretaris-jenderal'
+ * ```
+ * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d
+ */
+export const assessTrainingCandidate = (record: unknown, options: DecisionOptions): TrainingCandidateAssessment => {
+  const context = contextOf(options);
+  const facts = readTrainingCandidate(record);
+  return {
+    question: 'training-candidate',
+    ...assessBy(trainingCandidateRules, facts, context, { barred: 'ineligible', clear: 'eligible' }),
+  };
+};

@@ -1,0 +1,194 @@
+/**
+ * Whether competency certification may take place: the test and its standard, the body and its licence, and the
+ * development that comes before it.
+ *
+ * @pasal Pasal 10
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { isIsoDate } from '../kernel/calendar.js';
+import { flatFact, isoDate } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Assessment, assessBy } from '../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/** Who certifies: the certification body of the HRD unit, another one, or somebody else (Pasal 10 ayat (2)). */
+export const CERTIFICATION_BODIES = ['lsp-unit-sdm', 'lsp-lain', 'lainnya'] as const;
+
+/** Standards that a test is held against; `lainnya` for any that the regulation does not name (Pasal 10 ayat (1)). */
+export const COMPETENCY_STANDARDS = ['skkni', 'internasional', 'khusus', 'lainnya'] as const;
+
+const NOT_YET = 'belum';
+
+const FinishedOn = z.string().refine((value) => value === NOT_YET || isIsoDate(value), {
+  error: `neither ${NOT_YET} nor a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31`,
+  params: { code: 'impossible-date' },
+});
+
+/** The facts about a certification. Every one may be left out. */
+export const CompetencyCertificationInput = z.strictObject({
+  /** Who certifies. */
+  body: flatFact(z.enum(CERTIFICATION_BODIES)),
+  /** Whether the body is licensed by BNSP (Pasal 10 ayat (3)). */
+  bnspLicensed: flatFact(z.boolean()),
+  /** What the test is held against. */
+  standard: flatFact(z.enum(COMPETENCY_STANDARDS)),
+  /** Whether the competency test is passed. */
+  testPassed: flatFact(z.boolean()),
+  /** The day the competency development was finished, or `belum` while it is not (Pasal 10 ayat (4)). */
+  developmentFinishedOn: flatFact(FinishedOn),
+  /** Whether that development was in the field that is certified. */
+  developmentFieldFits: flatFact(z.boolean()),
+  /** Day of the certification; `asOf` when left out. */
+  certifiedOn: flatFact(isoDate),
+});
+export interface CompetencyCertificationInput extends z.input<typeof CompetencyCertificationInput> {}
+
+const readCertification = parserOf(CompetencyCertificationInput);
+
+/** What is known, the day of the certification settled. */
+interface CertificationFacts extends z.output<typeof CompetencyCertificationInput> {
+  readonly certifiedOn: string;
+}
+
+/** Provisions that the findings on a certification cite. */
+export type CompetencyCertificationProvision =
+  | 'pupr-2-2023/10.1'
+  | 'pupr-2-2023/10.2'
+  | 'pupr-2-2023/10.3'
+  | 'pupr-2-2023/10.4'
+  | 'pupr-2-2023/10.5';
+
+/** The answer to "may this competency be certified?". */
+export interface CompetencyCertificationAssessment
+  extends Assessment<'certifiable' | 'not-certifiable', CompetencyCertificationProvision> {
+  readonly question: 'competency-certification';
+  /** The day of the certification that was assumed. */
+  readonly certifiedOn: string;
+}
+
+const gap = flatGap<CertificationFacts, Context>();
+const gaps = {
+  body: gap('body', CERTIFICATION_BODIES),
+  bnspLicensed: gap('bnspLicensed', YES_NO),
+  standard: gap('standard', COMPETENCY_STANDARDS),
+  testPassed: gap('testPassed', YES_NO),
+  // Finished in time or not; to be finished a day late is as bad as not to be finished.
+  developmentFinishedOn: gap('developmentFinishedOn', ({ certifiedOn }) => [certifiedOn, NOT_YET]),
+  developmentFieldFits: gap('developmentFieldFits', YES_NO),
+};
+type CertificationFact = keyof typeof gaps;
+
+const rule = <P extends CompetencyCertificationProvision, E extends Evidence>(
+  definition: RowDefinition<CertificationFacts, Context, CertificationFact, P, E>,
+) => row(definition);
+
+const measureTest = ({ standard, testPassed }: CertificationFacts) => ({ standard, testPassed });
+const isTested = (e: ReturnType<typeof measureTest>): boolean => e.standard !== 'lainnya' && e.testPassed === true;
+
+const measureBody = ({ body }: CertificationFacts) => ({ body });
+const isByCertifier = (e: ReturnType<typeof measureBody>): boolean => e.body !== 'lainnya';
+
+const measureLicence = ({ bnspLicensed }: CertificationFacts) => ({ bnspLicensed });
+const isLicensed = (e: ReturnType<typeof measureLicence>): boolean => e.bnspLicensed === true;
+
+const measureDevelopment = ({ developmentFinishedOn, certifiedOn, developmentFieldFits }: CertificationFacts) => ({
+  developmentFinishedOn,
+  certifiedOn,
+  developmentFieldFits,
+});
+
+const isFinishedBy = (finishedOn: string | null, day: string): boolean =>
+  finishedOn !== null && finishedOn !== NOT_YET && finishedOn <= day;
+
+const isAfterDevelopment = (e: ReturnType<typeof measureDevelopment>): boolean =>
+  isFinishedBy(e.developmentFinishedOn, e.certifiedOn) && e.developmentFieldFits === true;
+
+const certificationRules = ruleTable<CertificationFacts, Context, CertificationFact, CompetencyCertificationProvision>(
+  gaps,
+  [
+    rule({
+      provision: 'pupr-2-2023/10.1',
+      reads: ['standard', 'testPassed'],
+      measure: measureTest,
+      judge: (e) => metIf(isTested(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/10.2',
+      reads: ['body'],
+      measure: measureBody,
+      judge: (e) => metIf(isByCertifier(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/10.3',
+      reads: ['bnspLicensed'],
+      measure: measureLicence,
+      judge: (e) => metIf(isLicensed(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/10.4',
+      reads: ['developmentFinishedOn', 'developmentFieldFits'],
+      measure: measureDevelopment,
+      judge: (e) => metIf(isAfterDevelopment(e)),
+    }),
+    rule({
+      provision: 'pupr-2-2023/10.5',
+      reads: ['standard', 'testPassed', 'body', 'bnspLicensed', 'developmentFinishedOn', 'developmentFieldFits'],
+      measure: (facts) => ({
+        ...measureTest(facts),
+        ...measureBody(facts),
+        ...measureLicence(facts),
+        ...measureDevelopment(facts),
+      }),
+      judge: (e) => metIf(isTested(e) && isByCertifier(e) && isLicensed(e) && isAfterDevelopment(e)),
+      // It tells what the certificate is good for; what it takes stands in the four before it.
+      informs: true,
+    }),
+  ],
+);
+
+/**
+ * May this competency be certified on that day? The test has to be passed against a national, an international or a
+ * special standard, before a certification body licensed by BNSP, and after development in the same field. Development
+ * that is finished on the day of the certification is in time.
+ *
+ * @param record - a {@link CompetencyCertificationInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const certification = {
+ *   body: 'lsp-unit-sdm',
+ *   bnspLicensed: true,
+ *   standard: 'skkni',
+ *   testPassed: true,
+ *   developmentFinishedOn: '2026-06-30',
+ *   developmentFieldFits: true,
+ * };
+ * assessCompetencyCertification(certification, { asOf: '2026-07-01' }).verdict; // 'certifiable'
+ * const early = { ...certification, certifiedOn: '2026-06-29' };
+ * assessCompetencyCertification(early, { asOf: '2026-07-01' }).verdict; // 'not-certifiable'
+ * ```
+ * @pasal Pasal 10
+ */
+export const assessCompetencyCertification = (
+  record: unknown,
+  options: DecisionOptions,
+): CompetencyCertificationAssessment => {
+  const context = contextOf(options);
+  const { certifiedOn, ...known } = readCertification(record);
+  const facts: CertificationFacts = { ...known, certifiedOn: certifiedOn ?? context.asOf };
+  const words = { barred: 'not-certifiable', clear: 'certifiable' } as const;
+  const { basis, ...assessment } = assessBy(certificationRules, facts, context, words);
+  return {
+    question: 'competency-certification',
+    ...assessment,
+    certifiedOn: facts.certifiedOn,
+    basis,
+  };
+};

@@ -1,0 +1,159 @@
+/**
+ * How an activity whose learning hours are not recorded is converted into hours: by a table of the caller's, or by the
+ * usual one.
+ *
+ * @pasal Pasal 19 ayat (4), Pasal 12 ayat (2) huruf f
+ * @source Perlan 10/2018; Lampiran II of Permen PUPR 2/2023 is not available and nothing here stands in for it
+ * @module
+ */
+import * as z from 'zod';
+import type { Confidence } from '../kernel/rules.js';
+import { type ParameterName, parameters } from '../law/parameters.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import { CLASSICAL_KINDS, TRAINING_KINDS } from './kinds.js';
+import { hundredthsOf, LearningHours } from './learning-hours.js';
+
+/** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
+export const DevelopmentKind = z.enum([...TRAINING_KINDS, 'tugas-belajar']);
+export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
+
+/** One line of a conversion table. */
+const ConversionLineInput = z.strictObject({
+  /** Hours for each unit. */
+  hours: LearningHours,
+  /** Hours for each unit of an international activity, where they differ; not beside `mostPerMonth`. */
+  internationalHours: LearningHours.nullish(),
+  /** What is counted: days, sessions, or whole activities. */
+  per: z.enum(['hari', 'sesi', 'kegiatan']),
+  /** The most units that count in a calendar month; for nonclassical kinds only. */
+  mostPerMonth: z.int().min(0).max(366).nullish(),
+});
+
+type LineInput = z.infer<typeof ConversionLineInput>;
+
+const isCapped = (line: LineInput | null | undefined): boolean => (line?.mostPerMonth ?? null) !== null;
+
+const line = ConversionLineInput.nullish();
+
+const lines = {
+  kepemimpinan: line,
+  'pelatihan-dasar': line,
+  manajerial: line,
+  teknis: line,
+  fungsional: line,
+  'sosial-kultural': line,
+  seminar: line,
+  lokakarya: line,
+  'bimbingan-teknis': line,
+  sosialisasi: line,
+  'klasikal-lainnya': line,
+  coaching: line,
+  mentoring: line,
+  'e-learning': line,
+  'jarak-jauh': line,
+  detasering: line,
+  'alam-terbuka': line,
+  'patok-banding': line,
+  pertukaran: line,
+  'belajar-mandiri': line,
+  'komunitas-belajar': line,
+  'bimbingan-di-tempat-kerja': line,
+  magang: line,
+  'nonklasikal-lainnya': line,
+  'tugas-belajar': line,
+} satisfies Record<DevelopmentKind, typeof line>;
+
+/** A conversion table: lines by the kind of development; a kind without a line is not converted. */
+export const ConversionTableInput = z
+  .strictObject(lines)
+  .refine((table) => CLASSICAL_KINDS.every((kind) => !isCapped(table[kind])), {
+    error: 'a classical kind has no most per month: its activities compete for days instead',
+    params: { code: 'cap-on-classical' },
+  })
+  .refine(
+    (table) => Object.values(table).every((one) => !isCapped(one) || (one?.internationalHours ?? null) === null),
+    {
+      error: 'a line with a most per month has one rate of hours',
+      params: { code: 'cap-on-international' },
+    },
+  );
+export type ConversionTableInput = z.infer<typeof ConversionTableInput>;
+
+/** A line as it is reckoned with; hours in hundredths. */
+export interface ConversionLine {
+  readonly hours: number;
+  readonly internationalHours: number;
+  readonly per: 'hari' | 'sesi' | 'kegiatan';
+  readonly mostPerMonth: number | null;
+  readonly confidence: Confidence;
+}
+
+/** A line of the usual table, by the parameters its numbers stand in. */
+interface UsualLine {
+  readonly hours: ParameterName;
+  readonly internationalHours?: ParameterName;
+  readonly per: ConversionLine['per'];
+  readonly mostPerMonth?: ParameterName;
+}
+
+const guidance: UsualLine = { hours: 'hoursGuidanceSession', per: 'sesi', mostPerMonth: 'guidanceSessionsPerMonth' };
+const selfStudy: UsualLine = { hours: 'hoursSelfStudyDay', per: 'hari' };
+const placement: UsualLine = { hours: 'hoursPlacement', per: 'kegiatan' };
+
+/**
+ * The usual conversion, by the parameters that hold its numbers and their confidence. Courses whose programme sets their
+ * hours, and degree education, have no line: their hours must be recorded.
+ */
+const usualLines: { readonly [kind in DevelopmentKind]?: UsualLine } = {
+  seminar: { hours: 'hoursSeminarDay', internationalHours: 'hoursSeminarDayInternational', per: 'hari' },
+  lokakarya: { hours: 'hoursWorkshopDay', internationalHours: 'hoursWorkshopDayInternational', per: 'hari' },
+  'bimbingan-teknis': { hours: 'hoursTechnicalGuidanceDay', per: 'hari' },
+  coaching: guidance,
+  mentoring: guidance,
+  'e-learning': { hours: 'hoursELearningDay', per: 'hari' },
+  'jarak-jauh': { hours: 'hoursDistanceTrainingDay', per: 'hari' },
+  detasering: placement,
+  'alam-terbuka': { hours: 'hoursOutboundDay', per: 'hari' },
+  'patok-banding': { hours: 'hoursBenchmarking', per: 'kegiatan' },
+  pertukaran: placement,
+  'belajar-mandiri': selfStudy,
+  'komunitas-belajar': selfStudy,
+  magang: placement,
+};
+
+/** How well the usual conversion of a kind is attested; `certain` where there is nothing to convert by. */
+export const usualConfidence = (kind: DevelopmentKind): Confidence => {
+  const line = usualLines[kind];
+  return line === undefined ? 'certain' : parameters[line.hours].confidence;
+};
+
+const usualLineOf = (kind: DevelopmentKind, context: Context): ConversionLine | null => {
+  const line = usualLines[kind];
+  if (line === undefined) return null;
+  const hundredths = (name: ParameterName) => parameterOf(context, name) * 100;
+  return {
+    hours: hundredths(line.hours),
+    internationalHours: hundredths(line.internationalHours ?? line.hours),
+    per: line.per,
+    mostPerMonth: line.mostPerMonth === undefined ? null : parameterOf(context, line.mostPerMonth),
+    confidence: usualConfidence(kind),
+  };
+};
+
+/** The line that a kind is converted by; `null` where there is none. */
+export const conversionLineOf = (
+  kind: DevelopmentKind,
+  table: ConversionTableInput | null,
+  context: Context,
+): ConversionLine | null => {
+  if (table === null) return usualLineOf(kind, context);
+  const line = table[kind] ?? null;
+  if (line === null) return null;
+  return {
+    hours: hundredthsOf(line.hours),
+    internationalHours: hundredthsOf(line.internationalHours ?? line.hours),
+    per: line.per,
+    mostPerMonth: line.mostPerMonth ?? null,
+    confidence: 'certain',
+  };
+};

@@ -1,0 +1,106 @@
+/**
+ * Who draws up a training curriculum, and what it has to fit.
+ *
+ * @pasal Pasal 64
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { flatFact } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { type Evidence, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Assessment, assessBy } from '../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+const HRD_UNIT = 'unit-sdm';
+const DRAFTERS = [HRD_UNIT, 'unit-peserta', 'pakar', 'asosiasi-profesi', 'pemangku-kepentingan'] as const;
+
+/** The facts about a curriculum. Every one may be left out. */
+export const CurriculumInput = z.strictObject({
+  /** Whether the training is in public works and housing, or in another field (Pasal 53). */
+  fieldGroup: flatFact(z.enum(['pupr', 'selain-pupr'])),
+  /** Who drew it up, everybody who took part (Pasal 64 ayat (1)). */
+  draftedBy: flatFact(z.array(z.enum(DRAFTERS)).max(DRAFTERS.length)),
+  /** Whether it fits the competency standard (Pasal 64 ayat (2)). */
+  fitsStandard: flatFact(z.boolean()),
+  /** Whether it fits the needs of the organisation (Pasal 64 ayat (2)). */
+  fitsNeeds: flatFact(z.boolean()),
+});
+export interface CurriculumInput extends z.input<typeof CurriculumInput> {}
+type CurriculumFacts = z.output<typeof CurriculumInput>;
+
+const readCurriculum = parserOf(CurriculumInput);
+
+/** Provisions that the findings on a curriculum cite. */
+export type CurriculumProvision = 'pupr-2-2023/64.1' | 'pupr-2-2023/64.2' | 'pupr-2-2023/64.3';
+
+/** The answer to "was this curriculum drawn up as it should be?". */
+export interface CurriculumValidation extends Assessment<'valid' | 'invalid', CurriculumProvision> {
+  readonly question: 'curriculum';
+}
+
+const gap = flatGap<CurriculumFacts, Context>();
+const gaps = {
+  fieldGroup: gap('fieldGroup', ['pupr', 'selain-pupr']),
+  draftedBy: gap('draftedBy', [[HRD_UNIT, 'unit-peserta'], [HRD_UNIT], ['unit-peserta'], []]),
+  fitsStandard: gap('fitsStandard', YES_NO),
+  fitsNeeds: gap('fitsNeeds', YES_NO),
+};
+type CurriculumFact = keyof typeof gaps;
+
+const rule = <P extends CurriculumProvision, E extends Evidence>(
+  definition: RowDefinition<CurriculumFacts, Context, CurriculumFact, P, E>,
+) => row(definition);
+
+const curriculumRules = ruleTable<CurriculumFacts, Context, CurriculumFact, CurriculumProvision>(gaps, [
+  rule({
+    provision: 'pupr-2-2023/64.1',
+    reads: ['fieldGroup', 'draftedBy'],
+    measure: ({ fieldGroup, draftedBy }) => ({
+      fieldGroup,
+      draftedByHrdUnit: draftedBy === null ? null : draftedBy.includes(HRD_UNIT),
+      draftedByOthers: draftedBy === null ? null : draftedBy.some((drafter) => drafter !== HRD_UNIT),
+    }),
+    judge: (e) => metIfApplies(e.fieldGroup === 'pupr', e.draftedByHrdUnit === true && e.draftedByOthers === true),
+  }),
+  rule({
+    provision: 'pupr-2-2023/64.2',
+    reads: ['fieldGroup', 'fitsStandard', 'fitsNeeds'],
+    measure: ({ fieldGroup, fitsStandard, fitsNeeds }) => ({ fieldGroup, fitsStandard, fitsNeeds }),
+    judge: (e) => metIfApplies(e.fieldGroup === 'pupr', e.fitsStandard === true && e.fitsNeeds === true),
+  }),
+  rule({
+    provision: 'pupr-2-2023/64.3',
+    reads: ['fieldGroup'],
+    measure: ({ fieldGroup }) => ({ fieldGroup }),
+    judge: (e) => metIfApplies(e.fieldGroup === 'selain-pupr', true),
+    // The agency concerned may have rules of its own; they are not known here and bar nothing.
+    informs: true,
+  }),
+]);
+
+/**
+ * Was this curriculum drawn up as it should be? In public works and housing the HRD unit draws it up together with at
+ * least one other party; for other fields the agency's own rules may apply, and none is checked.
+ *
+ * @param record - a {@link CurriculumInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const curriculum = { fieldGroup: 'pupr', draftedBy: ['unit-sdm', 'pakar'], fitsStandard: true };
+ * validateCurriculum(curriculum, { asOf: '2026-07-01' }).missing; // ['fitsNeeds']
+ * ```
+ * @pasal Pasal 64 ayat (1)-(3)
+ */
+export const validateCurriculum = (record: unknown, options: DecisionOptions): CurriculumValidation => {
+  const context = contextOf(options);
+  const facts = readCurriculum(record);
+  return {
+    question: 'curriculum',
+    ...assessBy(curriculumRules, facts, context, { barred: 'invalid', clear: 'valid' }),
+  };
+};

@@ -1,0 +1,134 @@
+/**
+ * What a trainee owes during and after training: the organiser's rules, the set time, and a report.
+ *
+ * @pasal Pasal 61
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { flatFact, isoDate } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { notAfter } from '../kernel/logic.js';
+import { type Evidence, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Assessment, assessBy } from '../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/** The facts about a trainee. Every one may be left out. */
+export const TrainingDutiesInput = z.strictObject({
+  /** Whether the trainee keeps the rules of the organiser or training institution. */
+  rulesObeyed: flatFact(z.boolean()),
+  /** The last day that was set for finishing the programme. */
+  deadline: flatFact(isoDate),
+  /** Whether the programme is finished; need not be told beside `finishedOn`. */
+  finished: flatFact(z.boolean()),
+  /** The day the programme was finished, not after the day of the decision. */
+  finishedOn: flatFact(isoDate),
+  /** Whether the written report to the direct supervisor is handed in. */
+  reported: flatFact(z.boolean()),
+});
+export interface TrainingDutiesInput extends z.input<typeof TrainingDutiesInput> {}
+type TrainingDutiesFacts = z.output<typeof TrainingDutiesInput>;
+
+const readTrainingDuties = parserOf(TrainingDutiesInput);
+
+/** What of a record cannot be. */
+const issuesOf = ({ finished, finishedOn }: TrainingDutiesFacts, asOf: string): InputIssue[] => {
+  if (finishedOn === null) return [];
+  const contradiction = {
+    path: 'finished',
+    code: 'contradictory',
+    message: 'not finished, and yet finished on a day',
+  };
+  const future = {
+    path: 'finishedOn',
+    code: 'after-as-of',
+    message: `finished after ${asOf}, the day of the decision`,
+  };
+  return [...(finished === false ? [contradiction] : []), ...(finishedOn > asOf ? [future] : [])];
+};
+
+/** The facts after checking; who finished on a day has finished. */
+const parseTrainingDuties = (record: unknown, { asOf }: Context): TrainingDutiesFacts => {
+  const facts = readTrainingDuties(record);
+  const issues = issuesOf(facts, asOf);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return facts.finishedOn === null ? facts : { ...facts, finished: true };
+};
+
+/** Provisions that the findings on a trainee's duties cite. */
+export type TrainingDutiesProvision = 'pupr-2-2023/61.a' | 'pupr-2-2023/61.b' | 'pupr-2-2023/61.c';
+
+/** The answer to "has this trainee done what training asks of them?". */
+export interface TrainingDutiesAssessment extends Assessment<'fulfilled' | 'outstanding', TrainingDutiesProvision> {
+  readonly question: 'training-duties';
+}
+
+const gap = flatGap<TrainingDutiesFacts, Context>();
+const gaps = {
+  rulesObeyed: gap('rulesObeyed', YES_NO),
+  // The extremes stand on either side of whatever day they are compared with, if that day has two sides.
+  deadline: gap('deadline', [LATEST_DATE, EARLIEST_DATE]),
+  finished: gap('finished', YES_NO),
+  finishedOn: gap('finishedOn', (_facts, { asOf }) => [EARLIEST_DATE, asOf]),
+  reported: gap('reported', YES_NO),
+};
+type TrainingDutiesFact = keyof typeof gaps;
+
+const rule = <P extends TrainingDutiesProvision, E extends Evidence>(
+  definition: RowDefinition<TrainingDutiesFacts, Context, TrainingDutiesFact, P, E>,
+) => row(definition);
+
+const trainingDutiesRules = ruleTable<TrainingDutiesFacts, Context, TrainingDutiesFact, TrainingDutiesProvision>(gaps, [
+  rule({
+    provision: 'pupr-2-2023/61.a',
+    reads: ['rulesObeyed'],
+    measure: ({ rulesObeyed }) => ({ rulesObeyed }),
+    judge: (e) => metIf(e.rulesObeyed === true),
+  }),
+  rule({
+    provision: 'pupr-2-2023/61.b',
+    reads: ['finished', 'finishedOn', 'deadline'],
+    measure: ({ finished, finishedOn, deadline }, { asOf }) => ({ finished, finishedOn, deadline, asOf }),
+    judge: (e) => {
+      if (e.finished === true) return metIf(notAfter(e.finishedOn, e.deadline));
+      return notAfter(e.asOf, e.deadline) ? 'not-applicable' : 'unmet';
+    },
+  }),
+  rule({
+    provision: 'pupr-2-2023/61.c',
+    reads: ['finished', 'reported'],
+    measure: ({ finished, reported }) => ({ finished, reported }),
+    judge: (e) => metIfApplies(e.finished === true, e.reported === true),
+  }),
+]);
+
+/**
+ * Has this trainee done what training asks of them by `asOf`? The report is due once the programme is finished; by when
+ * is written nowhere, so one not handed in yet is outstanding from the first day.
+ *
+ * @param record - a {@link TrainingDutiesInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when the programme
+ *   was finished after `asOf` (`after-as-of`), or on a day and yet not (`contradictory`).
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const trainee = { rulesObeyed: true, deadline: '2026-06-30', finishedOn: '2026-06-30', reported: true };
+ * assessTrainingDuties(trainee, { asOf: '2026-07-01' }).verdict; // 'fulfilled'
+ * const late = { rulesObeyed: true, deadline: '2026-06-30', finished: false };
+ * assessTrainingDuties(late, { asOf: '2026-07-01' }).verdict; // 'outstanding'
+ * ```
+ * @pasal Pasal 61
+ */
+export const assessTrainingDuties = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
+  const context = contextOf(options);
+  const facts = parseTrainingDuties(record, context);
+  return {
+    question: 'training-duties',
+    ...assessBy(trainingDutiesRules, facts, context, { barred: 'outstanding', clear: 'fulfilled' }),
+  };
+};

@@ -1,0 +1,140 @@
+/**
+ * Training: hours of the year, kinds, organisers, candidates and who decides on them, certificates, and what surrounds
+ * them.
+ *
+ * @module
+ */
+
+export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
+export type { DecisionOptions } from '../law/ruleset.js';
+export type { RecordStatus } from './activities.js';
+export {
+  AuthorityInput,
+  type AuthorityProvision,
+  type AuthoritySelection,
+  selectAuthority,
+  type TrainingSelector,
+} from './authority.js';
+export {
+  assessTrainingCandidate,
+  type TrainingCandidateAssessment,
+  TrainingCandidateInput,
+  type TrainingCandidateProvision,
+} from './candidate.js';
+export {
+  CATALOGUE_PROGRAMMES,
+  CatalogueEntryInput,
+  type CatalogueEntryProvision,
+  type CatalogueEntryValidation,
+  type CatalogueProgramme,
+  FUNCTIONAL_TRAINING_LEVELS,
+  type FunctionalTrainingLevel,
+  TRAINING_FIELDS,
+  type TrainingField,
+  type TrainingFieldGroup,
+  validateCatalogueEntry,
+} from './catalogue.js';
+export {
+  type CertificateCondition,
+  CertificateInput,
+  type CertificateProvision,
+  type CertificateSelection,
+  type CertificateSignatory,
+  type CertificateWording,
+  selectCertificate,
+  type TrainingDocument,
+} from './certificate.js';
+export {
+  assessCompetencyCertification,
+  CERTIFICATION_BODIES,
+  COMPETENCY_STANDARDS,
+  type CompetencyCertificationAssessment,
+  CompetencyCertificationInput,
+  type CompetencyCertificationProvision,
+} from './certification.js';
+export { ConversionTableInput, DevelopmentKind } from './conversion.js';
+export {
+  COOPERATION_DOCUMENTS,
+  COOPERATION_STEPS,
+  type CooperationDocument,
+  type CooperationStep,
+  type CooperationStepProvision,
+  TrainingCooperationInput,
+  type TrainingCooperationProvision,
+  type TrainingCooperationValidation,
+  validateTrainingCooperation,
+} from './cooperation.js';
+export {
+  CurriculumInput,
+  type CurriculumProvision,
+  type CurriculumValidation,
+  validateCurriculum,
+} from './curriculum.js';
+export {
+  DouAwardsInput,
+  type DouAwardsSelection,
+  type DouParticipantAward,
+  type DouProvision,
+  selectDouAwards,
+} from './dou-awards.js';
+export {
+  assessDouEvaluation,
+  DOU_EVALUATION_STAGES,
+  type DouEvaluationAssessment,
+  DouEvaluationInput,
+  type DouEvaluationPosition,
+  type DouEvaluationStage,
+} from './dou-evaluation.js';
+export {
+  assessTrainingDuties,
+  type TrainingDutiesAssessment,
+  TrainingDutiesInput,
+  type TrainingDutiesProvision,
+} from './duties.js';
+export {
+  type AssessedRecord,
+  assessTrainingHours,
+  type TrainingHoursAssessment,
+  type TrainingHoursProvision,
+  type TrainingHoursVerdict,
+} from './hours.js';
+export { TrainingHoursInput } from './hours-input.js';
+export {
+  KINDS_OF_TRAINING,
+  type KindOfTraining,
+  LeadershipTier,
+  TrainingKind,
+  TrainingOrganizer,
+  type TrainingTrack,
+} from './kinds.js';
+export {
+  assessLearningMix,
+  type LearningMixAssessment,
+  LearningMixInput,
+  type LearningMixPart,
+  type LearningMixProvision,
+} from './learning-mix.js';
+export type { LearningPart } from './learning-mix-gaps.js';
+export {
+  OFFER_STEPS,
+  type OfferStep,
+  type OfferStepProvision,
+  TrainingOfferInput,
+  type TrainingOfferProvision,
+  type TrainingOfferValidation,
+  validateTrainingOffer,
+} from './offer.js';
+export {
+  OrganizerInput,
+  type OrganizerProvision,
+  type OrganizerSelection,
+  type ParticipantUnitDuty,
+  selectOrganizer,
+} from './organizer.js';
+export { TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher.js';
+export {
+  assessTrainingKind,
+  type TrainingKindAssessment,
+  TrainingKindInput,
+  type TrainingKindProvision,
+} from './training-kind.js';

@@ -1,0 +1,49 @@
+/**
+ * Who speaks for a unit of the Ministry in training, and who proposes its candidates: what the requirements on a
+ * candidate and the procedure of selection share.
+ *
+ * @pasal Pasal 60 huruf a, Pasal 62 ayat (1)
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import { Organisation } from '../asn/employment.js';
+import { flatFact } from '../kernel/fields.js';
+import { LeadershipTier, TrainingKind } from './kinds.js';
+
+/** The facts that decide who proposes. */
+export const candidacyFields = {
+  /** Where the candidate serves. */
+  organisation: flatFact(Organisation),
+  /** The kind of training. */
+  kind: flatFact(TrainingKind),
+  /** The tier of structural leadership training; read for that kind only (Pasal 54 ayat (2)). */
+  leadershipTier: flatFact(LeadershipTier),
+};
+
+/** The facts that decide who proposes, after checking. */
+export interface Candidacy {
+  readonly organisation: Organisation | null;
+  readonly kind: TrainingKind | null;
+  readonly leadershipTier: LeadershipTier | null;
+}
+
+/** One kind for each class that the rules on proposing tell apart. */
+export const KINDS_BY_PROPOSER = ['teknis', 'kepemimpinan'] as const;
+
+/** The tier of leadership training; `null` for any other kind, whose tier nobody asks for. */
+export const leadershipTierIn = ({ kind, leadershipTier }: Candidacy): LeadershipTier | null =>
+  kind === 'kepemimpinan' ? leadershipTier : null;
+
+/** Who gets offers for a unit of the Ministry and proposes for it (Pasal 62 ayat (1) huruf a-b). */
+export const unitSpokesmanOf = ({ organisation }: Candidacy) =>
+  organisation === 'sekretariat-jenderal' ? 'pimpinan-unit-kerja-pembina-kepegawaian' : 'sekretaris-unit-organisasi';
+
+/** Who proposes a candidate of the Ministry (Pasal 62 ayat (1) huruf b-d); `null` while kind or tier is unknown. */
+export const ministryProposerOf = (candidacy: Candidacy) => {
+  if (candidacy.kind === null) return null;
+  if (candidacy.kind !== 'kepemimpinan') return unitSpokesmanOf(candidacy);
+  if (candidacy.leadershipTier === null) return null;
+  return candidacy.leadershipTier === 'madya' || candidacy.leadershipTier === 'pratama'
+    ? 'sekretaris-jenderal'
+    : 'pimpinan-unit-kerja-pembina-kepegawaian';
+};
