@@ -5,9 +5,21 @@
  */
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
+import { isProvisionId, sayProvision } from './citations.js';
 import { factNames } from './facts.js';
-import { sayValue } from './values.js';
-import { entryOf, MONTH, say, sayCount, saySpan, TIME, type Voice, type Words } from './voice.js';
+import { sayAmount, sayValue } from './values.js';
+import {
+  entryOf,
+  LEARNING_HOUR,
+  MONTH,
+  PERCENT,
+  say,
+  saySpan,
+  TIME,
+  type Unit,
+  type Voice,
+  type Words,
+} from './voice.js';
 
 type Value = string | number | boolean;
 
@@ -22,13 +34,15 @@ const plain =
     colon(label, sayValue(value, voice), voice);
 
 const counted =
-  (unit: Bilingual) =>
+  (unit: Unit) =>
   (label: Bilingual): Phrase =>
   (value, _evidence, voice) =>
-    colon(label, typeof value === 'number' ? sayCount(value, unit, voice) : sayValue(value, voice), voice);
+    colon(label, typeof value === 'number' ? sayAmount(value, unit, voice) : sayValue(value, voice), voice);
 
 const months = counted(MONTH);
 const times = counted(TIME);
+const hours = counted(LEARNING_HOUR);
+const percent = counted(PERCENT);
 
 /** Months whose days stand under another name. */
 const span =
@@ -48,6 +62,12 @@ const years =
     if (first > last) return null;
     return colon(label, first === last ? `${first}` : `${first}–${last}`, voice);
   };
+
+/** A provision, or a code where there is none. */
+const cited =
+  (label: Bilingual): Phrase =>
+  (value, evidence, voice) =>
+    isProvisionId(value) ? colon(label, sayProvision(value, voice), voice) : plain(label)(value, evidence, voice);
 
 const toldByPartner: Phrase = () => null;
 
@@ -117,9 +137,52 @@ type EvidenceName =
   | 'limitMonths'
   | 'extended'
   | 'extendedLastDay'
-  | 'consentOf';
+  | 'consentOf'
+  | TrainingEvidenceName;
 
-const phrases: Record<EvidenceName, Phrase> = {
+/** The same for the questions on training. */
+type TrainingEvidenceName =
+  | 'recordsToApprove'
+  | 'recordsApproved'
+  | 'countedHours'
+  | 'minimumHours'
+  | 'maximumHours'
+  | 'kindsBesideBasic'
+  | 'classicalKinds'
+  | 'nonclassicalKinds'
+  | 'kindsOfTrack'
+  | 'listedKinds'
+  | 'basicKinds'
+  | 'functionalKinds'
+  | 'openToParticipantUnits'
+  | 'hours'
+  | 'totalHours'
+  | 'mostHours'
+  | 'sharePercent'
+  | 'requiredPercent'
+  | 'programme'
+  | 'listed'
+  | 'conditionMet'
+  | 'puprField'
+  | 'scholarshipCooperation'
+  | 'done'
+  | 'draftedByHrdUnit'
+  | 'draftedByOthers'
+  | 'followers'
+  | 'anybodyFollowed'
+  | 'places'
+  | 'opensOn'
+  | 'closesOn'
+  | 'governedBy'
+  | 'document'
+  | 'wording'
+  | 'issuedBy'
+  | 'signedBy'
+  | 'award'
+  | 'awardSignedBy'
+  | 'awardRanks';
+
+export const phrases: Record<EvidenceName, Phrase> = {
   requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
   countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),
   requiredMonths: months({ id: 'masa kerja yang diminta', en: 'service required' }),
@@ -177,6 +240,48 @@ const phrases: Record<EvidenceName, Phrase> = {
   extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
   extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),
   consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
+  recordsToApprove: plain({ id: 'catatan yang perlu disetujui', en: 'records to be approved' }),
+  recordsApproved: plain({ id: 'catatan yang disetujui', en: 'records approved' }),
+  countedHours: hours({ id: 'yang dihitung', en: 'counted' }),
+  minimumHours: hours({ id: 'minimal', en: 'minimum' }),
+  maximumHours: hours({ id: 'maksimal', en: 'maximum' }),
+  kindsBesideBasic: plain({ id: 'jenis selain Pelatihan dasar', en: 'kinds other than basic training' }),
+  classicalKinds: plain({ id: 'jenis klasikal', en: 'classical kinds' }),
+  nonclassicalKinds: plain({ id: 'jenis nonklasikal', en: 'nonclassical kinds' }),
+  kindsOfTrack: plain({ id: 'jenis pada jalur ini', en: 'kinds on this track' }),
+  listedKinds: plain({ id: 'yang tercantum', en: 'in the list' }),
+  basicKinds: plain({ id: 'jenis Pelatihan dasar', en: 'kinds of basic training' }),
+  functionalKinds: plain({ id: 'jenis Pelatihan fungsional', en: 'kinds of functional training' }),
+  openToParticipantUnits: plain({ id: 'termasuk sembilan jenis itu', en: 'among the nine kinds' }),
+  hours: hours({ id: 'jam pelajaran', en: 'learning hours' }),
+  totalHours: hours({ id: 'seluruhnya', en: 'in all' }),
+  sharePercent: percent({ id: 'bagian', en: 'share' }),
+  requiredPercent: percent({ id: 'bagian yang diminta', en: 'share required' }),
+  mostHours: hours({ id: 'paling banyak', en: 'at most' }),
+  programme: plain({ id: 'golongan', en: 'kind' }),
+  listed: plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
+  conditionMet: plain({ id: 'ciri golongan ini ada', en: 'has what makes this kind' }),
+  puprField: plain({ id: 'termasuk bidang PUPR', en: 'in public works and housing' }),
+  scholarshipCooperation: plain({
+    id: 'kerja sama beasiswa unit peserta',
+    en: 'a participant unit’s scholarship cooperation',
+  }),
+  done: plain({ id: 'sudah dilakukan', en: 'done' }),
+  draftedByHrdUnit: plain({ id: 'unit SDM ikut menyusun', en: 'the HRD unit took part' }),
+  draftedByOthers: plain({ id: 'pihak lain ikut menyusun', en: 'others took part' }),
+  followers: plain({ id: 'yang mengikuti program', en: 'who followed the programme' }),
+  anybodyFollowed: plain({ id: 'ada yang mengikuti program', en: 'somebody followed the programme' }),
+  places: plain({ id: 'banyaknya piagam penghargaan', en: 'number of awards' }),
+  opensOn: plain({ id: 'rentang waktu mulai', en: 'window opens' }),
+  closesOn: plain({ id: 'rentang waktu berakhir', en: 'window closes' }),
+  governedBy: cited({ id: 'ketentuan yang mengatur', en: 'governed by' }),
+  document: plain({ id: 'dokumen', en: 'document' }),
+  wording: plain({ id: 'bunyinya', en: 'wording' }),
+  issuedBy: plain({ id: 'penerbit', en: 'issued by' }),
+  signedBy: plain({ id: 'penanda tangan', en: 'signed by' }),
+  award: plain({ id: 'piagam penghargaan', en: 'award' }),
+  awardSignedBy: plain({ id: 'penanda tangan piagam', en: 'award signed by' }),
+  awardRanks: plain({ id: 'peringkat paling rendah yang mendapat piagam', en: 'last rank that gets an award' }),
 };
 
 // Under an index signature, so that a name of a newer version finds nothing instead of not compiling.

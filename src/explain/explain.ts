@@ -6,55 +6,117 @@
 import { InvalidInputError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/rules.js';
 import type {
+  AuthoritySelection,
+  CatalogueEntryValidation,
+  CertificateSelection,
+  CompetencyCertificationAssessment,
+  CurriculumValidation,
+  DouAwardsSelection,
+  DouEvaluationAssessment,
+  LearningMixAssessment,
+  OrganizerSelection,
+  TeacherValidation,
+  TrainingCandidateAssessment,
+  TrainingCooperationValidation,
+  TrainingDutiesAssessment,
+  TrainingHoursAssessment,
+  TrainingKindAssessment,
+  TrainingOfferValidation,
+} from '../training/index.js';
+import type {
   EligibilityAssessment,
   ExtensionAssessment,
   ResignationAssessment,
   ServiceBond,
 } from '../tugas-belajar/index.js';
-import type { Explanation } from './explanation.js';
+import type { Explanation, Prose } from './explanation.js';
 import { sayFinding } from './findings.js';
 import { render } from './render.js';
-import { bondProvisions, explainBond } from './sentences-bond.js';
-import { eligibilityProvisions, explainEligibility } from './sentences-eligibility.js';
-import { explainExtension, extensionProvisions } from './sentences-extension.js';
-import { explainResignation, resignationProvisions } from './sentences-resignation.js';
-import type { ProvisionWords } from './statuses.js';
-import { type ExplainOptions, entryOf, type Voice, voiceOf, type Words } from './voice.js';
+import { bond } from './sentences-bond.js';
+import { eligibility } from './sentences-eligibility.js';
+import { extension } from './sentences-extension.js';
+import { resignation } from './sentences-resignation.js';
+import { competencyCertification, trainingCertificate } from './training/certificates.js';
+import { douAwards, douEvaluation } from './training/dou.js';
+import { trainingHours } from './training/hours.js';
+import { trainingAuthority, trainingCandidate, trainingDuties } from './training/participants.js';
+import { trainingCooperation, trainingOffer } from './training/partners.js';
+import {
+  catalogueEntry,
+  curriculum,
+  learningMix,
+  teacher,
+  trainingKind,
+  trainingOrganizer,
+} from './training/programmes.js';
+import { type ExplainOptions, type Voice, voiceOf } from './voice.js';
 
 /** A result that can be told: of any question of the library. */
-export type Explainable = EligibilityAssessment | ServiceBond | ResignationAssessment | ExtensionAssessment;
+export type Explainable =
+  | EligibilityAssessment
+  | ServiceBond
+  | ResignationAssessment
+  | ExtensionAssessment
+  | TrainingHoursAssessment
+  | TrainingKindAssessment
+  | OrganizerSelection
+  | TrainingCandidateAssessment
+  | TrainingDutiesAssessment
+  | AuthoritySelection
+  | CertificateSelection
+  | LearningMixAssessment
+  | CompetencyCertificationAssessment
+  | CatalogueEntryValidation
+  | TrainingCooperationValidation
+  | TrainingOfferValidation
+  | CurriculumValidation
+  | TeacherValidation
+  | DouAwardsSelection
+  | DouEvaluationAssessment;
 
 /** The questions that results answer, as they stand in `question`. */
 export type Question = Explainable['question'];
 
-const provisionsOf: Record<Question, Words<ProvisionWords>> = {
-  eligibility: eligibilityProvisions,
-  'service-bond': bondProvisions,
-  resignation: resignationProvisions,
-  extension: extensionProvisions,
+type ResultOf = { readonly [Result in Explainable as Result['question']]: Result };
+
+/** The prose of each question. */
+export const proseOf: { readonly [Q in Question]: Prose<ResultOf[Q]> } = {
+  eligibility,
+  'service-bond': bond,
+  resignation,
+  extension,
+  'training-hours': trainingHours,
+  'training-kind': trainingKind,
+  'training-organizer': trainingOrganizer,
+  'training-candidate': trainingCandidate,
+  'training-duties': trainingDuties,
+  'training-authority': trainingAuthority,
+  'training-certificate': trainingCertificate,
+  'learning-mix': learningMix,
+  'competency-certification': competencyCertification,
+  'catalogue-entry': catalogueEntry,
+  'training-cooperation': trainingCooperation,
+  'training-offer': trainingOffer,
+  curriculum,
+  teacher,
+  'dou-awards': douAwards,
+  'dou-evaluation': douEvaluation,
 };
 
-const unknownQuestion = (): InvalidInputError =>
-  new InvalidInputError([
-    { path: 'question', code: 'unknown-question', message: `expected one of ${Object.keys(provisionsOf).join(', ')}` },
+/** A stored result comes back as whatever JSON held, so the types are not relied on here. */
+const checkQuestion = (question: Question): Question => {
+  if (typeof question === 'string' && Object.hasOwn(proseOf, question)) return question;
+  throw new InvalidInputError([
+    { path: 'question', code: 'unknown-question', message: `expected one of ${Object.keys(proseOf).join(', ')}` },
   ]);
+};
+
+const explainAs = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
+  proseOf[question].explain(result, voice);
 
 /** What a result comes to in words. */
-export const explanationOf = (result: Explainable, voice: Voice): Explanation => {
-  // A stored result comes back as whatever JSON held, so the types are not relied on here.
-  switch (result?.question) {
-    case 'eligibility':
-      return explainEligibility(result, voice);
-    case 'service-bond':
-      return explainBond(result, voice);
-    case 'resignation':
-      return explainResignation(result, voice);
-    case 'extension':
-      return explainExtension(result, voice);
-    default:
-      throw unknownQuestion();
-  }
-};
+export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
+  explainAs(checkQuestion(result?.question), result, voice);
 
 /**
  * Tells a result to a person: the answer first, then every finding with its provision and both sides of what was
@@ -95,7 +157,6 @@ export interface ExplainFindingOptions extends ExplainOptions {
  * ```
  */
 export const explainFinding = (finding: Finding, options: ExplainFindingOptions): string => {
-  const provisions = entryOf(provisionsOf, options.question);
-  if (provisions === undefined) throw unknownQuestion();
+  const { provisions } = proseOf[checkQuestion(options.question)];
   return sayFinding(finding, provisions, voiceOf(options));
 };

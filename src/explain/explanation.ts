@@ -24,6 +24,8 @@ export interface Explanation {
   readonly sections: readonly Section[];
   /** What the findings of this question are called. */
   readonly findingsTitle: Bilingual;
+  /** What the findings are under; the regulation that the ruleset is named after when left out. */
+  readonly under?: Bilingual | undefined;
   readonly findings: readonly Finding[];
   readonly provisions: Words<ProvisionWords>;
   /** Paths of the facts that can still change the answer. */
@@ -33,6 +35,21 @@ export interface Explanation {
   readonly assumptions: readonly string[];
   readonly basis: Basis;
 }
+
+/** What a question needs to be told: words for the provisions it cites, and for what its results come to. */
+export interface Prose<R> {
+  readonly provisions: Words<ProvisionWords>;
+  readonly explain: (result: R, voice: Voice) => Explanation;
+}
+
+/** What the findings of most questions are called. */
+export const PROVISIONS: Bilingual = { id: 'Ketentuan', en: 'Provisions' };
+
+/** What the facts that decide no verdict, but other values of the result, are called. */
+export const OTHER_VALUES: Bilingual = {
+  id: 'Data yang menentukan nilai lainnya',
+  en: 'Facts that decide the other values',
+};
 
 /** A sentence that tells something about a result. */
 export type Sentence<R> = (result: R, voice: Voice) => Bilingual;

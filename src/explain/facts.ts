@@ -4,13 +4,13 @@
  * @module
  */
 import type { Bilingual, Locale } from '../law/citation.js';
-import type { EligibilityInput, ExtensionInput, ResignationInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { DouAwardsInput, TrainingHoursInput } from '../training/index.js';
+import type { EligibilityInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { AnyRecord, ItemOf, NameIn } from './records.js';
 import { entryOf, say, sayList, type Voice, voiceOf, type Words } from './voice.js';
 
-type FactName = keyof EligibilityInput | keyof ServiceBondInput | keyof ResignationInput | keyof ExtensionInput;
-
 /** Every fact by a name a person understands; each reads well alone and before a colon. */
-export const factNames: Record<FactName, Bilingual> = {
+export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   employmentStatus: { id: 'status kepegawaian', en: 'employment status' },
   nip: { id: 'NIP', en: 'NIP' },
   birthDate: { id: 'tanggal lahir', en: 'date of birth' },
@@ -67,10 +67,101 @@ export const factNames: Record<FactName, Bilingual> = {
     en: 'force majeure declared by the competent official',
   },
   donorConsent: { id: 'persetujuan donor', en: 'donor’s agreement' },
+  year: { id: 'tahun', en: 'year' },
+  monthsInService: { id: 'bulan masa kerja dalam tahun itu', en: 'months of service in the year' },
+  records: { id: 'riwayat Pengembangan Kompetensi', en: 'record of competency development' },
+  conversion: { id: 'tabel konversi ke JP', en: 'table of conversion to JP' },
+  kinds: { id: 'jenis Pelatihan yang dipadukan', en: 'kinds of training combined' },
+  holdsFunctionalPost: { id: 'status sebagai pejabat fungsional', en: 'functional post held' },
+  kind: { id: 'jenis Pelatihan', en: 'kind of training' },
+  hours: { id: 'jam pelajaran (JP)', en: 'learning hours (JP)' },
+  disseminatesNspk: { id: 'penyebarluasan hasil penyusunan NSPK', en: 'passing on of NSPK that were drawn up' },
+  servesOwnDuties: { id: 'kegunaan bagi tugas unit peserta sendiri', en: 'use for the participant unit’s own duties' },
+  leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+  fitsDuties: { id: 'kesesuaian Pelatihan dengan bidang tugas', en: 'fit of the training with the field of duty' },
+  ethicsBreach: { id: 'pelanggaran kode etik dan kode perilaku', en: 'breach of the code of ethics and conduct' },
+  rulesObeyed: { id: 'kepatuhan pada ketentuan penyelenggara', en: 'obedience to the organiser’s rules' },
+  deadline: { id: 'batas waktu penyelesaian', en: 'last day set for finishing' },
+  finished: { id: 'penyelesaian seluruh program', en: 'whole programme finished' },
+  finishedOn: { id: 'tanggal selesai', en: 'day of finishing' },
+  reported: { id: 'penyampaian laporan tertulis', en: 'written report handed in' },
+  organizer: { id: 'penyelenggara', en: 'organiser' },
+  evaluationRequired: { id: 'adanya evaluasi kelulusan', en: 'evaluation that decides who passes' },
+  attended: { id: 'keikutsertaan secara utuh', en: 'attendance in full' },
+  passed: { id: 'kelulusan', en: 'passing' },
+  competencyReached: { id: 'pencapaian Kompetensi yang disyaratkan', en: 'required competency reached' },
+  rank: { id: 'peringkat', en: 'rank' },
+  experientialHours: { id: 'JP belajar dari pengalaman', en: 'JP of experiential learning' },
+  socialHours: { id: 'JP belajar bersama', en: 'JP of social learning' },
+  formalHours: { id: 'JP belajar formal', en: 'JP of formal learning' },
+  tolerance: { id: 'toleransi dalam poin persen', en: 'tolerance in percentage points' },
+  body: { id: 'lembaga yang menyertifikasi', en: 'certifying body' },
+  bnspLicensed: { id: 'lisensi BNSP', en: 'BNSP licence' },
+  standard: { id: 'standar uji Kompetensi', en: 'standard of the competency test' },
+  testPassed: { id: 'kelulusan uji Kompetensi', en: 'competency test passed' },
+  developmentFinishedOn: {
+    id: 'tanggal selesai Pengembangan Kompetensi',
+    en: 'day the development was finished',
+  },
+  developmentFieldFits: {
+    id: 'kesesuaian bidang Pengembangan Kompetensi',
+    en: 'fit of the field of development',
+  },
+  certifiedOn: { id: 'tanggal sertifikasi', en: 'day of certification' },
+  catalogue: { id: 'katalog', en: 'catalogue' },
+  fromUnitNeeds: { id: 'penyusunan dari kebutuhan unit peserta', en: 'drawn up from the participant unit’s needs' },
+  fromCompetencyStandard: {
+    id: 'penyusunan dari standar Kompetensi jabatan',
+    en: 'drawn up from the competency standard of posts',
+  },
+  programmes: { id: 'golongan program', en: 'kinds of programme' },
+  requiredForPost: { id: 'keharusan bagi jenjang dan jabatan', en: 'required for a level and a post' },
+  closesGap: { id: 'kegunaan menutup kesenjangan Kompetensi', en: 'use for closing a competency gap' },
+  meetsUnitNeed: { id: 'kesesuaian dengan kebutuhan unit peserta', en: 'fit with the participant unit’s needs' },
+  field: { id: 'bidang Pelatihan', en: 'field of the training' },
+  functionalLevel: { id: 'tingkat Pelatihan fungsional', en: 'level of functional training' },
+  followsIntegrityGuide: {
+    id: 'kesesuaian dengan panduan budaya integritas',
+    en: 'fit with the guide on a culture of integrity',
+  },
+  enteredBy: { id: 'unit yang bekerja sama', en: 'unit that cooperates' },
+  partner: { id: 'pihak yang diajak bekerja sama', en: 'other party to the cooperation' },
+  scholarshipWithTraining: {
+    id: 'kerja sama beasiswa yang memuat Pelatihan',
+    en: 'scholarship cooperation that holds training',
+  },
+  coordinatedWithUnitSdm: { id: 'koordinasi dengan unit SDM', en: 'coordination with the HRD unit' },
+  requestedBy: { id: 'pihak yang meminta', en: 'party that asked for it' },
+  memorandumSignedBy: { id: 'penanda tangan kesepakatan bersama', en: 'signatory of the memorandum' },
+  agreementSignedBy: { id: 'penanda tangan perjanjian kerja sama', en: 'signatory of the agreement' },
+  counterpartEqual: { id: 'kesetaraan pejabat pihak lain', en: 'equal standing of the other party’s official' },
+  requestSent: { id: 'pengiriman surat permohonan', en: 'request sent' },
+  approved: { id: 'persetujuan pimpinan unit SDM', en: 'approval by the head of the HRD unit' },
+  unitAppointed: { id: 'penunjukan unit penyelenggara', en: 'programme unit appointed' },
+  prepared: { id: 'penyiapan kurikulum, pengajar, dan peserta', en: 'curriculum, teachers and participants prepared' },
+  location: { id: 'tempat Pelatihan', en: 'place of the training' },
+  receivedThrough: { id: 'unit penerima penawaran', en: 'unit that received the offer' },
+  meetsNeed: { id: 'kesesuaian dengan kebutuhan organisasi', en: 'fit with the organisation’s needs' },
+  forwarded: { id: 'penerusan penawaran kepada unit SDM', en: 'offer passed on to the HRD unit' },
+  targetGroupSet: { id: 'penentuan target peserta', en: 'target group set' },
+  sentToUnits: { id: 'penyampaian penawaran kepada unit peserta', en: 'offer sent to participant units' },
+  candidatesSent: { id: 'penyampaian calon peserta', en: 'candidates sent in' },
+  candidatesChecked: { id: 'pemeriksaan calon peserta', en: 'candidates checked' },
+  nominated: { id: 'penyampaian calon yang memenuhi syarat', en: 'qualified candidates sent on' },
+  organizedBy: { id: 'pelaksana Pelatihan', en: 'party that runs the training' },
+  paidBy: { id: 'penanggung biaya Pelatihan', en: 'party that pays for the training' },
+  fieldGroup: { id: 'kelompok bidang', en: 'group of fields' },
+  draftedBy: { id: 'penyusun kurikulum', en: 'drafters of the curriculum' },
+  fitsStandard: { id: 'kesesuaian dengan standar Kompetensi', en: 'fit with the competency standard' },
+  fitsNeeds: { id: 'kesesuaian dengan kebutuhan organisasi', en: 'fit with the organisation’s needs' },
+  origin: { id: 'asal pengajar', en: 'origin of the teacher' },
+  teacherKind: { id: 'jenis pengajar', en: 'kind of teacher' },
+  participants: { id: 'peserta', en: 'participants' },
+  lastDay: { id: 'hari terakhir Pelatihan', en: 'last day of the training' },
+  evaluatedOn: { id: 'tanggal evaluasi', en: 'day of the evaluation' },
 };
 
-type Item<List> = NonNullable<List> extends readonly (infer I)[] ? I : never;
-type Study = Item<ServiceBondInput['studyAssignments']>;
+type Study = ItemOf<ServiceBondInput['studyAssignments']>;
 
 /** A list of a record: what one of its items is called, and what the parts of an item are called. */
 interface ListWords<Part extends string> {
@@ -79,12 +170,17 @@ interface ListWords<Part extends string> {
 }
 
 interface Lists {
-  readonly disciplinaryPenalties: ListWords<keyof Item<EligibilityInput['disciplinaryPenalties']>>;
-  readonly criminalSentences: ListWords<keyof Item<EligibilityInput['criminalSentences']>>;
-  readonly terminatedStudyAssignments: ListWords<keyof Item<EligibilityInput['terminatedStudyAssignments']>>;
-  readonly earlierStudyAssignments: ListWords<keyof Item<EligibilityInput['earlierStudyAssignments']>>;
+  readonly disciplinaryPenalties: ListWords<keyof ItemOf<EligibilityInput['disciplinaryPenalties']>>;
+  readonly criminalSentences: ListWords<keyof ItemOf<EligibilityInput['criminalSentences']>>;
+  readonly terminatedStudyAssignments: ListWords<keyof ItemOf<EligibilityInput['terminatedStudyAssignments']>>;
+  readonly earlierStudyAssignments: ListWords<keyof ItemOf<EligibilityInput['earlierStudyAssignments']>>;
   readonly studyAssignments: ListWords<keyof Study>;
-  readonly extensions: ListWords<keyof Item<Study['extensions']>>;
+  readonly extensions: ListWords<keyof ItemOf<Study['extensions']>>;
+  readonly records: ListWords<keyof ItemOf<TrainingHoursInput['records']>>;
+  readonly participants: ListWords<keyof ItemOf<DouAwardsInput['participants']>>;
+  readonly kinds: ListWords<never>;
+  readonly programmes: ListWords<never>;
+  readonly draftedBy: ListWords<never>;
 }
 
 const decreeDate: Bilingual = { id: 'tanggal keputusan', en: 'date of the decree' };
@@ -130,6 +226,33 @@ const lists: Lists = {
       forceMajeure: { id: 'ada tidaknya force majeure', en: 'whether it was for force majeure' },
     },
   },
+  records: {
+    item: { id: 'catatan', en: 'record' },
+    parts: {
+      kind: { id: 'jenis', en: 'kind' },
+      certificateNumber: { id: 'nomor sertifikat', en: 'number of the certificate' },
+      firstDay: { id: 'hari pertama', en: 'first day' },
+      lastDay: { id: 'hari terakhir', en: 'last day' },
+      hours: { id: 'JP', en: 'JP' },
+      units: { id: 'banyaknya hari, sesi, atau kegiatan', en: 'number of days, sessions or activities' },
+      international: { id: 'tingkat internasional', en: 'whether it was international' },
+      organizer: factNames.organizer,
+      conversionApproved: {
+        id: 'persetujuan konversi oleh unit SDM',
+        en: 'approval of the conversion by the HRD unit',
+      },
+    },
+  },
+  participants: {
+    item: { id: 'peserta', en: 'participant' },
+    parts: {
+      followed: { id: 'keikutsertaan', en: 'whether the programme was followed' },
+      score: { id: 'nilai', en: 'score' },
+    },
+  },
+  kinds: { item: { id: 'jenis Pelatihan', en: 'kind of training' }, parts: {} },
+  programmes: { item: { id: 'golongan program', en: 'kind of programme' }, parts: {} },
+  draftedBy: { item: { id: 'penyusun kurikulum', en: 'drafter of the curriculum' }, parts: {} },
 };
 
 // Under an index signature, so that a path of a newer version finds nothing instead of not compiling.

@@ -4,24 +4,11 @@
  * @module
  */
 import type { Finding, Status } from '../kernel/rules.js';
-import { citeProvision } from '../law/citation.js';
-import { type ProvisionId, provisions } from '../law/provisions.js';
+import { sayProvision, sayProvisions } from './citations.js';
 import { sayEvidence } from './evidence.js';
 import { sayFacts } from './facts.js';
 import { confidences, type ProvisionWords, REQUIREMENT, type StatusWords } from './statuses.js';
 import { entryOf, say, sayCode, sayList, type Voice, type Words } from './voice.js';
-
-const isProvisionId = (id: string): id is ProvisionId => Object.hasOwn(provisions, id);
-
-/** A citation; the bare id of a provision that this version does not know. */
-export const sayProvision = (id: string, voice: Voice): string =>
-  isProvisionId(id) ? citeProvision(id, voice.locale) : voice.quote(id);
-
-export const sayProvisions = (ids: readonly string[], voice: Voice): string =>
-  sayList(
-    ids.map((id) => sayProvision(id, voice)),
-    voice,
-  );
 
 /** The provisions that stand in the way, cited. */
 export const sayBars = (findings: readonly Finding[], table: Words<ProvisionWords>, voice: Voice): string => {

@@ -6,7 +6,20 @@
 import type { Bilingual } from '../law/citation.js';
 import { citeProvision } from '../law/citation.js';
 import { type Parameter, type ParameterName, parameters } from '../law/parameters.js';
-import { MONTH, SEMESTER, say, sayCount, TIME, type Voice, YEAR } from './voice.js';
+import {
+  LEARNING_HOUR,
+  MONTH,
+  PERCENT,
+  PERSON,
+  SEMESTER,
+  SESSION,
+  say,
+  sayCount,
+  TIME,
+  type Unit,
+  type Voice,
+  YEAR,
+} from './voice.js';
 
 const retirementAge = (id: string, en: string): Bilingual => ({
   id: `batas usia pensiun ${id}`,
@@ -17,6 +30,8 @@ const curriculumTime = (degree: string): Bilingual => ({
   id: `masa tempuh kurikulum ${degree}`,
   en: `curriculum time of ${degree}`,
 });
+
+const conversion = (id: string, en: string): Bilingual => ({ id: `konversi ${id}`, en: `conversion of ${en}` });
 
 const names: Record<ParameterName, Bilingual> = {
   minimumServiceMonths: { id: 'masa kerja minimal', en: 'minimum service' },
@@ -71,9 +86,62 @@ const names: Record<ParameterName, Bilingual> = {
   curriculumSemestersProfesi: curriculumTime('profesi'),
   curriculumSemestersS2: curriculumTime('S2'),
   curriculumSemestersS3: curriculumTime('S3'),
+  minimumHoursPns: { id: 'pengembangan minimal PNS setahun', en: 'minimum development of a PNS a year' },
+  maximumHoursPppk: { id: 'Pelatihan paling banyak PPPK setahun', en: 'maximum training of a PPPK a year' },
+  experientialShare: { id: 'bagian belajar dari pengalaman', en: 'share of experiential learning' },
+  socialShare: { id: 'bagian belajar bersama', en: 'share of social learning' },
+  formalShare: { id: 'bagian belajar formal', en: 'share of formal learning' },
+  technicalGuidanceHours: {
+    id: 'batas bimbingan teknis oleh unit peserta',
+    en: 'limit of technical guidance by a participant unit',
+  },
+  awardRanks: {
+    id: 'banyaknya peserta terbaik yang dapat diberi piagam',
+    en: 'number of best participants who may get an award',
+  },
+  hoursSeminarDay: conversion('sehari seminar', 'a day of seminar'),
+  hoursSeminarDayInternational: conversion('sehari seminar internasional', 'a day of international seminar'),
+  hoursWorkshopDay: conversion('sehari lokakarya', 'a day of workshop'),
+  hoursWorkshopDayInternational: conversion('sehari lokakarya internasional', 'a day of international workshop'),
+  hoursGuidanceSession: conversion('satu sesi coaching atau mentoring', 'a session of coaching or mentoring'),
+  guidanceSessionsPerMonth: {
+    id: 'batas coaching, dan mentoring, sebulan',
+    en: 'limit of coaching, and of mentoring, a month',
+  },
+  hoursSelfStudyDay: conversion(
+    'sehari belajar mandiri atau komunitas belajar',
+    'a day of self-study or in a learning community',
+  ),
+  hoursBenchmarking: conversion('satu kegiatan patok banding', 'a benchmarking activity'),
+  hoursPlacement: conversion('satu magang, detasering, atau pertukaran', 'an internship, secondment or exchange'),
+  hoursTechnicalGuidanceDay: conversion('sehari bimbingan teknis', 'a day of technical guidance'),
+  hoursELearningDay: conversion('sehari e-learning', 'a day of e-learning'),
+  hoursDistanceTrainingDay: conversion('sehari Pelatihan jarak jauh', 'a day of distance training'),
+  hoursOutboundDay: conversion('sehari pembelajaran alam terbuka', 'a day of outdoor learning'),
+  douAwards: {
+    id: 'banyaknya peserta terbaik DOU ASN yang mendapat piagam',
+    en: 'number of best DOU ASN participants who get an award',
+  },
+  postTrainingFromMonths: {
+    id: 'jarak dari akhir Pelatihan ke awal evaluasi pascapelatihan',
+    en: 'time from the end of training to the start of the evaluation after it',
+  },
+  postTrainingUntilMonths: {
+    id: 'jarak dari akhir Pelatihan ke akhir evaluasi pascapelatihan',
+    en: 'time from the end of training to the end of the evaluation after it',
+  },
 };
 
-const units: Record<Parameter['unit'], Bilingual> = { months: MONTH, semesters: SEMESTER, years: YEAR, times: TIME };
+const units: Record<Parameter['unit'], Unit> = {
+  months: MONTH,
+  semesters: SEMESTER,
+  years: YEAR,
+  times: TIME,
+  hours: LEARNING_HOUR,
+  sessions: SESSION,
+  percent: PERCENT,
+  people: PERSON,
+};
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 

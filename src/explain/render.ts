@@ -21,8 +21,8 @@ const missingSections = ({ missing, otherMissing }: Explanation, voice: Voice): 
 };
 
 const findingsSection = (explanation: Explanation, voice: Voice): Section => {
-  const { findingsTitle, findings, provisions, basis } = explanation;
-  const rules = sayRules(basis, voice);
+  const { findingsTitle, under, findings, provisions, basis } = explanation;
+  const rules = under === undefined ? sayRules(basis, voice) : say(under, voice);
   const title = say(findingsTitle, voice);
   return {
     title: say({ id: `${title} menurut ${rules}`, en: `${title} under ${rules}` }, voice),

@@ -5,14 +5,13 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
-import { type Explanation, sayAll } from './explanation.js';
+import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayStudy } from './facts.js';
-import { CONSEQUENCE, type ProvisionWords } from './statuses.js';
+import { consequence, type ProvisionWords } from './statuses.js';
+import { NOT_KNOWN } from './values.js';
 import { say, sayCode, sayDate, sayList, saySpan, type Voice } from './voice.js';
 
-const consequence = (id: string, en: string): ProvisionWords => ({ id, en, statuses: CONSEQUENCE });
-
-export const bondProvisions: Record<BondProvision, ProvisionWords> = {
+const bondProvisions: Record<BondProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.d': consequence(
     'Studi yang selesai diikuti ikatan dinas',
     'A finished study is followed by a service bond',
@@ -42,8 +41,6 @@ const standings: Record<BondStanding, Bilingual> = {
   running: { id: 'sedang berjalan', en: 'running' },
   served: { id: 'sudah selesai', en: 'served' },
 };
-
-const NOT_KNOWN: Bilingual = { id: 'belum diketahui', en: 'not known yet' };
 
 const sayRemaining = ({ bonds }: ServiceBond, voice: Voice): string => {
   const left = bonds.flatMap(({ index, remaining }) =>
@@ -159,7 +156,7 @@ const sayBond = (bond: StudyBond, voice: Voice): string => {
   return [`${study}: ${stands}`, ...parts].join('; ');
 };
 
-export const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
+const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   verdict: say(verdictOf(result, voice), voice),
   details: sayAll(retirement(result, voice), voice),
   sections: [
@@ -176,3 +173,5 @@ export const explainBond = (result: ServiceBond, voice: Voice): Explanation => (
   assumptions: [],
   basis: result.basis,
 });
+
+export const bond: Prose<ServiceBond> = { provisions: bondProvisions, explain: explainBond };

@@ -4,18 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
-import type {
-  EligibilityAssessment,
-  EligibilityAssumption,
-  EligibilityProvision,
-  EligibilityVerdict,
-} from '../tugas-belajar/index.js';
-import { type Explanation, type Sentence, sayAll, sayVerdict } from './explanation.js';
-import { sayBars, sayProvisions } from './findings.js';
+import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../tugas-belajar/index.js';
+import { sayAssessed, type VerdictWords } from './assessments.js';
+import { sayProvisions } from './citations.js';
+import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { type ProvisionWords, requirement } from './statuses.js';
 import { sayCode, sayDate, type Voice } from './voice.js';
 
-export const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
+const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
   'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),
   'pupr-2-2023/28.a': requirement(
     'Masa kerja sejak pengangkatan sudah cukup',
@@ -85,7 +81,7 @@ export const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords>
   ),
 };
 
-export const assumptions: Record<EligibilityAssumption, Bilingual> = {
+const assumptions: Record<EligibilityAssumption, Bilingual> = {
   'birth-date-from-nip': { id: 'Tanggal lahir dibaca dari NIP.', en: 'The date of birth was read from the NIP.' },
   'retirement-date-derived': {
     id: 'Hari kerja terakhir diturunkan dari tanggal lahir dan jabatan.',
@@ -101,33 +97,12 @@ export const assumptions: Record<EligibilityAssumption, Bilingual> = {
   },
 };
 
-const verdicts: Record<EligibilityVerdict, Sentence<EligibilityAssessment>> = {
-  eligible: ({ basis }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    return { id: `Memenuhi syarat Tugas Belajar per ${asOf}.`, en: `Eligible for Tugas Belajar as of ${asOf}.` };
+const verdictWords: VerdictWords<EligibilityAssessment> = {
+  verdicts: {
+    eligible: { id: 'Memenuhi syarat Tugas Belajar', en: 'Eligible for Tugas Belajar' },
+    ineligible: { id: 'Tidak memenuhi syarat Tugas Belajar', en: 'Not eligible for Tugas Belajar' },
   },
-  ineligible: ({ basis, findings, notMetTogether }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    if (notMetTogether.length > 0) {
-      const together = sayProvisions(notMetTogether, voice);
-      return {
-        id: `Tidak memenuhi syarat Tugas Belajar per ${asOf}: apa pun isi data yang kurang, ${together} tidak dapat terpenuhi sekaligus.`,
-        en: `Not eligible for Tugas Belajar as of ${asOf}: whatever the missing facts are, ${together} cannot all be met at once.`,
-      };
-    }
-    const bars = sayBars(findings, eligibilityProvisions, voice);
-    return {
-      id: `Tidak memenuhi syarat Tugas Belajar per ${asOf}, karena ${bars}.`,
-      en: `Not eligible for Tugas Belajar as of ${asOf}, because of ${bars}.`,
-    };
-  },
-  undetermined: ({ basis }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    return {
-      id: `Belum dapat diputuskan apakah syarat Tugas Belajar terpenuhi per ${asOf}: ada data yang kurang.`,
-      en: `Whether eligible for Tugas Belajar as of ${asOf} cannot be decided yet: facts are missing.`,
-    };
-  },
+  whether: { id: 'syarat Tugas Belajar terpenuhi', en: 'eligible for Tugas Belajar' },
 };
 
 const isUnmet = ({ findings }: EligibilityAssessment, provisions: readonly EligibilityProvision[]): boolean =>
@@ -192,8 +167,8 @@ const notMended = ({ notMendedByTime }: EligibilityAssessment, voice: Voice): Bi
   ];
 };
 
-export const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explanation => ({
-  verdict: sayVerdict(verdicts, result.verdict, result, voice),
+const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explanation => ({
+  verdict: sayAssessed(verdictWords, eligibilityProvisions, result, voice),
   details: sayAll([...earliestDay(result, voice), ...notMended(result, voice)], voice),
   sections: [],
   findingsTitle: { id: 'Syarat', en: 'Requirements' },
@@ -207,3 +182,8 @@ export const explainEligibility = (result: EligibilityAssessment, voice: Voice):
   assumptions: result.assumptions.map((code) => sayCode(assumptions, code, voice)),
   basis: result.basis,
 });
+
+export const eligibility: Prose<EligibilityAssessment> = {
+  provisions: eligibilityProvisions,
+  explain: explainEligibility,
+};

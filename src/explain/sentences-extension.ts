@@ -4,15 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
-import type { ExtensionAssessment, ExtensionProvision, ExtensionVerdict } from '../tugas-belajar/index.js';
-import { type Explanation, type Sentence, sayAll, sayVerdict } from './explanation.js';
-import { sayBars } from './findings.js';
+import type { ExtensionAssessment, ExtensionProvision } from '../tugas-belajar/index.js';
+import { assessmentProse } from './assessments.js';
 import { ENDING, EVIDENCED, type ProvisionWords, requirement } from './statuses.js';
 import { MONTH, sayCode, sayCount, sayDate, type Voice } from './voice.js';
 
 const forceMajeure = (id: string, en: string): ProvisionWords => ({ id, en, statuses: EVIDENCED, informs: true });
 
-export const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
+const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
   'pupr-2-2023/38.1': requirement('Studi masih berlangsung', 'The study is still going on'),
   'pupr-2-2023/38.3': requirement(
     'Semua perpanjangan bersama-sama tidak melewati batas',
@@ -48,31 +47,6 @@ export const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
     id: 'Kematian mengakhiri Tugas Belajar',
     en: 'Death ends the study assignment',
     statuses: ENDING,
-  },
-};
-
-const verdicts: Record<ExtensionVerdict, Sentence<ExtensionAssessment>> = {
-  grantable: ({ basis }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    return {
-      id: `Perpanjangan Tugas Belajar dapat diberikan per ${asOf}.`,
-      en: `The extension of the study assignment can be granted as of ${asOf}.`,
-    };
-  },
-  'not-grantable': ({ basis, findings }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    const bars = sayBars(findings, extensionProvisions, voice);
-    return {
-      id: `Perpanjangan Tugas Belajar tidak dapat diberikan per ${asOf}, karena ${bars}.`,
-      en: `The extension of the study assignment cannot be granted as of ${asOf}, because of ${bars}.`,
-    };
-  },
-  undetermined: ({ basis }, voice) => {
-    const asOf = sayDate(basis.asOf, voice);
-    return {
-      id: `Belum dapat diputuskan apakah Tugas Belajar dapat diperpanjang per ${asOf}: ada data yang kurang.`,
-      en: `Whether the study assignment can be extended as of ${asOf} cannot be decided yet: facts are missing.`,
-    };
   },
 };
 
@@ -153,21 +127,23 @@ const revocation = ({ revocationDue, revocableFrom }: ExtensionAssessment, voice
     : [{ id: 'Status Tugas Belajar tidak dicabut.', en: 'The study assignment is not revoked.' }];
 };
 
-export const explainExtension = (result: ExtensionAssessment, voice: Voice): Explanation => ({
-  verdict: sayVerdict(verdicts, result.verdict, result, voice),
-  details: sayAll(
-    [monthsLeft(result, voice), ...lastDays(result, voice), decision(result, voice), ...revocation(result, voice)],
-    voice,
-  ),
-  sections: [],
-  findingsTitle: { id: 'Ketentuan', en: 'Provisions' },
-  findings: result.findings,
-  provisions: extensionProvisions,
-  missing: result.missing,
-  otherMissing: {
-    title: { id: 'Data yang menentukan nilai lainnya', en: 'Facts that decide the other values' },
-    paths: result.valuesMissing,
+export const extension = assessmentProse<ExtensionAssessment>({
+  verdicts: {
+    grantable: {
+      id: 'Perpanjangan Tugas Belajar dapat diberikan',
+      en: 'The extension of the study assignment can be granted',
+    },
+    'not-grantable': {
+      id: 'Perpanjangan Tugas Belajar tidak dapat diberikan',
+      en: 'The extension of the study assignment cannot be granted',
+    },
   },
-  assumptions: [],
-  basis: result.basis,
+  whether: { id: 'Tugas Belajar dapat diperpanjang', en: 'the study assignment can be extended' },
+  provisions: extensionProvisions,
+  details: (result, voice) => [
+    monthsLeft(result, voice),
+    ...lastDays(result, voice),
+    decision(result, voice),
+    ...revocation(result, voice),
+  ],
 });

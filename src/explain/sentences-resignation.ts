@@ -10,11 +10,11 @@ import type {
   ResignationProvision,
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
-import { type Explanation, type Sentence, sayAll, sayVerdict } from './explanation.js';
+import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from './explanation.js';
 import { BAN, CONSEQUENCE, type ProvisionWords, RELIEF } from './statuses.js';
 import { DAY, sayCount, sayDate, type Voice } from './voice.js';
 
-export const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
+const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.e': {
     id: 'Larangan mengundurkan diri selama ikatan dinas',
     en: 'No resignation while the bond lasts',
@@ -100,11 +100,11 @@ const unserved = ({ unservedDays }: ResignationAssessment, voice: Voice): Biling
   return [{ id: `Ikatan dinas yang belum dijalani: ${days}.`, en: `Bond left unserved: ${days}.` }];
 };
 
-export const explainResignation = (result: ResignationAssessment, voice: Voice): Explanation => ({
+const explainResignation = (result: ResignationAssessment, voice: Voice): Explanation => ({
   verdict: sayVerdict(verdicts, result.verdict, result, voice),
   details: [sayVerdict(repayments, result.repayment, result, voice), ...sayAll(unserved(result, voice), voice)],
   sections: [],
-  findingsTitle: { id: 'Ketentuan', en: 'Provisions' },
+  findingsTitle: PROVISIONS,
   findings: result.findings,
   provisions: resignationProvisions,
   missing: result.missing,
@@ -115,3 +115,8 @@ export const explainResignation = (result: ResignationAssessment, voice: Voice):
   assumptions: [],
   basis: result.basis,
 });
+
+export const resignation: Prose<ResignationAssessment> = {
+  provisions: resignationProvisions,
+  explain: explainResignation,
+};

@@ -63,6 +63,25 @@ export const EVIDENCED: StatusTable = {
   unmet: { mark: IDLE, id: 'belum lengkap', en: 'not complete' },
 };
 
+/** What chooses an official, a document or a step: met where it governs the case. */
+export const GOVERNING: StatusTable = {
+  ...REQUIREMENT,
+  met: { mark: GOOD, id: 'berlaku', en: 'governs' },
+};
+
+/** A document that is owed where its conditions hold. */
+export const DOCUMENT: StatusTable = {
+  ...REQUIREMENT,
+  met: { mark: GOOD, id: 'wajib diberikan', en: 'due' },
+  unmet: { mark: BAD, id: 'tidak diberikan', en: 'not due' },
+};
+
+/** A document that may be given where its conditions hold. */
+export const OPTIONAL_DOCUMENT: StatusTable = {
+  ...DOCUMENT,
+  met: { mark: GOOD, id: 'dapat diberikan', en: 'may be given' },
+};
+
 export const confidences: Record<Confidence, Bilingual> = {
   certain: { id: 'pasti', en: 'certain' },
   likely: { id: 'kemungkinan besar benar', en: 'likely' },
@@ -77,3 +96,14 @@ export interface ProvisionWords extends Bilingual {
 }
 
 export const requirement = (id: string, en: string): ProvisionWords => ({ id, en, statuses: REQUIREMENT });
+
+export const consequence = (id: string, en: string): ProvisionWords => ({ id, en, statuses: CONSEQUENCE });
+
+export const governing = (id: string, en: string): ProvisionWords => ({ id, en, statuses: GOVERNING });
+
+export const document = (id: string, en: string): ProvisionWords => ({ id, en, statuses: DOCUMENT });
+
+export const optionalDocument = (id: string, en: string): ProvisionWords => ({ id, en, statuses: OPTIONAL_DOCUMENT });
+
+/** What only informs: being unmet bars nobody. */
+export const informing = (words: ProvisionWords): ProvisionWords => ({ ...words, informs: true });

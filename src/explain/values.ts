@@ -6,8 +6,17 @@
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
+import type {
+  AuthoritySelection,
+  CertificateSelection,
+  LearningMixAssessment,
+  OrganizerSelection,
+  TrainingHoursInput,
+  TrainingKindAssessment,
+} from '../training/index.js';
 import type { EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
-import { isDate, say, sayCode, sayDate, type Voice } from './voice.js';
+import type { CodeIn, ItemOf, TrainingRecord } from './records.js';
+import { isDate, LEARNING_HOUR, PERCENT, say, sayCode, sayCount, sayDate, type Unit, type Voice } from './voice.js';
 
 type Stored<Input, Name extends keyof Input> = Extract<Input[Name], string>;
 type Study = NonNullable<ServiceBondInput['studyAssignments']>[number];
@@ -27,11 +36,22 @@ type StoredValue =
     >
   | NonNullable<NonNullable<EligibilityInput['performance']>[string]>
   | Stored<ExtensionInput, 'forceMajeure' | 'funding'>
-  | Stored<Study, 'funding'>;
+  | Stored<Study, 'funding'>
+  | CodeIn<TrainingRecord>
+  | CodeIn<ItemOf<TrainingHoursInput['records']>>
+  // Beside a date, so that the type of the fact is any text.
+  | 'belum';
 
-/** Codes that the rules make and that evidence shows. */
+/** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
-  | Readings['A30']
+  | Readings['A30' | 'A66' | 'A70']
+  | CodeIn<
+      Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
+    >
+  | CodeIn<Pick<CertificateSelection, 'document' | 'wording' | 'issuedBy' | 'signedBy' | 'award' | 'awardSignedBy'>>
+  | CodeIn<Pick<OrganizerSelection, 'runThrough'>>
+  | CodeIn<Pick<LearningMixAssessment['parts'][number], 'carriedOutBy' | 'monitoredBy' | 'guidelineBy'>>
+  | CodeIn<Pick<TrainingKindAssessment, 'track'>>
   | 'ppk-atau-sekretaris-daerah'
   | 'tidak-perlu'
   | 'tidak'
@@ -79,7 +99,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
     id: 'PPK daerah atau Sekretaris Daerah',
     en: 'the PPK of the region or the Sekretaris Daerah',
   },
-  lainnya: { id: 'pejabat lain', en: 'another official' },
+  lainnya: { id: 'lainnya', en: 'other' },
   'tidak-perlu': { id: 'tidak perlu', en: 'not needed' },
   sakit: { id: 'sakit', en: 'illness' },
   bencana: { id: 'bencana', en: 'disaster' },
@@ -90,6 +110,116 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'at-least-baik-each': { id: 'minimal baik setiap tahun', en: 'at least good each year' },
   'average-baik': { id: 'rata-rata minimal baik', en: 'at least good on average' },
   'exactly-baik-each': { id: 'tepat baik setiap tahun', en: 'exactly good each year' },
+  'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
+  'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
+  'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },
+  'as-for-ministry': { id: 'seperti bagi Kementerian', en: 'as for the Ministry' },
+  kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
+  'pelatihan-dasar': { id: 'dasar', en: 'basic' },
+  manajerial: { id: 'manajerial', en: 'managerial' },
+  teknis: { id: 'teknis', en: 'technical' },
+  fungsional: { id: 'fungsional', en: 'functional' },
+  'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
+  seminar: { id: 'seminar', en: 'seminar' },
+  lokakarya: { id: 'lokakarya', en: 'workshop' },
+  'bimbingan-teknis': { id: 'bimbingan teknis', en: 'technical guidance' },
+  sosialisasi: { id: 'sosialisasi', en: 'information session' },
+  'klasikal-lainnya': { id: 'klasikal lainnya', en: 'other classical' },
+  coaching: { id: 'coaching', en: 'coaching' },
+  mentoring: { id: 'mentoring', en: 'mentoring' },
+  'e-learning': { id: 'e-learning', en: 'e-learning' },
+  'jarak-jauh': { id: 'jarak jauh', en: 'distance' },
+  detasering: { id: 'detasering', en: 'secondment' },
+  'alam-terbuka': { id: 'pembelajaran alam terbuka', en: 'outdoor learning' },
+  'patok-banding': { id: 'patok banding', en: 'benchmarking' },
+  pertukaran: { id: 'pertukaran', en: 'exchange' },
+  'belajar-mandiri': { id: 'belajar mandiri', en: 'self-study' },
+  'komunitas-belajar': { id: 'komunitas belajar', en: 'learning community' },
+  'bimbingan-di-tempat-kerja': { id: 'bimbingan di tempat kerja', en: 'guidance at work' },
+  magang: { id: 'magang', en: 'internship' },
+  'nonklasikal-lainnya': { id: 'nonklasikal lainnya', en: 'other nonclassical' },
+  'tugas-belajar': { id: 'Tugas Belajar', en: 'study assignment' },
+  klasikal: { id: 'klasikal', en: 'classical' },
+  nonklasikal: { id: 'nonklasikal', en: 'nonclassical' },
+  terpadu: { id: 'terpadu (klasikal dan nonklasikal)', en: 'combined (classical and nonclassical)' },
+  madya: { id: 'madya', en: 'madya' },
+  pratama: { id: 'pratama', en: 'pratama' },
+  administrator: { id: 'administrator', en: 'administrator' },
+  pengawas: { id: 'pengawas', en: 'pengawas' },
+  'unit-sdm': { id: 'unit SDM', en: 'the HRD unit' },
+  'unit-peserta': { id: 'unit peserta', en: 'the participant unit' },
+  'kerja-sama': { id: 'unit SDM bersama pihak lain', en: 'the HRD unit with another party' },
+  'lembaga-lain': { id: 'lembaga lain', en: 'another institution' },
+  'pimpinan-unit-sdm': { id: 'pimpinan unit SDM', en: 'the head of the HRD unit' },
+  'unit-penyelenggara': { id: 'unit penyelenggara', en: 'the programme unit' },
+  'pimpinan-unit-penyelenggara': { id: 'pimpinan unit penyelenggara', en: 'the head of the programme unit' },
+  'pimpinan-unit-pelaksana-pelatihan': {
+    id: 'pimpinan unit pelaksana Pelatihan',
+    en: 'the head of the training centre',
+  },
+  'sekretaris-jenderal': { id: 'Sekretaris Jenderal', en: 'the Secretary General' },
+  lan: { id: 'LAN', en: 'LAN' },
+  'jpt-madya-atau-pratama-penyelenggara': {
+    id: 'pejabat pimpinan tinggi madya atau pratama penyelenggara',
+    en: 'a pimpinan tinggi madya or pratama official of the organiser',
+  },
+  'menurut-perjanjian': {
+    id: 'pejabat menurut perjanjian, dapat pimpinan unit SDM',
+    en: 'whoever the agreement names, as may be the head of the HRD unit',
+  },
+  'surat-tanda-tamat': { id: 'surat tanda tamat Pelatihan', en: 'completion certificate' },
+  sertifikat: { id: 'sertifikat', en: 'certificate' },
+  'surat-keterangan': { id: 'surat keterangan', en: 'statement' },
+  may: { id: 'dapat diberikan', en: 'may be given' },
+  kompeten: { id: 'kompeten', en: 'kompeten' },
+  'telah-mengikuti-pelatihan': { id: 'telah mengikuti Pelatihan', en: 'telah mengikuti Pelatihan' },
+  'tidak-diperingkat': { id: 'tidak diperingkat', en: 'not ranked' },
+  'tidak-diatur': { id: 'tidak diatur', en: 'not laid down' },
+  'lsp-unit-sdm': { id: 'LSP unit SDM', en: 'the LSP of the HRD unit' },
+  'lsp-lain': { id: 'LSP lain', en: 'another LSP' },
+  skkni: { id: 'SKKNI', en: 'SKKNI (national)' },
+  internasional: { id: 'internasional', en: 'international' },
+  khusus: { id: 'khusus', en: 'special' },
+  belum: { id: 'belum', en: 'not yet' },
+  pendidikan: { id: 'Pendidikan', en: 'education' },
+  pelatihan: { id: 'Pelatihan', en: 'training' },
+  mandatory: { id: 'mandatory', en: 'mandatory' },
+  kesenjangan: { id: 'berdasarkan kesenjangan', en: 'gap-based' },
+  regular: { id: 'regular', en: 'regular' },
+  'sumber-daya-air': { id: 'sumber daya air', en: 'water resources' },
+  'jalan-dan-jembatan': { id: 'jalan dan jembatan', en: 'roads and bridges' },
+  perumahan: { id: 'perumahan', en: 'housing' },
+  permukiman: { id: 'permukiman', en: 'settlements' },
+  'pembiayaan-infrastruktur': { id: 'pembiayaan infrastruktur', en: 'infrastructure financing' },
+  'pengembangan-infrastruktur-wilayah': {
+    id: 'pengembangan infrastruktur wilayah',
+    en: 'regional infrastructure development',
+  },
+  'manajemen-konstruksi': { id: 'manajemen konstruksi', en: 'construction management' },
+  'manajemen-umum': { id: 'manajemen umum', en: 'general management' },
+  pupr: { id: 'bidang PUPR', en: 'public works and housing' },
+  'selain-pupr': { id: 'selain bidang PUPR', en: 'outside public works and housing' },
+  pertama: { id: 'pertama', en: 'first' },
+  berjenjang: { id: 'berjenjang', en: 'tiered' },
+  'kementerian-lembaga': { id: 'kementerian atau lembaga', en: 'a ministry or agency' },
+  'mitra-kerja-sama': { id: 'mitra kerja sama', en: 'a cooperation partner' },
+  mitra: { id: 'pihak lain', en: 'the other party' },
+  kementerian: { id: 'Kementerian', en: 'the Ministry' },
+  menteri: { id: 'Menteri', en: 'the Minister' },
+  'dalam-negeri': { id: 'dalam negeri', en: 'in the country' },
+  'luar-negeri': { id: 'luar negeri', en: 'abroad' },
+  'unit-kerja-sama-luar-negeri': { id: 'unit kerja sama luar negeri', en: 'the foreign-cooperation unit' },
+  penawar: { id: 'pihak yang menawarkan', en: 'the party that made the offer' },
+  pakar: { id: 'pakar', en: 'experts' },
+  'asosiasi-profesi': { id: 'asosiasi profesi', en: 'professional association' },
+  'pemangku-kepentingan': { id: 'pemangku kepentingan', en: 'stakeholders' },
+  internal: { id: 'internal Kementerian', en: 'inside the Ministry' },
+  eksternal: { id: 'eksternal Kementerian', en: 'outside the Ministry' },
+  widyaiswara: { id: 'widyaiswara', en: 'widyaiswara' },
+  'pejabat-fungsional': { id: 'pejabat fungsional', en: 'functional official' },
+  'pejabat-struktural': { id: 'pejabat struktural', en: 'structural official' },
+  praktisi: { id: 'praktisi', en: 'practitioner' },
+  akademisi: { id: 'akademisi', en: 'academic' },
 };
 
 /** Rulesets by the name of their regulation. */
@@ -102,9 +232,29 @@ const YES_NO: Record<'true' | 'false', Bilingual> = {
   false: { id: 'tidak', en: 'no' },
 };
 
+/** Indonesian writes a comma before the decimals. */
+const withDecimals = (text: string, { locale }: Voice): string => (locale === 'id' ? text.replace('.', ',') : text);
+
 /** A value in words: a date, yes or no, a stored code, or a number as it is. */
 export const sayValue = (value: string | number | boolean, voice: Voice): string => {
-  if (typeof value === 'number') return `${value}`;
+  if (typeof value === 'number') return withDecimals(`${value}`, voice);
   if (typeof value === 'boolean') return say(YES_NO[`${value}`], voice);
   return isDate(value) ? sayDate(value, voice) : sayCode(values, value, voice);
+};
+
+export const NOT_KNOWN: Bilingual = { id: 'belum diketahui', en: 'not known yet' };
+
+/** An amount that may have decimals, with its unit. */
+export const sayAmount = (amount: number, unit: Unit, voice: Voice): string =>
+  withDecimals(sayCount(amount, unit, voice), voice);
+
+export const sayHours = (hours: number, voice: Voice): string => sayAmount(hours, LEARNING_HOUR, voice);
+
+export const sayPercent = (percent: number, voice: Voice): string => sayAmount(percent, PERCENT, voice);
+
+/** A sentence that names a value of the result; none while the value is not known. */
+export const labelled = (label: Bilingual, value: string | null, voice: Voice): Bilingual[] => {
+  if (value === null) return [];
+  const words = sayValue(value, voice);
+  return [{ id: `${label.id}: ${words}.`, en: `${label.en}: ${words}.` }];
 };

@@ -83,17 +83,28 @@ export const isDate = (text: string): boolean => wordDate(text, 'en') !== null;
 
 export const sayDate = (date: string, voice: Voice): string => wordDate(date, voice.locale) ?? voice.quote(date);
 
+/** What is counted. */
+export interface Unit extends Bilingual {
+  /** The English word for many, where it is not the word for one with an s. */
+  readonly many?: string;
+}
+
 /** A number with its unit; English tells one from many. */
-export const sayCount = (count: number, unit: Bilingual, voice: Voice): string => {
-  const plural = voice.locale === 'en' && count !== 1 ? 's' : '';
-  return `${count} ${say(unit, voice)}${plural}`;
+export const sayCount = (count: number, unit: Unit, voice: Voice): string => {
+  const { en, many = `${en}s` } = unit;
+  return `${count} ${voice.locale === 'en' && count !== 1 ? many : say(unit, voice)}`;
 };
 
-export const MONTH: Bilingual = { id: 'bulan', en: 'month' };
-export const DAY: Bilingual = { id: 'hari', en: 'day' };
-export const TIME: Bilingual = { id: 'kali', en: 'time' };
-export const YEAR: Bilingual = { id: 'tahun', en: 'year' };
-export const SEMESTER: Bilingual = { id: 'semester', en: 'semester' };
+export const MONTH: Unit = { id: 'bulan', en: 'month' };
+export const DAY: Unit = { id: 'hari', en: 'day' };
+export const TIME: Unit = { id: 'kali', en: 'time' };
+export const YEAR: Unit = { id: 'tahun', en: 'year' };
+export const SEMESTER: Unit = { id: 'semester', en: 'semester' };
+export const SESSION: Unit = { id: 'sesi', en: 'session' };
+export const PERSON: Unit = { id: 'orang', en: 'person', many: 'people' };
+export const PERCENT: Unit = { id: 'persen', en: 'percent', many: 'percent' };
+/** Learning hours: English keeps the law's own abbreviation. */
+export const LEARNING_HOUR: Unit = { id: 'JP', en: 'JP', many: 'JP' };
 
 /** A length of time in months and days; days only where there are some. */
 export const saySpan = (span: { readonly months: number; readonly days: number }, voice: Voice): string => {

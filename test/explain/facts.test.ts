@@ -1,4 +1,26 @@
-import { EligibilityInput, ExtensionInput, InvalidInputError, ResignationInput } from 'bangkom';
+import {
+  AuthorityInput,
+  CatalogueEntryInput,
+  CertificateInput,
+  CompetencyCertificationInput,
+  CurriculumInput,
+  DouAwardsInput,
+  DouEvaluationInput,
+  EligibilityInput,
+  ExtensionInput,
+  InvalidInputError,
+  LearningMixInput,
+  OrganizerInput,
+  ResignationInput,
+  ServiceBondInput,
+  TeacherInput,
+  TrainingCandidateInput,
+  TrainingCooperationInput,
+  TrainingDutiesInput,
+  TrainingHoursInput,
+  TrainingKindInput,
+  TrainingOfferInput,
+} from 'bangkom';
 import { type Locale, nameFact } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 
@@ -19,6 +41,18 @@ describe('nameFact', () => {
       'ada tidaknya force majeure pada perpanjangan ke-2 pada Tugas Belajar ke-1',
       'whether it was for force majeure for extension no. 2 for study assignment no. 1',
     ],
+    ['records[2].hours', 'JP pada catatan ke-3', 'JP for record no. 3'],
+    [
+      'records[0].conversionApproved',
+      'persetujuan konversi oleh unit SDM pada catatan ke-1',
+      'approval of the conversion by the HRD unit for record no. 1',
+    ],
+    ['participants[0].score', 'nilai pada peserta ke-1', 'score for participant no. 1'],
+    ['participants', 'peserta', 'participants'],
+    ['kinds[1]', 'jenis Pelatihan ke-2', 'kind of training no. 2'],
+    ['kinds', 'jenis Pelatihan yang dipadukan', 'kinds of training combined'],
+    ['programmes[0]', 'golongan program ke-1', 'kind of programme no. 1'],
+    ['draftedBy[4]', 'penyusun kurikulum ke-5', 'drafter of the curriculum no. 5'],
     ['retirementDate', 'hari kerja terakhir sebelum pensiun', 'last day of service before retirement'],
   ])('names %s', (path, indonesian, english) => {
     expect(nameFact(path)).toBe(indonesian);
@@ -36,6 +70,9 @@ describe('nameFact', () => {
     'extensions[0].time.months',
     'extensions[0].constructor',
     'studyAssignments[0].extensions[x]',
+    'records[0].score',
+    'kinds[0].hours',
+    'conversion.seminar.hours',
     'no such path!',
   ])('gives the path itself for %j', (path) => {
     expect(nameFact(path)).toBe(path);
@@ -43,8 +80,30 @@ describe('nameFact', () => {
   });
 
   it('names every field of every input', () => {
-    const fields = [EligibilityInput, ExtensionInput, ResignationInput].flatMap(({ shape }) => Object.keys(shape));
-    expect(fields.filter((field) => nameFact(field, 'en') === field)).toEqual([]);
+    const inputs = [
+      EligibilityInput,
+      ServiceBondInput,
+      ResignationInput,
+      ExtensionInput,
+      TrainingHoursInput,
+      TrainingKindInput,
+      OrganizerInput,
+      TrainingCandidateInput,
+      TrainingDutiesInput,
+      AuthorityInput,
+      CertificateInput,
+      LearningMixInput,
+      CompetencyCertificationInput,
+      CatalogueEntryInput,
+      TrainingCooperationInput,
+      TrainingOfferInput,
+      CurriculumInput,
+      TeacherInput,
+      DouAwardsInput,
+      DouEvaluationInput,
+    ];
+    const fields = inputs.flatMap(({ shape }) => Object.keys(shape));
+    expect(fields.filter((field) => nameFact(field) === field)).toEqual([]);
   });
 
   it('refuses a language it does not speak', () => {

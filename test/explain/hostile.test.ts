@@ -1,10 +1,16 @@
 import {
+  assessDouEvaluation,
   assessEligibility,
   assessExtension,
   assessResignation,
+  assessTrainingHours,
   computeServiceBond,
   type Finding,
   InvalidInputError,
+  selectAuthority,
+  selectCertificate,
+  selectOrganizer,
+  validateTrainingOffer,
 } from 'bangkom';
 import {
   citeProvision,
@@ -18,6 +24,7 @@ import {
 } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { asOf, candidate, finishedStudy, student } from './records.js';
+import { evaluation, graduate, guidance, leaders, offer, trainee } from './training-records.js';
 
 /** A value as it comes out of a store: whatever the JSON held, with the type that the reader hoped for. */
 const stored = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
@@ -85,6 +92,8 @@ const strange: Finding = stored<Finding>({
     rule: 'constructor',
     studyLastDay: '0099-01-01',
     studyFirstDay: '2031-13-01',
+    governedBy: 'pupr-9-2031/8',
+    countedHours: 'twelve',
   },
 });
 
@@ -93,7 +102,7 @@ describe('codes of a newer version', () => {
     expect(explainFinding(strange, { question: 'eligibility', locale: 'en' })).toBe(
       [
         'waived: pupr-9-2031/7.x',
-        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; period multiplied: 7 months; years assessed: 2024; toString: yes; predicates: 5; measure: constructor; last day of study: 0099-01-01; first day of study: 2031-13-01',
+        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; period multiplied: 7 months; years assessed: 2024; toString: yes; predicates: 5; measure: constructor; last day of study: 0099-01-01; first day of study: 2031-13-01; governed by: pupr-9-2031/8; counted: twelve',
         'missing: shoeSize',
         'confidence: rumoured',
       ].join(' — '),
@@ -136,6 +145,28 @@ describe('codes of a newer version', () => {
     expect(first).toBe('maybe halved Ikatan dinas yang belum dijalani: 793 hari.');
     const told = explain(stored<Explainable>({ ...extension, decidedBy: 'rektor', consentOf: 'senat' }));
     expect(told).toContain('Yang menetapkan: rektor, senat.');
+  });
+
+  it('are printed as they are in the values of the questions on training', () => {
+    const first = (result: object, changes: object) =>
+      explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n')[0];
+    expect(first(validateTrainingOffer(offer, { asOf }), { verdict: 'withdrawn', nextStep: 'pupr-9-2031/7.x' })).toBe(
+      'withdrawn Next step: pupr-9-2031/7.x.',
+    );
+    expect(first(assessDouEvaluation(evaluation, { asOf }), { position: 'beside' })).toContain(
+      ' letter e. beside The ',
+    );
+    expect(first(selectAuthority(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
+    const strangePaper = { document: 'lencana', wording: 'hebat', duty: 'soon', lacking: ['grace'] };
+    expect(first(selectCertificate(graduate, { asOf }), strangePaper)).toMatch(
+      /^soon: lencana that says hebat\. .*What a better document lacks: grace\.$/,
+    );
+    expect(first(selectOrganizer(guidance, { asOf }), { duties: ['berdoa'] })).toContain('participant unit: berdoa.');
+    const hours = assessTrainingHours(trainee, { asOf });
+    const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
+    expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
+      'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menambah: 0 JP; keyakinan konversi: rumoured',
+    );
   });
 
   it('are printed as they are where a date should be', () => {

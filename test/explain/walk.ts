@@ -1,21 +1,9 @@
-import {
-  amend,
-  assessEligibility,
-  assessExtension,
-  assessResignation,
-  computeServiceBond,
-  type DecisionOptions,
-  type ParameterName,
-  parameters,
-  permenPupr2Of2023,
-  readings,
-} from 'bangkom';
+import { assessEligibility, assessExtension, assessResignation, computeServiceBond } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
 import { asOf, candidate, finishedStudy, newcomer, secondStudy, student } from './records.js';
+import { trainingResults } from './training-walk.js';
+import { amendments, around, each, otherReadings, type RawRecord, truths } from './walking.js';
 
-type RawRecord = Readonly<Record<string, unknown>>;
-
-const truths = [true, false, null];
 const fundings = ['pemerintah', 'donor', 'mandiri', null];
 const times = [{ semesters: 1 }, { months: 30 }, null];
 
@@ -96,21 +84,6 @@ const studentFacts: Record<string, readonly unknown[]> = {
   donorConsent: truths,
 };
 
-/** A record, and every record that differs from it in one fact. */
-const around = (base: RawRecord, facts: Record<string, readonly unknown[]>): RawRecord[] => [
-  base,
-  ...Object.entries(facts).flatMap(([name, values]) => values.map((value) => ({ ...base, [name]: value }))),
-];
-
-const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
-
-const otherReadings: DecisionOptions[] = Object.entries(readings).flatMap(([id, options]) =>
-  options.slice(1).map((option) => ({ asOf, readings: { [id]: option } })),
-);
-const amendments: DecisionOptions[] = Object.keys(parameters)
-  .filter(isParameterName)
-  .map((name) => ({ asOf, ruleset: amend(permenPupr2Of2023, { [name]: 1 }) }));
-
 const deriving = { ...candidate, degree: 'd1', normativeTime: 'curriculum', nip: null, birthDate: '1988-05-01' };
 
 const candidates: RawRecord[] = [
@@ -146,12 +119,6 @@ const students: RawRecord[] = [
   {},
 ];
 
-const each = (
-  records: readonly RawRecord[],
-  options: readonly DecisionOptions[],
-  decide: (record: unknown, options: DecisionOptions) => Explainable,
-): Explainable[] => records.flatMap((record) => options.map((option) => decide(record, option)));
-
 /** Results of every question, with every status, reading, amended number and missing fact among them. */
 export const manyResults: readonly Explainable[] = [
   ...each(candidates, [{ asOf }], assessEligibility),
@@ -161,4 +128,5 @@ export const manyResults: readonly Explainable[] = [
   ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBond),
   ...each(resignationRecords, [{ asOf }], assessResignation),
   ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
+  ...trainingResults,
 ];

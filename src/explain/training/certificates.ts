@@ -1,0 +1,162 @@
+/**
+ * The sentences on what training earns: documents, and the certification of competency.
+ *
+ * @module
+ */
+import type { Bilingual } from '../../law/citation.js';
+import type { CertificateSelection, CompetencyCertificationAssessment } from '../../training/index.js';
+import { assessmentProse, selectionProse } from '../assessments.js';
+import { sayFacts } from '../facts.js';
+import { document, governing, informing, optionalDocument, RELIEF, requirement } from '../statuses.js';
+import { labelled, sayValue } from '../values.js';
+import { say, sayCode, sayDate, sayList, type Voice } from '../voice.js';
+
+const wordingOf = ({ wording }: CertificateSelection, voice: Voice): Bilingual => {
+  if (wording === 'tidak-ada') return { id: '', en: '' };
+  if (wording === null) return { id: '; bunyinya belum diketahui', en: '; what it says is not known yet' };
+  const words = sayValue(wording, voice);
+  return { id: ` dengan keterangan ${words}`, en: ` that says ${words}` };
+};
+
+const duties: Record<Exclude<NonNullable<CertificateSelection['duty']>, 'tidak-ada'>, Bilingual> = {
+  must: { id: 'Wajib diberikan', en: 'Due' },
+  may: { id: 'Dapat diberikan', en: 'May be given' },
+};
+
+const dutyOf = ({ duty }: CertificateSelection, voice: Voice): string =>
+  duty === null
+    ? say({ id: 'Wajib atau dapat diberikan', en: 'Due, or may be given' }, voice)
+    : sayCode(duties, duty, voice);
+
+const certificateChoice = (result: CertificateSelection, voice: Voice): Bilingual => {
+  if (result.document === null) {
+    return {
+      id: 'Dokumen Pelatihan yang diberikan belum diketahui: ada data yang kurang.',
+      en: 'Which document the training earns is not known yet: facts are missing.',
+    };
+  }
+  if (result.document === 'tidak-ada') {
+    return { id: 'Tidak ada dokumen Pelatihan yang diberikan.', en: 'The training earns no document.' };
+  }
+  const name = sayValue(result.document, voice);
+  const wording = wordingOf(result, voice);
+  const duty = dutyOf(result, voice);
+  return { id: `${duty}: ${name}${wording.id}.`, en: `${duty}: ${name}${wording.en}.` };
+};
+
+const origin = (result: CertificateSelection, voice: Voice): Bilingual[] => {
+  if (result.document === null || result.document === 'tidak-ada') return [];
+  return [
+    ...labelled({ id: 'Penerbit', en: 'Issued by' }, result.issuedBy, voice),
+    ...labelled({ id: 'Penanda tangan', en: 'Signed by' }, result.signedBy, voice),
+    {
+      id: 'Dokumen dapat diterbitkan dan ditandatangani secara elektronik.',
+      en: 'It may be issued and signed electronically.',
+    },
+  ];
+};
+
+const award = (result: CertificateSelection, voice: Voice): Bilingual[] => {
+  if (result.award !== 'may') return [];
+  return [
+    { id: 'Piagam penghargaan dapat diberikan.', en: 'An award may be given.' },
+    ...labelled({ id: 'Penanda tangan piagam', en: 'Award signed by' }, result.awardSignedBy, voice),
+  ];
+};
+
+const lacking = ({ lacking: conditions }: CertificateSelection, voice: Voice): Bilingual[] => {
+  if (conditions === null || conditions.length === 0) return [];
+  const names = sayList(sayFacts(conditions, voice), voice);
+  return [
+    {
+      id: `Yang tidak terpenuhi bagi dokumen yang lebih baik: ${names}.`,
+      en: `What a better document lacks: ${names}.`,
+    },
+  ];
+};
+
+export const trainingCertificate = selectionProse<CertificateSelection>({
+  choice: certificateChoice,
+  details: (result, voice) => [...origin(result, voice), ...award(result, voice), ...lacking(result, voice)],
+  provisions: {
+    'pupr-2-2023/57.6': optionalDocument(
+      'Sertifikat telah mengikuti Pelatihan dari unit peserta',
+      'A participant unit’s certificate of attendance',
+    ),
+    'pupr-2-2023/58.5.e': governing(
+      'Sertifikat Pelatihan kerja sama ditandatangani menurut perjanjian',
+      'Certificates of joint training are signed as the agreement provides',
+    ),
+    'pupr-2-2023/66.1': requirement(
+      'Pelatihan diselenggarakan menurut peraturan ini, bukan oleh lembaga lain',
+      'The training is run under this regulation, not by another institution',
+    ),
+    'pupr-2-2023/66.2': document(
+      'Surat tanda tamat Pelatihan bagi yang lulus dan kompeten',
+      'A completion certificate for those who pass and reach the competency',
+    ),
+    'pupr-2-2023/66.3': document(
+      'Sertifikat bagi yang lulus dan kompeten',
+      'A certificate for those who pass and reach the competency',
+    ),
+    'pupr-2-2023/66.4.a': document('Sertifikat dengan kata kompeten', 'A certificate that says kompeten'),
+    'pupr-2-2023/66.4.b': document('Sertifikat dengan kata telah mengikuti Pelatihan', 'A certificate of attendance'),
+    'pupr-2-2023/66.5': optionalDocument('Piagam penghargaan bagi peringkat terbaik', 'An award for the best-ranked'),
+    'pupr-2-2023/66.6': document(
+      'Surat keterangan bagi yang mengikuti secara utuh tetapi tidak lulus',
+      'A statement for those who attend in full but do not pass',
+    ),
+    'pupr-2-2023/67.1.a': governing(
+      'Surat tanda tamat ditandatangani pimpinan unit SDM',
+      'The completion certificate is signed by the head of the HRD unit',
+    ),
+    'pupr-2-2023/67.1.b': governing(
+      'Sertifikat kompeten ditandatangani pimpinan unit SDM',
+      'The certificate that says kompeten is signed by the head of the HRD unit',
+    ),
+    'pupr-2-2023/67.1.c': governing(
+      'Sertifikat telah mengikuti diterbitkan penyelenggara dan ditandatangani pejabat tingginya',
+      'The certificate of attendance is issued by the organiser and signed by its senior official',
+    ),
+    'pupr-2-2023/67.1.d': governing(
+      'Piagam penghargaan ditandatangani pimpinan unit pelaksana Pelatihan',
+      'The award is signed by the head of the training centre',
+    ),
+    'pupr-2-2023/67.1.e': governing(
+      'Surat keterangan ditandatangani pimpinan unit penyelenggara',
+      'The statement is signed by the head of the programme unit',
+    ),
+  },
+});
+
+export const competencyCertification = assessmentProse<CompetencyCertificationAssessment>({
+  verdicts: {
+    certifiable: { id: 'Kompetensi dapat disertifikasi', en: 'The competency can be certified' },
+    'not-certifiable': { id: 'Kompetensi tidak dapat disertifikasi', en: 'The competency cannot be certified' },
+  },
+  whether: { id: 'Kompetensi dapat disertifikasi', en: 'the competency can be certified' },
+  day: ({ certifiedOn }, voice) => {
+    const day = sayDate(certifiedOn, voice);
+    return { id: `pada ${day}`, en: `on ${day}` };
+  },
+  provisions: {
+    'pupr-2-2023/10.1': requirement(
+      'Uji Kompetensi lulus menurut standar yang diakui',
+      'The competency test is passed against a recognised standard',
+    ),
+    'pupr-2-2023/10.2': requirement(
+      'Sertifikasi dilakukan oleh LSP',
+      'The certification is done by a professional certification body (LSP)',
+    ),
+    'pupr-2-2023/10.3': requirement('LSP berlisensi BNSP', 'The LSP is licensed by BNSP'),
+    'pupr-2-2023/10.4': requirement(
+      'Pengembangan Kompetensi di bidang yang sama selesai lebih dahulu',
+      'Development in the same field is finished first',
+    ),
+    'pupr-2-2023/10.5': informing({
+      id: 'Sertifikat menjadi dasar pengakuan untuk pekerjaan infrastruktur dan supervisi',
+      en: 'The certificate is the ground of recognition for infrastructure work and supervision',
+      statuses: RELIEF,
+    }),
+  },
+});

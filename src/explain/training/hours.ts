@@ -1,0 +1,134 @@
+/**
+ * The sentences of "does this person have the learning hours of the year?".
+ *
+ * @module
+ */
+import type { Bilingual } from '../../law/citation.js';
+import type { TrainingHoursAssessment } from '../../training/index.js';
+import { assessmentProse } from '../assessments.js';
+import type { Section } from '../explanation.js';
+import { sayFact } from '../facts.js';
+import { confidences, informing, requirement } from '../statuses.js';
+import { NOT_KNOWN, sayHours } from '../values.js';
+import { DAY, say, sayCode, sayCount, sayDate, sayList, type Voice } from '../voice.js';
+
+const isPositive = (value: number | null): value is number => value !== null && value > 0;
+
+const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[] => {
+  const { total, credited, required, limit, shortfall, excess, planned, shortfallAfterPlanned, daysLeft } = result;
+  const isShort = isPositive(shortfall);
+  const told: (readonly [Bilingual, string | null])[] = [
+    [{ id: 'Yang dihitung', en: 'Counted' }, total === null ? null : sayHours(total, voice)],
+    [{ id: 'Yang diakui', en: 'Credited' }, credited === null || credited === total ? null : sayHours(credited, voice)],
+    [{ id: 'Minimal', en: 'Minimum' }, required === null ? null : sayHours(required, voice)],
+    [{ id: 'Maksimal', en: 'Maximum' }, limit === null ? null : sayHours(limit, voice)],
+    [{ id: 'Kelebihan', en: 'In excess' }, isPositive(excess) ? sayHours(excess, voice) : null],
+    [{ id: 'Kekurangan', en: 'Lacking' }, isShort ? sayHours(shortfall, voice) : null],
+    [{ id: 'Sisa waktu', en: 'Time left' }, isShort && daysLeft > 0 ? sayCount(daysLeft, DAY, voice) : null],
+    [{ id: 'Yang direncanakan', en: 'Planned' }, isPositive(planned) ? sayHours(planned, voice) : null],
+    [
+      { id: 'Kekurangan setelah yang direncanakan', en: 'Lacking after what is planned' },
+      isPositive(planned) && isShort && shortfallAfterPlanned !== null ? sayHours(shortfallAfterPlanned, voice) : null,
+    ],
+  ];
+  return told.flatMap(([label, value]) =>
+    value === null ? [] : [{ id: `${label.id}: ${value}.`, en: `${label.en}: ${value}.` }],
+  );
+};
+
+type AssessedRecord = TrainingHoursAssessment['records'][number];
+
+const statuses: Record<AssessedRecord['status'], Bilingual> = {
+  unknown: NOT_KNOWN,
+  counted: { id: 'dihitung', en: 'counted' },
+  'outside-year': { id: 'termasuk tahun lain', en: 'of another year' },
+  planned: { id: 'belum berakhir pada tanggal putusan', en: 'not over on the day of the decision' },
+  double: { id: 'kegiatannya sudah dihitung dari catatan lain', en: 'its activity counts by another record' },
+  overlapping: {
+    id: 'berbagi hari dengan kegiatan klasikal yang dihitung',
+    en: 'shares a day with classical activities that count',
+  },
+  'over-monthly-limit': { id: 'melewati batas sesi sebulan', en: 'beyond the sessions that a month holds' },
+  'not-approved': { id: 'konversinya belum disetujui unit SDM', en: 'its conversion is not approved by the HRD unit' },
+  'not-training': { id: 'bukan Pelatihan', en: 'not training' },
+};
+
+const sources: Record<NonNullable<AssessedRecord['source']>, Bilingual> = {
+  recorded: { id: 'tercatat', en: 'recorded' },
+  converted: { id: 'hasil konversi', en: 'converted' },
+};
+
+const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
+  sayList(
+    indexes.map((index) => sayFact(`records[${index}]`, voice)),
+    voice,
+  );
+
+/** One line on what became of one record. */
+const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string => {
+  const { status, hours, credited, source, confidence, sharesActivityWith, sharesDayWith, contradictory } = record;
+  const stands = sayCode(statuses, status, voice);
+  const told: (readonly [Bilingual, string | null])[] = [
+    [{ id: 'isi catatan', en: 'its hours' }, hours === null ? null : sayHours(hours, voice)],
+    [{ id: 'asalnya', en: 'their source' }, source === null ? null : sayCode(sources, source, voice)],
+    [{ id: 'menambah', en: 'adds' }, credited === null ? null : sayHours(credited, voice)],
+    [
+      { id: 'keyakinan konversi', en: 'confidence of the conversion' },
+      confidence === 'certain' ? null : sayCode(confidences, confidence, voice),
+    ],
+    [
+      { id: 'sama kegiatannya dengan', en: 'same activity as' },
+      sharesActivityWith.length === 0 ? null : sayPlaces(sharesActivityWith, voice),
+    ],
+    [
+      { id: 'berbagi hari dengan', en: 'shares a day with' },
+      sharesDayWith.length === 0 ? null : sayPlaces(sharesDayWith, voice),
+    ],
+  ];
+  const parts = told.flatMap(([label, value]) => (value === null ? [] : [`${say(label, voice)}: ${value}`]));
+  const contradiction = say(
+    {
+      id: 'catatan kegiatan yang sama berbeda jenis atau harinya',
+      en: 'records of the activity differ in kind or days',
+    },
+    voice,
+  );
+  const name = sayFact(`records[${index}]`, voice);
+  return [`${name}: ${stands}`, ...parts, ...(contradictory ? [contradiction] : [])].join('; ');
+};
+
+const recordSections = ({ records }: TrainingHoursAssessment, voice: Voice): Section[] => [
+  {
+    title: say({ id: 'Catatan satu per satu', en: 'Record by record' }, voice),
+    lines: records.map((record, index) => sayRecord(record, index, voice)),
+  },
+];
+
+export const trainingHours = assessmentProse<TrainingHoursAssessment>({
+  verdicts: {
+    sufficient: { id: 'Jam pelajaran mencukupi', en: 'The learning hours suffice' },
+    'short-so-far': { id: 'Jam pelajaran belum mencukupi', en: 'The learning hours do not suffice yet' },
+    short: { id: 'Jam pelajaran tidak mencukupi', en: 'The learning hours did not suffice' },
+    'over-limit': { id: 'Jam pelajaran Pelatihan melewati batas', en: 'The hours of training are above the limit' },
+  },
+  whether: { id: 'jam pelajaran mencukupi', en: 'the learning hours suffice' },
+  day: ({ year, basis }, voice) => {
+    const asOf = sayDate(basis.asOf, voice);
+    return { id: `untuk tahun ${year} per ${asOf}`, en: `for ${year} as of ${asOf}` };
+  },
+  provisions: {
+    'pupr-2-2023/12.2.f': informing(
+      requirement(
+        'Konversi JP Pelatihan nonklasikal dari unit peserta disetujui unit SDM',
+        'The HRD unit approves the conversion to JP of a participant unit’s nonclassical training',
+      ),
+    ),
+    'pupr-2-2023/19.2': requirement('PNS mencapai JP minimal setahun', 'The PNS takes the minimum of JP a year'),
+    'pupr-2-2023/19.3': requirement(
+      'Pelatihan PPPK tidak melewati batas JP setahun',
+      'The training of the PPPK stays within the limit of JP a year',
+    ),
+  },
+  details: hoursDetails,
+  sections: recordSections,
+});

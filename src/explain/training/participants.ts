@@ -1,0 +1,143 @@
+/**
+ * The sentences on those who take training: who may, what they owe, and who chooses them.
+ *
+ * @module
+ */
+import type { Bilingual } from '../../law/citation.js';
+import type {
+  AuthoritySelection,
+  TrainingCandidateAssessment,
+  TrainingDutiesAssessment,
+} from '../../training/index.js';
+import { assessmentProse, selectionProse } from '../assessments.js';
+import { governing, requirement } from '../statuses.js';
+import { labelled, sayValue } from '../values.js';
+import type { Voice } from '../voice.js';
+
+export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
+  verdicts: {
+    eligible: { id: 'Calon memenuhi syarat peserta Pelatihan', en: 'The candidate is eligible for the training' },
+    ineligible: {
+      id: 'Calon tidak memenuhi syarat peserta Pelatihan',
+      en: 'The candidate is not eligible for the training',
+    },
+  },
+  whether: { id: 'calon memenuhi syarat peserta Pelatihan', en: 'the candidate is eligible for the training' },
+  provisions: {
+    'pupr-2-2023/60.a': requirement(
+      'Diusulkan oleh pejabat yang tepat, sesuai dengan bidang tugas',
+      'Proposed by the right official, and by field of duty',
+    ),
+    'pupr-2-2023/60.b': requirement(
+      'Tidak sedang menjalani hukuman disiplin',
+      'No disciplinary penalty is being served',
+    ),
+    'pupr-2-2023/60.c': requirement('Tidak sedang diberhentikan sementara', 'Not temporarily dismissed'),
+    'pupr-2-2023/60.d': requirement(
+      'Tidak melanggar kode etik dan kode perilaku',
+      'No breach of the code of ethics and conduct',
+    ),
+  },
+});
+
+export const trainingDuties = assessmentProse<TrainingDutiesAssessment>({
+  verdicts: {
+    fulfilled: { id: 'Kewajiban peserta Pelatihan terpenuhi', en: 'The trainee’s duties are fulfilled' },
+    outstanding: {
+      id: 'Ada kewajiban peserta Pelatihan yang tidak terpenuhi',
+      en: 'Some of the trainee’s duties are not fulfilled',
+    },
+  },
+  whether: { id: 'kewajiban peserta Pelatihan terpenuhi', en: 'the trainee’s duties are fulfilled' },
+  provisions: {
+    'pupr-2-2023/61.a': requirement('Ketentuan penyelenggara dipatuhi', 'The organiser’s rules are obeyed'),
+    'pupr-2-2023/61.b': requirement(
+      'Pelatihan selesai dalam batas waktu yang ditetapkan',
+      'The training is finished within the set time',
+    ),
+    'pupr-2-2023/61.c': requirement(
+      'Laporan tertulis disampaikan kepada atasan setelah Pelatihan selesai',
+      'A written report goes to the supervisor once the training is finished',
+    ),
+  },
+});
+
+/** An official, where there is one. */
+const named = (label: Bilingual, official: string | null, voice: Voice): Bilingual[] =>
+  official === 'tidak-ada' ? [] : labelled(label, official, voice);
+
+const ADJUSTABLE: Bilingual = {
+  id: 'Prosedur ini dapat disesuaikan menurut jenis Pelatihan.',
+  en: 'The procedure may be adjusted to the kind of training.',
+};
+
+const authorityDetails = (result: AuthoritySelection, voice: Voice): Bilingual[] => [
+  ...named({ id: 'Penerima penawaran', en: 'Offers go to' }, result.offeredTo, voice),
+  ...named({ id: 'Pengusul', en: 'Proposed by' }, result.proposedBy, voice),
+  ...named({ id: 'Penerima usulan', en: 'Proposed to' }, result.proposedTo, voice),
+  ...named({ id: 'Penyeleksi', en: 'Selected by' }, result.selectedBy, voice),
+  ...named({ id: 'Penerima hasil penetapan', en: 'Told of those named' }, result.passedOnTo, voice),
+  ...(result.adjustable === true ? [ADJUSTABLE] : []),
+];
+
+const authorityChoice = ({ decidedBy }: AuthoritySelection, voice: Voice): Bilingual => {
+  if (decidedBy === null) {
+    return {
+      id: 'Siapa yang menetapkan peserta belum diketahui: ada data yang kurang.',
+      en: 'Who names the participants is not known yet: facts are missing.',
+    };
+  }
+  const decides = sayValue(decidedBy, voice);
+  return { id: `Peserta ditetapkan oleh ${decides}.`, en: `The participants are named by ${decides}.` };
+};
+
+export const trainingAuthority = selectionProse<AuthoritySelection>({
+  choice: authorityChoice,
+  details: authorityDetails,
+  provisions: {
+    'pupr-2-2023/62.1.a': governing(
+      'Penawaran bagi pegawai Kementerian disampaikan melalui unitnya',
+      'Offers for staff of the Ministry go through their unit',
+    ),
+    'pupr-2-2023/62.1.c.1': governing(
+      'Calon kepemimpinan madya diusulkan Sekretaris Jenderal kepada LAN',
+      'The Secretary General proposes candidates for madya leadership training to LAN',
+    ),
+    'pupr-2-2023/62.1.c.2': governing(
+      'Calon kepemimpinan madya diseleksi dan ditetapkan LAN',
+      'LAN selects and names candidates for madya leadership training',
+    ),
+    'pupr-2-2023/62.1.c.3': governing(
+      'Calon kepemimpinan pratama diusulkan, diseleksi, dan ditetapkan Sekretaris Jenderal',
+      'The Secretary General proposes, selects and names candidates for pratama leadership training',
+    ),
+    'pupr-2-2023/62.1.c.4': governing(
+      'Calon kepemimpinan administrator dan pengawas diusulkan, diseleksi, dan ditetapkan pembina kepegawaian',
+      'The head of the personnel unit proposes, selects and names candidates for administrator and pengawas leadership training',
+    ),
+    'pupr-2-2023/62.1.d.1': governing(
+      'Calon Pelatihan lain diusulkan kepada pimpinan unit penyelenggara',
+      'Candidates for other training are proposed to the head of the programme unit',
+    ),
+    'pupr-2-2023/62.1.d.2': governing(
+      'Calon Pelatihan lain diseleksi dan ditetapkan unit penyelenggara',
+      'The programme unit selects and names candidates for other training',
+    ),
+    'pupr-2-2023/63.a': governing(
+      'Penawaran bagi pegawai daerah disampaikan kepada Pemerintah Daerah',
+      'Offers for regional staff go to the local government',
+    ),
+    'pupr-2-2023/63.b': governing(
+      'Pemerintah Daerah mengusulkan calon kepada pimpinan unit SDM',
+      'The local government proposes candidates to the head of the HRD unit',
+    ),
+    'pupr-2-2023/63.c': governing(
+      'Calon kepemimpinan dari daerah diseleksi dan ditetapkan LAN',
+      'LAN selects and names regional candidates for leadership training',
+    ),
+    'pupr-2-2023/63.d': governing(
+      'Calon lain dari daerah diseleksi dan ditetapkan unit penyelenggara',
+      'The programme unit selects and names other regional candidates',
+    ),
+  },
+});

@@ -1,0 +1,255 @@
+import {
+  amend,
+  assessCompetencyCertification,
+  assessDouEvaluation,
+  assessLearningMix,
+  assessTrainingCandidate,
+  assessTrainingDuties,
+  assessTrainingHours,
+  assessTrainingKind,
+  CatalogueEntryInput,
+  CertificateInput,
+  CompetencyCertificationInput,
+  CurriculumInput,
+  OrganizerInput,
+  permenPupr2Of2023,
+  selectAuthority,
+  selectCertificate,
+  selectDouAwards,
+  selectOrganizer,
+  TeacherInput,
+  TrainingCandidateInput,
+  TrainingCooperationInput,
+  TrainingOfferInput,
+  validateCatalogueEntry,
+  validateCurriculum,
+  validateTeacher,
+  validateTrainingCooperation,
+  validateTrainingOffer,
+} from 'bangkom';
+import type { Explainable } from 'bangkom/explain';
+import * as z from 'zod';
+import { asOf } from './records.js';
+import {
+  certification,
+  contractTrainee,
+  cooperation,
+  curriculum,
+  duties,
+  entry,
+  evaluation,
+  graduate,
+  guidance,
+  leaders,
+  offer,
+  participants,
+  plan,
+  programme,
+  teacher,
+  trainee,
+  trainingCandidate,
+} from './training-records.js';
+import { around, each, otherReadings, type RawRecord, truths } from './walking.js';
+
+/** Every yes, no and code that the schema of a fact takes, and the fact unknown. */
+const valuesOf = (schema: z.ZodType): readonly unknown[] => {
+  if (schema instanceof z.ZodEnum) return schema.options;
+  if (schema instanceof z.ZodBoolean) return [true, false];
+  return [];
+};
+
+const coreOf = (schema: z.ZodType): z.ZodType => {
+  const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  return inner === schema || !(inner instanceof z.ZodType) ? schema : coreOf(inner);
+};
+
+const factsOf = ({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }) =>
+  Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, [...valuesOf(coreOf(part)), null]]));
+
+const ask = [{ asOf }];
+
+const withRecord = (record: RawRecord, index: number, part: object): RawRecord => ({
+  ...record,
+  records: trainee.records.map((one, i) => (i === index ? { ...one, ...part } : one)),
+});
+
+const yearsOfTraining: RawRecord[] = [
+  trainee,
+  contractTrainee,
+  { ...contractTrainee, employmentStatus: 'cpns' },
+  { ...trainee, employmentStatus: null },
+  { ...trainee, records: null },
+  { ...trainee, records: [] },
+  { ...contractTrainee, records: null },
+  withRecord(trainee, 0, { hours: null }),
+  withRecord(trainee, 0, { hours: 30 }),
+  withRecord(trainee, 0, { lastDay: null }),
+  withRecord(trainee, 0, { lastDay: '2025-12-31', firstDay: '2025-12-31' }),
+  withRecord(trainee, 1, { international: null }),
+  withRecord(trainee, 1, { kind: null }),
+  withRecord(trainee, 1, { lastDay: '2026-05-04' }),
+  withRecord(trainee, 1, { certificateNumber: 'A-1' }),
+  withRecord(trainee, 1, { kind: 'alam-terbuka', units: 3, firstDay: '2026-03-03' }),
+  withRecord(trainee, 1, { kind: 'alam-terbuka', units: null, lastDay: '2026-03-06', firstDay: '2026-03-03' }),
+  withRecord(trainee, 2, { conversionApproved: true }),
+  withRecord(trainee, 2, { conversionApproved: null }),
+  withRecord(trainee, 2, { organizer: null }),
+  withRecord(trainee, 2, { organizer: 'unit-sdm', units: 9 }),
+  {
+    ...trainee,
+    records: [1, 2, 3].map((day) => ({
+      kind: 'coaching',
+      lastDay: `2026-05-0${day}`,
+      units: 2,
+      organizer: 'unit-sdm',
+    })),
+  },
+  {},
+];
+
+const kinds: RawRecord[] = [
+  ...around(programme, {
+    employmentStatus: ['pns', 'cpns', null],
+    kinds: [['teknis'], ['magang'], ['fungsional'], ['pelatihan-dasar'], ['pelatihan-dasar', 'fungsional'], null],
+    holdsFunctionalPost: truths,
+  }),
+  { employmentStatus: 'pns', kinds: ['teknis', 'magang'] },
+  { employmentStatus: 'pppk', kinds: ['teknis', 'coaching'] },
+  { employmentStatus: 'cpns', kinds: ['pelatihan-dasar'] },
+  { employmentStatus: 'pns', kinds: ['fungsional'], holdsFunctionalPost: true },
+];
+
+const organizers: RawRecord[] = [
+  ...around(guidance, { ...factsOf(OrganizerInput), hours: [30, 0, null] }),
+  ...around({ ...guidance, hours: 30 }, factsOf(OrganizerInput)),
+];
+
+const candidates: RawRecord[] = [
+  ...around(trainingCandidate, factsOf(TrainingCandidateInput)),
+  ...around({ ...trainingCandidate, kind: 'kepemimpinan' }, factsOf(TrainingCandidateInput)),
+  { ...trainingCandidate, servingPenalty: 'tidak-ada', proposedBy: 'sekretaris-unit-organisasi' },
+  { ...trainingCandidate, organisation: 'pemerintah-daerah', proposedBy: 'ppk-daerah' },
+];
+
+const dutiesDone: RawRecord[] = around(duties, {
+  rulesObeyed: truths,
+  deadline: ['2026-06-26', '2026-12-31', null],
+  finishedOn: ['2026-06-01', null],
+  reported: truths,
+});
+
+const authorities: RawRecord[] = ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah', null].flatMap(
+  (organisation) => [
+    ...['madya', 'pratama', 'administrator', 'pengawas', null].map((leadershipTier) => ({
+      ...leaders,
+      organisation,
+      leadershipTier,
+    })),
+    { organisation, kind: 'seminar' },
+    { organisation },
+  ],
+);
+
+const documents: RawRecord[] = [
+  graduate,
+  { ...graduate, kind: 'teknis' },
+  { ...graduate, kind: 'seminar', organizer: 'unit-peserta', evaluationRequired: false },
+  { ...graduate, kind: 'seminar', organizer: 'unit-peserta', evaluationRequired: null },
+  { ...graduate, kind: null, organizer: 'unit-peserta', evaluationRequired: false },
+  { ...graduate, kind: 'teknis', organizer: 'kerja-sama', evaluationRequired: false },
+].flatMap((base) => around(base, { ...factsOf(CertificateInput), rank: [2, 'tidak-diperingkat', null] }));
+
+const plans: RawRecord[] = [
+  plan,
+  { ...plan, tolerance: null },
+  { ...plan, formalHours: null },
+  { ...plan, experientialHours: 7, socialHours: 7, formalHours: 7 },
+  {},
+];
+
+const certifications: RawRecord[] = ['2026-06-30', null].flatMap((certifiedOn) =>
+  around(
+    { ...certification, certifiedOn },
+    { ...factsOf(CompetencyCertificationInput), developmentFinishedOn: ['belum', '2026-08-01', null], certifiedOn: [] },
+  ),
+);
+
+const entries: RawRecord[] = [
+  entry,
+  { ...entry, functionalLevel: 'pertama' },
+  { ...entry, kind: 'kepemimpinan' },
+  { ...entry, kind: 'sosial-kultural' },
+  { ...entry, field: 'selain-pupr' },
+  { ...entry, catalogue: 'pendidikan' },
+].flatMap((base) =>
+  around(base, {
+    ...factsOf(CatalogueEntryInput),
+    programmes: [[], ['mandatory'], ['regular'], ['mandatory', 'kesenjangan', 'regular'], null],
+  }),
+);
+
+const cooperations: RawRecord[] = [
+  cooperation,
+  { ...cooperation, approved: true, unitAppointed: true, prepared: true },
+  { ...cooperation, requestedBy: 'kementerian' },
+  { ...cooperation, enteredBy: 'unit-peserta', scholarshipWithTraining: true },
+  { ...cooperation, enteredBy: 'unit-peserta', scholarshipWithTraining: true, coordinatedWithUnitSdm: true },
+].flatMap((base) => around(base, factsOf(TrainingCooperationInput)));
+
+const offers: RawRecord[] = [offer, { ...offer, location: 'dalam-negeri', receivedThrough: 'unit-sdm' }].flatMap(
+  (base) => around(base, factsOf(TrainingOfferInput)),
+);
+
+const curricula: RawRecord[] = [curriculum, { ...curriculum, fieldGroup: 'selain-pupr' }].flatMap((base) =>
+  around(base, { ...factsOf(CurriculumInput), draftedBy: [['unit-sdm', 'pakar'], ['asosiasi-profesi'], [], null] }),
+);
+
+const teachers: RawRecord[] = [teacher, { ...teacher, origin: 'internal' }].flatMap((base) =>
+  around(base, factsOf(TeacherInput)),
+);
+
+const classes: RawRecord[] = [
+  participants,
+  { participants: [...participants.participants, { followed: true }, { followed: null, score: 60 }] },
+  { participants: [{ followed: false }] },
+  { participants: [{ followed: null }, {}] },
+  { participants: Array.from({ length: 7 }, (_, i) => ({ followed: true, score: i })) },
+  {},
+];
+
+const evaluations: RawRecord[] = around(evaluation, {
+  lastDay: ['2020-01-31', null],
+  evaluatedOn: ['2026-02-28', '2027-01-01', null],
+});
+
+/** Results of every question on training. */
+export const trainingResults: readonly Explainable[] = [
+  ...each(yearsOfTraining, [{ asOf }, { asOf: '2027-01-05' }], (record, options) =>
+    assessTrainingHours({ year: 2026, ...Object(record) }, options),
+  ),
+  ...each([trainee, contractTrainee], otherReadings, assessTrainingHours),
+  ...each([{ ...trainee, monthsInService: null }], otherReadings, assessTrainingHours),
+  ...each(kinds, ask, assessTrainingKind),
+  ...each([programme], otherReadings, assessTrainingKind),
+  ...each(organizers, ask, selectOrganizer),
+  ...each(candidates, ask, assessTrainingCandidate),
+  ...each(dutiesDone, ask, assessTrainingDuties),
+  ...each([{ ...duties, finishedOn: null, finished: false }, {}], ask, assessTrainingDuties),
+  ...each(authorities, ask, selectAuthority),
+  ...each(
+    [{ organisation: 'pemerintah-daerah', kind: 'kepemimpinan', leadershipTier: 'madya' }],
+    otherReadings,
+    selectAuthority,
+  ),
+  ...each(documents, ask, selectCertificate),
+  ...each([{ ...graduate, kind: 'seminar', organizer: 'unit-peserta' }], otherReadings, selectCertificate),
+  ...each(plans, ask, assessLearningMix),
+  ...each(certifications, ask, assessCompetencyCertification),
+  ...each(entries, ask, validateCatalogueEntry),
+  ...each(cooperations, ask, validateTrainingCooperation),
+  ...each(offers, ask, validateTrainingOffer),
+  ...each(curricula, ask, validateCurriculum),
+  ...each(teachers, ask, validateTeacher),
+  ...each(classes, [{ asOf }, { asOf, ruleset: amend(permenPupr2Of2023, { douAwards: 0 }) }], selectDouAwards),
+  ...each(evaluations, ask, assessDouEvaluation),
+];
