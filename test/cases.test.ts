@@ -2,22 +2,63 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   type Amendments,
   amend,
+  assessCompetencyCertification,
+  assessDouEvaluation,
   assessEligibility,
   assessExtension,
+  assessLearningMix,
   assessResignation,
+  assessTrainingCandidate,
+  assessTrainingDuties,
+  assessTrainingHours,
+  assessTrainingKind,
   computeServiceBond,
   type Finding,
   InvalidInputError,
   NotInForceError,
   permenPupr2Of2023,
   type Readings,
+  selectAuthority,
+  selectCertificate,
+  selectDouAwards,
+  selectOrganizer,
+  validateCatalogueEntry,
+  validateCurriculum,
+  validateTeacher,
+  validateTrainingCooperation,
+  validateTrainingOffer,
 } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type Provision, provisions, type QuestionFunction } from '../src/law/provisions.js';
+import { type Provision, provisions } from '../src/law/provisions.js';
 
 const folder = new URL('./cases/', import.meta.url);
+
+const questions = {
+  eligibility: assessEligibility,
+  'service-bond': computeServiceBond,
+  resignation: assessResignation,
+  extension: assessExtension,
+  'training-hours': assessTrainingHours,
+  'training-kind': assessTrainingKind,
+  'training-organizer': selectOrganizer,
+  'training-candidate': assessTrainingCandidate,
+  'training-duties': assessTrainingDuties,
+  'training-authority': selectAuthority,
+  'training-certificate': selectCertificate,
+  'learning-mix': assessLearningMix,
+  'competency-certification': assessCompetencyCertification,
+  'catalogue-entry': validateCatalogueEntry,
+  'training-cooperation': validateTrainingCooperation,
+  'training-offer': validateTrainingOffer,
+  curriculum: validateCurriculum,
+  teacher: validateTeacher,
+  'dou-awards': selectDouAwards,
+  'dou-evaluation': assessDouEvaluation,
+} as const;
+type QuestionName = keyof typeof questions;
+const questionNames = Object.keys(questions) as [QuestionName, ...QuestionName[]];
 
 const Facts = z.record(z.string(), z.unknown());
 
@@ -26,7 +67,7 @@ const Case = z.strictObject({
   name: z.string(),
   /** The provisions the case is about. */
   provision: z.union([z.string(), z.array(z.string()).min(1)]),
-  question: z.enum(['eligibility', 'service-bond', 'resignation', 'extension']),
+  question: z.enum(questionNames),
   asOf: z.string(),
   /** A record of `bases.yaml` that `facts` are laid over; a `null` takes a fact away. */
   base: z.string().optional(),
@@ -67,32 +108,16 @@ const cases = readdirSync(folder)
       .map((one) => ({ file, ...one })),
   );
 
-const functionOf = {
-  eligibility: 'assessEligibility',
-  'service-bond': 'computeServiceBond',
-  resignation: 'assessResignation',
-  extension: 'assessExtension',
-} as const satisfies Record<Case['question'], QuestionFunction>;
-
 const decide = (one: Case) => {
   const { question, asOf, base, facts, readings, amendments } = one;
   if (base !== undefined && bases[base] === undefined) throw new Error(`no base record is called ${base}`);
   const record = { ...(base === undefined ? {} : bases[base]), ...facts };
-  const options = {
+  const result = questions[question](record, {
     asOf,
     ...(readings === undefined ? {} : { readings: readings as Partial<Readings> }),
     ...(amendments === undefined ? {} : { ruleset: amend(permenPupr2Of2023, amendments as Amendments) }),
-  };
-  switch (question) {
-    case 'eligibility':
-      return assessEligibility(record, options);
-    case 'extension':
-      return assessExtension(record, options);
-    case 'resignation':
-      return assessResignation(record, options);
-    case 'service-bond':
-      return { ...computeServiceBond(record, options), verdict: undefined };
-  }
+  });
+  return { verdict: undefined, ...result };
 };
 
 const findingsOf = (result: ReturnType<typeof decide>): readonly Finding[] =>
@@ -145,7 +170,7 @@ describe('the registry of provisions', () => {
 
   it.each(claims)('$provision, encoded by $name, has an article case', ({ provision, name }) => {
     const proving = cases.filter(
-      (one) => functionOf[one.question] === name && [one.provision].flat().includes(provision),
+      (one) => questions[one.question].name === name && [one.provision].flat().includes(provision),
     );
     expect(proving.length).toBeGreaterThan(0);
   });

@@ -1,18 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
+  assessCompetencyCertification,
+  assessDouEvaluation,
   assessEligibility,
   assessExtension,
+  assessLearningMix,
   assessParsedEligibility,
   assessResignation,
+  assessTrainingCandidate,
+  assessTrainingDuties,
+  assessTrainingHours,
+  assessTrainingKind,
   computeServiceBond,
   type DecisionOptions,
   InvalidInputError,
   NotInForceError,
   parseEligibility,
+  selectAuthority,
+  selectCertificate,
+  selectDouAwards,
+  selectOrganizer,
+  validateCatalogueEntry,
+  validateCurriculum,
+  validateTeacher,
+  validateTrainingCooperation,
+  validateTrainingOffer,
 } from 'bangkom';
-import { explain } from 'bangkom/explain';
+import { type Explainable, explain } from 'bangkom/explain';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { trainingHoursRecord } from './training/hours-records.js';
+import { anyTrainingRecord, douAwardsRecord } from './training/records.js';
 import {
   anyBondRecord,
   anyEligibilityRecord,
@@ -22,15 +40,9 @@ import {
   extensionRecord,
 } from './tugas-belajar/records.js';
 
-type Answer =
-  | ReturnType<typeof assessEligibility>
-  | ReturnType<typeof computeServiceBond>
-  | ReturnType<typeof assessResignation>
-  | ReturnType<typeof assessExtension>;
-
 interface Question {
   readonly name: string;
-  readonly ask: (record: unknown, options: DecisionOptions) => Answer;
+  readonly ask: (record: unknown, options: DecisionOptions) => Explainable;
   readonly record: fc.Arbitrary<unknown>;
 }
 
@@ -44,6 +56,30 @@ const QUESTIONS: readonly Question[] = [
   { name: 'computeServiceBond', ask: computeServiceBond, record: fc.oneof(anyBondRecord, bondRecord) },
   { name: 'assessResignation', ask: assessResignation, record: fc.oneof(anyBondRecord, bondRecord) },
   { name: 'assessExtension', ask: assessExtension, record: extensionRecord },
+  { name: 'assessTrainingHours', ask: assessTrainingHours, record: trainingHoursRecord },
+  { name: 'assessTrainingKind', ask: assessTrainingKind, record: anyTrainingRecord.trainingKind },
+  { name: 'selectOrganizer', ask: selectOrganizer, record: anyTrainingRecord.trainingOrganizer },
+  { name: 'assessTrainingCandidate', ask: assessTrainingCandidate, record: anyTrainingRecord.trainingCandidate },
+  { name: 'assessTrainingDuties', ask: assessTrainingDuties, record: anyTrainingRecord.trainingDuties },
+  { name: 'selectAuthority', ask: selectAuthority, record: anyTrainingRecord.trainingAuthority },
+  { name: 'selectCertificate', ask: selectCertificate, record: anyTrainingRecord.trainingCertificate },
+  { name: 'assessLearningMix', ask: assessLearningMix, record: anyTrainingRecord.learningMix },
+  {
+    name: 'assessCompetencyCertification',
+    ask: assessCompetencyCertification,
+    record: anyTrainingRecord.competencyCertification,
+  },
+  { name: 'validateCatalogueEntry', ask: validateCatalogueEntry, record: anyTrainingRecord.catalogueEntry },
+  {
+    name: 'validateTrainingCooperation',
+    ask: validateTrainingCooperation,
+    record: anyTrainingRecord.trainingCooperation,
+  },
+  { name: 'validateTrainingOffer', ask: validateTrainingOffer, record: anyTrainingRecord.trainingOffer },
+  { name: 'validateCurriculum', ask: validateCurriculum, record: anyTrainingRecord.curriculum },
+  { name: 'validateTeacher', ask: validateTeacher, record: anyTrainingRecord.teacher },
+  { name: 'selectDouAwards', ask: selectDouAwards, record: douAwardsRecord },
+  { name: 'assessDouEvaluation', ask: assessDouEvaluation, record: anyTrainingRecord.douEvaluation },
 ];
 
 const deepFreeze = <T>(value: T): T => {
@@ -211,8 +247,8 @@ describe.each(QUESTIONS)('$name', ({ ask, record }) => {
   it('takes nothing from a prototype', () => {
     const inherited: unknown = Object.create({ employmentStatus: 'pns', studyAssignments: [], completed: true });
     expect(() => ask(inherited, { asOf })).toThrow(InvalidInputError);
-    const item: unknown = Object.create({ decreeDate: '2025-01-01', firstDay: '2020-01-01' });
-    for (const list of ['terminatedStudyAssignments', 'studyAssignments', 'extensions']) {
+    const item: unknown = Object.create({ decreeDate: '2025-01-01', firstDay: '2020-01-01', followed: true });
+    for (const list of ['terminatedStudyAssignments', 'studyAssignments', 'extensions', 'records', 'participants']) {
       expect(() => ask({ [list]: [item] }, { asOf })).toThrow(InvalidInputError);
     }
   });
@@ -255,8 +291,14 @@ describe('time zones', () => {
   });
 
   it('are asked for nowhere in the decisions: no local getter, no Date of now', () => {
-    const sources = ['kernel/calendar.ts', 'tugas-belajar/eligibility-measures.ts', 'tugas-belajar/service-bond.ts'];
-    const texts = sources.map((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'));
-    expect(texts.filter((text) => /new Date|Date\.|getTimezone/.test(text))).toEqual([]);
+    const filesIn = (folder: string) =>
+      readdirSync(new URL(`../src/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`);
+    const sources = ['kernel', 'law', 'asn', 'tugas-belajar', 'training'].flatMap(filesIn);
+    expect(sources.length).toBeGreaterThan(40);
+    const looking = sources.filter((file) => {
+      const text = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
+      return /new Date|\bDate\.|getTimezone|process\.env|Math\.random/.test(text);
+    });
+    expect(looking).toEqual([]);
   });
 });

@@ -1,0 +1,159 @@
+/**
+ * The hours of a year by trying everything: every way to put records together into activities, and every choice among
+ * these. It knows the rules by their words and nothing of how the library finds what is worth most.
+ */
+import type { Readings } from 'bangkom';
+import { asOf, type RawRecord } from './hours-records.js';
+
+const CLASSICAL = ['teknis', 'seminar'];
+const PER_MONTH = 2;
+
+interface Entry {
+  readonly kind: string;
+  readonly number: string | null;
+  readonly first: string;
+  readonly last: string;
+  readonly hours: number;
+  readonly sessions: number | null;
+}
+
+type Activity = readonly Entry[];
+
+/** Hours by the usual table: what it says of the kinds that are tried here. */
+const hoursFor = (r: RawRecord): number => {
+  if (r.hours !== null) return Number(r.hours);
+  const units = Number(r.units);
+  if (r.kind === 'seminar') return units * (r.international === true ? 6 : 4);
+  return units * (r.kind === 'coaching' ? 2 : 3);
+};
+
+const entryOf = (r: RawRecord): Entry => ({
+  kind: String(r.kind),
+  number: typeof r.certificateNumber === 'string' ? r.certificateNumber : null,
+  first: String(r.firstDay ?? r.lastDay),
+  last: String(r.lastDay),
+  hours: hoursFor(r),
+  sessions: r.hours === null && r.kind === 'coaching' ? Number(r.units) : null,
+});
+
+const isSameCell = (a: Entry, b: Entry): boolean => a.kind === b.kind && a.first === b.first && a.last === b.last;
+
+const isContradictory = (activity: Activity): boolean =>
+  activity.some((a) => activity.some((b) => !isSameCell(a, b) || (a.sessions === null) !== (b.sessions === null)));
+
+/** Every way to put records together: each group without a number may belong to any activity of its kind and days. */
+const groupings = (entries: readonly Entry[]): Activity[][] => {
+  let ways: Activity[][] = [[]];
+  for (const number of new Set(entries.map((e) => e.number))) {
+    if (number !== null) ways = ways.map((way) => [...way, entries.filter((e) => e.number === number)]);
+  }
+  const unnumbered = entries.filter((e) => e.number === null);
+  const firstOfEach = unnumbered.filter((e, i) => unnumbered.findIndex((other) => isSameCell(e, other)) === i);
+  for (const one of firstOfEach) {
+    const alike = unnumbered.filter((e) => isSameCell(e, one));
+    ways = ways.flatMap((way) => {
+      const hosts = way.filter((a) => a.every((e) => e.number !== null && isSameCell(e, one)) && !isContradictory(a));
+      if (hosts.length === 0) return [[...way, alike]];
+      return hosts.map((host) => way.map((a) => (a === host ? [...a, ...alike] : a)));
+    });
+  }
+  return ways;
+};
+
+const monthsOf = ({ first, last }: Entry): number[] => {
+  const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Array.from({ length: number(last) - number(first) + 1 }, (_, i) => number(first) + i);
+};
+
+/** How many sessions find room, at so many a month: a greatest matching. */
+const sessionsWithRoom = (sessions: readonly (readonly number[])[]): number => {
+  const places = new Map<string, number>();
+  const findsPlace = (session: number, tried: Set<string>): boolean =>
+    (sessions[session] ?? []).some((month) =>
+      Array.from({ length: PER_MONTH }, (_, i) => `${month}.${i}`).some((place) => {
+        if (tried.has(place)) return false;
+        tried.add(place);
+        const holder = places.get(place);
+        if (holder !== undefined && !findsPlace(holder, tried)) return false;
+        places.set(place, session);
+        return true;
+      }),
+    );
+  return sessions.filter((_, session) => findsPlace(session, new Set())).length;
+};
+
+const sessionsIn = (entry: Entry): number[][] => Array.from({ length: entry.sessions ?? 0 }, () => monthsOf(entry));
+
+/** What an activity brings by itself. */
+const aloneWorth = (activity: Activity): number =>
+  Math.max(...activity.map((e) => (e.sessions === null ? e.hours : 2 * sessionsWithRoom(sessionsIn(e)))));
+
+const worthOf = (activities: readonly Activity[]): number => {
+  const competing = activities.filter((a) => !isContradictory(a) && a.every((e) => e.sessions !== null));
+  const others = activities.filter((a) => !competing.includes(a));
+  const longest = competing.flatMap((a) => {
+    const most = Math.max(...a.map((e) => e.sessions ?? 0));
+    return a
+      .filter((e) => e.sessions === most)
+      .slice(0, 1)
+      .flatMap(sessionsIn);
+  });
+  return others.reduce((sum, a) => sum + aloneWorth(a), 0) + 2 * sessionsWithRoom(longest);
+};
+
+const competes = (activity: Activity, c8: Readings['C8']): boolean =>
+  c8 !== 'each-counted' && !isContradictory(activity) && activity.every((e) => CLASSICAL.includes(e.kind));
+
+const isCertified = (activity: Activity): boolean => activity.some((e) => e.number !== null);
+
+/** Whether two activities cannot both count (C8). */
+const exclude = (a: Activity, b: Activity, c8: Readings['C8']): boolean =>
+  competes(a, c8) &&
+  competes(b, c8) &&
+  !(c8 === 'unless-certified' && isCertified(a) && isCertified(b)) &&
+  a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
+
+const subsets = <T>([first, ...rest]: readonly T[]): T[][] => {
+  if (first === undefined) return [[]];
+  const others = subsets(rest);
+  return [...others, ...others.map((set) => [first, ...set])];
+};
+
+const countingOf = (
+  records: readonly RawRecord[],
+  status: unknown,
+  chosen: Partial<Readings>,
+  until: string,
+): Entry[] =>
+  records
+    .filter((r) => String(r.lastDay).startsWith('2026') && String(r.lastDay) <= until)
+    .filter((r) => r.kind !== 'tugas-belajar' || status !== 'pppk' || chosen.A12 === 'all-forms')
+    .filter(
+      (r) =>
+        [...CLASSICAL, 'tugas-belajar'].includes(String(r.kind)) ||
+        r.organizer !== 'unit-peserta' ||
+        r.conversionApproved === true,
+    )
+    .map(entryOf);
+
+const mostOf = (entries: readonly Entry[], c8: Readings['C8']): number =>
+  Math.max(
+    ...groupings(entries).flatMap((activities) =>
+      subsets(activities)
+        .filter((some) => some.every((x, i) => some.every((y, j) => i <= j || !exclude(x, y, c8))))
+        .map(worthOf),
+    ),
+  );
+
+/** Hours taken by `asOf`, hours that those still to come add, and how many records are of an activity told already. */
+export const yearByTryingEverything = (
+  records: readonly RawRecord[],
+  status: unknown,
+  chosen: Partial<Readings> & Pick<Readings, 'C8'>,
+): { readonly total: number; readonly planned: number; readonly doubles: number } => {
+  const ended = countingOf(records, status, chosen, asOf);
+  const total = mostOf(ended, chosen.C8);
+  const inAll = mostOf(countingOf(records, status, chosen, '2026-12-31'), chosen.C8);
+  const activities = groupings(ended)[0]?.length ?? 0;
+  return { total, planned: inAll - total, doubles: ended.length - activities };
+};

@@ -1,0 +1,423 @@
+import { amend, assessTrainingHours, permenPupr2Of2023, type TrainingHoursAssessment } from 'bangkom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { yearByTryingEverything } from './hours-oracle.js';
+import {
+  asOf,
+  chosenReadings,
+  days,
+  development,
+  kinds,
+  organizers,
+  type RawRecord,
+  statuses,
+  trainingHoursRecord,
+} from './hours-records.js';
+
+const someRecords = fc.array(development, { maxLength: 6 });
+
+const tally = ({ records }: TrainingHoursAssessment): string[] =>
+  records.map(({ status, hours, credited }) => `${status} ${hours} ${credited}`).sort();
+
+/** All but the records one by one, and how many of them were to be approved. */
+const valuesOf = ({ records: _, findings, ...values }: TrainingHoursAssessment) => ({
+  ...values,
+  findings: findings.map(({ provision, status }) => `${provision} ${status}`),
+});
+
+const creditsOf = ({ records }: TrainingHoursAssessment): number[] =>
+  records.map(({ credited }) => credited ?? Number.NaN).sort();
+
+describe('the hours of a year', () => {
+  it('come to what trying every choice among the records comes to', () => {
+    fc.assert(
+      fc.property(someRecords, fc.constantFrom(...statuses), chosenReadings, (records, employmentStatus, chosen) => {
+        const answer = assessTrainingHours(
+          { employmentStatus, monthsInService: 12, records },
+          { asOf, readings: chosen },
+        );
+        const { total, planned, doubles } = yearByTryingEverything(records, employmentStatus, chosen);
+        expect(answer.total).toBe(total);
+        expect(answer.planned).toBe(planned);
+        expect(answer.records.filter(({ status }) => status === 'double').length).toBe(doubles);
+        expect(answer.records.reduce((sum, { credited }) => sum + (credited ?? Number.NaN), 0)).toBe(total);
+        expect(answer.valuesMissing).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('are never fewer with a further record', () => {
+    fc.assert(
+      fc.property(someRecords, development, chosenReadings, (records, further, chosen) => {
+        const year = (some: readonly RawRecord[]) =>
+          assessTrainingHours(
+            { employmentStatus: 'pns', monthsInService: 12, records: some },
+            { asOf, readings: chosen },
+          );
+        const before = year(records);
+        const after = year([...records, further]);
+        expect(Number(after.total)).toBeGreaterThanOrEqual(Number(before.total));
+        expect(Number(after.credited)).toBeGreaterThanOrEqual(Number(before.credited));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('do not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(
+        trainingHoursRecord.chain((record) =>
+          fc.tuple(
+            fc.constant(record),
+            fc.shuffledSubarray(record.records, { minLength: record.records.length, maxLength: record.records.length }),
+          ),
+        ),
+        chosenReadings,
+        ([record, shuffled], chosen) => {
+          const one = assessTrainingHours(record, { asOf, readings: chosen });
+          const other = assessTrainingHours({ ...record, records: shuffled }, { asOf, readings: chosen });
+          expect(other).toEqual({ ...one, records: other.records });
+          expect(tally(other)).toEqual(tally(one));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the same when a record is entered twice', () => {
+    fc.assert(
+      fc.property(trainingHoursRecord, fc.nat(), chosenReadings, (record, place, chosen) => {
+        const copied = record.records[place % record.records.length];
+        fc.pre(copied !== undefined);
+        const before = assessTrainingHours(record, { asOf, readings: chosen });
+        const after = assessTrainingHours(
+          { ...record, records: [...record.records, copied] },
+          { asOf, readings: chosen },
+        );
+        expect(valuesOf(after)).toEqual(valuesOf(before));
+        expect(creditsOf(after).filter((credited) => credited !== 0)).toEqual(
+          creditsOf(before).filter((credited) => credited !== 0),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the same whatever happened in other years', () => {
+    fc.assert(
+      fc.property(
+        trainingHoursRecord,
+        fc.array(development.map((one) => ({ ...one, firstDay: null, lastDay: '2025-12-31' }))),
+        chosenReadings,
+        (record, earlier, chosen) => {
+          const before = assessTrainingHours(record, { asOf, readings: chosen });
+          const after = assessTrainingHours(
+            { ...record, records: [...record.records, ...earlier] },
+            { asOf, readings: chosen },
+          );
+          expect({ ...after, records: [] }).toEqual({ ...before, records: [] });
+          expect(after.records.slice(0, before.records.length).map(({ status }) => status)).toEqual(
+            before.records.map(({ status }) => status),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are read alike from decimal text and from numbers', () => {
+    fc.assert(
+      fc.property(trainingHoursRecord, fc.integer({ min: 0, max: 2_400 }), chosenReadings, (record, some, chosen) => {
+        const withHours = (hours: unknown) =>
+          assessTrainingHours(
+            {
+              ...record,
+              records: [...record.records, { kind: 'magang', organizer: 'unit-sdm', lastDay: asOf, hours }],
+            },
+            { asOf, readings: chosen },
+          );
+        const text = `${Math.floor(some / 100)}.${String(some % 100).padStart(2, '0')}`;
+        expect(withHours(text)).toEqual(withHours(some / 100));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those of the year of the day asked for, unless another is named', () => {
+    fc.assert(
+      fc.property(trainingHoursRecord, fc.constantFrom(...days), (record, day) => {
+        const options = { asOf: day };
+        const year = Number(day.slice(0, 4));
+        expect(assessTrainingHours(record, options)).toEqual(assessTrainingHours({ ...record, year }, options));
+        expect(assessTrainingHours(record, options).year).toBe(year);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The least and the most so small that a record or two reach them. */
+const smallNumbers = fc
+  .record({ minimumHoursPns: fc.constantFrom(2, 3, 5), maximumHoursPppk: fc.constantFrom(2, 3, 4) })
+  .map((changes) => amend(permenPupr2Of2023, changes));
+
+const truth = [true, false];
+/**
+ * The hours of records are tenths of a whole one, and these lie between them: so of any two totals that differ one meets
+ * each bound with one of these, and no record brings exactly as much as another.
+ */
+const hourPool = [0, ...Array.from({ length: 56 }, (_, tenths) => (2 * tenths + 1) / 20), 10_000];
+const dayPool = [...days, '2026-02-10', '2026-02-11', '2026-04-14', '2026-08-20', '2026-08-21'];
+const kindPool = [...kinds, 'sosialisasi', 'magang'];
+
+/** A missing fact, and what it may turn out to be. */
+interface Hole {
+  readonly path: string;
+  readonly pool: readonly unknown[];
+  readonly fill: (year: Year, value: unknown) => Year;
+}
+
+interface Year extends RawRecord {
+  readonly records: readonly RawRecord[] | null;
+}
+
+const ofYear = (name: string, pool: readonly unknown[]): Hole => ({
+  path: name,
+  pool,
+  fill: (year, value) => ({ ...year, [name]: value }),
+});
+
+const ofRecord = (index: number, name: string, pool: readonly unknown[]): Hole => ({
+  path: `records[${index}].${name}`,
+  pool,
+  fill: (year, value) => ({
+    ...year,
+    records: year.records?.map((record, i) => (i === index ? { ...record, [name]: value } : record)) ?? null,
+  }),
+});
+
+/** The facts that a record may lack. Where it lacks its kind, its hours are recorded; hours that are left out otherwise are converted. */
+const holesOf = (record: RawRecord, index: number): Hole[] => {
+  const { kind, firstDay, lastDay, hours } = record;
+  const isOneDay = firstDay === null || firstDay === lastDay;
+  return [
+    ...(hours === null
+      ? [
+          ...(kind === 'coaching' || !isOneDay ? [ofRecord(index, 'units', [0, 1, 2, 3, 4, 366])] : []),
+          ...(kind === 'seminar' ? [ofRecord(index, 'international', truth)] : []),
+        ]
+      : [
+          ofRecord(index, 'kind', kindPool),
+          ...(['teknis', 'bimbingan-di-tempat-kerja', 'tugas-belajar'].includes(String(kind))
+            ? [ofRecord(index, 'hours', hourPool)]
+            : []),
+        ]),
+    ofRecord(
+      index,
+      'lastDay',
+      dayPool.filter((day) => typeof firstDay !== 'string' || firstDay <= day),
+    ),
+    ofRecord(index, 'organizer', organizers),
+    ofRecord(index, 'conversionApproved', truth),
+  ];
+};
+
+const yearHoles = [
+  ofYear('employmentStatus', statuses),
+  ofYear('monthsInService', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+];
+
+/** Records none of which brings as much as another: which of two equal ones counts is a matter of their names and days. */
+const unequal = fc.array(development, { minLength: 1, maxLength: 4 }).map((records): RawRecord[] =>
+  records.map((record, i) => ({
+    ...record,
+    units: [1, 2, 4, 7][i],
+    hours: record.hours === null ? null : (Number(record.hours) * 10 + 2 ** i) / 10,
+  })),
+);
+
+/** A year with up to three facts missing, not of so many completions that they cannot all be tried. */
+const lackingYear = fc
+  .record({
+    employmentStatus: fc.constantFrom('pns', 'pppk', 'pns', 'pppk', 'cpns'),
+    monthsInService: fc.constantFrom(3, 6, 12),
+    records: unequal,
+  })
+  .chain((year) =>
+    fc.record({
+      year: fc.constant<Year>(year),
+      holes: fc.subarray([...yearHoles, ...year.records.flatMap(holesOf)], { minLength: 1, maxLength: 3 }),
+    }),
+  )
+  .filter(({ holes }) => holes.reduce((count, { pool }) => count * pool.length, 1) <= 700)
+  .filter(({ year, holes }) =>
+    // Nobody has to find out the hours of a record of another year; they are told as far as they are known.
+    holes.every(
+      ({ path }) =>
+        !/hours|units|international/.test(path) ||
+        holes.some((h) => h.path === path.replace(/[a-z]+$/, 'lastDay')) ||
+        String(year.records?.[Number(path.replace(/\D/g, ''))]?.lastDay).startsWith('2026'),
+    ),
+  )
+  .filter(({ holes }) =>
+    // The limit of what is told exactly: where both the kind and the hours of a record lack, its units may matter too.
+    holes.every(
+      ({ path }) => !path.endsWith('.kind') || !holes.some((h) => h.path === path.replace('.kind', '.hours')),
+    ),
+  );
+
+/** Hours left out are converted where they can be, and a day is one day: leaving that out is saying so. */
+const asLeftOut = (record: RawRecord, lacks: (name: string) => boolean): RawRecord => {
+  const { kind, firstDay, lastDay } = record;
+  const isConverted = kind === 'seminar' || kind === 'coaching' || kind === 'e-learning';
+  const hours = isConverted && lacks('hours') ? null : record.hours;
+  const isOneDay = kind !== 'coaching' && (firstDay === null || firstDay === lastDay);
+  return { ...record, hours, units: hours === null && isOneDay && lacks('units') ? 1 : record.units };
+};
+
+/** A year, and the same with so many facts missing that not all of their completions are tried. */
+const manyLacking = fc
+  .record({
+    employmentStatus: fc.constantFrom(...statuses),
+    monthsInService: fc.integer({ min: 1, max: 12 }),
+    records: unequal,
+  })
+  .chain((year) => {
+    const names = ['kind', 'lastDay', 'hours', 'units', 'international', 'organizer', 'conversionApproved'];
+    const paths = year.records.flatMap((_, i) => names.map((name) => ofRecord(i, name, [])));
+    const some = [...yearHoles, ...paths];
+    return fc.subarray(some, { minLength: 1, maxLength: Math.min(10, some.length) }).map((holes) => {
+      const lacks = (name: string, i: number) => holes.some(({ path }) => path === `records[${i}].${name}`);
+      const records = year.records.map((record, i) => asLeftOut(record, (name) => lacks(name, i)));
+      const whole: Year = { ...year, records };
+      return { year: whole, lacking: holes.reduce<Year>((one, hole) => hole.fill(one, null), whole) };
+    });
+  });
+
+const VALUES = [
+  'total',
+  'credited',
+  'required',
+  'limit',
+  'shortfall',
+  'excess',
+  'planned',
+  'shortfallAfterPlanned',
+] as const;
+
+/** Mostly a day in spring; the year may also be over, about to be, or still to come. */
+const dayAsked = fc.constantFrom(asOf, asOf, asOf, '2025-12-31', '2026-01-01', '2026-12-31', '2027-03-01');
+
+/** Everything an answer tells that a missing fact may change. */
+const toldBy = (answer: TrainingHoursAssessment) => ({
+  verdict: [['verdict', answer.verdict]] as [string, unknown][],
+  findings: answer.findings.map(({ provision, status }): [string, unknown] => [provision, status]),
+  values: [
+    ...VALUES.map((name): [string, unknown] => [name, answer[name]]),
+    ...answer.records.flatMap(({ status, hours, credited, source }, i): [string, unknown][] => [
+      [`status of ${i}`, status],
+      [`hours of ${i}`, hours],
+      [`credited of ${i}`, credited],
+      [`source of ${i}`, source],
+    ]),
+  ],
+});
+
+/** What all completions agree on, and which holes can change what they do not agree on. */
+const settleByTrying = (year: Year, holes: readonly Hole[], decide: (year: Year) => TrainingHoursAssessment) => {
+  const completions = holes.reduce<{ year: Year; chosen: number[] }[]>(
+    (some, hole) =>
+      some.flatMap((one) =>
+        hole.pool.map((value, i) => ({ year: hole.fill(one.year, value), chosen: [...one.chosen, i] })),
+      ),
+    [{ year, chosen: [] }],
+  );
+  const told = completions.map((one) => ({ chosen: one.chosen, told: toldBy(decide(one.year)) }));
+  const part = (name: 'verdict' | 'findings' | 'values', place: number) => {
+    const outcomes = told.map((one) => one.told[name][place]?.[1]);
+    const influential = holes.filter((_, h) => {
+      const seen = new Map<string, unknown>();
+      return told.some(({ chosen }, i) => {
+        const others = chosen.filter((_, other) => other !== h).join();
+        if (!seen.has(others)) seen.set(others, outcomes[i]);
+        return seen.get(others) !== outcomes[i];
+      });
+    });
+    return {
+      agreed: new Set(outcomes).size === 1 ? { on: outcomes[0] } : null,
+      missing: influential.map(({ path }) => path).sort(),
+    };
+  };
+  const parts = (name: 'verdict' | 'findings' | 'values') =>
+    (told[0]?.told[name] ?? []).map((_, place) => part(name, place));
+  return { verdict: parts('verdict'), findings: parts('findings'), values: parts('values') };
+};
+
+describe('a year of which something is missing', () => {
+  it('is told as far as all completions agree, and names exactly the facts on which they part', () => {
+    fc.assert(
+      fc.property(lackingYear, chosenReadings, smallNumbers, dayAsked, ({ year, holes }, chosen, ruleset, day) => {
+        const decide = (one: Year) =>
+          assessTrainingHours({ ...one, year: 2026 }, { asOf: day, readings: chosen, ruleset });
+        const lacking = holes.reduce((one, hole) => hole.fill(one, null), year);
+        const answer = decide(lacking);
+        const tried = settleByTrying(year, holes, decide);
+        const told = toldBy(answer);
+        const unsettled = { verdict: 'undetermined', findings: 'unknown', values: null };
+        for (const name of ['verdict', 'findings', 'values'] as const) {
+          const expected = tried[name].map(({ agreed }, i) => [
+            told[name][i]?.[0],
+            agreed === null ? (told[name][i]?.[0].startsWith('status') ? 'unknown' : unsettled[name]) : agreed.on,
+          ]);
+          expect(told[name]).toEqual(expected);
+        }
+        expect(answer.missing.toSorted()).toEqual(tried.verdict[0]?.missing);
+        expect(answer.findings.map(({ missing }) => missing.toSorted())).toEqual(
+          tried.findings.map(({ missing }) => missing),
+        );
+        expect(answer.valuesMissing.toSorted()).toEqual(
+          [...new Set(tried.values.flatMap(({ missing }) => missing))].sort(),
+        );
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('keeps what is settled settled when missing facts are filled in, however many there are', () => {
+    fc.assert(
+      fc.property(manyLacking, chosenReadings, smallNumbers, ({ year, lacking }, chosen, ruleset) => {
+        const before = assessTrainingHours(lacking, { asOf, readings: chosen, ruleset });
+        const after = assessTrainingHours(year, { asOf, readings: chosen, ruleset });
+        const unknown = ['undetermined', 'unknown', null];
+        const [told, filled] = [toldBy(before), toldBy(after)].map(({ verdict, findings, values }) => [
+          ...verdict,
+          ...findings,
+          ...values,
+        ]);
+        for (const [name, value] of told ?? []) {
+          if (!unknown.includes(value as never)) expect(filled).toContainEqual([name, value]);
+        }
+        expect(before.verdict === 'undetermined').toBe(before.missing.length > 0);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('tells of a list that is not known what all lists agree on', () => {
+    fc.assert(
+      fc.property(trainingHoursRecord, fc.boolean(), chosenReadings, (record, knowsMonths, chosen) => {
+        const lacking = { ...record, records: null, monthsInService: knowsMonths ? record.monthsInService : null };
+        const answer = assessTrainingHours(lacking, { asOf, readings: chosen });
+        const isCpns = record.employmentStatus === 'cpns';
+        expect(answer.verdict).toBe(isCpns ? 'sufficient' : 'undetermined');
+        const months = !knowsMonths && chosen.A10 === 'pro-rated' ? ['monthsInService'] : [];
+        expect(answer.missing).toEqual(isCpns ? [] : [...months, 'records']);
+        expect([answer.total, answer.planned, answer.records]).toEqual([null, null, []]);
+        expect(answer.valuesMissing).toEqual([...(isCpns ? [] : months), 'records']);
+        expect(answer.findings[0]?.missing).toEqual(['records']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { assessTrainingHours } from 'bangkom';
+import { describe, expect, it } from 'vitest';
+import { asOf } from './hours-records.js';
+
+const teknis = { kind: 'teknis', lastDay: '2026-03-02' };
+const pathsOf = (name: string, count: number) => Array.from({ length: count }, (_, i) => `records[${i}].${name}`);
+
+describe('a year of which too much is missing to try it all', () => {
+  const nine = Array.from({ length: 9 }, (_, day) => ({ kind: 'teknis', lastDay: `2026-03-0${day + 1}` }));
+
+  it('names everything as able to change the verdict', () => {
+    const answer = assessTrainingHours({ employmentStatus: 'pns', records: nine }, { asOf });
+    expect(answer.verdict).toBe('undetermined');
+    expect(answer.missing).toEqual(pathsOf('hours', 9));
+    expect(answer.valuesMissing).toEqual(pathsOf('hours', 9));
+    expect(answer.total).toBeNull();
+  });
+
+  it('is settled where the least that it can come to is enough', () => {
+    const enough = { kind: 'teknis', lastDay: '2026-02-02', hours: 20 };
+    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [...nine, enough] }, { asOf });
+    expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
+  });
+
+  it('is settled where the most that it can come to stays within the limit', () => {
+    const approvals = Array.from({ length: 9 }, (_, i) => ({
+      kind: 'e-learning',
+      lastDay: `2026-03-0${i + 1}`,
+      hours: 2,
+      organizer: 'unit-peserta',
+    }));
+    const answer = assessTrainingHours({ employmentStatus: 'pppk', records: approvals }, { asOf });
+    expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
+    expect(answer.findings[0]?.missing).toEqual(pathsOf('conversionApproved', 9));
+  });
+
+  it('never counts degrees toward the limit, whatever their hours', () => {
+    const degrees = nine.map((one) => ({ ...one, kind: 'tugas-belajar' }));
+    const answer = assessTrainingHours({ employmentStatus: 'pppk', records: degrees }, { asOf });
+    expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
+  });
+
+  it('counts the sessions of every month that a record may go on for', () => {
+    const coaching = { kind: 'coaching', firstDay: '2026-01-10', units: 20, organizer: 'unit-sdm' };
+    const others = Array.from({ length: 8 }, (_, i) => ({
+      kind: 'mentoring',
+      lastDay: `2026-03-1${i}`,
+      hours: '0.25',
+      organizer: 'unit-peserta',
+    }));
+    const known = { kind: 'teknis', lastDay: '2026-02-02', hours: 6 };
+    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [coaching, known, ...others] }, { asOf });
+    // 16 by April, and 6; a session in January alone would leave the person short.
+    expect(answer.verdict).toBe('undetermined');
+    expect(answer.missing).toContain('records[0].lastDay');
+  });
+});
+
+describe('an activity of which neither the kind nor the hours are known', () => {
+  it('asks for its kind and its hours', () => {
+    const answer = assessTrainingHours(
+      { employmentStatus: 'pns', records: [{ lastDay: '2026-03-02', organizer: 'unit-sdm' }] },
+      { asOf },
+    );
+    expect(answer.verdict).toBe('undetermined');
+    expect(answer.missing).toEqual(['records[0].kind', 'records[0].hours']);
+    expect(answer.records[0]).toMatchObject({ status: 'unknown', hours: null, credited: null, source: null });
+  });
+});
+
+describe('an activity whose last day is not known', () => {
+  it('lies in another year when it began after this one', () => {
+    const answer = assessTrainingHours(
+      { employmentStatus: 'pns', year: 2025, records: [{ kind: 'e-learning', firstDay: '2026-01-01', hours: 1 }] },
+      { asOf },
+    );
+    expect(answer.findings[0]).toMatchObject({ status: 'not-applicable', missing: [] });
+    expect(answer.records[0]).toMatchObject({ status: 'outside-year', credited: 0 });
+    expect(answer.valuesMissing).toEqual([]);
+  });
+});
+
+describe('what decides together with hours that are not known', () => {
+  it('is named beside them', () => {
+    const seminar = { kind: 'seminar', firstDay: '2026-02-02', lastDay: '2026-02-03', units: 2 };
+    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [teknis, seminar] }, { asOf });
+    // 8 at home, 12 abroad: with 8 hours of the course the latter are enough, the former are not.
+    expect(answer.missing).toEqual(['records[1].international', 'records[0].hours']);
+  });
+});
+
+describe('two certificates beside a record without a number', () => {
+  it('keep both activities apart where certified ones are tolerated', () => {
+    const [a, b, c] = ['A', 'B', null].map((certificateNumber) => ({ ...teknis, certificateNumber, hours: 4 }));
+    const options = { asOf, readings: { C8: 'unless-certified' } } as const;
+    const two = assessTrainingHours({ employmentStatus: 'pns', records: [a, b] }, options);
+    const three = assessTrainingHours({ employmentStatus: 'pns', records: [a, b, c] }, options);
+    expect([two.total, three.total]).toEqual([8, 8]);
+  });
+});
