@@ -1,16 +1,6 @@
 /** What the user asked for on the command line. */
-import { parseArgs } from 'node:util';
-import { assessEligibility, InvalidInputError, type Locale, NotInForceError } from 'bangkom';
-import { dateCell } from './cells.js';
-
-export interface Request {
-  /** The file to read; `null` for the sample data. */
-  readonly file: string | null;
-  readonly locale: Locale;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly asOf: string | null;
-}
+import { assessEligibility, type Locale } from 'bangkom';
+import { type Request, readRequest, refusalOf } from '../shared/arguments.js';
 
 const USAGE_ID = `Pemakaian: npm start -- [berkas.csv] [pilihan]
 
@@ -38,45 +28,12 @@ Columns of the file: docs/columns.md
 
 export const usage = (locale: Locale): string => (locale === 'id' ? USAGE_ID : USAGE_EN);
 
-const isLocale = (text: string): text is Locale => text === 'id' || text === 'en';
-
-/** Whether the library decides anything on this day, and why not. */
-const asOfProblem = (asOf: string): string | null => {
-  try {
-    assessEligibility({}, { asOf });
-    return null;
-  } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof NotInForceError) return `--as-of: ${error.message}`;
-    throw error;
-  }
-};
-
-const OPTIONS = {
-  locale: { type: 'string', default: 'id' },
-  'as-of': { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-};
-
 export const readArguments = (argv: readonly string[]): Request | { readonly problem: string } => {
-  const result = parsed(argv);
-  if (typeof result === 'string') return { problem: result };
-  const { values, positionals } = result;
-  const { locale, json, help } = values;
-  if (!isLocale(locale)) return { problem: `--locale: id | en` };
-  if (positionals.length > 1) return { problem: `${positionals.join(' ')}: 1 file` };
-  const written = values['as-of'];
-  if (written === undefined) return { file: positionals[0] ?? null, locale, json, help, asOf: null };
-  const reading = dateCell(written);
-  const asOf = 'value' in reading ? String(reading.value) : written;
-  const problem = asOfProblem(asOf);
-  return problem === null ? { file: positionals[0] ?? null, locale, json, help, asOf } : { problem };
+  const read = readRequest(argv);
+  if ('problem' in read) return read;
+  const { request } = read;
+  const { asOf } = request;
+  // Whether the library decides anything on this day.
+  const problem = asOf === null ? null : refusalOf('--as-of', () => assessEligibility({}, { asOf }));
+  return problem === null ? request : { problem };
 };

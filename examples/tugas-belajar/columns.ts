@@ -8,10 +8,11 @@ import {
   listCell,
   nipCell,
   oneOf,
-  type Problem,
   type ReadCell,
   yesNoCell,
-} from './cells.js';
+} from '../shared/cells.js';
+import { type Header, headerReader } from '../shared/header.js';
+import { type Issue, readCells } from '../shared/rows.js';
 
 /** A fact of the library's input, or the planned last day of study, which only the projections read. */
 export type Fact = keyof EligibilityInput | 'plannedLastDay';
@@ -124,61 +125,12 @@ export const IGNORED_COLUMNS = ['nama', 'program_studi', 'perguruan_tinggi', 'se
 
 const readPredicate = oneOf(shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options);
 
-/** A column of one file: its name as the file writes it, and the path of its fact as the library writes it. */
-export interface FileColumn {
-  readonly name: string;
-  readonly path: string;
-  readonly read: ReadCell;
-}
-
-const tidy = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
-const columnCalled = (name: string): FileColumn | null => {
-  const tidied = tidy(name);
-  const [, year] = /^predikat_(\d{4})$/.exec(tidied) ?? [];
-  if (year !== undefined) return { name, path: `performance.${year}`, read: readPredicate };
-  const known = COLUMNS.find((one) => one.name === tidied);
-  return known === undefined ? null : { name, path: known.fact, read: known.read };
-};
-
-/** The columns of a file by position, `null` where a column gives no fact. */
-export interface Header {
-  readonly columns: readonly (FileColumn | null)[];
-  /** Names that neither give a fact nor are known to be beside the point. */
-  readonly unknown: readonly string[];
-}
-
-export type HeaderProblem =
-  | { readonly code: 'no-known-column' }
-  | { readonly code: 'no-nip-column' }
-  | { readonly code: 'column-twice'; readonly column: string };
-
-export const readHeader = (names: readonly string[]): Header | { readonly problem: HeaderProblem } => {
-  const trimmed = names.map((name) => name.trim());
-  const columns = trimmed.map(columnCalled);
-  const known = columns.flatMap((one) => (one === null ? [] : [one]));
-  if (known.length === 0) return { problem: { code: 'no-known-column' } };
-  const twice = known.find(({ name }, i) => known.findIndex((other) => tidy(other.name) === tidy(name)) < i);
-  if (twice !== undefined) return { problem: { code: 'column-twice', column: twice.name } };
-  if (!known.some(({ path }) => path === 'nip')) return { problem: { code: 'no-nip-column' } };
-  return {
-    columns,
-    unknown: trimmed.flatMap((name, i) =>
-      columns[i] !== null || IGNORED_COLUMNS.includes(tidy(name)) ? [] : [name === '' ? `#${i + 1}` : name],
-    ),
-  };
-};
-
-/** One thing that is wrong with a row, where, and what stands there. */
-export interface Issue extends Problem {
-  /** The column as the file names it; `null` for the row as a whole. */
-  readonly column: string | null;
-  readonly cell: string | null;
-}
+export const readHeader = headerReader((name) => {
+  const [, year] = /^predikat_(\d{4})$/.exec(name) ?? [];
+  if (year !== undefined) return { path: `performance.${year}`, read: readPredicate };
+  const known = COLUMNS.find((one) => one.name === name);
+  return known === undefined ? null : { path: known.fact, read: known.read };
+}, IGNORED_COLUMNS);
 
 /** A row once its cells are read: the record that the library is asked about. Empty cells are left out of it. */
 export interface Candidate {
@@ -188,34 +140,16 @@ export interface Candidate {
   readonly issues: readonly Issue[];
 }
 
+const PERFORMANCE = 'performance.';
+
 export const readCandidate = (header: Header, cells: readonly string[]): Candidate => {
+  const { values, issues } = readCells(header, cells);
+  const { plannedLastDay, ...facts } = values;
   const record: Record<string, unknown> = {};
   const performance: Record<string, unknown> = {};
-  const issues: Issue[] = [];
-  let plannedLastDay: unknown;
-  for (const [i, one] of header.columns.entries()) {
-    const cell = cells[i]?.trim() ?? '';
-    if (one === null || cell === '') continue;
-    const reading = one.read(cell);
-    if ('problem' in reading) {
-      issues.push({ column: one.name, cell, ...reading.problem });
-    } else if (one.path.startsWith('performance.')) {
-      performance[one.path.slice('performance.'.length)] = reading.value;
-    } else if (one.path === 'plannedLastDay') {
-      plannedLastDay = reading.value;
-    } else if (one.path in record) {
-      issues.push({ column: one.name, cell, code: 'given-twice', detail: '' });
-    } else {
-      record[one.path] = reading.value;
-    }
+  for (const [path, value] of Object.entries(facts)) {
+    if (path.startsWith(PERFORMANCE)) performance[path.slice(PERFORMANCE.length)] = value;
+    else record[path] = value;
   }
   return { record: { ...record, performance }, plannedLastDay, issues };
-};
-
-/** The column, with its cell, that a path of the library's is about: `earlierStudyAssignments[0].lastDay`. */
-export const cellAt = (header: Header, cells: readonly string[], path: string): Pick<Issue, 'column' | 'cell'> => {
-  const isAbout = (one: FileColumn | null) =>
-    one !== null && (path === one.path || path.startsWith(`${one.path}[`) || path.startsWith(`${one.path}.`));
-  const filled = header.columns.findIndex((one, i) => isAbout(one) && (cells[i]?.trim() ?? '') !== '');
-  return { column: header.columns[filled]?.name ?? null, cell: cells[filled]?.trim() ?? null };
 };

@@ -6,13 +6,13 @@ import {
   type DecisionOptions,
   type EligibilityAssessment,
   type ExtensionAssessment,
-  type InputIssue,
-  InvalidInputError,
   parameters,
   type ServiceBond,
 } from 'bangkom';
-import { type Candidate, cellAt, type Header, type Issue, readCandidate } from './columns.js';
-import type { RawRow } from './read-candidates.js';
+import type { RawRow } from '../shared/csv.js';
+import type { Header } from '../shared/header.js';
+import { type Attempt, attempt, type Issue, issuesAt, shapeIssues, withoutRepeats } from '../shared/rows.js';
+import { type Candidate, readCandidate } from './columns.js';
 
 export interface Decision {
   readonly eligibility: EligibilityAssessment;
@@ -43,17 +43,6 @@ export interface RefusedRow extends RowBase {
 }
 
 export type Row = DecidedRow | RefusedRow;
-
-type Attempt<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] };
-
-const attempt = <T>(decide: () => T): Attempt<T> => {
-  try {
-    return { value: decide() };
-  } catch (error) {
-    if (error instanceof InvalidInputError) return { issues: error.issues };
-    throw error;
-  }
-};
 
 /** The normative time as the rule on remaining service took it, which knows the curriculum time of a degree. */
 const normativeTimeOf = (eligibility: Attempt<EligibilityAssessment>) => {
@@ -115,23 +104,6 @@ export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionO
   };
 };
 
-/** The three questions read some of the same cells, and what is wrong with one of them is told once. */
-const withoutRepeats = (issues: readonly Issue[]): Issue[] => [
-  ...new Map(issues.map((issue) => [`${issue.column} ${issue.code}`, issue])).values(),
-];
-
-const wholeRow = (code: string, detail: string): Issue => ({ column: null, cell: null, code, detail });
-
-const shapeIssues = (header: Header, { cells, quoteNotClosed }: RawRow): Issue[] => {
-  if (quoteNotClosed) return [wholeRow('quote-not-closed', '')];
-  const expected = header.columns.length;
-  return cells.length === expected ? [] : [wholeRow('field-count', `${cells.length}/${expected}`)];
-};
-
-/** Whether a row holds nothing at all, as spreadsheets leave them at the end of a file. */
-export const isBlank = ({ cells, quoteNotClosed }: RawRow): boolean =>
-  !quoteNotClosed && cells.every((cell) => cell.trim() === '');
-
 const birthDateNotOfNip = ({ nip, birthDate }: Candidate['record']): string | null =>
   typeof nip === 'string' && typeof birthDate === 'string' && !nip.startsWith(birthDate.replaceAll('-', ''))
     ? birthDate
@@ -150,7 +122,6 @@ export const decideRow = (
 ): Row => {
   const { line, cells } = row;
   const misshapen = shapeIssues(header, row);
-  // With a field too few or too many, no cell is known to stand in its own column.
   if (misshapen.length > 0) return { line, nip: null, sameNipAs: null, issues: misshapen };
   const candidate = readCandidate(header, cells);
   const written = candidate.record.nip;
@@ -159,14 +130,7 @@ export const decideRow = (
   if (nip !== null && sameNipAs === null) lineOfNip.set(nip, line);
   const base = { line, nip, sameNipAs };
   const outcome = decide(candidate, options);
-  const issues = [
-    ...candidate.issues,
-    ...(outcome.issues ?? []).map(({ path, code, message }) => ({
-      ...cellAt(header, cells, path),
-      code,
-      detail: message,
-    })),
-  ];
+  const issues = [...candidate.issues, ...issuesAt(header, cells, outcome.issues ?? [])];
   if (issues.length > 0 || outcome.decision === undefined) return { ...base, issues: withoutRepeats(issues) };
   return { ...base, decision: outcome.decision, birthDateNotOfNip: birthDateNotOfNip(candidate.record) };
 };

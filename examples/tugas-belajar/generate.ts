@@ -2,37 +2,21 @@
  * Makes the sample data: `npx tsx examples/tugas-belajar/generate.ts`. Everyone in it is invented. The same seed gives
  * the same files everywhere; a test makes them again and compares.
  */
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import {
+  BIRTHDAYS,
+  type Cells,
+  csvLines,
+  monthEnd,
+  nipOf,
+  pad,
+  pick,
+  type Random,
+  randomFrom,
+  upTo,
+  writeSamples,
+  written,
+} from '../shared/sample-data.js';
 import { COLUMNS } from './columns.js';
-
-/** A row by the names of its columns; a column that is left out is an empty cell. */
-type Cells = Readonly<Record<string, string>>;
-
-type Random = () => number;
-
-/** Mulberry32: a few lines, the same numbers on every machine. */
-const randomFrom = (seed: number): Random => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
-const upTo = (random: Random, count: number): number => Math.floor(random() * count);
-
-const pick = <const T extends readonly [unknown, ...unknown[]]>(random: Random, values: T): T[number] =>
-  values[upTo(random, values.length)] ?? values[0];
-
-const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
-const written = (year: number, month: number, day: number): string => `${pad(day)}-${pad(month)}-${year}`;
-
-/** The last day of a month; all arithmetic is in UTC. */
-const monthEnd = (year: number, month: number): string =>
-  written(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 
 const COLUMN_NAMES: readonly string[] = [
   'nip',
@@ -45,19 +29,6 @@ const COLUMN_NAMES: readonly string[] = [
   'predikat_2024',
   'predikat_2025',
 ];
-
-/** Month ends and leap days stand among ordinary days, because that is where reckoning by months goes wrong. */
-const BIRTHDAYS = [
-  [1, 31],
-  [2, 28],
-  [3, 1],
-  [5, 20],
-  [6, 30],
-  [8, 31],
-  [10, 17],
-  [11, 12],
-  [12, 31],
-] as const;
 
 interface Study {
   readonly jenjang_studi: string;
@@ -119,7 +90,7 @@ const person = (random: Random, serial: number): Cells => {
   const age = position === 'Ahli Madya' ? 60 : 58;
   const sex = pick(random, ['1', '2']);
   return {
-    nip: `${year}${pad(month)}${pad(day)}${startYear}${pad(startMonth)}${sex}${pad(1 + (serial % 999), 3)}`,
+    nip: nipOf([year, month, day], [startYear, startMonth], sex, serial),
     nama: `Calon ${pad(serial, 3)}`,
     status_kepegawaian: 'PNS',
     tanggal_lahir: written(year, month, day),
@@ -277,27 +248,6 @@ export const candidates = (count: number = COUNT): Cells[] => {
   });
 };
 
-const quoted = (cell: string, delimiter: string): string =>
-  cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-const lineOf = (cells: readonly string[], delimiter: string): string =>
-  `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`;
-
-/** The rows of a file, its header first, one at a time. */
-export function* csvLines(
-  rows: Iterable<Cells>,
-  names: readonly string[] = COLUMN_NAMES,
-  delimiter = ',',
-): Generator<string> {
-  yield lineOf(names, delimiter);
-  for (const row of rows) {
-    yield lineOf(
-      names.map((name) => row[name] ?? ''),
-      delimiter,
-    );
-  }
-}
-
 /** What each bad row gets wrong, in its cells. */
 const MISTAKES: readonly Cells[] = [
   { nip: '19880520201303100' },
@@ -337,12 +287,8 @@ const badRowLines = (): string[] => {
 
 /** The files of `examples/data`, by name. */
 export const sampleFiles = (): Readonly<Record<string, string>> => ({
-  'candidates.csv': [...csvLines(candidates())].join(''),
+  'candidates.csv': [...csvLines(candidates(), COLUMN_NAMES)].join(''),
   'candidates-bad-rows.csv': badRowLines().join(''),
 });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(sampleFiles())) {
-    writeFileSync(new URL(`../data/${name}`, import.meta.url), text);
-  }
-}
+writeSamples(import.meta.url, sampleFiles);

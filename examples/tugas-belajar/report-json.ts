@@ -1,20 +1,16 @@
 /** The report for programs: one JSON document, written as it comes, one row a line. */
 import { citeProvision } from 'bangkom';
+import { mostFrequent } from '../shared/counts.js';
+import type { Run } from '../shared/program.js';
+import { problemDocuments } from '../shared/texts.js';
 import type { Row } from './decide.js';
-import type { Report, Run } from './report.js';
-import { mostFrequent, type Tally } from './summary.js';
-import { problemReason } from './texts.js';
+import type { Report } from './report.js';
+import type { Tally } from './summary.js';
 
 const rowDocument = (row: Row, { locale }: Run) => {
   const { line, nip, sameNipAs } = row;
   if ('issues' in row) {
-    const errors = row.issues.map((issue) => ({
-      column: issue.column,
-      cell: issue.cell,
-      code: issue.code,
-      reason: problemReason(issue, locale),
-    }));
-    return { line, nip, sameNipAs, errors };
+    return { line, nip, sameNipAs, errors: problemDocuments(row.issues, locale) };
   }
   return { line, nip, sameNipAs, birthDateNotOfNip: row.birthDateNotOfNip, ...row.decision };
 };

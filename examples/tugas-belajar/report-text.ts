@@ -1,12 +1,14 @@
 /** The report for people: a table, row by row, and a summary below it. */
 import { citeProvision, type EligibilityProvision, type Locale } from 'bangkom';
 import { nameFact } from 'bangkom/explain';
-import Table from 'cli-table3';
+import { mostFrequent } from '../shared/counts.js';
+import type { Run } from '../shared/program.js';
+import { plainTable, spanningRow, tableRow, tableRule } from '../shared/table.js';
+import { linesToCorrect, problemLines, writeDate } from '../shared/texts.js';
 import type { DecidedRow, RefusedRow, Row } from './decide.js';
-import type { Report, Run } from './report.js';
-import { mostFrequent, type Tally } from './summary.js';
-import { spanningRow, tableRow, tableRule } from './table.js';
-import { problemReason, shortReason, verdictName, WORDS, writeDate } from './texts.js';
+import type { Report } from './report.js';
+import type { Tally } from './summary.js';
+import { shortReason, verdictName, WORDS } from './texts.js';
 
 /** NIP, verdict, reasons, end of the bond, latest end of study: 120 characters with the rules between them. */
 const WIDTHS = [18, 14, 50, 12, 10];
@@ -71,10 +73,7 @@ const decidedRow = (row: DecidedRow, locale: Locale): string => {
 
 const refusedRow = (row: RefusedRow, locale: Locale): string => {
   const words = WORDS[locale];
-  const problems = row.issues.map((issue) => {
-    const place = issue.column === null ? '' : `${words.cell(issue.column, issue.cell ?? '')}: `;
-    return `    ${place}${problemReason(issue, locale)}`;
-  });
+  const problems = problemLines(row.issues, locale);
   const who = row.nip === null ? '' : ` (NIP ${row.nip})`;
   const again = row.sameNipAs === null ? [] : [`    ${words.sameNip(row.sameNipAs)}`];
   return spanningRow(
@@ -92,16 +91,6 @@ const opening = ({ file, asOf, asOfSource, locale }: Run): string => {
     tableRow(words.heads, WIDTHS),
     tableRule('middle', WIDTHS),
   ].join('');
-};
-
-const plainTable = (rows: readonly (readonly [string, number])[], title: string): string => {
-  const table = new Table({
-    style: { head: [], border: [], compact: true },
-    colAligns: ['left', 'right'],
-    head: [title, ''],
-  });
-  table.push(...rows.map(([name, count]) => [name, count]));
-  return `\n${table.toString()}\n`;
 };
 
 const closing = (tally: Tally, { locale }: Run): string => {
@@ -122,15 +111,13 @@ const closing = (tally: Tally, { locale }: Run): string => {
   const facts = mostFrequent(tally.missing)
     .slice(0, TOP)
     .map(([path, count]) => [nameFact(path, locale), count] as const);
-  const unlisted = tally.refused - tally.refusedLines.length;
-  const lines = [tally.refusedLines.join(', '), ...(unlisted > 0 ? [words.more(unlisted)] : [])].join(', ');
   return [
     tableRule('bottom', WIDTHS),
     `${words.beyond}\n`,
     plainTable(counts, words.summary),
     ...(reasons.length > 0 ? [plainTable(reasons, words.reasons)] : []),
     ...(facts.length > 0 ? [plainTable(facts, words.facts)] : []),
-    ...(tally.refused > 0 ? [`\n${words.refusedLines}: ${lines}\n`] : []),
+    ...(tally.refused > 0 ? [`\n${linesToCorrect(tally.refusedLines, tally.refused, locale)}\n`] : []),
   ].join('');
 };
 

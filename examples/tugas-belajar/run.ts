@@ -1,7 +1,9 @@
 /** Reads, decides and reports a file, a row at a time. */
-import { decideRow, isBlank } from './decide.js';
-import type { CandidateFile } from './read-candidates.js';
-import type { Report, Run } from './report.js';
+import type { CsvFile } from '../shared/csv.js';
+import type { Run } from '../shared/program.js';
+import { isBlank } from '../shared/rows.js';
+import { decideRow } from './decide.js';
+import type { Report } from './report.js';
 import { addTo, newTally, type Tally } from './summary.js';
 
 /** Written at once; a row at a time would be a system call a row. */
@@ -14,7 +16,7 @@ const BUFFERED = 32_768;
  * @param progress - told the number of rows after each one.
  */
 export const reportOn = async (
-  { header, rows }: CandidateFile,
+  { header, rows }: CsvFile,
   report: Report,
   run: Run,
   write: (text: string) => Promise<void>,

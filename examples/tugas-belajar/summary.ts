@@ -1,5 +1,6 @@
 /** What a whole file comes to: counts only, so that it stays small however long the file is. */
 import type { EligibilityProvision, EligibilityVerdict } from 'bangkom';
+import { raise } from '../shared/counts.js';
 import type { Row } from './decide.js';
 
 export interface Tally {
@@ -29,10 +30,6 @@ export const newTally = (): Tally => ({
   missing: new Map(),
 });
 
-const raise = <K>(counts: Map<K, number>, key: K): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};
-
 /** Items of a list are one fact here: it is the first that stands for all. */
 const anyItem = (path: string): string => path.replace(/\[\d+\]/g, '[0]');
 
@@ -49,7 +46,3 @@ export const addTo = (tally: Tally, row: Row): void => {
   for (const { status, provision } of findings) if (status === 'unmet') raise(tally.reasons, provision);
   for (const path of new Set(missing.map(anyItem))) raise(tally.missing, path);
 };
-
-/** The most frequent first; those that are as frequent in the order of their names, so that the order is always one. */
-export const mostFrequent = <K extends string>(counts: ReadonlyMap<K, number>): readonly (readonly [K, number])[] =>
-  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

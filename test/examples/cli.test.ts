@@ -1,36 +1,8 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../examples/tugas-belajar/arguments.js';
 import { textReport } from '../../examples/tugas-belajar/report-text.js';
+import { type Ran, runExample } from './child.js';
 import { examplesFile, fileOf, parseDocument, reportOf } from './in-process.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
-
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const runScript = (args: readonly string[], TZ: string): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, 'examples/tugas-belajar.ts', ...args], {
-      cwd: ROOT,
-      env: { ...process.env, TZ },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
 
 describe('the program', () => {
   const ran: Record<string, Ran> = {};
@@ -39,13 +11,14 @@ describe('the program', () => {
   beforeAll(async () => {
     const missing = `${fileOf('')}.missing`;
     const calls: Record<string, Promise<Ran>> = {
-      sample: runScript([], 'Pacific/Kiritimati'),
-      badRows: runScript(
+      sample: runExample('tugas-belajar.ts', [], 'Pacific/Kiritimati'),
+      badRows: runExample(
+        'tugas-belajar.ts',
         ['examples/data/candidates-bad-rows.csv', '--json', '--as-of', '01-07-2026', '--locale', 'en'],
         'America/Sao_Paulo',
       ),
-      wrongOption: runScript(['--besok'], 'UTC'),
-      missing: runScript([missing], 'UTC'),
+      wrongOption: runExample('tugas-belajar.ts', ['--besok'], 'UTC'),
+      missing: runExample('tugas-belajar.ts', [missing], 'UTC'),
     };
     for (const [name, call] of Object.entries(calls)) ran[name] = await call;
   }, 60_000);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import type { Run } from '../../examples/shared/program.js';
 import { openCandidates } from '../../examples/tugas-belajar/read-candidates.js';
-import type { Report, Run } from '../../examples/tugas-belajar/report.js';
+import type { Report } from '../../examples/tugas-belajar/report.js';
 import { jsonReport } from '../../examples/tugas-belajar/report-json.js';
 import { reportOn } from '../../examples/tugas-belajar/run.js';
 

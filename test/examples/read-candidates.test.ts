@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delimiterOf, openCandidates } from '../../examples/tugas-belajar/read-candidates.js';
+import { delimiterOf } from '../../examples/shared/csv.js';
+import { openCandidates } from '../../examples/tugas-belajar/read-candidates.js';
 import { fileOf, open } from './in-process.js';
 
 const rowsOf = async (content: string) => {

@@ -2,6 +2,7 @@
  * A ruled table that is written row by row. cli-table3 lays a table out from all of its rows, which a file of 100,000
  * candidates does not allow; it draws the small tables of the summary.
  */
+import Table from 'cli-table3';
 
 /** A line's indent is kept for what is broken off it. */
 const wrapLine = (indented: string, width: number): string[] => {
@@ -57,4 +58,15 @@ const CORNERS = { top: '┌┬┐', middle: '├┼┤', bottom: '└┴┘' } a
 export const tableRule = (place: RulePlace, widths: readonly number[]): string => {
   const [left = '', cross = '', right = ''] = CORNERS[place];
   return `${left}${widths.map((width) => '─'.repeat(width + 2)).join(cross)}${right}\n`;
+};
+
+/** A small table of names and what each comes to. */
+export const plainTable = (rows: readonly (readonly [string, number | string])[], title: string): string => {
+  const table = new Table({
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'right'],
+    head: [title, ''],
+  });
+  table.push(...rows.map(([name, value]) => [name, value]));
+  return `\n${table.toString()}\n`;
 };

@@ -1,0 +1,129 @@
+/** What a library leaves to its user: files, the clock, the streams and the exit codes. */
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from 'bangkom';
+import type { Request } from './arguments.js';
+import { type CsvFile, type FileProblem, fileProblemOf } from './csv.js';
+import { type AsOfSource, COMMON_WORDS, fileProblem } from './texts.js';
+
+/** What is known before the first row. */
+export interface Run {
+  /** The file as the user named it. */
+  readonly file: string;
+  readonly asOf: string;
+  readonly asOfSource: AsOfSource;
+  readonly locale: Locale;
+  readonly unknownColumns: readonly string[];
+}
+
+/** Resolves once more can be written, so that a slow reader holds the file back and not the memory. */
+export type Write = (text: string) => Promise<void>;
+
+/** How many rows there were, and how many of them were not decided. */
+export interface Outcome {
+  readonly rows: number;
+  readonly refused: number;
+}
+
+export interface Program<R extends Request> {
+  readonly sample: {
+    /** Its name under `examples/data`. */
+    readonly name: string;
+    /** The sample data is decided as of one day for ever, so that its report is the same everywhere. */
+    readonly asOf: string;
+  };
+  readonly usage: (locale: Locale) => string;
+  readonly readArguments: (argv: readonly string[]) => R | { readonly problem: string };
+  readonly open: (path: string) => Promise<CsvFile | { readonly problem: FileProblem }>;
+  readonly report: (
+    file: CsvFile,
+    request: R,
+    run: Run,
+    write: Write,
+    progress: (rows: number) => void,
+  ) => Promise<Outcome>;
+}
+
+const ALL_DECIDED = 0;
+const SOME_REFUSED = 1;
+const UNUSABLE = 2;
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** The only look at the clock: today where the user is. */
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+};
+
+const write: Write = async (text) => {
+  if (!stdout.write(text)) await once(stdout, 'drain');
+};
+
+const tell = (message: string): void => {
+  stderr.write(`bangkom: ${message}\n`);
+};
+
+/** Tells on stderr how far a long file has come: in place on a terminal, now and then in a log. */
+const progressIn = (locale: Locale) => {
+  const every = stderr.isTTY ? 1_000 : 10_000;
+  return (rows: number): void => {
+    if (rows % every === 0) stderr.write(`${COMMON_WORDS[locale].progress(rows)}${stderr.isTTY ? '\r' : '\n'}`);
+  };
+};
+
+const asOfFor = (asOf: string | null, sampleAsOf: string | null): Pick<Run, 'asOf' | 'asOfSource'> => {
+  if (asOf !== null) return { asOf, asOfSource: 'option' };
+  return sampleAsOf === null ? { asOf: today(), asOfSource: 'clock' } : { asOf: sampleAsOf, asOfSource: 'sample' };
+};
+
+const readAndReport = async <R extends Request>(program: Program<R>, request: R, name: string): Promise<number> => {
+  const { locale } = request;
+  const samplePath = fileURLToPath(new URL(`../data/${program.sample.name}`, import.meta.url));
+  const path = request.file === null ? samplePath : resolve(request.file);
+  const opened = await program.open(path);
+  if ('problem' in opened) {
+    tell(fileProblem(opened.problem, name, locale));
+    return UNUSABLE;
+  }
+  const { unknown } = opened.header;
+  const day = asOfFor(request.asOf, path === samplePath ? program.sample.asOf : null);
+  const run: Run = { file: name, ...day, locale, unknownColumns: unknown };
+  if (unknown.length > 0) tell(COMMON_WORDS[locale].unknownColumns(unknown.join(', ')));
+  const { rows, refused } = await program.report(opened, request, run, write, progressIn(locale));
+  if (refused === 0) return ALL_DECIDED;
+  tell(COMMON_WORDS[locale].refusedCount(refused, rows));
+  return SOME_REFUSED;
+};
+
+const exitCodeOf = async <R extends Request>(program: Program<R>, argv: readonly string[]): Promise<number> => {
+  const request = program.readArguments(argv);
+  if ('problem' in request) {
+    tell(request.problem);
+    stderr.write(`\n${program.usage(argv.includes('en') || argv.includes('--locale=en') ? 'en' : 'id')}`);
+    return UNUSABLE;
+  }
+  if (request.help) {
+    await write(program.usage(request.locale));
+    return ALL_DECIDED;
+  }
+  const name = request.file ?? `examples/data/${program.sample.name}`;
+  try {
+    return await readAndReport(program, request, name);
+  } catch (error) {
+    // A disk or a network can fail in the middle of a file.
+    tell(fileProblem(fileProblemOf(error), name, request.locale));
+    return UNUSABLE;
+  }
+};
+
+/** Runs a program on the arguments of this process. */
+export const runProgram = async <R extends Request>(program: Program<R>): Promise<void> => {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? ALL_DECIDED : UNUSABLE);
+  });
+  process.exitCode = await exitCodeOf(program, process.argv.slice(2));
+};

@@ -1,0 +1,76 @@
+/** One row of a file: what its cells come to, and what is wrong with them. */
+import { type InputIssue, InvalidInputError } from 'bangkom';
+import type { Problem } from './cells.js';
+import type { RawRow } from './csv.js';
+import type { FileColumn, Header } from './header.js';
+
+/** One thing that is wrong with a row, where, and what stands there. */
+export interface Issue extends Problem {
+  /** The column as the file names it; `null` for the row as a whole. */
+  readonly column: string | null;
+  readonly cell: string | null;
+}
+
+/** What the cells of a row are read as, by the paths of their facts, and those that could not be read. */
+export interface ReadCells {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the cells of a row; empty ones are left out. */
+export const readCells = (header: Header, cells: readonly string[]): ReadCells => {
+  const values: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const [i, one] of header.columns.entries()) {
+    const cell = cells[i]?.trim() ?? '';
+    if (one === null || cell === '') continue;
+    const reading = one.read(cell);
+    if ('problem' in reading) issues.push({ column: one.name, cell, ...reading.problem });
+    else if (one.path in values) issues.push({ column: one.name, cell, code: 'given-twice', detail: '' });
+    else values[one.path] = reading.value;
+  }
+  return { values, issues };
+};
+
+/** The column, with its cell, that a path of the library's is about: `earlierStudyAssignments[0].lastDay`. */
+const cellAt = (header: Header, cells: readonly string[], path: string): Pick<Issue, 'column' | 'cell'> => {
+  const isAbout = (one: FileColumn | null) =>
+    one !== null && (path === one.path || path.startsWith(`${one.path}[`) || path.startsWith(`${one.path}.`));
+  const filled = header.columns.findIndex((one, i) => isAbout(one) && (cells[i]?.trim() ?? '') !== '');
+  return { column: header.columns[filled]?.name ?? null, cell: cells[filled]?.trim() ?? null };
+};
+
+/** What the library finds wrong with a row, told by the columns that its facts stand in. */
+export const issuesAt = (header: Header, cells: readonly string[], issues: readonly InputIssue[]): Issue[] =>
+  issues.map(({ path, code, message }) => ({ ...cellAt(header, cells, path), code, detail: message }));
+
+/** Several questions read some of the same cells, and what is wrong with one of them is told once. */
+export const withoutRepeats = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [`${issue.column} ${issue.code}`, issue])).values(),
+];
+
+/** Something that is wrong with a row as a whole. */
+export const wholeRow = (code: string, detail: string): Issue => ({ column: null, cell: null, code, detail });
+
+/** What makes a row unreadable: with a field too few or too many, no cell is known to stand in its own column. */
+export const shapeIssues = (header: Header, { cells, quoteNotClosed }: RawRow): Issue[] => {
+  if (quoteNotClosed) return [wholeRow('quote-not-closed', '')];
+  const expected = header.columns.length;
+  return cells.length === expected ? [] : [wholeRow('field-count', `${cells.length}/${expected}`)];
+};
+
+/** Whether a row holds nothing at all, as spreadsheets leave them at the end of a file. */
+export const isBlank = ({ cells, quoteNotClosed }: RawRow): boolean =>
+  !quoteNotClosed && cells.every((cell) => cell.trim() === '');
+
+export type Attempt<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] };
+
+/** Asks the library, which may find the record wrong. */
+export const attempt = <T>(decide: () => T): Attempt<T> => {
+  try {
+    return { value: decide() };
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { issues: error.issues };
+    throw error;
+  }
+};
