@@ -5,7 +5,8 @@ import { format } from 'node:util';
 import { compileFunction } from 'node:vm';
 import * as library from 'bangkom';
 import * as prose from 'bangkom/explain';
-import * as chapter from 'bangkom/tugas-belajar';
+import * as training from 'bangkom/training';
+import * as studyAssignments from 'bangkom/tugas-belajar';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -61,7 +62,8 @@ const withClaims = (code: string): string => {
 const modules: Readonly<Record<string, unknown>> = {
   bangkom: library,
   'bangkom/explain': prose,
-  'bangkom/tugas-belajar': chapter,
+  'bangkom/training': training,
+  'bangkom/tugas-belajar': studyAssignments,
 };
 
 const load = (name: string): unknown => {
@@ -116,8 +118,8 @@ describe('the README', () => {
 
   it('names no script that does not exist', () => {
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+(?=`))/g)].map(([, script]) => script);
-    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'check', 'build', 'bench', 'format']));
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|training|[a-z]+(?=`))/g)].map(([, script]) => script);
+    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'training', 'check', 'build', 'bench', 'format']));
     expect(named.filter((script) => script !== undefined && !Object.hasOwn(scripts, script))).toEqual([]);
   });
 
@@ -141,11 +143,34 @@ describe('the README', () => {
   });
 
   it('names everything a program can import', () => {
-    const names = [...new Set([library, prose, chapter].flatMap(exportsOf))];
+    const names = [...new Set([library, prose, studyAssignments, training].flatMap(exportsOf))];
     expect(names).toContain('assessEligibility');
     expect(names.filter((name) => !isNamedIn(readme)(name))).toEqual([]);
   });
 });
+
+/** The files that questions are answered in, by the chapter they stand in. */
+const questions = {
+  'tugas-belajar': ['eligibility', 'extension', 'resignation', 'service-bond'],
+  training: [
+    'hours',
+    'training-kind',
+    'organizer',
+    'candidate',
+    'duties',
+    'authority',
+    'certificate',
+    'learning-mix',
+    'certification',
+    'catalogue',
+    'cooperation',
+    'offer',
+    'curriculum',
+    'teacher',
+    'dou-awards',
+    'dou-evaluation',
+  ],
+};
 
 describe('the examples of the source', () => {
   const known = { ...library, ...prose };
@@ -159,10 +184,10 @@ describe('the examples of the source', () => {
     const paths = examples.map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining(
-        ['eligibility', 'extension', 'resignation', 'service-bond'].map((file) => `src/tugas-belajar/${file}.ts`),
+        Object.entries(questions).flatMap(([chapter, files]) => files.map((file) => `src/${chapter}/${file}.ts`)),
       ),
     );
-    expect(paths.length).toBeGreaterThan(8);
+    expect(paths.length).toBeGreaterThan(20);
   });
 
   it.each(examples)('are right: $path', ({ text }) => {
@@ -260,11 +285,32 @@ describe('docs/glossary.md', () => {
     ServiceBondInput: library.ServiceBondInput,
     ResignationInput: library.ResignationInput,
     ExtensionInput: library.ExtensionInput,
+    TrainingHoursInput: library.TrainingHoursInput,
+    TrainingKindInput: library.TrainingKindInput,
+    OrganizerInput: library.OrganizerInput,
+    TrainingCandidateInput: library.TrainingCandidateInput,
+    TrainingDutiesInput: library.TrainingDutiesInput,
+    AuthorityInput: library.AuthorityInput,
+    CertificateInput: library.CertificateInput,
+    LearningMixInput: library.LearningMixInput,
+    CompetencyCertificationInput: library.CompetencyCertificationInput,
+    CatalogueEntryInput: library.CatalogueEntryInput,
+    TrainingCooperationInput: library.TrainingCooperationInput,
+    TrainingOfferInput: library.TrainingOfferInput,
+    CurriculumInput: library.CurriculumInput,
+    TeacherInput: library.TeacherInput,
+    DouAwardsInput: library.DouAwardsInput,
+    DouEvaluationInput: library.DouEvaluationInput,
   };
+
+  it('is asked for every record that a question takes', () => {
+    const records = exportsOf(library).filter((name) => name.endsWith('Input') && name !== 'ConversionTableInput');
+    expect(Object.keys(inputs).sort()).toEqual(records.sort());
+  });
 
   it.each(Object.entries(inputs))('explains every field and stored value of %s', (_name, schema) => {
     const words = [...new Set(wordsOf(z.toJSONSchema(schema)))];
-    expect(words.length).toBeGreaterThan(10);
+    expect(words).toEqual(expect.arrayContaining(Object.keys(schema.shape)));
     expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
   });
 });
