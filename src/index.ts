@@ -3,6 +3,13 @@
  *
  * @module
  */
+export { type ParsedNip, parseNip } from './asn/nip.js';
+export {
+  computeRetirement,
+  type RetirementComputation,
+  RetirementInput,
+  type RetirementProvision,
+} from './asn/retirement-question.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
 export { type Bilingual, citeProvision, type Locale } from './law/citation.js';
@@ -17,5 +24,7 @@ export {
   permenPupr2Of2023,
   type Ruleset,
 } from './law/ruleset.js';
+export * from './planning/index.js';
+export * from './talent/index.js';
 export * from './training/index.js';
 export * from './tugas-belajar/index.js';

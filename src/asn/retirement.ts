@@ -34,7 +34,8 @@ export const POSITIONS = [
 export const Position = z.enum(POSITIONS);
 export type Position = z.infer<typeof Position>;
 
-const AGE_OF_POSITION: { readonly [position in Position]: ParameterName } = {
+/** The parameter that holds the retirement age of each post. */
+export const AGE_OF_POSITION: { readonly [position in Position]: ParameterName } = {
   'jpt-utama': 'retirementAgeJpt',
   'jpt-madya': 'retirementAgeJpt',
   'jpt-pratama': 'retirementAgeJpt',

@@ -7,7 +7,7 @@ import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import { isProvisionId, sayProvision } from './citations.js';
 import { factNames } from './facts.js';
-import { sayAmount, sayValue } from './values.js';
+import { sayAmount, sayRupiah, sayValue } from './values.js';
 import {
   entryOf,
   LEARNING_HOUR,
@@ -19,6 +19,7 @@ import {
   type Unit,
   type Voice,
   type Words,
+  YEAR,
 } from './voice.js';
 
 type Value = string | number | boolean;
@@ -43,6 +44,12 @@ const months = counted(MONTH);
 const times = counted(TIME);
 const hours = counted(LEARNING_HOUR);
 const percent = counted(PERCENT);
+const inYears = counted(YEAR);
+
+const rupiah =
+  (label: Bilingual): Phrase =>
+  (value, _evidence, voice) =>
+    colon(label, typeof value === 'number' ? sayRupiah(value, voice) : sayValue(value, voice), voice);
 
 /** Months whose days stand under another name. */
 const span =
@@ -138,7 +145,8 @@ type EvidenceName =
   | 'extended'
   | 'extendedLastDay'
   | 'consentOf'
-  | TrainingEvidenceName;
+  | TrainingEvidenceName
+  | PlanningEvidenceName;
 
 /** The same for the questions on training. */
 type TrainingEvidenceName =
@@ -182,6 +190,34 @@ type TrainingEvidenceName =
   | 'awardSignedBy'
   | 'awardRanks';
 
+/** The same for the questions on talent and planning. */
+type PlanningEvidenceName =
+  | 'performanceMiddleFrom'
+  | 'performanceHighFrom'
+  | 'potentialMiddleFrom'
+  | 'potentialHighFrom'
+  | 'competencies'
+  | 'withGap'
+  | 'hasName'
+  | 'isNipPossible'
+  | 'isNipOfStatus'
+  | 'activities'
+  | 'withoutForm'
+  | 'budget'
+  | 'activityCost'
+  | 'activityHours'
+  | 'periodYears'
+  | 'mostYears'
+  | 'approvalDue'
+  | 'submissionDue'
+  | 'hasGap'
+  | 'inPlace'
+  | 'placed'
+  | 'retirementAge'
+  | 'ageReachedOn'
+  | 'firstDay'
+  | 'lastDay';
+
 export const phrases: Record<EvidenceName, Phrase> = {
   requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
   countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),
@@ -221,7 +257,7 @@ export const phrases: Record<EvidenceName, Phrase> = {
   earlierStudies: plain({ id: 'studi sebelumnya yang diperhitungkan', en: 'earlier studies that count' }),
   earlierLastDay: plain({ id: 'akhir studi sebelumnya', en: 'end of the earlier study' }),
   earliestStart: plain({ id: 'studi berikutnya paling cepat', en: 'next study at the earliest' }),
-  studyFirstDay: plain(factNames.firstDay),
+  studyFirstDay: plain({ id: 'hari pertama studi', en: 'first day of study' }),
   studyLastDay: plain({ id: 'hari terakhir studi', en: 'last day of study' }),
   periodMonths: span({ id: 'masa yang dikalikan', en: 'period multiplied' }, 'periodDays'),
   periodDays: toldByPartner,
@@ -282,6 +318,31 @@ export const phrases: Record<EvidenceName, Phrase> = {
   award: plain({ id: 'piagam penghargaan', en: 'award' }),
   awardSignedBy: plain({ id: 'penanda tangan piagam', en: 'award signed by' }),
   awardRanks: plain({ id: 'peringkat paling rendah yang mendapat piagam', en: 'last rank that gets an award' }),
+  performanceMiddleFrom: plain({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
+  performanceHighFrom: plain({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
+  potentialMiddleFrom: plain({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
+  potentialHighFrom: plain({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
+  competencies: plain({ id: 'banyaknya Kompetensi', en: 'number of competencies' }),
+  withGap: plain({ id: 'yang ada kesenjangannya', en: 'with a gap' }),
+  hasName: plain({ id: 'ada nama', en: 'has a name' }),
+  isNipPossible: plain({ id: 'susunan NIP benar', en: 'NIP well formed' }),
+  isNipOfStatus: plain({ id: 'NIP sesuai dengan status', en: 'NIP fits the status' }),
+  activities: plain({ id: 'banyaknya kegiatan', en: 'number of activities' }),
+  withoutForm: plain({ id: 'yang tanpa bentuk', en: 'without a form' }),
+  budget: rupiah(factNames.budget),
+  activityCost: rupiah({ id: 'jumlah biaya kegiatan', en: 'cost of the activities' }),
+  activityHours: hours({ id: 'jumlah JP kegiatan', en: 'JP of the activities' }),
+  periodYears: inYears({ id: 'jangkanya', en: 'period' }),
+  mostYears: inYears({ id: 'paling lama', en: 'at most' }),
+  approvalDue: plain({ id: 'batas waktu pengesahan', en: 'approval due' }),
+  submissionDue: plain({ id: 'batas waktu penyampaian', en: 'submission due' }),
+  hasGap: plain({ id: 'ada kesenjangan', en: 'has a gap' }),
+  inPlace: plain({ id: 'tersedia', en: 'in place' }),
+  placed: plain({ id: 'yang masuk kotak', en: 'placed in a box' }),
+  retirementAge: inYears({ id: 'batas usia pensiun', en: 'retirement age' }),
+  ageReachedOn: plain({ id: 'usia itu tercapai pada', en: 'that age reached on' }),
+  firstDay: plain({ id: 'hari pertama', en: 'first day' }),
+  lastDay: plain({ id: 'hari terakhir', en: 'last day' }),
 };
 
 // Under an index signature, so that a name of a newer version finds nothing instead of not compiling.

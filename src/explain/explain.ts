@@ -3,8 +3,24 @@
  *
  * @module
  */
+import type { RetirementComputation } from '../asn/retirement-question.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/rules.js';
+import type {
+  CompetencyGapAssessment,
+  DevelopmentPlanValidation,
+  DevelopmentRecommendation,
+  PlanDeadlines,
+} from '../planning/index.js';
+import type {
+  CorporateUniversityValidation,
+  EvaluationDates,
+  PerformanceRating,
+  PerformanceRoute,
+  TalentMatrix,
+  TalentPlacement,
+  TalentRoute,
+} from '../talent/index.js';
 import type {
   AuthoritySelection,
   CatalogueEntryValidation,
@@ -31,11 +47,18 @@ import type {
 } from '../tugas-belajar/index.js';
 import type { Explanation, Prose } from './explanation.js';
 import { sayFinding } from './findings.js';
+import { competencyGap } from './planning/gap.js';
+import { developmentPlan, planDeadlines } from './planning/plan.js';
+import { developmentRecommendation } from './planning/recommendation.js';
 import { render } from './render.js';
 import { bond } from './sentences-bond.js';
 import { eligibility } from './sentences-eligibility.js';
 import { extension } from './sentences-extension.js';
 import { resignation } from './sentences-resignation.js';
+import { retirement } from './sentences-retirement.js';
+import { talentBox, talentMatrix, talentRoute } from './talent/boxes.js';
+import { evaluationDates, performanceRating, performanceRoute } from './talent/performance.js';
+import { corporateUniversity } from './talent/university.js';
 import { competencyCertification, trainingCertificate } from './training/certificates.js';
 import { douAwards, douEvaluation } from './training/dou.js';
 import { trainingHours } from './training/hours.js';
@@ -72,7 +95,19 @@ export type Explainable =
   | CurriculumValidation
   | TeacherValidation
   | DouAwardsSelection
-  | DouEvaluationAssessment;
+  | DouEvaluationAssessment
+  | PerformanceRating
+  | PerformanceRoute
+  | EvaluationDates
+  | TalentPlacement
+  | TalentRoute
+  | TalentMatrix
+  | CorporateUniversityValidation
+  | CompetencyGapAssessment
+  | DevelopmentPlanValidation
+  | PlanDeadlines
+  | DevelopmentRecommendation
+  | RetirementComputation;
 
 /** The questions that results answer, as they stand in `question`. */
 export type Question = Explainable['question'];
@@ -101,6 +136,18 @@ export const proseOf: { readonly [Q in Question]: Prose<ResultOf[Q]> } = {
   teacher,
   'dou-awards': douAwards,
   'dou-evaluation': douEvaluation,
+  'performance-rating': performanceRating,
+  'performance-route': performanceRoute,
+  'evaluation-dates': evaluationDates,
+  'talent-box': talentBox,
+  'talent-route': talentRoute,
+  'talent-matrix': talentMatrix,
+  'corporate-university': corporateUniversity,
+  'competency-gap': competencyGap,
+  'development-plan': developmentPlan,
+  'plan-deadlines': planDeadlines,
+  'development-recommendation': developmentRecommendation,
+  retirement,
 };
 
 /** A stored result comes back as whatever JSON held, so the types are not relied on here. */

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Bilingual, Locale } from '../law/citation.js';
+import type { CompetencyGapInput, DevelopmentPlanInput, DevelopmentRecommendationInput } from '../planning/index.js';
+import type { TalentMatrixInput } from '../talent/index.js';
 import type { DouAwardsInput, TrainingHoursInput } from '../training/index.js';
 import type { EligibilityInput, ServiceBondInput } from '../tugas-belajar/index.js';
 import type { AnyRecord, ItemOf, NameIn } from './records.js';
@@ -43,7 +45,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
     en: 'history of study assignments cancelled or stopped',
   },
   healthCertificate: { id: 'hasil surat keterangan dokter', en: 'outcome of the doctor’s letter' },
-  performance: { id: 'predikat kinerja', en: 'performance predicates' },
+  performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
   proposedBy: { id: 'pejabat yang mengusulkan', en: 'official who proposed' },
   recommendedBy: { id: 'pejabat yang merekomendasikan', en: 'official who recommended' },
   selectionPassed: { id: 'kelulusan seleksi', en: 'selection passed' },
@@ -53,7 +55,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   studyAssignments: { id: 'daftar Tugas Belajar', en: 'list of study assignments' },
   resignationDate: { id: 'tanggal pengunduran diri', en: 'day of resignation' },
   forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
-  firstDay: { id: 'hari pertama studi', en: 'first day of study' },
+  firstDay: { id: 'hari pertama studi atau kegiatan', en: 'first day of the study or activity' },
   decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
   extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
   completed: { id: 'penyelesaian studi', en: 'study finished' },
@@ -157,8 +159,47 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   origin: { id: 'asal pengajar', en: 'origin of the teacher' },
   teacherKind: { id: 'jenis pengajar', en: 'kind of teacher' },
   participants: { id: 'peserta', en: 'participants' },
-  lastDay: { id: 'hari terakhir Pelatihan', en: 'last day of the training' },
+  lastDay: { id: 'hari terakhir Pelatihan atau kegiatan', en: 'last day of the training or activity' },
   evaluatedOn: { id: 'tanggal evaluasi', en: 'day of the evaluation' },
+  workResult: { id: 'rating hasil kerja', en: 'rating of work results' },
+  behaviour: { id: 'rating perilaku kerja', en: 'rating of behaviour' },
+  predicate: { id: 'predikat kinerja', en: 'performance predicate' },
+  interval: { id: 'frekuensi evaluasi periodik', en: 'frequency of the periodic evaluation' },
+  performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+  performanceScore: { id: 'nilai kinerja', en: 'performance score' },
+  performanceScale: { id: 'skala nilai kinerja', en: 'scale of the performance score' },
+  potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
+  potentialScore: { id: 'nilai potensi', en: 'potential score' },
+  potentialScale: { id: 'skala nilai potensi', en: 'scale of the potential score' },
+  potential: { id: 'hasil penilaian potensi', en: 'potential assessment' },
+  box: { id: 'kotak talenta', en: 'talent box' },
+  convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
+  people: { id: 'pegawai yang dipetakan', en: 'people to be mapped' },
+  strategyGovernance: { id: 'tata kelola strategi pembelajaran', en: 'learning strategy governance' },
+  learningFocus: { id: 'fokus pembelajaran', en: 'learning focus' },
+  knowledgeManagement: { id: 'manajemen pengetahuan', en: 'knowledge management' },
+  smartInfrastructure: { id: 'infrastruktur pembelajaran pintar', en: 'smart learning infrastructure' },
+  solutionArchitecture: { id: 'arsitektur solusi pembelajaran', en: 'learning solution architecture' },
+  deliverySolution: { id: 'solusi penyampaian pembelajaran', en: 'learning solution delivery' },
+  determinedBy: { id: 'pejabat yang menetapkan', en: 'official who decided' },
+  competencies: { id: 'daftar Kompetensi', en: 'list of competencies' },
+  bands: { id: 'golongan kesesuaian dengan jabatan', en: 'bands of the match with the post' },
+  name: { id: 'nama', en: 'name' },
+  activities: { id: 'daftar kegiatan', en: 'list of activities' },
+  facilitator: { id: 'fasilitator', en: 'facilitator' },
+  curriculumFits: { id: 'kesesuaian dengan standar Kurikulum', en: 'fit with the standard curriculum' },
+  budget: { id: 'anggaran', en: 'budget' },
+  planYear: { id: 'tahun rencana', en: 'year of the plan' },
+  approvedOn: { id: 'tanggal pengesahan', en: 'day of approval' },
+  approvedBy: { id: 'pejabat yang mengesahkan', en: 'official who approved' },
+  submittedToLanOn: { id: 'tanggal penyampaian kepada LAN', en: 'day of submission to LAN' },
+  periodFirstYear: { id: 'tahun pertama rencana organisasi', en: 'first year of the organisation’s plan' },
+  periodLastYear: { id: 'tahun terakhir rencana organisasi', en: 'last year of the organisation’s plan' },
+  gaps: { id: 'kesenjangan Kompetensi', en: 'competency gaps' },
+  mandatoryOutstanding: {
+    id: 'Pelatihan mandatory yang belum diikuti',
+    en: 'mandatory training not yet taken',
+  },
 };
 
 type Study = ItemOf<ServiceBondInput['studyAssignments']>;
@@ -181,8 +222,14 @@ interface Lists {
   readonly kinds: ListWords<never>;
   readonly programmes: ListWords<never>;
   readonly draftedBy: ListWords<never>;
+  readonly competencies: ListWords<keyof ItemOf<CompetencyGapInput['competencies']>>;
+  readonly activities: ListWords<keyof ItemOf<DevelopmentPlanInput['activities']>>;
+  readonly gaps: ListWords<keyof ItemOf<DevelopmentRecommendationInput['gaps']>>;
+  readonly people: ListWords<NameIn<ItemOf<TalentMatrixInput['people']>>>;
 }
 
+const cluster: Bilingual = { id: 'rumpun', en: 'cluster' };
+const importance: Bilingual = { id: 'tingkat kepentingan', en: 'importance' };
 const decreeDate: Bilingual = { id: 'tanggal keputusan', en: 'date of the decree' };
 
 const lists: Lists = {
@@ -208,7 +255,7 @@ const lists: Lists = {
   studyAssignments: {
     item: { id: 'Tugas Belajar', en: 'study assignment' },
     parts: {
-      firstDay: factNames.firstDay,
+      firstDay: { id: 'hari pertama studi', en: 'first day of study' },
       decreedLastDay: factNames.decreedLastDay,
       normativeTime: factNames.normativeTime,
       extensions: factNames.extensions,
@@ -253,6 +300,37 @@ const lists: Lists = {
   kinds: { item: { id: 'jenis Pelatihan', en: 'kind of training' }, parts: {} },
   programmes: { item: { id: 'golongan program', en: 'kind of programme' }, parts: {} },
   draftedBy: { item: { id: 'penyusun kurikulum', en: 'drafter of the curriculum' }, parts: {} },
+  competencies: {
+    item: { id: 'Kompetensi', en: 'competency' },
+    parts: {
+      name: factNames.name,
+      cluster,
+      required: { id: 'tingkat yang diminta', en: 'level required' },
+      held: { id: 'tingkat yang dimiliki', en: 'level held' },
+      importance,
+    },
+  },
+  activities: {
+    item: { id: 'kegiatan', en: 'activity' },
+    parts: {
+      kind: { id: 'bentuk dan jalur', en: 'form and track' },
+      hours: { id: 'JP', en: 'JP' },
+      cost: { id: 'biaya', en: 'cost' },
+    },
+  },
+  gaps: {
+    item: { id: 'kesenjangan', en: 'gap' },
+    parts: { cluster, gap: { id: 'besarnya', en: 'size' }, importance },
+  },
+  people: {
+    item: { id: 'pegawai', en: 'person' },
+    parts: {
+      performance: factNames.performance,
+      potential: factNames.potential,
+      box: factNames.box,
+      convention: factNames.convention,
+    },
+  },
 };
 
 // Under an index signature, so that a path of a newer version finds nothing instead of not compiling.
@@ -302,19 +380,40 @@ const saySources = (paths: readonly string[], voice: Voice): string => {
   return sayList([...(births.length === 0 ? [] : [sayEach(births).join('/')]), ...sayEach(others)], voice);
 };
 
+/** Facts that others say as well: the box by its levels, a level by its score, the birth date by the NIP. */
+const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['box', ['performance', 'potential']],
+  ['performanceLevel', ['performanceScore']],
+  ['potentialLevel', ['potentialScore']],
+  ['birthDate', ['nip']],
+]);
+
+interface Alternatives {
+  /** The facts that will do instead, in words. */
+  readonly words: string;
+  readonly paths: readonly string[];
+}
+
+/** The facts among some paths that will do instead of one of them. */
+const alternativesTo = (path: string, paths: readonly string[], voice: Voice): Alternatives => {
+  if (path === SERVICE_END) return { words: saySources(paths, voice), paths: GIVES_SERVICE_END };
+  const others = (SAID_BY.get(path) ?? []).filter((other) => paths.includes(other));
+  const names = others.map((other) => sayFact(other, voice));
+  return { words: sayList(names, voice), paths: others };
+};
+
 /**
- * Words for missing facts. What the last day of service can be derived from is told beside it: either way will do, and a
- * bare list would seem to ask for both.
+ * Words for missing facts. What a fact can be derived from is told beside it: either way will do, and a bare list would
+ * seem to ask for both.
  */
 export const sayFacts = (paths: readonly string[], voice: Voice): string[] => {
-  if (!paths.includes(SERVICE_END)) return paths.map((path) => sayFact(path, voice));
-  const sources = saySources(paths, voice);
-  return paths
-    .filter((path) => !GIVES_SERVICE_END.includes(path))
-    .map((path) => {
+  const all = new Map(paths.map((path) => [path, alternativesTo(path, paths, voice)]));
+  const told = new Set([...all.values()].flatMap((alternatives) => alternatives.paths));
+  return [...all]
+    .filter(([path]) => !told.has(path))
+    .map(([path, { words }]) => {
       const name = sayFact(path, voice);
-      if (path !== SERVICE_END || sources === '') return name;
-      return say({ id: `${name} (atau ${sources})`, en: `${name} (or ${sources})` }, voice);
+      return words === '' ? name : say({ id: `${name} (atau ${words})`, en: `${name} (or ${words})` }, voice);
     });
 };
 

@@ -11,6 +11,7 @@ import {
   MONTH,
   PERCENT,
   PERSON,
+  QUARTER,
   SEMESTER,
   SESSION,
   say,
@@ -130,6 +131,15 @@ const names: Record<ParameterName, Bilingual> = {
     id: 'jarak dari akhir Pelatihan ke akhir evaluasi pascapelatihan',
     en: 'time from the end of training to the end of the evaluation after it',
   },
+  planYearsMost: { id: 'jangka rencana terpanjang', en: 'longest period of a plan' },
+  planApprovalQuarter: {
+    id: 'batas pengesahan rencana tahunan sejak awal tahun anggaran',
+    en: 'limit for approving the annual plan, from the start of the fiscal year',
+  },
+  planSubmissionQuarter: {
+    id: 'batas penyampaian rencana kepada LAN sejak awal tahun anggaran',
+    en: 'limit for sending the plan to LAN, from the start of the fiscal year',
+  },
 };
 
 const units: Record<Parameter['unit'], Unit> = {
@@ -141,6 +151,7 @@ const units: Record<Parameter['unit'], Unit> = {
   sessions: SESSION,
   percent: PERCENT,
   people: PERSON,
+  quarters: QUARTER,
 };
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);

@@ -3,6 +3,22 @@
  *
  * @module
  */
+import type { RetirementInput } from '../asn/retirement-question.js';
+import type {
+  CompetencyGapInput,
+  DevelopmentPlanInput,
+  DevelopmentRecommendationInput,
+  PlanDeadlinesInput,
+} from '../planning/index.js';
+import type {
+  CorporateUniversityInput,
+  EvaluationDatesInput,
+  PerformanceRatingInput,
+  PerformanceRouteInput,
+  TalentMatrixInput,
+  TalentPlacementInput,
+  TalentRouteInput,
+} from '../talent/index.js';
 import type {
   AuthorityInput,
   CatalogueEntryInput,
@@ -42,8 +58,33 @@ export type TrainingRecord =
   | TrainingKindInput
   | TrainingOfferInput;
 
+/** Records of the questions on performance and talent. */
+export type TalentRecord =
+  | CorporateUniversityInput
+  | EvaluationDatesInput
+  | PerformanceRatingInput
+  | PerformanceRouteInput
+  | TalentMatrixInput
+  | TalentPlacementInput
+  | TalentRouteInput;
+
+/** Records of the questions on planning. */
+export type PlanningRecord =
+  | CompetencyGapInput
+  | DevelopmentPlanInput
+  | DevelopmentRecommendationInput
+  | PlanDeadlinesInput;
+
 /** Records of every question. */
-export type AnyRecord = EligibilityInput | ExtensionInput | ResignationInput | ServiceBondInput | TrainingRecord;
+export type AnyRecord =
+  | EligibilityInput
+  | ExtensionInput
+  | ResignationInput
+  | ServiceBondInput
+  | TrainingRecord
+  | TalentRecord
+  | PlanningRecord
+  | RetirementInput;
 
 /** The names of everything in some types. */
 export type NameIn<T> = T extends unknown ? keyof T & string : never;

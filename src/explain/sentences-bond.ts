@@ -8,7 +8,7 @@ import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tug
 import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayStudy } from './facts.js';
 import { consequence, type ProvisionWords } from './statuses.js';
-import { NOT_KNOWN } from './values.js';
+import { NOT_KNOWN, sayTold } from './values.js';
 import { say, sayCode, sayDate, sayList, saySpan, type Voice } from './voice.js';
 
 const bondProvisions: Record<BondProvision, ProvisionWords> = {
@@ -146,13 +146,15 @@ const sayBond = (bond: StudyBond, voice: Voice): string => {
   const study = sayStudy(index, voice);
   if (standing === 'none') return `${study}: ${say(standings.none, voice)}`;
   const stands = standing === null ? say(NOT_KNOWN, voice) : sayCode(standings, standing, voice);
-  const known: (readonly [Bilingual, string | null])[] = [
-    [{ id: 'hari pertama', en: 'first day' }, firstDay === null ? null : sayDate(firstDay, voice)],
-    [{ id: 'hari terakhir', en: 'last day' }, lastDay === null ? null : sayDate(lastDay, voice)],
-    [{ id: 'sudah dijalani', en: 'served' }, served === null ? null : saySpan(served, voice)],
-    [{ id: 'sisa', en: 'remaining' }, remaining === null ? null : saySpan(remaining, voice)],
-  ];
-  const parts = known.flatMap(([label, value]) => (value === null ? [] : [`${say(label, voice)}: ${value}`]));
+  const parts = sayTold(
+    [
+      [{ id: 'hari pertama', en: 'first day' }, firstDay === null ? null : sayDate(firstDay, voice)],
+      [{ id: 'hari terakhir', en: 'last day' }, lastDay === null ? null : sayDate(lastDay, voice)],
+      [{ id: 'sudah dijalani', en: 'served' }, served === null ? null : saySpan(served, voice)],
+      [{ id: 'sisa', en: 'remaining' }, remaining === null ? null : saySpan(remaining, voice)],
+    ],
+    voice,
+  );
   return [`${study}: ${stands}`, ...parts].join('; ');
 };
 

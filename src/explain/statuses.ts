@@ -69,6 +69,12 @@ export const GOVERNING: StatusTable = {
   met: { mark: GOOD, id: 'berlaku', en: 'governs' },
 };
 
+/** What has to be done by a day: not due while it is not done and the day has not passed. */
+const DEADLINE: StatusTable = {
+  ...REQUIREMENT,
+  'not-applicable': { mark: IDLE, id: 'belum jatuh tempo', en: 'not due yet' },
+};
+
 /** A document that is owed where its conditions hold. */
 export const DOCUMENT: StatusTable = {
   ...REQUIREMENT,
@@ -100,6 +106,8 @@ export const requirement = (id: string, en: string): ProvisionWords => ({ id, en
 export const consequence = (id: string, en: string): ProvisionWords => ({ id, en, statuses: CONSEQUENCE });
 
 export const governing = (id: string, en: string): ProvisionWords => ({ id, en, statuses: GOVERNING });
+
+export const deadline = (id: string, en: string): ProvisionWords => ({ id, en, statuses: DEADLINE });
 
 export const document = (id: string, en: string): ProvisionWords => ({ id, en, statuses: DOCUMENT });
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RetirementInput } from '../asn/retirement-question.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
@@ -15,7 +16,7 @@ import type {
   TrainingKindAssessment,
 } from '../training/index.js';
 import type { EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
-import type { CodeIn, ItemOf, TrainingRecord } from './records.js';
+import type { CodeIn, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
 import { isDate, LEARNING_HOUR, PERCENT, say, sayCode, sayCount, sayDate, type Unit, type Voice } from './voice.js';
 
 type Stored<Input, Name extends keyof Input> = Extract<Input[Name], string>;
@@ -39,6 +40,9 @@ type StoredValue =
   | Stored<Study, 'funding'>
   | CodeIn<TrainingRecord>
   | CodeIn<ItemOf<TrainingHoursInput['records']>>
+  | CodeIn<TalentRecord>
+  | CodeIn<PlanningRecord>
+  | CodeIn<RetirementInput>
   // Beside a date, so that the type of the fact is any text.
   | 'belum';
 
@@ -220,6 +224,38 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'pejabat-struktural': { id: 'pejabat struktural', en: 'structural official' },
   praktisi: { id: 'praktisi', en: 'practitioner' },
   akademisi: { id: 'akademisi', en: 'academic' },
+  'di-bawah': { id: 'di bawah ekspektasi', en: 'below expectation' },
+  sesuai: { id: 'sesuai ekspektasi', en: 'as expected' },
+  'di-atas': { id: 'di atas ekspektasi', en: 'above expectation' },
+  rendah: { id: 'rendah', en: 'low' },
+  menengah: { id: 'menengah', en: 'medium' },
+  tinggi: { id: 'tinggi', en: 'high' },
+  'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+  bulanan: { id: 'bulanan', en: 'monthly' },
+  triwulan: { id: 'triwulan', en: 'quarterly' },
+  keduanya: { id: 'bulanan dan triwulan', en: 'monthly and quarterly' },
+  ppk: { id: 'PPK', en: 'the PPK' },
+  'jpt-utama': { id: 'pimpinan tinggi utama', en: 'pimpinan tinggi utama' },
+  'jpt-madya': { id: 'pimpinan tinggi madya', en: 'pimpinan tinggi madya' },
+  'jpt-pratama': { id: 'pimpinan tinggi pratama', en: 'pimpinan tinggi pratama' },
+  pelaksana: { id: 'pelaksana', en: 'pelaksana' },
+  'ahli-utama': { id: 'ahli utama', en: 'ahli utama' },
+  'ahli-madya': { id: 'ahli madya', en: 'ahli madya' },
+  'ahli-muda': { id: 'ahli muda', en: 'ahli muda' },
+  'ahli-pertama': { id: 'ahli pertama', en: 'ahli pertama' },
+  penyelia: { id: 'penyelia', en: 'penyelia' },
+  mahir: { id: 'mahir', en: 'mahir' },
+  terampil: { id: 'terampil', en: 'terampil' },
+  pemula: { id: 'pemula', en: 'pemula' },
+  guru: { id: 'guru', en: 'guru (teacher)' },
+  dosen: { id: 'dosen', en: 'dosen (lecturer)' },
+  'profesor-diperpanjang': { id: 'profesor yang diperpanjang', en: 'professor, extended' },
+  'peneliti-perekayasa-utama': { id: 'peneliti atau perekayasa utama', en: 'peneliti or perekayasa utama' },
+  'peneliti-perekayasa-madya': { id: 'peneliti atau perekayasa madya', en: 'peneliti or perekayasa madya' },
+  'peneliti-perekayasa-muda': { id: 'peneliti atau perekayasa muda', en: 'peneliti or perekayasa muda' },
+  'peneliti-perekayasa-pertama': { id: 'peneliti atau perekayasa pertama', en: 'peneliti or perekayasa pertama' },
+  'panitera-tingkat-pertama': { id: 'panitera tingkat pertama', en: 'panitera at first instance' },
+  'panitera-tingkat-banding': { id: 'panitera tingkat banding', en: 'panitera on appeal' },
 };
 
 /** Rulesets by the name of their regulation. */
@@ -252,9 +288,23 @@ export const sayHours = (hours: number, voice: Voice): string => sayAmount(hours
 
 export const sayPercent = (percent: number, voice: Voice): string => sayAmount(percent, PERCENT, voice);
 
+/** An amount of rupiah, its thousands set apart as each language does. */
+export const sayRupiah = (amount: number, { locale }: Voice): string =>
+  `Rp${`${amount}`.replace(/\B(?=(\d{3})+$)/g, locale === 'id' ? '.' : ',')}`;
+
+/** A value in words and what it is called; `null` where there is nothing to tell. */
+type Told = readonly [label: Bilingual, words: string | null];
+
+/** Sentences that name values of the result, as far as there is something to tell. */
+export const labelledAll = (told: readonly Told[]): Bilingual[] =>
+  told.flatMap(([label, words]) =>
+    words === null ? [] : [{ id: `${label.id}: ${words}.`, en: `${label.en}: ${words}.` }],
+  );
+
+/** The parts of a line that name values, as far as there is something to tell. */
+export const sayTold = (told: readonly Told[], voice: Voice): string[] =>
+  told.flatMap(([label, words]) => (words === null ? [] : [`${say(label, voice)}: ${words}`]));
+
 /** A sentence that names a value of the result; none while the value is not known. */
-export const labelled = (label: Bilingual, value: string | null, voice: Voice): Bilingual[] => {
-  if (value === null) return [];
-  const words = sayValue(value, voice);
-  return [{ id: `${label.id}: ${words}.`, en: `${label.en}: ${words}.` }];
-};
+export const labelled = (label: Bilingual, value: string | null, voice: Voice): Bilingual[] =>
+  labelledAll([[label, value === null ? null : sayValue(value, voice)]]);

@@ -100,6 +100,7 @@ export const DAY: Unit = { id: 'hari', en: 'day' };
 export const TIME: Unit = { id: 'kali', en: 'time' };
 export const YEAR: Unit = { id: 'tahun', en: 'year' };
 export const SEMESTER: Unit = { id: 'semester', en: 'semester' };
+export const QUARTER: Unit = { id: 'triwulan', en: 'quarter' };
 export const SESSION: Unit = { id: 'sesi', en: 'session' };
 export const PERSON: Unit = { id: 'orang', en: 'person', many: 'people' };
 export const PERCENT: Unit = { id: 'persen', en: 'percent', many: 'percent' };

@@ -16,6 +16,9 @@ const INSTRUMENTS = {
   'uu-11-2019': { id: 'UU 11/2019', en: 'Law 11/2019' },
   'uu-49-2009': { id: 'UU 49/2009', en: 'Law 49/2009' },
   'pp-11-2017': { id: 'PP 11/2017', en: 'Government Regulation 11/2017' },
+  'permenpan-rb-6-2022': { id: 'Permenpan RB 6/2022', en: 'Permenpan RB 6/2022' },
+  'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+  'permenpan-rb-38-2017': { id: 'Permenpan RB 38/2017', en: 'Permenpan RB 38/2017' },
   'perlan-10-2018': { id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018' },
   'dou-asn-probolinggo': {
     id: 'Pedoman DOU ASN Kota Probolinggo',

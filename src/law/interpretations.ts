@@ -32,6 +32,15 @@ const bondLength = [
 
 const yearlyHours = ['pupr-2-2023/19.2', 'pupr-2-2023/19.3'] as const;
 const learningShares = ['pupr-2-2023/49.2.a', 'pupr-2-2023/49.2.b', 'pupr-2-2023/49.2.c'] as const;
+const competencyGap = [
+  'pupr-2-2023/5.1',
+  'pupr-2-2023/5.3.a',
+  'pupr-2-2023/5.3.b',
+  'pupr-2-2023/5.3.c',
+  'permenpan-rb-38-2017',
+] as const;
+const jobMatch = ['pupr-2-2023/5.1', 'permenpan-rb-38-2017'] as const;
+const retirementAges = ['uu-20-2023/55', 'pp-11-2017/239', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'] as const;
 
 const choices = {
   A21: {
@@ -468,6 +477,28 @@ const choices = {
       'pupr-2-2023/67.1.e',
     ],
   },
+  C22: {
+    question: {
+      id: 'Bagaimana kecocokan seseorang dengan jabatan dihitung dari semua Kompetensinya?',
+      en: 'How is the match of a person with a post computed from all the competencies?',
+    },
+    options: {
+      'total-levels': {
+        id: 'Tingkat yang dimiliki, paling tinggi yang disyaratkan, dijumlahkan lalu dibagi jumlah yang disyaratkan.',
+        en: 'Levels held, each up to the one required, are added up and divided by the sum of those required.',
+      },
+      'mean-of-ratios': {
+        id: 'Perbandingan setiap Kompetensi dihitung dahulu, paling tinggi 100 persen, lalu dirata-ratakan.',
+        en: 'The ratio of each competency is taken first, at most 100 percent, and the mean of all is the match.',
+      },
+    },
+    default: 'total-levels',
+    reason: {
+      id: 'Rumusnya hanya membagi yang dicapai dengan yang disyaratkan, dan tidak menyebut rata-rata per Kompetensi.',
+      en: 'The formula only divides what is achieved by what is required, and speaks of no mean per competency.',
+    },
+    provisions: jobMatch,
+  },
 } as const satisfies { readonly [id in ReadingId]: Choice<id> };
 
 const settled = {
@@ -515,6 +546,78 @@ const settled = {
       'dou-asn-probolinggo/8.2.e',
     ],
   },
+  A03: {
+    question: {
+      id: 'Kapan evaluasi kinerja tahunan dilakukan: pada akhir Desember, atau sampai akhir Januari?',
+      en: 'When is the annual performance evaluation made: at the end of December, or until the end of January?',
+    },
+    options: {
+      'december-31-to-january-31': {
+        id: 'Evaluasi tahunan dilakukan dari 31 Desember sampai 31 Januari tahun berikutnya, keduanya termasuk.',
+        en: 'The annual evaluation is made from 31 December to 31 January of the next year, both days included.',
+      },
+    },
+    default: 'december-31-to-january-31',
+    reason: {
+      id: 'Akhir Desember membukanya dan akhir Januari menutupnya; akhir suatu bulan ialah hari terakhirnya.',
+      en: 'The end of December opens it and the end of January closes it; the end of a month is its last day.',
+    },
+    provisions: ['pupr-2-2023/6.2.b'],
+  },
+  A04: {
+    question: {
+      id: 'Predikat mana yang dihasilkan kedua rating, padahal peraturan ini tidak memuat tabelnya?',
+      en: 'Which predicate do the two ratings make, when the regulation holds no table of them?',
+    },
+    options: {
+      'quadrant-of-6-2022': {
+        id: 'Predikat mengikuti kuadran Permenpan RB 6/2022, dari tiga tingkat hasil kerja dan tiga perilaku kerja.',
+        en: 'The predicate follows the quadrant of Permenpan RB 6/2022, by three levels of work result and behaviour.',
+      },
+    },
+    default: 'quadrant-of-6-2022',
+    reason: {
+      id: 'Kuadran itu berlaku bagi semua Pegawai ASN dan menghasilkan kelima predikat yang sama.',
+      en: 'That quadrant holds for all ASN and yields the same five predicates.',
+    },
+    provisions: ['pupr-2-2023/6.3', 'permenpan-rb-6-2022'],
+  },
+  A05: {
+    question: {
+      id: 'Bagaimana kesenjangan Kompetensi dihitung, dan adakah ambangnya?',
+      en: 'How is a competency gap computed, and is there a threshold?',
+    },
+    options: {
+      'levels-lacking': {
+        id: 'Kesenjangan ialah tingkat yang disyaratkan dikurangi yang dimiliki, per Kompetensi, tanpa ambang jumlah.',
+        en: 'A gap is the level required less the level held, for each competency, with no threshold for the total.',
+      },
+    },
+    default: 'levels-lacking',
+    reason: {
+      id: 'Pasal 5 hanya membandingkan keduanya, tanpa rumus, satuan, atau ambang.',
+      en: 'Article 5 only compares the two, without a formula, a unit or a threshold.',
+    },
+    provisions: competencyGap,
+  },
+  A06: {
+    question: {
+      id: 'Siapa yang masuk pengembangan talenta: yang berpredikat baik, atau yang berada di kotak 7 sampai 9?',
+      en: 'Who is in talent development: those with a good predicate, or those in boxes 7 to 9?',
+    },
+    options: {
+      'predicate-then-box': {
+        id: 'Predikat baik dan sangat baik membuka jalur talenta; kotak 7, 8, dan 9 menentukan siapa yang masuk.',
+        en: 'The predicates baik and sangat baik open the talent route; boxes 7, 8 and 9 decide who is in it.',
+      },
+    },
+    default: 'predicate-then-box',
+    reason: {
+      id: 'Pasal 6 ayat (4) mengacu pada proses talenta, dan Pasal 7 ayat (2) menetapkan pesertanya menurut kotak.',
+      en: 'Article 6 paragraph (4) refers to the talent process, and Article 7 paragraph (2) names its people by box.',
+    },
+    provisions: ['pupr-2-2023/6.4', 'pupr-2-2023/7.2'],
+  },
   A07: {
     question: {
       id: 'Bagaimana jalur Pelatihan dibedakan, padahal keduanya dapat dilakukan secara daring?',
@@ -539,6 +642,42 @@ const settled = {
       'pupr-2-2023/52.1',
       'pupr-2-2023/52.2',
     ],
+  },
+  A08: {
+    question: {
+      id: 'Haruskah rencana organisasi tepat lima tahun, atau boleh lebih pendek?',
+      en: 'Must the plan of the organisation be for exactly five years, or may it be shorter?',
+    },
+    options: {
+      'at-most-five-years': {
+        id: 'Rencana organisasi disusun untuk paling lama lima tahun dan boleh lebih pendek.',
+        en: 'The plan of the organisation is for at most five years and may be shorter.',
+      },
+    },
+    default: 'at-most-five-years',
+    reason: {
+      id: 'Pasal 16 ayat (2) menetapkan batas, sedangkan Pasal 17 ayat (1) hanya menamai rencana lima tahunan.',
+      en: 'Article 16 paragraph (2) sets a limit, while Article 17 paragraph (1) only names the five-year plan.',
+    },
+    provisions: ['pupr-2-2023/16.2'],
+  },
+  A09: {
+    question: {
+      id: 'Pada hari apa batas berupa triwulan berakhir, dan apa tahun anggaran itu?',
+      en: 'On which day does a limit end that is given as a quarter, and what is the fiscal year?',
+    },
+    options: {
+      'last-day-of-quarter': {
+        id: 'Batasnya hari terakhir triwulan, yang masih tepat waktu; tahun anggaran sama dengan tahun kalender.',
+        en: 'It ends on the last day of the quarter, which is still on time; the fiscal year is the calendar year.',
+      },
+    },
+    default: 'last-day-of-quarter',
+    reason: {
+      id: 'Triwulan belum lewat sebelum hari terakhirnya, dan anggaran negara berjalan dari Januari sampai Desember.',
+      en: 'A quarter is not over before its last day is, and the state budget runs from January to December.',
+    },
+    provisions: ['pupr-2-2023/17.4', 'pupr-2-2023/17.5'],
   },
   A11: {
     question: {
@@ -989,7 +1128,7 @@ const settled = {
       id: 'Pensiun dihitung mulai hari pertama bulan berikutnya.',
       en: 'The pension itself starts on the first day of the next month.',
     },
-    provisions: [...remainingService, 'pupr-2-2023/37.2.e', 'uu-20-2023/55'],
+    provisions: [...remainingService, 'pupr-2-2023/37.2.e', ...retirementAges],
   },
   B4: {
     question: {
@@ -1165,6 +1304,24 @@ const settled = {
     reason: { id: 'Ketentuannya tidak membedakan.', en: 'The provision draws no distinction.' },
     provisions: ['pupr-2-2023/38.8'],
   },
+  B15: {
+    question: {
+      id: 'Kapan sesuatu jatuh tempo bila hanya jangkanya yang ditetapkan, seperti setiap bulan atau triwulan?',
+      en: 'When is something due for which only an interval is set, such as every month or quarter?',
+    },
+    options: {
+      'last-day-of-interval': {
+        id: 'Jatuh temponya hari terakhir setiap jangka; yang hanya disebut periodik tidak mempunyai hari jatuh tempo.',
+        en: 'It is due on the last day of each interval; what is merely called periodic has no due day.',
+      },
+    },
+    default: 'last-day-of-interval',
+    reason: {
+      id: 'Selama jangka itu belum habis, yang harus dilakukan di dalamnya belum terlambat.',
+      en: 'As long as an interval has not ended, what is to be done in it is not late.',
+    },
+    provisions: ['pupr-2-2023/6.2.a'],
+  },
   C1: {
     question: {
       id: 'Persetujuan siapa yang diperlukan bila studi dibiayai anggaran pemerintah?',
@@ -1217,7 +1374,7 @@ const settled = {
       id: 'Sejalan dengan A02, dan bulan pensiunnya tetap Februari.',
       en: 'It follows A02, and the month of retirement stays February.',
     },
-    provisions: [...remainingService, 'uu-20-2023/55'],
+    provisions: [...remainingService, ...retirementAges],
   },
   C4: {
     question: {
@@ -1494,6 +1651,114 @@ const settled = {
       en: 'The provision names no period.',
     },
     provisions: ['pupr-2-2023/61.c'],
+  },
+  C23: {
+    question: {
+      id: 'Apa arti nomor kotak talenta yang berdiri sendiri?',
+      en: 'What does the number of a talent box mean by itself?',
+    },
+    options: {
+      'only-with-convention': {
+        id: 'Nomor kotak hanya dipahami bersama nama konvensi penomorannya; tanpa itu nomor ditolak.',
+        en: 'A box number is understood only with the name of its convention, and refused without it.',
+      },
+    },
+    default: 'only-with-convention',
+    reason: {
+      id: 'Penomoran lain juga dipakai; kotak Pasal 7 dibaca menurut Permenpan RB 3/2020, sejalan dengan ayat (4).',
+      en: 'Other numberings are in use; Article 7 is read by Permenpan RB 3/2020, in line with its paragraph (4).',
+    },
+    provisions: ['pupr-2-2023/7.1', 'pupr-2-2023/7.2', 'permenpan-rb-3-2020'],
+  },
+  C24: {
+    question: {
+      id: 'Dari mana rekomendasi setiap kotak berasal, dan seberapa pasti?',
+      en: 'Where do the recommendations for each box come from, and how certain are they?',
+    },
+    options: {
+      'secondary-source': {
+        id: 'Rekomendasinya dari sumber sekunder atas Permenpan RB 3/2020, ditandai kemungkinan besar benar.',
+        en: 'They come from Permenpan RB 3/2020 by a secondary source and are marked likely.',
+      },
+    },
+    default: 'secondary-source',
+    reason: {
+      id: 'Lampiran I, yang ditunjuk Pasal 7 ayat (3), tidak tersedia, dan sumber sekunder belum memastikan.',
+      en: 'Annex I, named in Article 7 paragraph (3), is not available, and a secondary source does not settle it.',
+    },
+    provisions: ['pupr-2-2023/7.2', 'pupr-2-2023/14.2', 'permenpan-rb-3-2020'],
+  },
+  C25: {
+    question: {
+      id: 'Bagaimana tingkat yang melebihi syarat jabatan dihitung?',
+      en: 'How do levels count that are above those the post requires?',
+    },
+    options: {
+      'capped-at-required': {
+        id: 'Dalam kecocokan, tingkat itu dihitung sebesar syaratnya; kesenjangan tidak pernah negatif.',
+        en: 'In the match such levels count as the level required; a gap is never negative.',
+      },
+    },
+    default: 'capped-at-required',
+    reason: {
+      id: 'Kelebihan pada satu Kompetensi tidak menutup kekurangan pada Kompetensi lain.',
+      en: 'More than enough of one competency does not make up for the lack of another.',
+    },
+    provisions: competencyGap,
+  },
+  C26: {
+    question: {
+      id: 'Apa akibatnya bila Kompetensi yang mutlak bagi jabatan tidak terpenuhi?',
+      en: 'What follows when a competency is lacking that is mutlak for the post?',
+    },
+    options: {
+      'only-reported': {
+        id: 'Kekurangan itu hanya dilaporkan; akibatnya tidak diputuskan.',
+        en: 'The lack is only reported; what it leads to is not decided.',
+      },
+    },
+    default: 'only-reported',
+    reason: {
+      id: 'Naskah yang tersedia tidak menyebut akibatnya.',
+      en: 'The texts at hand name no consequence.',
+    },
+    provisions: jobMatch,
+  },
+  C27: {
+    question: {
+      id: 'Apakah unsur rencana sudah ada bila bertentangan dengan isi rencana yang lain?',
+      en: 'Is an element of the plan present when it contradicts the rest of the plan?',
+    },
+    options: {
+      doubtful: {
+        id: 'Unsur yang bertentangan dengan isi lainnya diragukan dan tidak dihitung sebagai ada.',
+        en: 'An element that contradicts the rest is doubtful and does not count as present.',
+      },
+    },
+    default: 'doubtful',
+    reason: {
+      id: 'Nomor induk yang mustahil, jadwal di luar tahunnya, atau jumlah yang keliru tidak dapat menjadi dasar.',
+      en: 'An impossible employee number, dates outside the year or a wrong sum are nothing to go by.',
+    },
+    provisions: ['pupr-2-2023/17.2.a', 'pupr-2-2023/17.2.g', 'pupr-2-2023/17.2.j', 'pupr-2-2023/17.2.k'],
+  },
+  C28: {
+    question: {
+      id: 'Bagaimana evaluasi tahunan dinilai yang dilakukan sebelum 31 Desember?',
+      en: 'How is an annual evaluation judged that was made before 31 December?',
+    },
+    options: {
+      'outside-the-window': {
+        id: 'Evaluasi tahunan yang dilakukan sebelum 31 Desember tidak termasuk dalam jangkanya.',
+        en: 'An annual evaluation made before 31 December is not within the window.',
+      },
+    },
+    default: 'outside-the-window',
+    reason: {
+      id: 'Yang dievaluasi ialah setahun penuh, dan tahun itu baru genap pada hari terakhirnya.',
+      en: 'What is evaluated is the whole year, and a year is complete only on its last day.',
+    },
+    provisions: ['pupr-2-2023/6.2.b'],
   },
 } as const satisfies Record<string, Interpretation>;
 

@@ -7,7 +7,7 @@ import type { ProvisionId } from './provisions.js';
 
 export interface Parameter {
   readonly value: number;
-  readonly unit: 'months' | 'semesters' | 'years' | 'times' | 'hours' | 'sessions' | 'percent' | 'people';
+  readonly unit: 'months' | 'semesters' | 'years' | 'times' | 'hours' | 'sessions' | 'percent' | 'people' | 'quarters';
   readonly provision: ProvisionId;
   readonly confidence: Confidence;
   /** The day the value was last compared with its source. */
@@ -395,6 +395,23 @@ export const parameters = {
     confidence: certain,
     checkedOn,
     max: 600,
+  },
+  planYearsMost: { value: 5, unit: 'years', provision: 'pupr-2-2023/16.2', confidence: certain, checkedOn, max: 50 },
+  planApprovalQuarter: {
+    value: 2,
+    unit: 'quarters',
+    provision: 'pupr-2-2023/17.4',
+    confidence: certain,
+    checkedOn,
+    max: 4,
+  },
+  planSubmissionQuarter: {
+    value: 3,
+    unit: 'quarters',
+    provision: 'pupr-2-2023/17.5',
+    confidence: certain,
+    checkedOn,
+    max: 4,
   },
 } as const satisfies Record<string, Parameter>;
 

@@ -25,7 +25,19 @@ export type QuestionFunction =
   | 'validateCurriculum'
   | 'validateTeacher'
   | 'selectDouAwards'
-  | 'assessDouEvaluation';
+  | 'assessDouEvaluation'
+  | 'ratePerformance'
+  | 'routePerformance'
+  | 'computeEvaluationDates'
+  | 'placeTalent'
+  | 'routeTalent'
+  | 'computeTalentMatrix'
+  | 'validateCorporateUniversity'
+  | 'assessCompetencyGap'
+  | 'validateDevelopmentPlan'
+  | 'computePlanDeadlines'
+  | 'recommendDevelopment'
+  | 'computeRetirement';
 
 export interface Provision extends Bilingual {
   /** The functions that decide by this provision; each has article cases to prove it. Empty for one that is only cited. */
@@ -36,6 +48,21 @@ const eligibility = ['assessEligibility'] as const;
 const bond = ['computeServiceBond'] as const;
 const resignation = ['assessResignation'] as const;
 const extension = ['assessExtension'] as const;
+const gapQuestion = ['assessCompetencyGap'] as const;
+const evaluationDates = ['computeEvaluationDates'] as const;
+const annualEvaluation = ['routePerformance', 'computeEvaluationDates'] as const;
+const rating = ['ratePerformance'] as const;
+const careerRoute = ['routePerformance', 'recommendDevelopment'] as const;
+const gapRoute = ['routePerformance', 'recommendDevelopment'] as const;
+const boxPlacing = ['placeTalent', 'computeTalentMatrix'] as const;
+const talentGroup = ['routeTalent', 'recommendDevelopment'] as const;
+const university = ['validateCorporateUniversity'] as const;
+const recommendation = ['recommendDevelopment'] as const;
+const deadlines = ['computePlanDeadlines'] as const;
+const plan = ['validateDevelopmentPlan'] as const;
+const catalogueAndPlan = ['validateCatalogueEntry', 'recommendDevelopment'] as const;
+const kindAndPlan = ['assessTrainingKind', 'recommendDevelopment'] as const;
+const retirement = ['computeRetirement'] as const;
 const cited = [] as const;
 const hours = ['assessTrainingHours'] as const;
 const kind = ['assessTrainingKind'] as const;
@@ -60,6 +87,96 @@ export const provisions = {
     en: 'A study assignment is given to PNS, not to PPPK or CPNS',
     encodedBy: eligibility,
   },
+  'pupr-2-2023/5.1': {
+    id: 'Kesenjangan Kompetensi diukur terhadap standar Kompetensi jabatan',
+    en: 'The competency gap is measured against the standard of the post',
+    encodedBy: gapQuestion,
+  },
+  'pupr-2-2023/5.3.a': {
+    id: 'Kompetensi Teknis termasuk yang dinilai',
+    en: 'Technical competency is among what is assessed',
+    encodedBy: gapQuestion,
+  },
+  'pupr-2-2023/5.3.b': {
+    id: 'Kompetensi Manajerial termasuk yang dinilai',
+    en: 'Managerial competency is among what is assessed',
+    encodedBy: gapQuestion,
+  },
+  'pupr-2-2023/5.3.c': {
+    id: 'Kompetensi Sosial Kultural termasuk yang dinilai',
+    en: 'Socio-cultural competency is among what is assessed',
+    encodedBy: gapQuestion,
+  },
+  'pupr-2-2023/6.2.a': {
+    id: 'Evaluasi kinerja periodik dilakukan setiap bulan atau triwulan',
+    en: 'Periodic performance evaluation is monthly or quarterly',
+    encodedBy: evaluationDates,
+  },
+  'pupr-2-2023/6.2.b': {
+    id: 'Evaluasi kinerja tahunan dari akhir Desember sampai akhir Januari',
+    en: 'Annual performance evaluation runs from the end of December to the end of January',
+    encodedBy: annualEvaluation,
+  },
+  'pupr-2-2023/6.3': {
+    id: 'Predikat kinerja berasal dari rating hasil kerja dan perilaku kerja',
+    en: 'The predicate comes from the ratings of work results and behaviour',
+    encodedBy: rating,
+  },
+  'pupr-2-2023/6.4': {
+    id: 'Predikat sangat baik dan baik mengarah ke pengembangan karier dan talenta',
+    en: 'The two best predicates lead to career and talent development',
+    encodedBy: careerRoute,
+  },
+  'pupr-2-2023/6.5': {
+    id: 'Predikat lainnya mengarah ke pengembangan berbasis kesenjangan kinerja',
+    en: 'The other predicates lead to development by performance gap',
+    encodedBy: gapRoute,
+  },
+  'pupr-2-2023/7.1': {
+    id: 'Pegawai dipetakan ke dalam matriks talenta sembilan kotak',
+    en: 'Employees are mapped into the nine boxes of the talent matrix',
+    encodedBy: boxPlacing,
+  },
+  'pupr-2-2023/7.2': {
+    id: 'Pengembangan talenta bagi kotak 7, 8, dan 9',
+    en: 'Talent development is for boxes 7, 8 and 9',
+    encodedBy: talentGroup,
+  },
+  'pupr-2-2023/8.3.a': {
+    id: 'Corporate university: tata kelola strategi pembelajaran',
+    en: 'Corporate university: governance of the learning strategy',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.3.b': {
+    id: 'Corporate university: fokus pembelajaran',
+    en: 'Corporate university: focus of learning',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.3.c': {
+    id: 'Corporate university: manajemen pengetahuan',
+    en: 'Corporate university: knowledge management',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.3.d': {
+    id: 'Corporate university: infrastruktur pembelajaran pintar',
+    en: 'Corporate university: smart learning infrastructure',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.3.e': {
+    id: 'Corporate university: arsitektur solusi pembelajaran',
+    en: 'Corporate university: architecture of learning solutions',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.3.f': {
+    id: 'Corporate university: solusi penyampaian pembelajaran',
+    en: 'Corporate university: delivery of learning solutions',
+    encodedBy: university,
+  },
+  'pupr-2-2023/8.10': {
+    id: 'Penerapan corporate university ditetapkan oleh Menteri',
+    en: 'The Minister decides on the application of the corporate university',
+    encodedBy: university,
+  },
   'pupr-2-2023/9.3': {
     id: 'Katalog Pendidikan disusun dari kebutuhan unit peserta',
     en: 'The education catalogue is drawn up from the needs of participant units',
@@ -78,12 +195,12 @@ export const provisions = {
   'pupr-2-2023/9.6': {
     id: 'Pelatihan mandatory wajib bagi jenjang dan jabatan tertentu',
     en: 'Mandatory training is owed at a level and in a post',
-    encodedBy: catalogue,
+    encodedBy: catalogueAndPlan,
   },
   'pupr-2-2023/9.7': {
     id: 'Pelatihan berdasarkan kesenjangan menutup kekurangan Kompetensi',
     en: 'Gap-based training closes a competency gap',
-    encodedBy: catalogue,
+    encodedBy: catalogueAndPlan,
   },
   'pupr-2-2023/9.8': {
     id: 'Program regular menjawab kebutuhan unit dan perkembangan teknologi',
@@ -119,6 +236,74 @@ export const provisions = {
     id: 'Konversi JP nonklasikal dari unit peserta disetujui unit SDM',
     en: 'The HRD unit approves the conversion to JP of a participant unit’s nonclassical training',
     encodedBy: hours,
+  },
+  'pupr-2-2023/14.2': {
+    id: 'Pendidikan dilakukan dengan Tugas Belajar',
+    en: 'Education is given as a study assignment',
+    encodedBy: recommendation,
+  },
+  'pupr-2-2023/16.2': {
+    id: 'Rencana disusun untuk paling lama lima tahun dan setiap tahun',
+    en: 'Plans are drawn up for at most five years and for each year',
+    encodedBy: deadlines,
+  },
+  'pupr-2-2023/17.2.a': {
+    id: 'Rencana memuat nama dan nomor induk pegawai',
+    en: 'The plan holds name and employee number',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.b': {
+    id: 'Rencana memuat jabatan yang dikembangkan',
+    en: 'The plan holds the post',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.c': {
+    id: 'Rencana memuat jenis Kompetensi yang dikembangkan',
+    en: 'The plan holds the kinds of competency',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.d': {
+    id: 'Rencana memuat bentuk dan jalur pengembangan',
+    en: 'The plan holds form and track of development',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.e': { id: 'Rencana memuat penyelenggara', en: 'The plan holds the organiser', encodedBy: plan },
+  'pupr-2-2023/17.2.f': { id: 'Rencana memuat fasilitator', en: 'The plan holds the facilitator', encodedBy: plan },
+  'pupr-2-2023/17.2.g': { id: 'Rencana memuat jadwal pelaksanaan', en: 'The plan holds the schedule', encodedBy: plan },
+  'pupr-2-2023/17.2.h': {
+    id: 'Rencana sesuai dengan standar Kurikulum instansi pembina',
+    en: 'The plan fits the standard curriculum of the competency’s agency',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.i': {
+    id: 'Rencana memuat hasil penilaian kinerja',
+    en: 'The plan holds the performance result',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.j': {
+    id: 'Rencana memuat kebutuhan anggaran',
+    en: 'The plan holds the budget needed',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.2.k': {
+    id: 'Rencana memuat jumlah jam pelajaran',
+    en: 'The plan holds the number of learning hours',
+    encodedBy: plan,
+  },
+  'pupr-2-2023/17.3': {
+    id: 'Rencana organisasi ditetapkan oleh Menteri',
+    en: 'The organisation’s plan is set by the Minister',
+    encodedBy: deadlines,
+  },
+  'pupr-2-2023/17.4': {
+    id: 'PPK mengesahkan rencana tahunan paling lambat triwulan kedua',
+    en: 'The PPK approves the annual plan by the end of the second quarter',
+    encodedBy: deadlines,
+  },
+  'pupr-2-2023/17.5': {
+    id: 'Rencana disampaikan kepada LAN paling lambat triwulan ketiga',
+    en: 'The plan reaches LAN by the end of the third quarter',
+    encodedBy: deadlines,
   },
   'pupr-2-2023/19.2': {
     id: 'PNS mengembangkan Kompetensi paling sedikit 20 JP setahun',
@@ -364,7 +549,7 @@ export const provisions = {
   'pupr-2-2023/51.1': {
     id: 'Jenis Pelatihan klasikal bagi PNS',
     en: 'Kinds of classical training for PNS',
-    encodedBy: kind,
+    encodedBy: kindAndPlan,
   },
   'pupr-2-2023/51.2': {
     id: 'Jenis Pelatihan nonklasikal bagi PNS',
@@ -379,7 +564,7 @@ export const provisions = {
   'pupr-2-2023/52.1': {
     id: 'Jenis Pelatihan klasikal bagi PPPK',
     en: 'Kinds of classical training for PPPK',
-    encodedBy: kind,
+    encodedBy: kindAndPlan,
   },
   'pupr-2-2023/52.2': {
     id: 'Jenis Pelatihan nonklasikal bagi PPPK',
@@ -415,6 +600,11 @@ export const provisions = {
     id: 'Pelatihan fungsional selain bidang PUPR',
     en: 'Functional training outside public works and housing',
     encodedBy: catalogue,
+  },
+  'pupr-2-2023/56.1': {
+    id: 'Pelatihan sosial kultural mengembangkan pengalaman dalam masyarakat majemuk',
+    en: 'Socio-cultural training develops experience with a plural society',
+    encodedBy: recommendation,
   },
   'pupr-2-2023/56.2': {
     id: 'Pelatihan sosial kultural mengikuti panduan budaya integritas',
@@ -749,20 +939,24 @@ export const provisions = {
   'uu-20-2023/55': {
     id: 'Batas usia pensiun jabatan manajerial dan nonmanajerial',
     en: 'Retirement ages of managerial and nonmanagerial posts',
-    encodedBy: cited,
+    encodedBy: retirement,
   },
   'pp-11-2017/239': {
     id: 'Batas usia pensiun PNS, termasuk jabatan fungsional',
     en: 'Retirement ages of PNS, functional posts included',
-    encodedBy: cited,
+    encodedBy: retirement,
   },
-  'uu-14-2005': { id: 'Batas usia pensiun guru dan dosen', en: 'Retirement ages of guru and dosen', encodedBy: cited },
+  'uu-14-2005': {
+    id: 'Batas usia pensiun guru dan dosen',
+    en: 'Retirement ages of guru and dosen',
+    encodedBy: retirement,
+  },
   'uu-11-2019': {
     id: 'Batas usia pensiun peneliti dan perekayasa',
     en: 'Retirement ages of peneliti and perekayasa',
-    encodedBy: cited,
+    encodedBy: retirement,
   },
-  'uu-49-2009': { id: 'Batas usia pensiun panitera', en: 'Retirement ages of panitera', encodedBy: cited },
+  'uu-49-2009': { id: 'Batas usia pensiun panitera', en: 'Retirement ages of panitera', encodedBy: retirement },
   'permendikbudristek-53-2023': {
     id: 'Masa tempuh kurikulum pendidikan tinggi',
     en: 'Curriculum time of higher education',
@@ -786,6 +980,21 @@ export const provisions = {
   'perlan-10-2018': {
     id: 'Konversi jam pelajaran menurut jenis kegiatan',
     en: 'Conversion to learning hours by kind of activity',
+    encodedBy: cited,
+  },
+  'permenpan-rb-6-2022': {
+    id: 'Kuadran rating hasil kerja dan perilaku kerja',
+    en: 'The quadrant of work results and behaviour',
+    encodedBy: cited,
+  },
+  'permenpan-rb-3-2020': {
+    id: 'Matriks talenta sembilan kotak dan tindak lanjutnya',
+    en: 'The nine-box talent matrix and what follows from it',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2017': {
+    id: 'Standar kompetensi jabatan, tingkat, dan kepentingannya',
+    en: 'Competency standards of posts, their levels and importance',
     encodedBy: cited,
   },
 } as const satisfies Record<string, Provision>;

@@ -41,6 +41,8 @@ export const readings = {
   C8: ['classical-once', 'unless-certified', 'each-counted'],
   /** What training run by a participant unit earns where an evaluation decides who passes (Pasal 57 (6), 66). */
   C9: ['article-66', 'attendance-only'],
+  /** How far a person matches a post (Pasal 5 (1)). */
+  C22: ['total-levels', 'mean-of-ratios'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type ReadingId = keyof typeof readings;
@@ -66,4 +68,5 @@ export const defaultReadings: Readings = {
   A70: 'as-written',
   C8: 'classical-once',
   C9: 'article-66',
+  C22: 'total-levels',
 };

@@ -7,13 +7,14 @@
  *
  * @module
  */
+
+import { hundredthsOf } from '../asn/learning-hours.js';
+import { trackOf } from '../asn/training-kind.js';
 import { yearOf } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { conversionLineOf, type DevelopmentKind } from './conversion.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
-import { trackOf } from './kinds.js';
-import { hundredthsOf } from './learning-hours.js';
 
 /** What became of a record. */
 export type RecordStatus =

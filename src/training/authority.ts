@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import { Organisation } from '../asn/employment.js';
+import { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
@@ -22,7 +23,6 @@ import {
   weakestOf,
 } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { LEADERSHIP_TIERS, type LeadershipTier } from './kinds.js';
 import {
   candidacyFields,
   KINDS_BY_PROPOSER,

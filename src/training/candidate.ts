@@ -8,13 +8,13 @@
 import * as z from 'zod';
 import { Organisation, PenaltyLevel } from '../asn/employment.js';
 import { isRequiredOfficial, REGION_SPEAKS } from '../asn/officials.js';
+import { LEADERSHIP_TIERS } from '../asn/training-kind.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { LEADERSHIP_TIERS } from './kinds.js';
 import { candidacyFields, KINDS_BY_PROPOSER, leadershipTierIn, ministryProposerOf } from './proposer.js';
 
 const PROPOSERS = [

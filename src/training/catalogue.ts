@@ -6,6 +6,7 @@
  * @module
  */
 import * as z from 'zod';
+import { LEADERSHIP_TIERS, TrainingKind } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
@@ -14,7 +15,6 @@ import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTa
 import { type Assessment, assessBy } from '../law/assessment.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { LEADERSHIP_TIERS, TrainingKind } from './kinds.js';
 
 const PUPR_FIELDS = [
   'sumber-daya-air',

@@ -6,6 +6,12 @@
  * @module
  */
 import * as z from 'zod';
+import {
+  isOpenToParticipantUnits,
+  TRAINING_ORGANIZERS,
+  TrainingKind,
+  TrainingOrganizer,
+} from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
@@ -24,7 +30,6 @@ import {
   weakestOf,
 } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
-import { isOpenToParticipantUnits, TRAINING_ORGANIZERS, TrainingKind, TrainingOrganizer } from './kinds.js';
 
 const UNRANKED = 'tidak-diperingkat';
 

@@ -7,11 +7,11 @@
  * @module
  */
 import * as z from 'zod';
+import { hundredthsOf, LearningHours } from '../asn/learning-hours.js';
+import { CLASSICAL_KINDS, TRAINING_KINDS } from '../asn/training-kind.js';
 import type { Confidence } from '../kernel/rules.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { CLASSICAL_KINDS, TRAINING_KINDS } from './kinds.js';
-import { hundredthsOf, LearningHours } from './learning-hours.js';
 
 /** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
 export const DevelopmentKind = z.enum([...TRAINING_KINDS, 'tugas-belajar']);

@@ -6,6 +6,7 @@
  * @module
  */
 import { EmploymentStatus } from '../asn/employment.js';
+import { hoursOf } from '../asn/learning-hours.js';
 import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
 import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../kernel/completions.js';
 import { factGap, YES_NO } from '../kernel/gaps.js';
@@ -13,7 +14,6 @@ import { type Context, parameterOf } from '../law/ruleset.js';
 import { isClassical, needsApproval, ownHoursOf, tallyOf } from './activities.js';
 import { type ConversionLine, conversionLineOf, DevelopmentKind } from './conversion.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
-import { hoursOf } from './learning-hours.js';
 
 type Hole = FactHole<HoursFacts>;
 type FillFacts = Fill<HoursFacts>;

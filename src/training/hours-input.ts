@@ -5,14 +5,14 @@
  */
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
+import { LearningHours } from '../asn/learning-hours.js';
+import { TrainingOrganizer } from '../asn/training-kind.js';
 import { yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import type { Context } from '../law/ruleset.js';
 import { ConversionTableInput, DevelopmentKind } from './conversion.js';
-import { TrainingOrganizer } from './kinds.js';
-import { LearningHours } from './learning-hours.js';
 
 /** One record of development: a training, or Tugas Belajar. */
 const DevelopmentRecordInput = z.strictObject({

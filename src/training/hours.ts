@@ -5,6 +5,8 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
+import { hoursOf } from '../asn/learning-hours.js';
 import { daysBetween, yearOf } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import {
@@ -31,7 +33,6 @@ import {
 import { usualConfidence } from './conversion.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './hours-gaps.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './hours-input.js';
-import { hoursOf } from './learning-hours.js';
 
 /**
  * `sufficient` when nothing lacks and nothing exceeds; `short-so-far` below the minimum while the year is not over, `short`

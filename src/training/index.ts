@@ -5,6 +5,14 @@
  * @module
  */
 
+export {
+  KINDS_OF_TRAINING,
+  type KindOfTraining,
+  LeadershipTier,
+  TrainingKind,
+  TrainingOrganizer,
+  type TrainingTrack,
+} from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export type { RecordStatus } from './activities.js';
@@ -99,14 +107,6 @@ export {
   type TrainingHoursVerdict,
 } from './hours.js';
 export { TrainingHoursInput } from './hours-input.js';
-export {
-  KINDS_OF_TRAINING,
-  type KindOfTraining,
-  LeadershipTier,
-  TrainingKind,
-  TrainingOrganizer,
-  type TrainingTrack,
-} from './kinds.js';
 export {
   assessLearningMix,
   type LearningMixAssessment,

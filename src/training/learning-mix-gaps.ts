@@ -4,9 +4,10 @@
  *
  * @module
  */
+
+import { hundredthsOf } from '../asn/learning-hours.js';
 import type { Gap } from '../kernel/completions.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { hundredthsOf } from './learning-hours.js';
 
 export const LEARNING_PARTS = ['experiential', 'social', 'formal'] as const satisfies readonly LearningPart[];
 

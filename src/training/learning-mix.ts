@@ -6,6 +6,7 @@
  * @module
  */
 import * as z from 'zod';
+import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
 import { readerOf } from '../kernel/computation.js';
 import { exact, roundHalfUp } from '../kernel/decimal.js';
 import { InvalidInputError } from '../kernel/errors.js';
@@ -14,7 +15,6 @@ import { parserOf } from '../kernel/input.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { hoursOf, hundredthsOf, LearningHours } from './learning-hours.js';
 import {
   hoursGap,
   LEARNING_PARTS,

@@ -6,14 +6,14 @@
  * @module
  */
 import * as z from 'zod';
+import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
+import { isOpenToParticipantUnits, TrainingKind, type TrainingOrganizer } from '../asn/training-kind.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { type Evidence, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
-import { isOpenToParticipantUnits, TrainingKind, type TrainingOrganizer } from './kinds.js';
-import { hoursOf, hundredthsOf, LearningHours } from './learning-hours.js';
 
 /** The facts about a training that is to be run. Every one may be left out. */
 export const OrganizerInput = z.strictObject({

@@ -7,8 +7,8 @@
  * @module
  */
 import { Organisation } from '../asn/employment.js';
+import { LeadershipTier, TrainingKind } from '../asn/training-kind.js';
 import { flatFact } from '../kernel/fields.js';
-import { LeadershipTier, TrainingKind } from './kinds.js';
 
 /** The facts that decide who proposes. */
 export const candidacyFields = {

@@ -8,6 +8,7 @@
  */
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
+import { isListedForPppk, TRAINING_KINDS, TrainingKind, type TrainingTrack, trackOf } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
@@ -24,7 +25,6 @@ import {
 } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { isListedForPppk, TRAINING_KINDS, TrainingKind, type TrainingTrack, trackOf } from './kinds.js';
 
 /** The facts about a person and the training in view. Every one may be left out. */
 export const TrainingKindInput = z.strictObject({

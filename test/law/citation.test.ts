@@ -16,6 +16,9 @@ describe('citeProvision', () => {
     ['pupr-2-2023/38.3', 'Pasal 38 ayat (3)', 'Article 38 paragraph (3)'],
     ['pupr-2-2023/39.4.e', 'Pasal 39 ayat (4) huruf e', 'Article 39 paragraph (4) letter e'],
     ['uu-20-2023/55', 'Pasal 55', 'Article 55'],
+    ['pupr-2-2023/5.3.a', 'Pasal 5 ayat (3) huruf a', 'Article 5 paragraph (3) letter a'],
+    ['pupr-2-2023/8.10', 'Pasal 8 ayat (10)', 'Article 8 paragraph (10)'],
+    ['pupr-2-2023/17.2.k', 'Pasal 17 ayat (2) huruf k', 'Article 17 paragraph (2) letter k'],
     ['pupr-2-2023/12.2.f', 'Pasal 12 ayat (2) huruf f', 'Article 12 paragraph (2) letter f'],
     ['pupr-2-2023/59.10', 'Pasal 59 ayat (10)', 'Article 59 paragraph (10)'],
     ['pupr-2-2023/60.a', 'Pasal 60 huruf a', 'Article 60 letter a'],
@@ -52,6 +55,9 @@ describe('citeProvision', () => {
     ['uu-11-2019', 'UU 11/2019', 'Law 11/2019'],
     ['uu-49-2009', 'UU 49/2009', 'Law 49/2009'],
     ['permendikbudristek-53-2023', 'Permendikbudristek 53/2023', 'Permendikbudristek 53/2023'],
+    ['permenpan-rb-6-2022', 'Permenpan RB 6/2022', 'Permenpan RB 6/2022'],
+    ['permenpan-rb-3-2020', 'Permenpan RB 3/2020', 'Permenpan RB 3/2020'],
+    ['permenpan-rb-38-2017', 'Permenpan RB 38/2017', 'Permenpan RB 38/2017'],
     ['perlan-10-2018', 'Perlan 10/2018', 'LAN Regulation 10/2018'],
   ])('the whole of %s is named %j, in English %j, whether or not the instrument is asked for', (provision, id, en) => {
     for (const options of [{}, { instrument: true }, { instrument: false }]) {

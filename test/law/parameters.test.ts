@@ -64,6 +64,9 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['douAwards', 5, 'people', 'dou-asn-probolinggo/7.2.b'],
   ['postTrainingFromMonths', 6, 'months', 'dou-asn-probolinggo/8.2.e'],
   ['postTrainingUntilMonths', 12, 'months', 'dou-asn-probolinggo/8.2.e'],
+  ['planYearsMost', 5, 'years', 'pupr-2-2023/16.2'],
+  ['planApprovalQuarter', 2, 'quarters', 'pupr-2-2023/17.4'],
+  ['planSubmissionQuarter', 3, 'quarters', 'pupr-2-2023/17.5'],
 ];
 
 describe('parameters', () => {
@@ -107,6 +110,12 @@ describe('parameters', () => {
     expect(parameters.postTrainingFromMonths.value).toBeLessThan(parameters.postTrainingUntilMonths.value);
   });
 
+  it('have the plan approved before it is sent on, both in a quarter that a year has', () => {
+    const { planApprovalQuarter: approval, planSubmissionQuarter: submission } = parameters;
+    expect(approval.value).toBeLessThan(submission.value);
+    expect([approval.max, submission.max]).toEqual([4, 4]);
+  });
+
   it.each<[ParameterName, number, string, string]>([
     [
       'minimumHoursPns',
@@ -141,6 +150,20 @@ describe('parameters', () => {
         '(aslinya 5 orang, bagian 7.2 huruf b Pedoman DOU ASN Kota Probolinggo)',
       'number of best DOU ASN participants who get an award: 1 person ' +
         '(5 people by section 7.2 letter b, DOU ASN Guide of the City of Probolinggo)',
+    ],
+    [
+      'planApprovalQuarter',
+      1,
+      'batas pengesahan rencana tahunan sejak awal tahun anggaran: 1 triwulan ' +
+        '(aslinya 2 triwulan, Pasal 17 ayat (4) Permen PUPR 2/2023)',
+      'limit for approving the annual plan, from the start of the fiscal year: 1 quarter ' +
+        '(2 quarters by Article 17 paragraph (4), Permen PUPR 2/2023)',
+    ],
+    [
+      'planYearsMost',
+      3,
+      'jangka rencana terpanjang: 3 tahun (aslinya 5 tahun, Pasal 16 ayat (2) Permen PUPR 2/2023)',
+      'longest period of a plan: 3 years (5 years by Article 16 paragraph (2), Permen PUPR 2/2023)',
     ],
     [
       'minimumServiceMonths',

@@ -18,7 +18,7 @@ describe('the registry of provisions', () => {
   });
 
   it.each(all)('%s is an id of an instrument, and a place in it unless all of it is meant', (id) => {
-    expect(id).toMatch(/^([a-z]+(-\d+){2}(\/\d+(\.(\d+|[a-z]))*)?|dou-asn-probolinggo\/\d+\.\d+\.[a-z])$/);
+    expect(id).toMatch(/^([a-z]+(-[a-z]+)?(-\d+){2}(\/\d+(\.(\d+|[a-z]))*)?|dou-asn-probolinggo\/\d+\.\d+\.[a-z])$/);
   });
 
   it('lists Permen PUPR 2/2023 in its own order', () => {

@@ -23,6 +23,7 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['A70', 'as-written', 'the programme unit selects regional candidates for madya leadership training'],
   ['C8', 'classical-once', 'classical activities that share a day count once'],
   ['C9', 'article-66', 'an evaluation counts for a participant unit’s training too'],
+  ['C22', 'total-levels', 'the match divides the levels held by the levels required'],
 ];
 
 describe('readings', () => {

@@ -337,7 +337,13 @@ describe('contextOf', () => {
 });
 
 describe('basisOf', () => {
-  const someAmendments = fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 0, max: 5 }), { maxKeys: 5 });
+  const someAmendments = fc
+    .uniqueArray(fc.constantFrom(...names), { maxLength: 5 })
+    .chain((some) =>
+      fc.record(
+        Object.fromEntries(some.map((name) => [name, fc.integer({ min: 0, max: Math.min(5, parameters[name].max) })])),
+      ),
+    );
   const someReadings = fc
     .record(
       Object.fromEntries(

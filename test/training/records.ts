@@ -16,7 +16,7 @@ import {
   validateTrainingOffer,
 } from 'bangkom';
 import fc from 'fast-check';
-import { anyRecordOf, type FlatQuestion, type RawRecord } from './brute-force.js';
+import { anyRecordOf, type FlatQuestion, type RawRecord } from '../brute-force.js';
 
 export const asOf = '2026-07-01';
 

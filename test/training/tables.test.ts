@@ -15,8 +15,8 @@ import {
   validateTrainingOffer,
 } from 'bangkom';
 import { describe, expect, it } from 'vitest';
+import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/asn/training-kind.js';
 import { provisions } from '../../src/law/provisions.js';
-import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/training/kinds.js';
 import { TEACHER_KINDS } from '../../src/training/teacher.js';
 import { asOf } from './records.js';
 

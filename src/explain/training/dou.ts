@@ -10,7 +10,8 @@ import type { Section } from '../explanation.js';
 import { sayFact } from '../facts.js';
 import { document, requirement } from '../statuses.js';
 import { labelled } from '../values.js';
-import { say, sayCode, sayDate, type Voice } from '../voice.js';
+import { say, sayDate, type Voice } from '../voice.js';
+import { positionDetail } from '../windows.js';
 
 const GUIDE: Bilingual = {
   id: 'Pedoman DOU ASN Kota Probolinggo',
@@ -82,18 +83,6 @@ export const douAwards = selectionProse<DouAwardsSelection>({
   },
 });
 
-const positions: Record<NonNullable<DouEvaluationAssessment['position']>, Bilingual> = {
-  before: { id: 'Evaluasi itu terlalu dini.', en: 'The evaluation comes too early.' },
-  within: { id: 'Evaluasi itu tepat waktu.', en: 'The evaluation comes in time.' },
-  after: { id: 'Evaluasi itu terlambat.', en: 'The evaluation comes too late.' },
-};
-
-const positionDetail = ({ position }: DouEvaluationAssessment, voice: Voice): Bilingual[] => {
-  if (position === null) return [];
-  const sentence = sayCode(positions, position, voice);
-  return [{ id: sentence, en: sentence }];
-};
-
 export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
   under: GUIDE,
   verdicts: {
@@ -121,7 +110,7 @@ export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
     ),
   },
   details: (result, voice) => [
-    ...positionDetail(result, voice),
+    ...positionDetail(result.position, voice),
     ...labelled({ id: 'Rentang waktu mulai', en: 'The window opens' }, result.opensOn, voice),
     ...labelled({ id: 'Rentang waktu berakhir', en: 'The window closes' }, result.closesOn, voice),
   ],

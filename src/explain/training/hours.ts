@@ -9,7 +9,7 @@ import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
 import { sayFact } from '../facts.js';
 import { confidences, informing, requirement } from '../statuses.js';
-import { NOT_KNOWN, sayHours } from '../values.js';
+import { labelledAll, NOT_KNOWN, sayHours, sayTold } from '../values.js';
 import { DAY, say, sayCode, sayCount, sayDate, sayList, type Voice } from '../voice.js';
 
 const isPositive = (value: number | null): value is number => value !== null && value > 0;
@@ -17,7 +17,7 @@ const isPositive = (value: number | null): value is number => value !== null && 
 const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[] => {
   const { total, credited, required, limit, shortfall, excess, planned, shortfallAfterPlanned, daysLeft } = result;
   const isShort = isPositive(shortfall);
-  const told: (readonly [Bilingual, string | null])[] = [
+  return labelledAll([
     [{ id: 'Yang dihitung', en: 'Counted' }, total === null ? null : sayHours(total, voice)],
     [{ id: 'Yang diakui', en: 'Credited' }, credited === null || credited === total ? null : sayHours(credited, voice)],
     [{ id: 'Minimal', en: 'Minimum' }, required === null ? null : sayHours(required, voice)],
@@ -30,10 +30,7 @@ const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[
       { id: 'Kekurangan setelah yang direncanakan', en: 'Lacking after what is planned' },
       isPositive(planned) && isShort && shortfallAfterPlanned !== null ? sayHours(shortfallAfterPlanned, voice) : null,
     ],
-  ];
-  return told.flatMap(([label, value]) =>
-    value === null ? [] : [{ id: `${label.id}: ${value}.`, en: `${label.en}: ${value}.` }],
-  );
+  ]);
 };
 
 type AssessedRecord = TrainingHoursAssessment['records'][number];
@@ -68,24 +65,26 @@ const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
 const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string => {
   const { status, hours, credited, source, confidence, sharesActivityWith, sharesDayWith, contradictory } = record;
   const stands = sayCode(statuses, status, voice);
-  const told: (readonly [Bilingual, string | null])[] = [
-    [{ id: 'isi catatan', en: 'its hours' }, hours === null ? null : sayHours(hours, voice)],
-    [{ id: 'asalnya', en: 'their source' }, source === null ? null : sayCode(sources, source, voice)],
-    [{ id: 'menambah', en: 'adds' }, credited === null ? null : sayHours(credited, voice)],
+  const parts = sayTold(
     [
-      { id: 'keyakinan konversi', en: 'confidence of the conversion' },
-      confidence === 'certain' ? null : sayCode(confidences, confidence, voice),
+      [{ id: 'isi catatan', en: 'its hours' }, hours === null ? null : sayHours(hours, voice)],
+      [{ id: 'asalnya', en: 'their source' }, source === null ? null : sayCode(sources, source, voice)],
+      [{ id: 'menambah', en: 'adds' }, credited === null ? null : sayHours(credited, voice)],
+      [
+        { id: 'keyakinan konversi', en: 'confidence of the conversion' },
+        confidence === 'certain' ? null : sayCode(confidences, confidence, voice),
+      ],
+      [
+        { id: 'sama kegiatannya dengan', en: 'same activity as' },
+        sharesActivityWith.length === 0 ? null : sayPlaces(sharesActivityWith, voice),
+      ],
+      [
+        { id: 'berbagi hari dengan', en: 'shares a day with' },
+        sharesDayWith.length === 0 ? null : sayPlaces(sharesDayWith, voice),
+      ],
     ],
-    [
-      { id: 'sama kegiatannya dengan', en: 'same activity as' },
-      sharesActivityWith.length === 0 ? null : sayPlaces(sharesActivityWith, voice),
-    ],
-    [
-      { id: 'berbagi hari dengan', en: 'shares a day with' },
-      sharesDayWith.length === 0 ? null : sayPlaces(sharesDayWith, voice),
-    ],
-  ];
-  const parts = told.flatMap(([label, value]) => (value === null ? [] : [`${say(label, voice)}: ${value}`]));
+    voice,
+  );
   const contradiction = say(
     {
       id: 'catatan kegiatan yang sama berbeda jenis atau harinya',

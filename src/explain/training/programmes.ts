@@ -16,7 +16,7 @@ import type {
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
 import { consequence, informing, requirement } from '../statuses.js';
-import { labelled, sayHours, sayPercent, sayValue } from '../values.js';
+import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCode, type Voice } from '../voice.js';
 
 const listed = ({ listed: isListed }: TrainingKindAssessment): Bilingual[] => {
@@ -136,15 +136,17 @@ type LearningPart = LearningMixAssessment['parts'][number];
 
 const sayPart = (one: LearningPart, voice: Voice): string => {
   const part = sayCode(parts, one.part, voice);
-  const known: (readonly [Bilingual, string | null])[] = [
-    [{ id: 'direncanakan', en: 'planned' }, one.hours === null ? null : sayHours(one.hours, voice)],
-    [{ id: 'bagian', en: 'share' }, one.sharePercent === null ? null : sayPercent(one.sharePercent, voice)],
-    [{ id: 'yang diminta', en: 'required' }, sayPercent(one.requiredPercent, voice)],
-    [{ id: 'pelaksana', en: 'carried out by' }, sayValue(one.carriedOutBy, voice)],
-    [{ id: 'pemantau', en: 'monitored by' }, sayValue(one.monitoredBy, voice)],
-    [{ id: 'penyusun pedoman', en: 'guideline by' }, sayValue(one.guidelineBy, voice)],
-  ];
-  const told = known.flatMap(([label, value]) => (value === null ? [] : [`${say(label, voice)}: ${value}`]));
+  const told = sayTold(
+    [
+      [{ id: 'direncanakan', en: 'planned' }, one.hours === null ? null : sayHours(one.hours, voice)],
+      [{ id: 'bagian', en: 'share' }, one.sharePercent === null ? null : sayPercent(one.sharePercent, voice)],
+      [{ id: 'yang diminta', en: 'required' }, sayPercent(one.requiredPercent, voice)],
+      [{ id: 'pelaksana', en: 'carried out by' }, sayValue(one.carriedOutBy, voice)],
+      [{ id: 'pemantau', en: 'monitored by' }, sayValue(one.monitoredBy, voice)],
+      [{ id: 'penyusun pedoman', en: 'guideline by' }, sayValue(one.guidelineBy, voice)],
+    ],
+    voice,
+  );
   return `${part} — ${told.join('; ')}`;
 };
 

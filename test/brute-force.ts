@@ -2,7 +2,7 @@
  * A naive oracle for whole questions: it writes down every completion of a record over some pools of values, asks the
  * question of each, and reads off what they agree on and which single facts make a difference. Too simple to be wrong.
  */
-import { type DecisionOptions, type Finding, InvalidInputError } from 'bangkom';
+import { type DecisionOptions, InvalidInputError } from 'bangkom';
 import fc from 'fast-check';
 
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -10,11 +10,19 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 /** The values each fact of a flat record may take: enough to stand on both sides of every rule. */
 export type Pools = Readonly<Record<string, readonly unknown[]>>;
 
-/** What assessments, validations and selections have in common. */
+/** A finding; a question may have its statuses say more, where a status rests on what else is told. */
+interface Found {
+  readonly provision: string;
+  readonly status: string;
+  readonly missing: readonly string[];
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+/** What assessments, validations, selections and computations have in common. */
 export interface Answer {
   readonly verdict?: string;
-  readonly findings?: readonly Finding[];
-  readonly steps?: readonly Finding[];
+  readonly findings?: readonly Found[];
+  readonly steps?: readonly Found[];
   readonly missing: readonly string[];
   readonly notMetTogether?: readonly string[];
   readonly valuesMissing?: readonly string[];
@@ -22,7 +30,7 @@ export interface Answer {
 
 export interface FlatQuestion {
   readonly name: string;
-  readonly ask: (record: unknown, options: DecisionOptions) => Answer;
+  readonly ask: (record: RawRecord, options: DecisionOptions) => Answer;
   readonly pools: Pools;
   /** Fewer values of some facts, one for each class of values, for records that lack nearly everything. */
   readonly lean?: Pools;
@@ -30,6 +38,8 @@ export interface FlatQuestion {
   readonly settings?: Pools;
   /** Makes a completion a record that can be: takes away what is not known and cannot be told beside the rest. */
   readonly tidy?: (completion: RawRecord, known: RawRecord) => RawRecord;
+  /** Facts that would do as well as one that is missing from a record. */
+  readonly insteadOf?: (name: string, record: RawRecord) => readonly string[];
 }
 
 const NOT_VALUES = [
@@ -45,7 +55,7 @@ const NOT_VALUES = [
 
 const isValueName = (name: string): boolean => !NOT_VALUES.some((other) => other === name);
 
-const findingsOf = ({ findings, steps }: Answer): readonly Finding[] => findings ?? steps ?? [];
+const findingsOf = ({ findings, steps }: Answer): readonly Found[] => findings ?? steps ?? [];
 
 /** The values of an answer one by one; a list of words is one value, a list of objects as many as they have parts. */
 const leavesOf = (name: string, value: unknown): [string, unknown][] => {
@@ -145,8 +155,13 @@ const namesOf = (all: ReadonlyMap<string, unknown>, kind: string): string[] =>
   [...all.keys()].filter((name) => name.startsWith(kind)).sort();
 
 /** What an answer to an incomplete record has to say, by its completions, in the form of {@link summaryOf}. */
-export const summaryByCompletions = (agreements: ReadonlyMap<string, Agreement>) => {
-  const missingOf = (kind: string) => namesOf(agreements, kind).map((name) => agreements.get(name)?.missing ?? []);
+export const summaryByCompletions = (
+  agreements: ReadonlyMap<string, Agreement>,
+  insteadOf: (name: string) => readonly string[] = () => [],
+) => {
+  const missingFor = (name: string) =>
+    sortedUnion((agreements.get(name)?.missing ?? []).map((path) => [path, ...insteadOf(path)]));
+  const missingOf = (kind: string) => namesOf(agreements, kind).map(missingFor);
   const verdict = agreements.get('verdict');
   const values = namesOf(agreements, 'value ');
   const valuesMissing = sortedUnion(missingOf('value '));
@@ -155,11 +170,11 @@ export const summaryByCompletions = (agreements: ReadonlyMap<string, Agreement>)
     findings: namesOf(agreements, 'status ').map((name) => ({
       name,
       status: agreements.get(name)?.value ?? 'unknown',
-      missing: agreements.get(name)?.missing,
+      missing: missingFor(name),
     })),
     values: values.map((name) => [name, agreements.get(name)?.value ?? 'null']),
     valuesMissing,
-    missing: verdict === undefined ? sortedUnion([valuesMissing, ...missingOf('status ')]) : verdict.missing,
+    missing: verdict === undefined ? sortedUnion([valuesMissing, ...missingOf('status ')]) : missingFor('verdict'),
   };
 };
 
@@ -252,4 +267,32 @@ export const anyRecordOf = (question: FlatQuestion): fc.Arbitrary<RawRecord> => 
     { weight: 1, arbitrary: fc.subarray(names) },
   );
   return fc.tuple(wholeRecord(question), lacking).map(([record, some]) => withoutFacts(record, some));
+};
+
+/** The pools of a list of so many items, part by part under their paths: its holes are those of a flat record then. */
+export const itemPools = (list: string, length: number, parts: Pools): Pools =>
+  Object.fromEntries(
+    Array.from({ length }, (_, i) =>
+      Object.entries(parts).map(([part, values]) => [`${list}[${i}].${part}`, values] as const),
+    ).flat(),
+  );
+
+const ITEM_PART = /^(\w+)\[(\d+)\]\.(\w+)$/;
+
+/** Puts the lists together whose items a record holds part by part. */
+export const assembled = (record: RawRecord): RawRecord => {
+  const flat = new Map<string, unknown>();
+  const lists = new Map<string, Map<string, unknown>[]>();
+  for (const [path, value] of Object.entries(record)) {
+    const [, list, index, part] = ITEM_PART.exec(path) ?? [];
+    if (list === undefined || part === undefined) flat.set(path, value);
+    else {
+      const items = lists.get(list) ?? [];
+      const item = items[Number(index)] ?? new Map<string, unknown>();
+      items[Number(index)] = item.set(part, value);
+      lists.set(list, items);
+    }
+  }
+  const written = [...lists].map(([list, items]) => [list, items.map((item) => Object.fromEntries(item))] as const);
+  return Object.fromEntries([...flat, ...written]);
 };

@@ -1,0 +1,162 @@
+/**
+ * When somebody retires: the age that the post sets, the last day of service and the first day of the pension.
+ *
+ * @source UU 20/2023, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009
+ * @module
+ */
+import * as z from 'zod';
+import { addDays, addMonths, EARLIEST_DATE, endOfMonth, LATEST_DATE } from '../kernel/calendar.js';
+import { gapOf } from '../kernel/completions.js';
+import { readerOf } from '../kernel/computation.js';
+import { flatFact, isoDate } from '../kernel/fields.js';
+import { flatGap } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { appraise, type Finding, gapsAmong, metIfApplies, row, ruleTable, weakestOf } from '../kernel/rules.js';
+import { parameters } from '../law/parameters.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import { birthDateOfNip, Nip } from './nip.js';
+import { AGE_OF_POSITION, POSITIONS, Position, retirementConfidence } from './retirement.js';
+
+/** The facts that retirement follows from. Every one may be left out. */
+export const RetirementInput = z.strictObject({
+  /** NIP, 18 digits; the birth date is read from it where none is given. */
+  nip: flatFact(Nip),
+  /** Date of birth. */
+  birthDate: flatFact(isoDate),
+  /** Post held, as far as it decides the retirement age. */
+  position: flatFact(Position),
+});
+export interface RetirementInput extends z.input<typeof RetirementInput> {}
+
+const readRetirement = parserOf(RetirementInput);
+
+/** What is known, the birth date read from the NIP if need be. */
+interface RetirementFacts {
+  readonly birthDate: string | null;
+  readonly position: Position | null;
+}
+
+/** Provisions that the steps of retirement cite: each sets the age for some posts. */
+export type RetirementProvision = 'uu-20-2023/55' | 'pp-11-2017/239' | 'uu-14-2005' | 'uu-11-2019' | 'uu-49-2009';
+
+/** The answer to "when does this person retire?". */
+export interface RetirementComputation {
+  readonly question: 'retirement';
+  readonly birthDate: string | null;
+  /** The age at which holders of the post retire, in years. */
+  readonly retirementAge: number | null;
+  /** The day the age is reached. */
+  readonly ageReachedOn: string | null;
+  /** Last day of service: the last one of that month (B3). */
+  readonly lastDay: string | null;
+  /** First day of the pension (TMT pensiun). */
+  readonly pensionFrom: string | null;
+  /** Whether the last day of service is over on `asOf`. */
+  readonly reached: boolean | null;
+  /** One finding a provision: `met` when it sets the age for the post, `not-applicable` when it does so for others. */
+  readonly steps: readonly Finding<RetirementProvision>[];
+  /** Paths of the facts that can still change one of the values or steps. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+const gaps = {
+  birthDate: ({ birthDate }: RetirementFacts) =>
+    birthDate === null
+      ? [
+          gapOf<RetirementFacts>(
+            ['birthDate', 'nip'],
+            // The youngest and the eldest there can be: no limit of age lets both serve, or neither.
+            [LATEST_DATE, EARLIEST_DATE].map((date) => (facts) => ({ ...facts, birthDate: date })),
+          ),
+        ]
+      : [],
+  position: flatGap<RetirementFacts, Context>()('position', POSITIONS),
+};
+type RetirementFact = keyof typeof gaps;
+
+const reckon = ({ birthDate, position }: RetirementFacts, context: Context) => {
+  const retirementAge = position === null ? null : parameterOf(context, AGE_OF_POSITION[position]);
+  const ageReachedOn = birthDate === null || retirementAge === null ? null : addMonths(birthDate, 12 * retirementAge);
+  const lastDay = ageReachedOn === null ? null : endOfMonth(ageReachedOn);
+  return { birthDate, retirementAge, ageReachedOn, lastDay };
+};
+
+/** The provision that sets the age for a post. */
+const governedBy = (position: Position): string => parameters[AGE_OF_POSITION[position]].provision;
+
+/** The step of a provision; it tells where the age comes from, and bars nobody. */
+const stepOf = (provision: RetirementProvision) =>
+  row<RetirementFacts, Context, RetirementFact, RetirementProvision, ReturnType<typeof measureAge>>({
+    provision,
+    reads: ['position'],
+    measure: measureAge,
+    judge: (e) => metIfApplies(e.governedBy === provision, true),
+    confidence: ({ birthDate, position }) => {
+      const concerns = position === null || governedBy(position) === provision;
+      return concerns && birthDate !== null ? retirementConfidence(birthDate) : 'certain';
+    },
+    informs: true,
+  });
+
+const measureAge = (facts: RetirementFacts, context: Context) => ({
+  position: facts.position,
+  governedBy: facts.position === null ? null : governedBy(facts.position),
+  ...reckon(facts, context),
+});
+
+const retirementSteps = ruleTable<RetirementFacts, Context, RetirementFact, RetirementProvision>(gaps, [
+  stepOf('uu-20-2023/55'),
+  stepOf('pp-11-2017/239'),
+  stepOf('uu-14-2005'),
+  stepOf('uu-11-2019'),
+  stepOf('uu-49-2009'),
+]);
+
+/**
+ * When does this person retire? Service ends on the last day of the month in which the age of the post is reached, and the
+ * pension begins the day after (B3); for someone born on the first of a month that is only likely. Whoever was born on
+ * 29 February reaches the age on 28 February of a common year.
+ *
+ * @param record - a {@link RetirementInput}; facts may be missing. A date of birth goes before that of the NIP.
+ * @param options - the day the question is asked for, and other parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const retirement = computeRetirement({ birthDate: '1968-02-29', position: 'ahli-muda' }, { asOf: '2026-07-01' });
+ * retirement.ageReachedOn; // '2026-02-28'
+ * retirement.lastDay; // '2026-02-28'
+ * retirement.pensionFrom; // '2026-03-01'
+ * retirement.reached; // true
+ * ```
+ * @pasal Pasal 55 UU 20/2023, Pasal 239 PP 11/2017
+ */
+export const computeRetirement = (record: unknown, options: DecisionOptions): RetirementComputation => {
+  const context = contextOf(options);
+  const { nip, birthDate, position } = readRetirement(record);
+  const facts: RetirementFacts = { birthDate: birthDate ?? (nip === null ? null : birthDateOfNip(nip)), position };
+  const { findings } = appraise(retirementSteps, facts, context);
+  const open = gapsAmong(gaps, ['birthDate', 'position'], facts, context);
+  const reader = readerOf(facts, open, (filled) => {
+    const reckoned = reckon(filled, context);
+    return { ...reckoned, reached: reckoned.lastDay !== null && context.asOf > reckoned.lastDay };
+  });
+  const lastDay = reader.read((reckoned) => reckoned.lastDay);
+  const values = {
+    birthDate: reader.read((reckoned) => reckoned.birthDate),
+    retirementAge: reader.read((reckoned) => reckoned.retirementAge),
+    ageReachedOn: reader.read((reckoned) => reckoned.ageReachedOn),
+    lastDay,
+    pensionFrom: lastDay === null ? null : addDays(lastDay, 1),
+    reached: reader.read((reckoned) => reckoned.reached),
+  };
+  return {
+    question: 'retirement',
+    ...values,
+    steps: findings,
+    missing: [...new Set([...reader.missing(), ...findings.flatMap((step) => step.missing)])],
+    basis: basisOf(context, weakestOf(findings)),
+  };
+};

@@ -1,0 +1,122 @@
+/**
+ * The nine boxes of the talent matrix: which box two levels make, by a convention with a name. Several conventions are in
+ * use that number the boxes otherwise, so that a number alone says nothing.
+ *
+ * @source Permenpan RB 3/2020
+ * @module
+ */
+import * as z from 'zod';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { flatFact } from '../kernel/fields.js';
+
+/** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
+export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
+export const PerformanceLevel = z.enum(PERFORMANCE_LEVELS);
+export type PerformanceLevel = z.infer<typeof PerformanceLevel>;
+
+/** Levels of potential, from the lowest. */
+export const POTENTIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
+export const PotentialLevel = z.enum(POTENTIAL_LEVELS);
+export type PotentialLevel = z.infer<typeof PotentialLevel>;
+
+/** How boxes are numbered. */
+export const BoxConvention = z.enum(['permenpan-rb-3-2020']);
+export type BoxConvention = z.infer<typeof BoxConvention>;
+
+/** Box by performance, then by potential. */
+const BOXES = {
+  'di-bawah': { rendah: 1, menengah: 3, tinggi: 6 },
+  sesuai: { rendah: 2, menengah: 5, tinggi: 8 },
+  'di-atas': { rendah: 4, menengah: 7, tinggi: 9 },
+} as const;
+
+/** A box of the talent matrix, 1 to 9. */
+export type TalentBox = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** The box that two levels make. */
+export const boxOf = (performance: PerformanceLevel, potential: PotentialLevel): TalentBox =>
+  BOXES[performance][potential];
+
+/** A box and the levels that make it. */
+export interface BoxPlace {
+  readonly box: TalentBox;
+  readonly performance: PerformanceLevel;
+  readonly potential: PotentialLevel;
+}
+
+/**
+ * Every box with the levels that make it, in the order of their numbers.
+ *
+ * @example
+ * ```ts
+ * TALENT_BOXES[6]; // { box: 7, performance: 'di-atas', potential: 'menengah' }
+ * ```
+ */
+export const TALENT_BOXES: readonly BoxPlace[] = PERFORMANCE_LEVELS.flatMap((performance) =>
+  POTENTIAL_LEVELS.map((potential) => ({ box: boxOf(performance, potential), performance, potential })),
+).toSorted((a, b) => a.box - b.box);
+
+/** Boxes 7, 8 and 9 are the group that talent is developed in (Pasal 7 ayat (2)). */
+export const isInTalentPool = (box: TalentBox): boolean => box >= 7;
+
+/** Where somebody stands in the matrix: the levels, or a box with the convention that numbers it. All may be left out. */
+export const boxFields = {
+  /** Level of performance. */
+  performance: flatFact(PerformanceLevel),
+  /** Level of potential. */
+  potential: flatFact(PotentialLevel),
+  /** The box instead of the levels, 1 to 9; it needs its convention. */
+  box: flatFact(z.int().min(1).max(TALENT_BOXES.length)),
+  /** How the box is numbered; a label that says nothing by itself. */
+  convention: flatFact(BoxConvention),
+};
+
+/** What {@link boxFields} reads. */
+interface BoxFields {
+  readonly performance: PerformanceLevel | null;
+  readonly potential: PotentialLevel | null;
+  readonly box: number | null;
+  readonly convention: BoxConvention | null;
+}
+
+/** The levels that are known, given by themselves or through the box. */
+export interface KnownPlace {
+  readonly performance: PerformanceLevel | null;
+  readonly potential: PotentialLevel | null;
+}
+
+/** The box of the levels that are known; no box follows from one of them alone. */
+export const boxAt = ({ performance, potential }: KnownPlace): TalentBox | null =>
+  performance === null || potential === null ? null : boxOf(performance, potential);
+
+const placeOfBox = (box: number | null): BoxPlace | undefined => TALENT_BOXES.find((place) => place.box === box);
+
+/** What is wrong with a box beside the levels: no convention, or levels that make another box. */
+const boxIssuesOf = (fields: BoxFields): InputIssue[] => {
+  const place = placeOfBox(fields.box);
+  if (place === undefined) return [];
+  if (fields.convention === null) {
+    const message = 'a number of a box says nothing without the convention that numbers it';
+    return [{ path: 'convention', code: 'convention-required', message }];
+  }
+  return (['performance', 'potential'] as const)
+    .filter((axis) => fields[axis] !== null && fields[axis] !== place[axis])
+    .map((axis) => ({
+      path: axis,
+      code: 'contradictory',
+      message: `box ${place.box} stands for the level ${place[axis]}`,
+    }));
+};
+
+/**
+ * The levels that a record with {@link boxFields} tells of.
+ *
+ * @throws {@link InvalidInputError} for a box without its convention (`convention-required`), and for a level that the
+ *   box contradicts (`contradictory`).
+ */
+export const placeOf = (fields: BoxFields): KnownPlace => {
+  const issues = boxIssuesOf(fields);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  const { performance, potential } = placeOfBox(fields.box) ?? fields;
+  return { performance, potential };
+};

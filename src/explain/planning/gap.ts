@@ -1,0 +1,115 @@
+/**
+ * The sentences of "does this person meet the competency standard of the post?".
+ *
+ * @module
+ */
+import type { Bilingual } from '../../law/citation.js';
+import type { CompetencyGapAssessment } from '../../planning/index.js';
+import { assessmentProse } from '../assessments.js';
+import type { Section } from '../explanation.js';
+import { sayFact } from '../facts.js';
+import { informing, requirement } from '../statuses.js';
+import { labelledAll, NOT_KNOWN, sayPercent, sayTold, sayValue } from '../values.js';
+import { say, sayCount, sayList, type Unit, type Voice } from '../voice.js';
+
+const LEVEL: Unit = { id: 'tingkat', en: 'level' };
+
+const sayLevels = (levels: number | null, voice: Voice): string | null =>
+  levels === null ? null : sayCount(levels, LEVEL, voice);
+
+const gapDetails = ({ match, band, mutlakLacking }: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
+  const lacking = (mutlakLacking ?? []).map((index) => sayFact(`competencies[${index}]`, voice));
+  return labelledAll([
+    [{ id: 'Kesesuaian dengan jabatan', en: 'Match with the post' }, match === null ? null : sayPercent(match, voice)],
+    [{ id: 'Golongan kesesuaian', en: 'Band of the match' }, band === null ? null : voice.quote(band)],
+    [
+      { id: 'Kompetensi mutlak yang ada kesenjangannya', en: 'Mutlak competencies with a gap' },
+      lacking.length === 0 ? null : sayList(lacking, voice),
+    ],
+  ]);
+};
+
+const WHOLE = 100;
+
+/** One line on a competency with a gap; how large it is may be open while it is certain that there is one. */
+const sayGap = (index: number, gap: number | null, ratioPercent: number, voice: Voice): string => {
+  const size = sayLevels(gap, voice) ?? say(NOT_KNOWN, voice);
+  const reached = sayPercent(ratioPercent, voice);
+  const name = sayFact(`competencies[${index}]`, voice);
+  return say(
+    {
+      id: `${name} — kesenjangan: ${size}; tercapai: ${reached}`,
+      en: `${name} — gap: ${size}; reached: ${reached}`,
+    },
+    voice,
+  );
+};
+
+/** The gaps that are certain, in the order in which they come first; as long as that is open, as they were given. */
+const gapLines = ({ competencies, order }: CompetencyGapAssessment, voice: Voice): string[] => {
+  const placeOf = (index: number): number => (order ?? []).indexOf(index);
+  return (competencies ?? [])
+    .flatMap(({ gap, ratioPercent }, index) =>
+      ratioPercent === null || ratioPercent === WHOLE ? [] : [{ index, line: sayGap(index, gap, ratioPercent, voice) }],
+    )
+    .toSorted((a, b) => placeOf(a.index) - placeOf(b.index))
+    .map(({ line }) => line);
+};
+
+type Cluster = CompetencyGapAssessment['clusters'][number];
+
+/** One line on a cluster; none where the standard asks for nothing in it, or nothing is known of it. */
+const sayCluster = ({ cluster, required, held, gap }: Cluster, voice: Voice): string[] => {
+  if (required === 0) return [];
+  const told = sayTold(
+    [
+      [{ id: 'diminta', en: 'required' }, sayLevels(required, voice)],
+      [{ id: 'dimiliki', en: 'held' }, sayLevels(held, voice)],
+      [{ id: 'kesenjangan', en: 'gap' }, sayLevels(gap, voice)],
+    ],
+    voice,
+  );
+  return told.length === 0 ? [] : [`${sayValue(cluster, voice)} — ${told.join('; ')}`];
+};
+
+const gapSections = (result: CompetencyGapAssessment, voice: Voice): Section[] => [
+  { title: say({ id: 'Kesenjangan Kompetensi', en: 'Competency gaps' }, voice), lines: gapLines(result, voice) },
+  {
+    title: say({ id: 'Rumpun Kompetensi', en: 'Clusters of competencies' }, voice),
+    lines: result.clusters.flatMap((cluster) => sayCluster(cluster, voice)),
+  },
+];
+
+export const competencyGap = assessmentProse<CompetencyGapAssessment>({
+  verdicts: {
+    'meets-standard': {
+      id: 'Kompetensi pegawai memenuhi standar jabatan',
+      en: 'The person meets the competency standard of the post',
+    },
+    'has-gaps': {
+      id: 'Kompetensi pegawai belum memenuhi standar jabatan',
+      en: 'The person does not meet the competency standard of the post yet',
+    },
+  },
+  whether: {
+    id: 'Kompetensi pegawai memenuhi standar jabatan',
+    en: 'the person meets the competency standard of the post',
+  },
+  provisions: {
+    'pupr-2-2023/5.1': requirement(
+      'Tidak ada kesenjangan terhadap standar Kompetensi jabatan',
+      'No competency lies below the standard of the post',
+    ),
+    'pupr-2-2023/5.3.a': informing(
+      requirement('Kompetensi Teknis tanpa kesenjangan', 'Technical competency has no gap'),
+    ),
+    'pupr-2-2023/5.3.b': informing(
+      requirement('Kompetensi Manajerial tanpa kesenjangan', 'Managerial competency has no gap'),
+    ),
+    'pupr-2-2023/5.3.c': informing(
+      requirement('Kompetensi Sosial Kultural tanpa kesenjangan', 'Socio-cultural competency has no gap'),
+    ),
+  },
+  details: gapDetails,
+  sections: gapSections,
+});

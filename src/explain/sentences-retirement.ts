@@ -1,0 +1,60 @@
+/**
+ * The sentences of "when does this person retire?".
+ *
+ * @module
+ */
+import type { RetirementComputation } from '../asn/retirement-question.js';
+import type { Bilingual } from '../law/citation.js';
+import { selectionProse } from './assessments.js';
+import { governing } from './statuses.js';
+import { labelled } from './values.js';
+import { sayCount, sayDate, type Voice, YEAR } from './voice.js';
+
+const lastDayChoice = ({ lastDay, pensionFrom }: RetirementComputation, voice: Voice): Bilingual => {
+  if (lastDay === null || pensionFrom === null) {
+    return {
+      id: 'Hari kerja terakhir sebelum pensiun belum diketahui: ada data yang kurang.',
+      en: 'The last day of service before retirement is not known yet: facts are missing.',
+    };
+  }
+  const last = sayDate(lastDay, voice);
+  const from = sayDate(pensionFrom, voice);
+  return {
+    id: `Hari kerja terakhir ${last}; pensiun mulai ${from}.`,
+    en: `The last day of service is ${last}; the pension starts on ${from}.`,
+  };
+};
+
+const ageDetail = ({ retirementAge }: RetirementComputation, voice: Voice): Bilingual[] => {
+  if (retirementAge === null) return [];
+  const age = sayCount(retirementAge, YEAR, voice);
+  return [{ id: `Batas usia pensiun: ${age}.`, en: `Retirement age: ${age}.` }];
+};
+
+const reachedDetail = ({ reached, basis }: RetirementComputation, voice: Voice): Bilingual[] => {
+  if (reached === null) return [];
+  const asOf = sayDate(basis.asOf, voice);
+  return reached
+    ? [{ id: `Masa kerja sudah berakhir per ${asOf}.`, en: `Service is over as of ${asOf}.` }]
+    : [{ id: `Masa kerja belum berakhir per ${asOf}.`, en: `Service is not over as of ${asOf}.` }];
+};
+
+export const retirement = selectionProse<RetirementComputation>({
+  choice: lastDayChoice,
+  under: { id: 'aturan tentang batas usia pensiun', en: 'the rules on retirement ages' },
+  details: (result, voice) => [
+    ...ageDetail(result, voice),
+    ...labelled({ id: 'Usia itu tercapai pada', en: 'That age is reached on' }, result.ageReachedOn, voice),
+    ...reachedDetail(result, voice),
+  ],
+  provisions: {
+    'uu-20-2023/55': governing(
+      'Batas usia jabatan manajerial dan nonmanajerial',
+      'Ages of managerial and nonmanagerial posts',
+    ),
+    'pp-11-2017/239': governing('Batas usia jabatan fungsional', 'Ages of functional posts'),
+    'uu-14-2005': governing('Batas usia guru dan dosen', 'Ages of guru and dosen'),
+    'uu-11-2019': governing('Batas usia peneliti dan perekayasa', 'Ages of peneliti and perekayasa'),
+    'uu-49-2009': governing('Batas usia panitera', 'Ages of panitera'),
+  },
+});

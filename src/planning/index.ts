@@ -1,0 +1,38 @@
+/**
+ * Planning: competency gaps, what development follows from them, the yearly plan and its deadlines.
+ *
+ * @module
+ */
+
+export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
+export type { DecisionOptions } from '../law/ruleset.js';
+export {
+  assessCompetencyGap,
+  type CompetencyGapAssessment,
+  type CompetencyGapProvision,
+} from './competency-gap.js';
+export { CompetencyCluster, CompetencyGapInput, CompetencyImportance } from './competency-gap-input.js';
+export type { ClusterGap, CompetencyGap, CompetencyValues } from './competency-values.js';
+export {
+  type DevelopmentPlanProvision,
+  type DevelopmentPlanValidation,
+  type PlanElement,
+  type PlanElementState,
+  validateDevelopmentPlan,
+} from './development-plan.js';
+export { DevelopmentPlanInput } from './development-plan-input.js';
+export {
+  computePlanDeadlines,
+  type DeadlineStatus,
+  type PlanDeadlines,
+  PlanDeadlinesInput,
+  type PlanDeadlinesProvision,
+} from './plan-deadlines.js';
+export {
+  type DevelopmentMeasure,
+  type DevelopmentRecommendation,
+  DevelopmentRecommendationInput,
+  type DevelopmentRecommendationProvision,
+  type RecommendedMeasure,
+  recommendDevelopment,
+} from './recommendation.js';

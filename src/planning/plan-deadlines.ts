@@ -1,0 +1,258 @@
+/**
+ * By when development plans are approved and reach LAN, how long a plan may run, and whether that was kept.
+ *
+ * @pasal Pasal 16 ayat (2), Pasal 17 ayat (3)-(5)
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { addMonths, EARLIEST_DATE, endOfMonth, isIsoDate } from '../kernel/calendar.js';
+import { readerOf } from '../kernel/computation.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { flatFact } from '../kernel/fields.js';
+import { flatGap } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { notAfter } from '../kernel/logic.js';
+import {
+  appraise,
+  type Evidence,
+  type Finding,
+  gapsAmong,
+  metIf,
+  type RowDefinition,
+  row,
+  ruleTable,
+  type Settled,
+  weakestOf,
+} from '../kernel/rules.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+
+/** Says that something is not done yet. */
+const NOT_YET = 'belum';
+
+const DayDone = z.string().refine((day) => day === NOT_YET || isIsoDate(day), {
+  error: `not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31; nor ${NOT_YET}`,
+  params: { code: 'impossible-date' },
+});
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2199;
+const PeriodYear = z.int().min(EARLIEST_YEAR).max(LATEST_YEAR);
+
+/** The facts about a plan. Every one may be left out. */
+export const PlanDeadlinesInput = z.strictObject({
+  /** The year the annual plan is for; the one after that of `asOf` when left out. */
+  planYear: z.int().min(2024).max(LATEST_YEAR).nullish(),
+  /** The day the annual plan was approved, not after the day of the decision; `belum` when it is not. */
+  approvedOn: flatFact(DayDone),
+  /** Who approved it. */
+  approvedBy: flatFact(z.enum(['ppk', 'lainnya'])),
+  /** The day the plan reached LAN, not after the day of the decision; `belum` when it did not. */
+  submittedToLanOn: flatFact(DayDone),
+  /** First year of the plan of several years. */
+  periodFirstYear: flatFact(PeriodYear),
+  /** Last year of the plan of several years. */
+  periodLastYear: flatFact(PeriodYear),
+  /** Who set the organisation's plan. */
+  determinedBy: flatFact(z.enum(['menteri', 'lainnya'])),
+});
+export interface PlanDeadlinesInput extends z.input<typeof PlanDeadlinesInput> {}
+
+const readPlanDeadlines = parserOf(PlanDeadlinesInput);
+
+/** The facts after checking, the year of the plan settled. */
+interface PlanFacts extends z.output<typeof PlanDeadlinesInput> {
+  readonly planYear: number;
+}
+
+/** Provisions that the steps of a plan cite. */
+export type PlanDeadlinesProvision = 'pupr-2-2023/16.2' | 'pupr-2-2023/17.3' | 'pupr-2-2023/17.4' | 'pupr-2-2023/17.5';
+
+/** Where something that has to be done stands on `asOf`: done in time or late, or not done with time left or over. */
+export type DeadlineStatus = 'on-time' | 'late' | 'due' | 'overdue';
+
+/** The answer to "by when are plans approved and submitted, and were they?". */
+export interface PlanDeadlines {
+  readonly question: 'plan-deadlines';
+  /** The year in which the plan is drawn up: the one before the plan's. */
+  readonly fiscalYear: number;
+  /** Last day for the approval. */
+  readonly approvalDue: string;
+  /** Last day for reaching LAN. */
+  readonly submissionDue: string;
+  /** Where the approval stands by its day alone; that it is the PPK's is for the step to say. */
+  readonly approvalStatus: DeadlineStatus | null;
+  readonly submissionStatus: DeadlineStatus | null;
+  /** How many years the plan of several years runs, its first and last included. */
+  readonly periodYears: number | null;
+  readonly steps: readonly Finding<PlanDeadlinesProvision>[];
+  /** Paths of the facts that can still change one of the values or steps. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** What of a record cannot be. */
+const issuesOf = (facts: PlanFacts, asOf: string): InputIssue[] => {
+  const { periodFirstYear, periodLastYear } = facts;
+  const future = (['approvedOn', 'submittedToLanOn'] as const).filter((name) => {
+    const day = facts[name];
+    return day !== null && day !== NOT_YET && day > asOf;
+  });
+  const issues = future.map((path) => ({
+    path,
+    code: 'after-as-of',
+    message: `done after ${asOf}, the day of the decision`,
+  }));
+  const reversed = periodFirstYear !== null && periodLastYear !== null && periodLastYear < periodFirstYear;
+  if (!reversed) return issues;
+  return [...issues, { path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }];
+};
+
+const parsePlanDeadlines = (record: unknown, { asOf, year }: Context): PlanFacts => {
+  const input = readPlanDeadlines(record);
+  const facts = { ...input, planYear: input.planYear ?? year + 1 };
+  const issues = issuesOf(facts, asOf);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return facts;
+};
+
+/** A year that every plan could begin or end with, while neither year is known. */
+const MIDDLE_YEAR = 2050;
+
+const gap = flatGap<PlanFacts, Context>();
+/** The earliest day is in time for every deadline, and no day is as late as `asOf`. */
+const daysDone = (_facts: PlanFacts, { asOf }: Context) => [EARLIEST_DATE, asOf, NOT_YET];
+const gaps = {
+  approvedOn: gap('approvedOn', daysDone),
+  approvedBy: gap('approvedBy', ['ppk', 'lainnya']),
+  submittedToLanOn: gap('submittedToLanOn', daysDone),
+  // The shortest and the longest plan there can be: whatever limit lies between, they stand on either side of it.
+  periodFirstYear: gap('periodFirstYear', ({ periodLastYear }) => [periodLastYear ?? MIDDLE_YEAR, EARLIEST_YEAR]),
+  periodLastYear: gap('periodLastYear', ({ periodFirstYear }) => [periodFirstYear ?? MIDDLE_YEAR, LATEST_YEAR]),
+  determinedBy: gap('determinedBy', ['menteri', 'lainnya']),
+};
+type PlanFact = keyof typeof gaps;
+
+/** The last day of a quarter of a year, counted from 1 (A09). */
+const quarterEnd = (year: number, quarter: number): string => endOfMonth(addMonths(`${year}-01-01`, 3 * quarter - 1));
+
+const fiscalYearOf = ({ planYear }: PlanFacts): number => planYear - 1;
+const approvalDueOf = (facts: PlanFacts, context: Context): string =>
+  quarterEnd(fiscalYearOf(facts), parameterOf(context, 'planApprovalQuarter'));
+const submissionDueOf = (facts: PlanFacts, context: Context): string =>
+  quarterEnd(fiscalYearOf(facts), parameterOf(context, 'planSubmissionQuarter'));
+
+const periodYearsOf = ({ periodFirstYear, periodLastYear }: PlanFacts): number | null =>
+  periodFirstYear === null || periodLastYear === null ? null : periodLastYear - periodFirstYear + 1;
+
+/** Where something stands; a missing day is filled in before this is asked. */
+const statusOf = (doneOn: string | null, due: string, asOf: string): DeadlineStatus => {
+  if (doneOn === NOT_YET) return asOf <= due ? 'due' : 'overdue';
+  return notAfter(doneOn, due) ? 'on-time' : 'late';
+};
+
+/** What a deadline comes to: nothing can be held against anybody while there is time left. */
+const judgeStatus = (status: DeadlineStatus): Settled =>
+  status === 'due' ? 'not-applicable' : metIf(status === 'on-time');
+
+/** A step; it tells where the plan stands, and bars nobody. */
+const step = <P extends PlanDeadlinesProvision, E extends Evidence>(
+  definition: RowDefinition<PlanFacts, Context, PlanFact, P, E>,
+) => row({ ...definition, informs: true });
+
+const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision>(gaps, [
+  step({
+    provision: 'pupr-2-2023/16.2',
+    reads: ['periodFirstYear', 'periodLastYear'],
+    measure: (facts, context) => ({
+      periodFirstYear: facts.periodFirstYear,
+      periodLastYear: facts.periodLastYear,
+      periodYears: periodYearsOf(facts),
+      mostYears: parameterOf(context, 'planYearsMost'),
+    }),
+    judge: (e) => metIf(e.periodYears !== null && e.periodYears <= e.mostYears),
+  }),
+  step({
+    provision: 'pupr-2-2023/17.3',
+    reads: ['determinedBy'],
+    measure: ({ determinedBy }) => ({ determinedBy }),
+    judge: (e) => metIf(e.determinedBy === 'menteri'),
+  }),
+  step({
+    provision: 'pupr-2-2023/17.4',
+    reads: ['approvedOn', 'approvedBy'],
+    measure: (facts, context) => ({
+      approvedOn: facts.approvedOn,
+      approvedBy: facts.approvedBy,
+      approvalDue: approvalDueOf(facts, context),
+      asOf: context.asOf,
+    }),
+    judge: (e) => {
+      const status = statusOf(e.approvedOn, e.approvalDue, e.asOf);
+      return status === 'on-time' ? metIf(e.approvedBy === 'ppk') : judgeStatus(status);
+    },
+  }),
+  step({
+    provision: 'pupr-2-2023/17.5',
+    reads: ['submittedToLanOn'],
+    measure: (facts, context) => ({
+      submittedToLanOn: facts.submittedToLanOn,
+      submissionDue: submissionDueOf(facts, context),
+      asOf: context.asOf,
+    }),
+    judge: (e) => judgeStatus(statusOf(e.submittedToLanOn, e.submissionDue, e.asOf)),
+  }),
+]);
+
+/**
+ * By when is the annual plan approved and with LAN, and was that kept? The plan for a year is drawn up in the year
+ * before; a quarter's deadline is its last day (A09). What is not done yet is held against nobody before that day is
+ * over.
+ *
+ * @param record - a {@link PlanDeadlinesInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when something was
+ *   done after `asOf` (`after-as-of`), or the plan ends before it starts (`end-before-start`).
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const plan = { planYear: 2027, approvedOn: '2026-06-30', approvedBy: 'ppk', submittedToLanOn: 'belum' };
+ * const deadlines = computePlanDeadlines(plan, { asOf: '2026-07-01' });
+ * deadlines.approvalStatus; // 'on-time'
+ * deadlines.submissionDue; // '2026-09-30'
+ * deadlines.submissionStatus; // 'due'
+ * ```
+ * @pasal Pasal 16 ayat (2), Pasal 17 ayat (3)-(5)
+ */
+export const computePlanDeadlines = (record: unknown, options: DecisionOptions): PlanDeadlines => {
+  const context = contextOf(options);
+  const facts = parsePlanDeadlines(record, context);
+  const { findings } = appraise(planSteps, facts, context);
+  const approvalDue = approvalDueOf(facts, context);
+  const submissionDue = submissionDueOf(facts, context);
+  const readerAmong = <R>(names: readonly PlanFact[], reckon: (filled: PlanFacts) => R) =>
+    readerOf(facts, gapsAmong(gaps, names, facts, context), reckon);
+  const approval = readerAmong(['approvedOn'], (f) => statusOf(f.approvedOn, approvalDue, context.asOf));
+  const submission = readerAmong(['submittedToLanOn'], (f) =>
+    statusOf(f.submittedToLanOn, submissionDue, context.asOf),
+  );
+  const period = readerAmong(['periodFirstYear', 'periodLastYear'], periodYearsOf);
+  const values = {
+    fiscalYear: fiscalYearOf(facts),
+    approvalDue,
+    submissionDue,
+    approvalStatus: approval.read((status) => status),
+    submissionStatus: submission.read((status) => status),
+    periodYears: period.read((years) => years),
+  };
+  const readers = [approval, submission, period];
+  const missing = [...findings.flatMap((one) => one.missing), ...readers.flatMap((reader) => reader.missing())];
+  return {
+    question: 'plan-deadlines',
+    ...values,
+    steps: findings,
+    missing: [...new Set(missing)],
+    basis: basisOf(context, weakestOf(findings)),
+  };
+};

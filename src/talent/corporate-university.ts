@@ -1,0 +1,141 @@
+/**
+ * Whether a corporate university has everything it consists of, and whether the Minister decided on its application.
+ *
+ * @pasal Pasal 8
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { flatFact } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Assessment, assessBy } from '../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/**
+ * What a corporate university consists of, in the order of Pasal 8 ayat (3), with the fact that tells whether it is in
+ * place.
+ *
+ * @example
+ * ```ts
+ * CORPORATE_UNIVERSITY_ELEMENTS.map(({ element }) => element).includes('manajemen-pengetahuan'); // true
+ * CORPORATE_UNIVERSITY_ELEMENTS[1].fact; // 'learningFocus'
+ * ```
+ * @pasal Pasal 8 ayat (3)-(9)
+ */
+export const CORPORATE_UNIVERSITY_ELEMENTS = [
+  { element: 'tata-kelola-strategi-pembelajaran', fact: 'strategyGovernance', provision: 'pupr-2-2023/8.3.a' },
+  { element: 'fokus-pembelajaran', fact: 'learningFocus', provision: 'pupr-2-2023/8.3.b' },
+  { element: 'manajemen-pengetahuan', fact: 'knowledgeManagement', provision: 'pupr-2-2023/8.3.c' },
+  { element: 'infrastruktur-pembelajaran-pintar', fact: 'smartInfrastructure', provision: 'pupr-2-2023/8.3.d' },
+  { element: 'arsitektur-solusi-pembelajaran', fact: 'solutionArchitecture', provision: 'pupr-2-2023/8.3.e' },
+  { element: 'solusi-penyampaian-pembelajaran', fact: 'deliverySolution', provision: 'pupr-2-2023/8.3.f' },
+] as const;
+
+const MINISTER = 'menteri';
+const DETERMINED_BY = [MINISTER, 'lainnya', 'tidak-ada'] as const;
+
+/** The facts about a corporate university: which elements are in place. Every one may be left out. */
+export const CorporateUniversityInput = z.strictObject({
+  /** Whether the learning strategy is governed: its pattern, relations and roles (Pasal 8 ayat (3) huruf a). */
+  strategyGovernance: flatFact(z.boolean()),
+  /** Whether priority competencies are set for every post (Pasal 8 ayat (3) huruf b). */
+  learningFocus: flatFact(z.boolean()),
+  /** Whether knowledge is managed, from its acquisition to its renewal (Pasal 8 ayat (3) huruf c). */
+  knowledgeManagement: flatFact(z.boolean()),
+  /** Whether there are facilities for learning by information technology (Pasal 8 ayat (3) huruf d). */
+  smartInfrastructure: flatFact(z.boolean()),
+  /** Whether curricula, standards for teachers and certification are planned (Pasal 8 ayat (3) huruf e). */
+  solutionArchitecture: flatFact(z.boolean()),
+  /** Whether there are models of learning that fit that architecture (Pasal 8 ayat (3) huruf f). */
+  deliverySolution: flatFact(z.boolean()),
+  /** Who decided on the application; `tidak-ada` when nobody did (Pasal 8 ayat (10)). */
+  determinedBy: flatFact(z.enum(DETERMINED_BY)),
+});
+export interface CorporateUniversityInput extends z.input<typeof CorporateUniversityInput> {}
+type UniversityFacts = z.output<typeof CorporateUniversityInput>;
+
+const readUniversity = parserOf(CorporateUniversityInput);
+
+/** Provisions that the findings on a corporate university cite. */
+export type CorporateUniversityProvision =
+  | (typeof CORPORATE_UNIVERSITY_ELEMENTS)[number]['provision']
+  | 'pupr-2-2023/8.10';
+
+/** The answer to "is the corporate university complete?". */
+export interface CorporateUniversityValidation
+  extends Assessment<'complete' | 'incomplete', CorporateUniversityProvision> {
+  readonly question: 'corporate-university';
+}
+
+const gap = flatGap<UniversityFacts, Context>();
+const gaps = {
+  strategyGovernance: gap('strategyGovernance', YES_NO),
+  learningFocus: gap('learningFocus', YES_NO),
+  knowledgeManagement: gap('knowledgeManagement', YES_NO),
+  smartInfrastructure: gap('smartInfrastructure', YES_NO),
+  solutionArchitecture: gap('solutionArchitecture', YES_NO),
+  deliverySolution: gap('deliverySolution', YES_NO),
+  determinedBy: gap('determinedBy', DETERMINED_BY),
+};
+type UniversityFact = keyof typeof gaps;
+
+const rule = <P extends CorporateUniversityProvision, E extends Evidence>(
+  definition: RowDefinition<UniversityFacts, Context, UniversityFact, P, E>,
+) => row(definition);
+
+const elementRule = ({ fact, provision }: (typeof CORPORATE_UNIVERSITY_ELEMENTS)[number]) =>
+  rule({
+    provision,
+    reads: [fact],
+    measure: (facts) => ({ inPlace: facts[fact] }),
+    judge: (e) => metIf(e.inPlace === true),
+  });
+
+const universityRules = ruleTable<UniversityFacts, Context, UniversityFact, CorporateUniversityProvision>(gaps, [
+  ...CORPORATE_UNIVERSITY_ELEMENTS.map(elementRule),
+  rule({
+    provision: 'pupr-2-2023/8.10',
+    reads: ['determinedBy'],
+    measure: ({ determinedBy }) => ({ determinedBy }),
+    judge: (e) => metIf(e.determinedBy === MINISTER),
+  }),
+]);
+
+/**
+ * Is the corporate university complete? It is when all six elements are in place and the Minister decided on its
+ * application.
+ *
+ * @param record - a {@link CorporateUniversityInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const university = {
+ *   strategyGovernance: true,
+ *   learningFocus: true,
+ *   knowledgeManagement: true,
+ *   smartInfrastructure: true,
+ *   solutionArchitecture: true,
+ *   determinedBy: 'menteri',
+ * };
+ * validateCorporateUniversity(university, { asOf: '2026-07-01' }).missing; // ['deliverySolution']
+ * const whole = { ...university, deliverySolution: true };
+ * validateCorporateUniversity(whole, { asOf: '2026-07-01' }).verdict; // 'complete'
+ * ```
+ * @pasal Pasal 8 ayat (3)-(10)
+ */
+export const validateCorporateUniversity = (
+  record: unknown,
+  options: DecisionOptions,
+): CorporateUniversityValidation => {
+  const context = contextOf(options);
+  const facts = readUniversity(record);
+  return {
+    question: 'corporate-university',
+    ...assessBy(universityRules, facts, context, { barred: 'incomplete', clear: 'complete' }),
+  };
+};

@@ -1,0 +1,147 @@
+/**
+ * When performance is evaluated: month by month or quarter by quarter, and once for the year.
+ *
+ * @pasal Pasal 6 ayat (2)
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { addMonths, lastDayOf } from '../kernel/calendar.js';
+import { flatFact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
+import type { Finding } from '../kernel/rules.js';
+import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/** What the dates depend on. Both may be left out. */
+export const EvaluationDatesInput = z.strictObject({
+  /** The year whose performance is evaluated; that of `asOf` when left out. */
+  year: flatFact(z.int().min(2023).max(2199)),
+  /** How often the periodic evaluation is made (Pasal 6 ayat (2) huruf a). */
+  interval: flatFact(z.enum(['bulanan', 'triwulan', 'keduanya'])),
+});
+export interface EvaluationDatesInput extends z.input<typeof EvaluationDatesInput> {}
+type Interval = NonNullable<z.output<typeof EvaluationDatesInput>['interval']>;
+
+const readDates = parserOf(EvaluationDatesInput);
+
+/** Provisions that the steps of the dates cite. */
+export type EvaluationDatesProvision = 'pupr-2-2023/6.2.a' | 'pupr-2-2023/6.2.b';
+
+/** Where `asOf` stands to a period, whose first and last day belong to it. */
+export type EvaluationStatus = 'upcoming' | 'running' | 'over';
+
+/** A period at whose end performance is evaluated. */
+export interface EvaluationPeriod {
+  readonly interval: 'bulanan' | 'triwulan';
+  /** The month, 1 to 12, or the quarter, 1 to 4. */
+  readonly period: number;
+  readonly firstDay: string;
+  /** Last day of the period, which is the day the evaluation is due (B15). */
+  readonly lastDay: string;
+  readonly status: EvaluationStatus;
+}
+
+/** The days in which the evaluation of a year is made, both included (A03). */
+export interface AnnualWindow {
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+
+/** The answer to "when is performance evaluated?". */
+export interface EvaluationDates {
+  readonly question: 'evaluation-dates';
+  /** The periods of the year in the order of their last days; `null` while the interval is missing. */
+  readonly periodic: readonly EvaluationPeriod[] | null;
+  readonly annual: AnnualWindow & { readonly status: EvaluationStatus };
+  readonly steps: readonly Finding<EvaluationDatesProvision>[];
+  /** Paths of the facts that can still change a value or a step; empty once all are settled. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** The days in which the performance of a year is evaluated: 31 December to the end of January (A03). */
+export const annualWindowOf = (year: number): AnnualWindow => {
+  const opensOn = `${year}-12-31`;
+  return { opensOn, closesOn: addMonths(opensOn, 1) };
+};
+
+const statusOn = (day: string, firstDay: string, lastDay: string): EvaluationStatus => {
+  if (day < firstDay) return 'upcoming';
+  return day > lastDay ? 'over' : 'running';
+};
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const QUARTER_MONTHS = 3;
+
+const periodOf = (
+  interval: EvaluationPeriod['interval'],
+  period: number,
+  { year, asOf }: { readonly year: number; readonly asOf: string },
+): EvaluationPeriod => {
+  const months = interval === 'bulanan' ? 1 : QUARTER_MONTHS;
+  const firstDay = addMonths(`${year}-01-01`, (period - 1) * months);
+  const lastDay = lastDayOf(firstDay, months);
+  return { interval, period, firstDay, lastDay, status: statusOn(asOf, firstDay, lastDay) };
+};
+
+/** The periods that end in each month of a year, as far as the interval has them. */
+const periodsOf = (
+  interval: Interval,
+  when: { readonly year: number; readonly asOf: string },
+): readonly EvaluationPeriod[] =>
+  MONTHS.flatMap((month) => [
+    ...(interval === 'triwulan' ? [] : [periodOf('bulanan', month, when)]),
+    ...(interval === 'bulanan' || month % QUARTER_MONTHS > 0
+      ? []
+      : [periodOf('triwulan', month / QUARTER_MONTHS, when)]),
+  ]);
+
+/**
+ * When is performance evaluated? The periodic evaluation is due on the last day of each month or quarter (B15), that of
+ * the year from 31 December to 31 January (A03).
+ *
+ * @param record - an {@link EvaluationDatesInput}; the interval may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const dates = computeEvaluationDates({ interval: 'triwulan' }, { asOf: '2026-07-01' });
+ * dates.periodic?.map(({ lastDay }) => lastDay); // ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']
+ * dates.periodic?.[2]?.status; // 'running'
+ * dates.annual; // { opensOn: '2026-12-31', closesOn: '2027-01-31', status: 'upcoming' }
+ * ```
+ * @pasal Pasal 6 ayat (2)
+ */
+export const computeEvaluationDates = (record: unknown, options: DecisionOptions): EvaluationDates => {
+  const context = contextOf(options);
+  const { asOf } = context;
+  const { year: yearGiven, interval } = readDates(record);
+  const year = yearGiven ?? context.year;
+  const { opensOn, closesOn } = annualWindowOf(year);
+  const missing = interval === null ? ['interval'] : [];
+  return {
+    question: 'evaluation-dates',
+    periodic: interval === null ? null : periodsOf(interval, { year, asOf }),
+    annual: { opensOn, closesOn, status: statusOn(asOf, opensOn, closesOn) },
+    steps: [
+      {
+        provision: 'pupr-2-2023/6.2.a',
+        status: interval === null ? 'unknown' : 'met',
+        confidence: 'certain',
+        missing: [...missing],
+        evidence: { year, interval },
+      },
+      {
+        provision: 'pupr-2-2023/6.2.b',
+        status: 'met',
+        confidence: 'certain',
+        missing: [],
+        evidence: { year, opensOn, closesOn },
+      },
+    ],
+    missing,
+    basis: basisOf(context, 'certain'),
+  };
+};

@@ -1,0 +1,157 @@
+/**
+ * What a performance predicate leads to, and whether the annual evaluation behind it was made in its window.
+ *
+ * @pasal Pasal 6 ayat (2), (4), (5)
+ * @source Permen PUPR 2/2023
+ * @module
+ */
+import * as z from 'zod';
+import { PREDICATES, Predicate } from '../asn/employment.js';
+import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
+import { readerOf } from '../kernel/computation.js';
+import { flatFact, isoDate } from '../kernel/fields.js';
+import { flatGap } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import {
+  appraise,
+  type Evidence,
+  type Finding,
+  gapsAmong,
+  metIf,
+  metIfApplies,
+  type RowDefinition,
+  row,
+  ruleTable,
+  weakestOf,
+} from '../kernel/rules.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { annualWindowOf } from './evaluation-dates.js';
+
+/** The facts about an annual evaluation. Every one may be left out. */
+export const PerformanceRouteInput = z.strictObject({
+  /** The predicate it came to. */
+  predicate: flatFact(Predicate),
+  /** The year whose performance was evaluated; the year before that of `asOf` when left out. */
+  year: flatFact(z.int().min(2022).max(2199)),
+  /** Day on which the evaluation was made. */
+  evaluatedOn: flatFact(isoDate),
+});
+export interface PerformanceRouteInput extends z.input<typeof PerformanceRouteInput> {}
+
+const readRoute = parserOf(PerformanceRouteInput);
+
+/** What is known, the year settled. */
+interface RouteFacts {
+  readonly predicate: Predicate | null;
+  readonly year: number;
+  readonly evaluatedOn: string | null;
+}
+
+/** Provisions that the steps of the route cite. */
+export type PerformanceRouteProvision = 'pupr-2-2023/6.2.b' | 'pupr-2-2023/6.4' | 'pupr-2-2023/6.5';
+
+/** The answer to "what does this predicate lead to, and was the evaluation made in time?". */
+export interface PerformanceRoute {
+  readonly question: 'performance-route';
+  /** Career development by way of talent development, or development by performance gap. */
+  readonly route: 'talenta' | 'kesenjangan-kinerja' | null;
+  /** First day on which the evaluation of the year can be made. */
+  readonly windowOpensOn: string;
+  /** Last day on which it can. */
+  readonly windowClosesOn: string;
+  /** Where the day of the evaluation stands to that window. */
+  readonly timing: 'before' | 'within' | 'after' | null;
+  /** One finding a provision: those on the route are `met` when they govern the predicate, else `not-applicable`. */
+  readonly steps: readonly Finding<PerformanceRouteProvision>[];
+  /** Paths of the facts that can still change a value or a step; empty once all are settled. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+const gap = flatGap<RouteFacts, Context>();
+const gaps = {
+  predicate: gap('predicate', PREDICATES),
+  evaluatedOn: gap('evaluatedOn', ({ year }) => [annualWindowOf(year).opensOn, EARLIEST_DATE, LATEST_DATE]),
+};
+type RouteFact = keyof typeof gaps;
+
+const rule = <P extends PerformanceRouteProvision, E extends Evidence>(
+  definition: RowDefinition<RouteFacts, Context, RouteFact, P, E>,
+) => row(definition);
+
+const leadsToTalent = (predicate: Predicate | null): boolean => predicate === 'sangat-baik' || predicate === 'baik';
+
+const measureTiming = ({ evaluatedOn, year }: RouteFacts) => ({ evaluatedOn, ...annualWindowOf(year) });
+
+/** Where an evaluation stands to its window; a missing day is filled in before this is asked. */
+const timingOf = ({ evaluatedOn, opensOn, closesOn }: ReturnType<typeof measureTiming>) => {
+  if (evaluatedOn !== null && evaluatedOn < opensOn) return 'before';
+  return evaluatedOn !== null && evaluatedOn > closesOn ? 'after' : 'within';
+};
+
+const routeSteps = ruleTable<RouteFacts, Context, RouteFact, PerformanceRouteProvision>(gaps, [
+  rule({
+    provision: 'pupr-2-2023/6.2.b',
+    reads: ['evaluatedOn'],
+    measure: measureTiming,
+    judge: (e) => metIf(timingOf(e) === 'within'),
+  }),
+  rule({
+    provision: 'pupr-2-2023/6.4',
+    reads: ['predicate'],
+    measure: ({ predicate }) => ({ predicate }),
+    judge: (e) => metIfApplies(leadsToTalent(e.predicate), true),
+  }),
+  rule({
+    provision: 'pupr-2-2023/6.5',
+    reads: ['predicate'],
+    measure: ({ predicate }) => ({ predicate }),
+    judge: (e) => metIfApplies(!leadsToTalent(e.predicate), true),
+  }),
+]);
+
+const reckon = (facts: RouteFacts) =>
+  ({
+    route: leadsToTalent(facts.predicate) ? 'talenta' : 'kesenjangan-kinerja',
+    timing: timingOf(measureTiming(facts)),
+  }) as const;
+
+/**
+ * What does this predicate lead to, and was the evaluation made in time? The two best predicates open the way to talent
+ * development, in which the box decides on the rest (A06); the others lead to development by performance gap. The
+ * evaluation of a year is made from 31 December to 31 January, both included (A03).
+ *
+ * @param record - a {@link PerformanceRouteInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const evaluation = { predicate: 'baik', evaluatedOn: '2026-02-01' };
+ * const answer = routePerformance(evaluation, { asOf: '2026-07-01' });
+ * answer.route; // 'talenta'
+ * answer.windowClosesOn; // '2026-01-31'
+ * answer.timing; // 'after'
+ * ```
+ * @pasal Pasal 6 ayat (2), (4), (5)
+ */
+export const routePerformance = (record: unknown, options: DecisionOptions): PerformanceRoute => {
+  const context = contextOf(options);
+  const { predicate, year, evaluatedOn } = readRoute(record);
+  const facts: RouteFacts = { predicate, year: year ?? context.year - 1, evaluatedOn };
+  const { findings } = appraise(routeSteps, facts, context);
+  const reader = readerOf(facts, gapsAmong(gaps, ['predicate', 'evaluatedOn'], facts, context), reckon);
+  const { opensOn, closesOn } = annualWindowOf(facts.year);
+  return {
+    question: 'performance-route',
+    route: reader.read(({ route }) => route),
+    windowOpensOn: opensOn,
+    windowClosesOn: closesOn,
+    timing: reader.read(({ timing }) => timing),
+    steps: findings,
+    // Each step turns on the same facts as a value does.
+    missing: reader.missing(),
+    basis: basisOf(context, weakestOf(findings)),
+  };
+};

@@ -1,0 +1,233 @@
+/**
+ * How many people are in each box of the talent matrix: a count over a whole population.
+ *
+ * @pasal Pasal 7 ayat (1)
+ * @source Permen PUPR 2/2023, Permenpan RB 3/2020
+ * @module
+ */
+import * as z from 'zod';
+import {
+  BoxConvention,
+  type BoxPlace,
+  boxOf,
+  isInTalentPool,
+  PerformanceLevel,
+  PotentialLevel,
+  TALENT_BOXES,
+  type TalentBox,
+} from '../asn/talent-box.js';
+import { exact, roundHalfUp } from '../kernel/decimal.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { flatFact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
+import type { Finding } from '../kernel/rules.js';
+import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/** The greatest number of people that one matrix is made of. */
+export const MOST_PEOPLE = 100_000;
+
+/** The people of a matrix, by their levels or by their boxes. */
+export const TalentMatrixInput = z.strictObject({
+  /** Everybody who is to be placed; may be left out, and so may every fact about a person. */
+  people: flatFact(
+    z
+      .array(
+        z.strictObject({
+          /** Level of performance. */
+          performance: flatFact(PerformanceLevel),
+          /** Level of potential. */
+          potential: flatFact(PotentialLevel),
+          /** Box 1 to 9, instead of the levels or beside them. */
+          box: flatFact(z.int().min(1).max(TALENT_BOXES.length)),
+          /** How that box is numbered; a setting, required with a box. */
+          convention: flatFact(BoxConvention),
+        }),
+      )
+      .min(1)
+      .max(MOST_PEOPLE),
+  ),
+});
+export interface TalentMatrixInput extends z.input<typeof TalentMatrixInput> {}
+type MatrixFacts = z.output<typeof TalentMatrixInput>;
+type Person = NonNullable<MatrixFacts['people']>[number];
+
+const readMatrix = parserOf(TalentMatrixInput);
+
+/** Provisions that the steps of a matrix cite. */
+export type TalentMatrixProvision = 'pupr-2-2023/7.1';
+
+/** A box of the matrix, and who is in it. */
+export interface TalentMatrixBox extends BoxPlace {
+  /** How many people are in it. */
+  readonly count: number;
+  /** Share of the people placed, in percent, rounded half up to two decimals; `null` when nobody is placed. */
+  readonly sharePercent: number | null;
+}
+
+/** The answer to "how many are in each box?". Every value is `null` while it is not known who the people are. */
+export interface TalentMatrix {
+  readonly question: 'talent-matrix';
+  /** How boxes are numbered. */
+  readonly convention: BoxConvention;
+  /** All nine boxes, in the order of their numbers. */
+  readonly boxes: readonly TalentMatrixBox[] | null;
+  /** How many people are in some box. */
+  readonly placed: number | null;
+  /** How many people are in none, for a level of theirs is missing. */
+  readonly unplaced: number | null;
+  /** Who they are: their places in the list, counted from 0. */
+  readonly unplacedAt: readonly number[] | null;
+  /** How many people are in boxes 7, 8 and 9, from which the agency's succession pool is formed. */
+  readonly agencyPool: number | null;
+  /** How many people are in box 9, from which the national succession pool is formed. */
+  readonly nationalPool: number | null;
+  readonly steps: readonly Finding<TalentMatrixProvision>[];
+  /** Paths of the levels that are missing. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** A share in percent of those placed, rounded half up to two decimals; `null` when nobody is. */
+export const sharePercentOf = (count: number, placed: number): number | null =>
+  placed === 0 ? null : Number(roundHalfUp(exact(count).times(100).dividedBy(exact(placed)), 2));
+
+/** Whether a box belongs to the national succession pool. */
+export const isInNationalPool = (box: TalentBox): boolean => box === 9;
+
+/** What is wrong with a person who comes with a box. */
+const issuesOf = ({ box, convention, performance, potential }: Person, index: number): InputIssue[] => {
+  if (box === null) return [];
+  const path = `people[${index}].box`;
+  if (convention === null) {
+    return [
+      { path, code: 'convention-required', message: 'a box says nothing without the convention that numbers it' },
+    ];
+  }
+  const agrees = TALENT_BOXES.some(
+    (place) =>
+      place.box === box &&
+      (performance === null || place.performance === performance) &&
+      (potential === null || place.potential === potential),
+  );
+  return agrees ? [] : [{ path, code: 'contradictory', message: 'the box and the levels disagree' }];
+};
+
+const parseMatrix = (record: unknown): readonly Person[] | null => {
+  const { people } = readMatrix(record);
+  if (people === null) return null;
+  const issues = people.flatMap(issuesOf);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return people;
+};
+
+/** The box that somebody is in; `null` while a level is missing, for one level alone makes no box. */
+const boxOfPerson = ({ box, performance, potential }: Person): number | null => {
+  if (box !== null) return box;
+  return performance === null || potential === null ? null : boxOf(performance, potential);
+};
+
+const missingOf = ({ performance, potential }: Person, index: number): string[] => [
+  ...(performance === null ? [`people[${index}].performance`] : []),
+  ...(potential === null ? [`people[${index}].potential`] : []),
+];
+
+const stepOf = (
+  status: 'met' | 'unknown',
+  missing: readonly string[],
+  evidence: Finding['evidence'],
+): Finding<TalentMatrixProvision> => ({
+  provision: 'pupr-2-2023/7.1',
+  status,
+  confidence: 'certain',
+  missing: [...missing],
+  evidence,
+});
+
+const CONVENTION: BoxConvention = 'permenpan-rb-3-2020';
+
+type Tally = Omit<TalentMatrix, 'question' | 'convention' | 'basis'>;
+
+const unknownTally = (): Tally => ({
+  boxes: null,
+  placed: null,
+  unplaced: null,
+  unplacedAt: null,
+  agencyPool: null,
+  nationalPool: null,
+  steps: [stepOf('unknown', ['people'], { people: null, placed: null })],
+  missing: ['people'],
+});
+
+const tallyOf = (people: readonly Person[]): Tally => {
+  const counts = new Map<number, number>();
+  const unplacedAt: number[] = [];
+  const missing: string[] = [];
+  people.forEach((person, index) => {
+    const box = boxOfPerson(person);
+    if (box === null) {
+      unplacedAt.push(index);
+      missing.push(...missingOf(person, index));
+    } else {
+      counts.set(box, (counts.get(box) ?? 0) + 1);
+    }
+  });
+  const placed = people.length - unplacedAt.length;
+  const boxes = TALENT_BOXES.map((place): TalentMatrixBox => {
+    const count = counts.get(place.box) ?? 0;
+    return { ...place, count, sharePercent: sharePercentOf(count, placed) };
+  });
+  const countIn = (isMeant: (box: TalentBox) => boolean): number =>
+    boxes.reduce((sum, { box, count }) => (isMeant(box) ? sum + count : sum), 0);
+  return {
+    boxes,
+    placed,
+    unplaced: unplacedAt.length,
+    unplacedAt,
+    agencyPool: countIn(isInTalentPool),
+    nationalPool: countIn(isInNationalPool),
+    steps: [stepOf(missing.length === 0 ? 'met' : 'unknown', missing, { people: people.length, placed })],
+    missing,
+  };
+};
+
+/**
+ * How many people are in each of the nine boxes of the talent matrix? Whoever lacks a level is in none: unplaced, listed
+ * by place in the list, and never guessed at. Shares are of the people placed.
+ *
+ * @param record - a {@link TalentMatrixInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a box
+ *   comes without its convention (`convention-required`), or with levels that are not those of the box
+ *   (`contradictory`).
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ *
+ * @example
+ * ```ts
+ * const matrix = computeTalentMatrix(
+ *   {
+ *     people: [
+ *       { performance: 'di-atas', potential: 'tinggi' },
+ *       { performance: 'sesuai', potential: 'menengah' },
+ *       { performance: 'sesuai', potential: 'menengah' },
+ *       { performance: 'di-atas' },
+ *     ],
+ *   },
+ *   { asOf: '2026-07-01' },
+ * );
+ * matrix.boxes?.[4]; // { box: 5, performance: 'sesuai', potential: 'menengah', count: 2, sharePercent: 66.67 }
+ * matrix.agencyPool; // 1
+ * matrix.unplacedAt; // [3]
+ * matrix.missing; // ['people[3].potential']
+ * ```
+ * @pasal Pasal 7 ayat (1)
+ */
+export const computeTalentMatrix = (record: unknown, options: DecisionOptions): TalentMatrix => {
+  const context = contextOf(options);
+  const people = parseMatrix(record);
+  return {
+    question: 'talent-matrix',
+    convention: CONVENTION,
+    ...(people === null ? unknownTally() : tallyOf(people)),
+    basis: basisOf(context, 'certain'),
+  };
+};
