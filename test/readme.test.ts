@@ -5,6 +5,8 @@ import { format } from 'node:util';
 import { compileFunction } from 'node:vm';
 import * as library from 'bangkom';
 import * as prose from 'bangkom/explain';
+import * as planning from 'bangkom/planning';
+import * as talent from 'bangkom/talent';
 import * as training from 'bangkom/training';
 import * as studyAssignments from 'bangkom/tugas-belajar';
 import ts from 'typescript';
@@ -62,6 +64,8 @@ const withClaims = (code: string): string => {
 const modules: Readonly<Record<string, unknown>> = {
   bangkom: library,
   'bangkom/explain': prose,
+  'bangkom/planning': planning,
+  'bangkom/talent': talent,
   'bangkom/training': training,
   'bangkom/tugas-belajar': studyAssignments,
 };
@@ -118,8 +122,12 @@ describe('the README', () => {
 
   it('names no script that does not exist', () => {
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|training|[a-z]+(?=`))/g)].map(([, script]) => script);
-    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'training', 'check', 'build', 'bench', 'format']));
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|training|nine-box|[a-z]+(?=`))/g)].map(
+      ([, script]) => script,
+    );
+    expect(named).toEqual(
+      expect.arrayContaining(['start', 'test', 'training', 'nine-box', 'check', 'build', 'bench', 'format']),
+    );
     expect(named.filter((script) => script !== undefined && !Object.hasOwn(scripts, script))).toEqual([]);
   });
 
@@ -143,13 +151,13 @@ describe('the README', () => {
   });
 
   it('names everything a program can import', () => {
-    const names = [...new Set([library, prose, studyAssignments, training].flatMap(exportsOf))];
+    const names = [...new Set([library, prose, studyAssignments, training, talent, planning].flatMap(exportsOf))];
     expect(names).toContain('assessEligibility');
     expect(names.filter((name) => !isNamedIn(readme)(name))).toEqual([]);
   });
 });
 
-/** The files that questions are answered in, by the chapter they stand in. */
+/** The files that questions are answered in, by the folder they stand in. */
 const questions = {
   'tugas-belajar': ['eligibility', 'extension', 'resignation', 'service-bond'],
   training: [
@@ -170,6 +178,18 @@ const questions = {
     'dou-awards',
     'dou-evaluation',
   ],
+  talent: [
+    'performance-rating',
+    'performance-route',
+    'evaluation-dates',
+    'place-talent',
+    'route-talent',
+    'talent-matrix',
+    'render-matrix',
+    'corporate-university',
+  ],
+  planning: ['competency-gap', 'development-plan', 'plan-deadlines', 'recommendation'],
+  asn: ['nip', 'retirement-question'],
 };
 
 describe('the examples of the source', () => {
@@ -184,7 +204,7 @@ describe('the examples of the source', () => {
     const paths = examples.map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining(
-        Object.entries(questions).flatMap(([chapter, files]) => files.map((file) => `src/${chapter}/${file}.ts`)),
+        Object.entries(questions).flatMap(([folder, files]) => files.map((file) => `src/${folder}/${file}.ts`)),
       ),
     );
     expect(paths.length).toBeGreaterThan(20);
@@ -301,6 +321,18 @@ describe('docs/glossary.md', () => {
     TeacherInput: library.TeacherInput,
     DouAwardsInput: library.DouAwardsInput,
     DouEvaluationInput: library.DouEvaluationInput,
+    PerformanceRatingInput: library.PerformanceRatingInput,
+    PerformanceRouteInput: library.PerformanceRouteInput,
+    EvaluationDatesInput: library.EvaluationDatesInput,
+    TalentPlacementInput: library.TalentPlacementInput,
+    TalentRouteInput: library.TalentRouteInput,
+    TalentMatrixInput: library.TalentMatrixInput,
+    CorporateUniversityInput: library.CorporateUniversityInput,
+    CompetencyGapInput: library.CompetencyGapInput,
+    DevelopmentPlanInput: library.DevelopmentPlanInput,
+    PlanDeadlinesInput: library.PlanDeadlinesInput,
+    DevelopmentRecommendationInput: library.DevelopmentRecommendationInput,
+    RetirementInput: library.RetirementInput,
   };
 
   it('is asked for every record that a question takes', () => {

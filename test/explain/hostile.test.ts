@@ -4,12 +4,18 @@ import {
   assessExtension,
   assessResignation,
   assessTrainingHours,
+  computePlanDeadlines,
   computeServiceBond,
   type Finding,
   InvalidInputError,
+  placeTalent,
+  recommendDevelopment,
+  routePerformance,
+  routeTalent,
   selectAuthority,
   selectCertificate,
   selectOrganizer,
+  validateDevelopmentPlan,
   validateTrainingOffer,
 } from 'bangkom';
 import {
@@ -24,6 +30,14 @@ import {
 } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { asOf, candidate, finishedStudy, student } from './records.js';
+import {
+  annualEvaluation,
+  annualPlan,
+  candidateForDevelopment,
+  individualPlan,
+  scored,
+  talent,
+} from './talent-planning-records.js';
 import { evaluation, graduate, guidance, leaders, offer, trainee } from './training-records.js';
 
 /** A value as it comes out of a store: whatever the JSON held, with the type that the reader hoped for. */
@@ -166,6 +180,33 @@ describe('codes of a newer version', () => {
     const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
     expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
       'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menambah: 0 JP; keyakinan konversi: rumoured',
+    );
+  });
+
+  it('are printed as they are in the values of the questions on talent and planning', () => {
+    const told = (result: object, changes: object) =>
+      explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n');
+    expect(told(routePerformance(annualEvaluation, { asOf }), { route: 'sideways', timing: 'never' })[0]).toMatch(
+      /^sideways The annual .* never$/,
+    );
+    expect(told(placeTalent(scored, { asOf }), { convention: 'own' })[0]).toContain('Boxes are numbered by own.');
+    const route = routeTalent(talent, { asOf });
+    const recommendations = [{ action: 'applause', confidence: 'rumoured' }];
+    expect(told(route, { focus: 'leisure', recommendations })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/ leisure$/), '- applause — confidence: rumoured']),
+    );
+    const elements = [{ provision: 'pupr-9-2031/7.x', state: 'lost' }];
+    expect(told(validateDevelopmentPlan(individualPlan, { asOf }), { elements })).toContain('- pupr-9-2031/7.x: lost');
+    expect(told(computePlanDeadlines(annualPlan, { asOf }), { approvalStatus: 'waived' })[0]).toContain(
+      'Approval: waived.',
+    );
+    const measure = { measure: 'leisure', provision: 'pupr-9-2031/7.x', because: 'shoeSize', confidence: 'rumoured' };
+    const plan = recommendDevelopment(candidateForDevelopment, { asOf });
+    expect(told(plan, { recommendations: [measure], possible: ['sleep'] })).toEqual(
+      expect.arrayContaining([
+        'Development recommended: leisure. What may still be recommended: sleep.',
+        '- leisure (pupr-9-2031/7.x); ground: shoeSize; confidence: rumoured',
+      ]),
     );
   });
 

@@ -28,7 +28,6 @@ import {
   validateTrainingOffer,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
-import * as z from 'zod';
 import { asOf } from './records.js';
 import {
   certification,
@@ -49,22 +48,7 @@ import {
   trainee,
   trainingCandidate,
 } from './training-records.js';
-import { around, each, otherReadings, type RawRecord, truths } from './walking.js';
-
-/** Every yes, no and code that the schema of a fact takes, and the fact unknown. */
-const valuesOf = (schema: z.ZodType): readonly unknown[] => {
-  if (schema instanceof z.ZodEnum) return schema.options;
-  if (schema instanceof z.ZodBoolean) return [true, false];
-  return [];
-};
-
-const coreOf = (schema: z.ZodType): z.ZodType => {
-  const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
-  return inner === schema || !(inner instanceof z.ZodType) ? schema : coreOf(inner);
-};
-
-const factsOf = ({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }) =>
-  Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, [...valuesOf(coreOf(part)), null]]));
+import { around, each, factsOf, otherReadings, type RawRecord, truths } from './walking.js';
 
 const ask = [{ asOf }];
 

@@ -16,9 +16,9 @@ import {
   validateTrainingCooperation,
   validateTrainingOffer,
 } from 'bangkom';
-import { type Explainable, explain, type Locale } from 'bangkom/explain';
+import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
-import { defaultReadings, text } from './expected.js';
+import { defaultReadings, findingsOn, headOf, openingOf, type TellingCase, text } from './expected.js';
 import { asOf } from './records.js';
 import {
   certification,
@@ -41,21 +41,6 @@ import {
 } from './training-records.js';
 
 const on = { asOf };
-
-/** What is told of a result before its findings: the opening and the sections of its own. */
-const headOf = (result: Explainable, locale: Locale): readonly string[] => {
-  const lines = explain(result, { locale }).split('\n');
-  const findings = lines.findIndex((line) => /^(Ketentuan|Provisions) /.test(line));
-  return lines.slice(0, findings).filter((line) => line !== '');
-};
-
-const openingOf = (result: Explainable, locale: Locale): string => headOf(result, locale).slice(0, 1).join('');
-
-/** The lines on findings with a citation. */
-const findingsOn = (result: Explainable, citation: string, locale: Locale): readonly string[] =>
-  explain(result, { locale })
-    .split('\n')
-    .filter((line) => line.includes(`(${citation}) — `));
 
 describe('a teacher', () => {
   const result = validateTeacher(teacher, on);
@@ -195,15 +180,7 @@ describe('training hours', () => {
   });
 });
 
-interface Case {
-  readonly name: string;
-  readonly result: Explainable;
-  readonly opening: { readonly [locale in Locale]: string };
-  readonly cited: { readonly [locale in Locale]: string };
-  readonly finding: { readonly [locale in Locale]: string };
-}
-
-const cases: readonly Case[] = [
+const cases: readonly TellingCase[] = [
   {
     name: 'kind of training',
     result: assessTrainingKind(programme, on),
@@ -395,8 +372,8 @@ const cases: readonly Case[] = [
     },
     cited: { id: 'bagian 8.2 huruf e', en: 'section 8.2 letter e' },
     finding: {
-      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian 8.2 huruf e) — hari terakhir Pelatihan: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026',
-      en: '- ✗ not met: The evaluation after training takes place within its window (section 8.2 letter e) — last day of the training: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026',
+      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian 8.2 huruf e) — hari terakhir: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026',
+      en: '- ✗ not met: The evaluation after training takes place within its window (section 8.2 letter e) — last day: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026',
     },
   },
 ];

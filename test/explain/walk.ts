@@ -1,6 +1,7 @@
 import { assessEligibility, assessExtension, assessResignation, computeServiceBond } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
 import { asOf, candidate, finishedStudy, newcomer, secondStudy, student } from './records.js';
+import { talentPlanningResults } from './talent-planning-walk.js';
 import { trainingResults } from './training-walk.js';
 import { amendments, around, each, otherReadings, type RawRecord, truths } from './walking.js';
 
@@ -129,4 +130,5 @@ export const manyResults: readonly Explainable[] = [
   ...each(resignationRecords, [{ asOf }], assessResignation),
   ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
   ...trainingResults,
+  ...talentPlanningResults,
 ];

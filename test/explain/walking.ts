@@ -1,5 +1,6 @@
 import { amend, type DecisionOptions, type ParameterName, parameters, permenPupr2Of2023, readings } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import * as z from 'zod';
 import { asOf } from './records.js';
 
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -27,3 +28,19 @@ export const each = (
   options: readonly DecisionOptions[],
   decide: (record: unknown, options: DecisionOptions) => Explainable,
 ): Explainable[] => records.flatMap((record) => options.map((option) => decide(record, option)));
+
+/** Every yes, no and code that the schema of a fact takes, and the fact unknown. */
+const valuesOf = (schema: z.ZodType): readonly unknown[] => {
+  if (schema instanceof z.ZodEnum) return schema.options;
+  if (schema instanceof z.ZodBoolean) return [true, false];
+  return [];
+};
+
+const coreOf = (schema: z.ZodType): z.ZodType => {
+  const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  return inner === schema || !(inner instanceof z.ZodType) ? schema : coreOf(inner);
+};
+
+/** The values of every fact of a record, by its name. */
+export const factsOf = ({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }) =>
+  Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, [...valuesOf(coreOf(part)), null]]));
