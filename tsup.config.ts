@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     'tugas-belajar/index': 'src/tugas-belajar/index.ts',
     'training/index': 'src/training/index.ts',
+    'talent/index': 'src/talent/index.ts',
+    'planning/index': 'src/planning/index.ts',
     'explain/index': 'src/explain/index.ts',
   },
   format: ['esm', 'cjs'],

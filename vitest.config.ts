@@ -15,6 +15,8 @@ export default defineConfig({
       { find: /^bangkom$/, replacement: source('index.ts') },
       { find: 'bangkom/tugas-belajar', replacement: source('tugas-belajar/index.ts') },
       { find: 'bangkom/training', replacement: source('training/index.ts') },
+      { find: 'bangkom/talent', replacement: source('talent/index.ts') },
+      { find: 'bangkom/planning', replacement: source('planning/index.ts') },
       { find: 'bangkom/explain', replacement: source('explain/index.ts') },
     ],
   },

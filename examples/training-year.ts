@@ -11,7 +11,7 @@ import { openRecords } from './training-year/columns.js';
 import { reportOn } from './training-year/run.js';
 
 await runProgram({
-  sample: { name: 'training-2026.csv', asOf: '2026-11-20' },
+  sample: { file: 'examples/data/training-2026.csv', asOf: '2026-11-20' },
   usage,
   readArguments,
   open: openRecords,

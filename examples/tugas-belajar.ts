@@ -12,7 +12,7 @@ import { textReport } from './tugas-belajar/report-text.js';
 import { reportOn } from './tugas-belajar/run.js';
 
 await runProgram({
-  sample: { name: 'candidates.csv', asOf: '2026-07-01' },
+  sample: { file: 'examples/data/candidates.csv', asOf: '2026-07-01' },
   usage,
   readArguments,
   open: openCandidates,

@@ -25,6 +25,11 @@ export const nipCell: ReadCell = (cell) => {
   return /^\d([.,]\d+)?e\+?\d+$/i.test(digits) ? wrong('nip-as-number') : { value: digits };
 };
 
+export const textCell: ReadCell = (cell) => ({ value: cell });
+
+/** A number as text, with a point or a comma before the decimals; whether it is one is for the library to say. */
+export const decimalCell: ReadCell = (cell) => ({ value: cell.replace(',', '.') });
+
 /** `dd-mm-yyyy` as SIASN sends it, or ISO. Whether the date exists is for the library to say. */
 export const dateCell: ReadCell = (cell) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return { value: cell };

@@ -17,6 +17,7 @@ export type FileProblem =
   | HeaderProblem
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-unreadable'; readonly reason: string }
+  | { readonly code: 'file-unwritable'; readonly reason: string }
   | { readonly code: 'file-empty' }
   | { readonly code: 'not-utf-8' };
 
@@ -83,13 +84,12 @@ export const fileProblemOf = (error: unknown): FileProblem => {
   return error.code === 'ENOENT' ? { code: 'file-missing' } : { code: 'file-unreadable', reason: String(error.code) };
 };
 
-/** Opens a file and reads its header; the rows are read while they are asked for. */
-export const openCsv = async (
-  path: string,
-  readHeader: ReadHeader,
-): Promise<CsvFile | { readonly problem: FileProblem }> => {
+/** A file whose header is read, or why it cannot be used. */
+export type Opened = CsvFile | { readonly problem: FileProblem };
+
+const openBytes = async (bytes: AsyncIterable<Buffer>, readHeader: ReadHeader): Promise<Opened> => {
   try {
-    const chunks: AsyncIterator<Buffer> = createReadStream(path)[Symbol.asyncIterator]();
+    const chunks = bytes[Symbol.asyncIterator]();
     const first = await chunks.next();
     if (first.done === true) return { problem: { code: 'file-empty' } };
     // Excel's "Unicode text" is UTF-16, every other byte of which is zero.
@@ -107,3 +107,15 @@ export const openCsv = async (
     return { problem: fileProblemOf(error) };
   }
 };
+
+/** Opens a file and reads its header; the rows are read while they are asked for. */
+export const openCsv = (path: string, readHeader: ReadHeader): Promise<Opened> =>
+  openBytes(createReadStream(path), readHeader);
+
+async function* bytesOf(lines: Iterable<string>): AsyncGenerator<Buffer> {
+  for (const line of lines) yield Buffer.from(line);
+}
+
+/** The same for lines that are made, not kept in a file. */
+export const openLines = (lines: Iterable<string>, readHeader: ReadHeader): Promise<Opened> =>
+  openBytes(bytesOf(lines), readHeader);

@@ -5,7 +5,7 @@ import { stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Locale } from 'bangkom';
 import type { Request } from './arguments.js';
-import { type CsvFile, type FileProblem, fileProblemOf } from './csv.js';
+import { type CsvFile, fileProblemOf, type Opened } from './csv.js';
 import { type AsOfSource, COMMON_WORDS, fileProblem } from './texts.js';
 
 /** What is known before the first row. */
@@ -21,22 +21,21 @@ export interface Run {
 /** Resolves once more can be written, so that a slow reader holds the file back and not the memory. */
 export type Write = (text: string) => Promise<void>;
 
-/** How many rows there were, and how many of them were not decided. */
-export interface Outcome {
-  readonly rows: number;
-  readonly refused: number;
-}
+/** How many rows there were, and how many of them were not decided; or what kept the report from being made. */
+export type Outcome = { readonly rows: number; readonly refused: number } | { readonly problem: string };
 
 export interface Program<R extends Request> {
   readonly sample: {
-    /** Its name under `examples/data`. */
-    readonly name: string;
+    /** Its file, from the root of the project. */
+    readonly file: string;
     /** The sample data is decided as of one day for ever, so that its report is the same everywhere. */
     readonly asOf: string;
+    /** Opens sample data that its file makes instead of holding it. */
+    readonly open?: () => Promise<Opened>;
   };
   readonly usage: (locale: Locale) => string;
   readonly readArguments: (argv: readonly string[]) => R | { readonly problem: string };
-  readonly open: (path: string) => Promise<CsvFile | { readonly problem: FileProblem }>;
+  readonly open: (path: string) => Promise<Opened>;
   readonly report: (
     file: CsvFile,
     request: R,
@@ -81,18 +80,25 @@ const asOfFor = (asOf: string | null, sampleAsOf: string | null): Pick<Run, 'asO
 
 const readAndReport = async <R extends Request>(program: Program<R>, request: R, name: string): Promise<number> => {
   const { locale } = request;
-  const samplePath = fileURLToPath(new URL(`../data/${program.sample.name}`, import.meta.url));
+  const { sample } = program;
+  const samplePath = fileURLToPath(new URL(`../../${sample.file}`, import.meta.url));
   const path = request.file === null ? samplePath : resolve(request.file);
-  const opened = await program.open(path);
+  const isSample = path === samplePath;
+  const opened = await (isSample && sample.open !== undefined ? sample.open() : program.open(path));
   if ('problem' in opened) {
     tell(fileProblem(opened.problem, name, locale));
     return UNUSABLE;
   }
   const { unknown } = opened.header;
-  const day = asOfFor(request.asOf, path === samplePath ? program.sample.asOf : null);
+  const day = asOfFor(request.asOf, isSample ? sample.asOf : null);
   const run: Run = { file: name, ...day, locale, unknownColumns: unknown };
   if (unknown.length > 0) tell(COMMON_WORDS[locale].unknownColumns(unknown.join(', ')));
-  const { rows, refused } = await program.report(opened, request, run, write, progressIn(locale));
+  const outcome = await program.report(opened, request, run, write, progressIn(locale));
+  if ('problem' in outcome) {
+    tell(outcome.problem);
+    return UNUSABLE;
+  }
+  const { rows, refused } = outcome;
   if (refused === 0) return ALL_DECIDED;
   tell(COMMON_WORDS[locale].refusedCount(refused, rows));
   return SOME_REFUSED;
@@ -109,7 +115,7 @@ const exitCodeOf = async <R extends Request>(program: Program<R>, argv: readonly
     await write(program.usage(request.locale));
     return ALL_DECIDED;
   }
-  const name = request.file ?? `examples/data/${program.sample.name}`;
+  const name = request.file ?? program.sample.file;
   try {
     return await readAndReport(program, request, name);
   } catch (error) {

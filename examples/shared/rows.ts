@@ -1,5 +1,5 @@
 /** One row of a file: what its cells come to, and what is wrong with them. */
-import { type InputIssue, InvalidInputError } from 'bangkom';
+import { EligibilityInput, type InputIssue, InvalidInputError } from 'bangkom';
 import type { Problem } from './cells.js';
 import type { RawRow } from './csv.js';
 import type { FileColumn, Header } from './header.js';
@@ -43,6 +43,33 @@ const cellAt = (header: Header, cells: readonly string[], path: string): Pick<Is
 /** What the library finds wrong with a row, told by the columns that its facts stand in. */
 export const issuesAt = (header: Header, cells: readonly string[], issues: readonly InputIssue[]): Issue[] =>
   issues.map(({ path, code, message }) => ({ ...cellAt(header, cells, path), code, detail: message }));
+
+/** Whose row it is. */
+export interface Owner {
+  /** `null` where it cannot be told. */
+  readonly nip: string | null;
+  /** What is wrong with the NIP, beyond what reading its cell has told. */
+  readonly issues: readonly Issue[];
+}
+
+/** Whose row it is, where every row has to say so. */
+export const ownerOf = (header: Header, cells: readonly string[], { values, issues }: ReadCells): Owner => {
+  if (issues.some(({ code }) => code === 'nip-as-number')) return { nip: null, issues: [] };
+  if (values.nip === undefined) return { nip: null, issues: [wholeRow('no-nip', '')] };
+  const checked = EligibilityInput.shape.nip.safeParse(values.nip);
+  if (checked.success) return { nip: checked.data ?? null, issues: [] };
+  return { nip: null, issues: issuesAt(header, cells, [{ path: 'nip', code: 'impossible-nip', message: '' }]) };
+};
+
+/** A row that is wrong, with everything that is wrong with it; nothing in it is reckoned with. */
+export interface RefusedRow {
+  readonly line: number;
+  /** `null` where it cannot be told whose row it is. */
+  readonly nip: string | null;
+  readonly issues: readonly Issue[];
+}
+
+export const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Several questions read some of the same cells, and what is wrong with one of them is told once. */
 export const withoutRepeats = (issues: readonly Issue[]): Issue[] => [

@@ -60,6 +60,9 @@ export const tableRule = (place: RulePlace, widths: readonly number[]): string =
   return `${left}${widths.map((width) => '─'.repeat(width + 2)).join(cross)}${right}\n`;
 };
 
+/** A row of a small table, left out where there is nothing to count. */
+export const countIfAny = (name: string, count: number): [string, number][] => (count > 0 ? [[name, count]] : []);
+
 /** A small table of names and what each comes to. */
 export const plainTable = (rows: readonly (readonly [string, number | string])[], title: string): string => {
   const table = new Table({

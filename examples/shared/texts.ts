@@ -1,7 +1,7 @@
 /** What programs say of files, rows and cells, in both languages. */
 import type { Locale } from 'bangkom';
 import type { FileProblem } from './csv.js';
-import type { Issue } from './rows.js';
+import type { Issue, RefusedRow } from './rows.js';
 
 /** Where the day of the decisions comes from. */
 export type AsOfSource = 'sample' | 'option' | 'clock';
@@ -9,6 +9,10 @@ export type AsOfSource = 'sample' | 'option' | 'clock';
 /** A date as readers of the language write it; as SIASN does in Indonesian. */
 export const writeDate = (date: string, locale: Locale): string =>
   locale === 'en' ? date : date.split('-').reverse().join('-');
+
+/** A number as readers of the language write it. */
+export const writeNumber = (value: number | string, locale: Locale): string =>
+  locale === 'en' ? String(value) : String(value).replace('.', ',');
 
 type Say = (detail: string) => string;
 
@@ -30,6 +34,11 @@ const PROBLEMS_ID: Readonly<Record<string, Say>> = {
   'no-nip': () => 'NIP kosong, sehingga tidak diketahui baris ini milik siapa',
   'impossible-hours': () => 'bukan JP; tulis angka dari 0 sampai 10000, paling banyak dua desimal, tanpa titik ribuan',
   'too-many-rows': (most) => `lebih dari ${most} baris untuk satu orang`,
+  'impossible-score': () => 'bukan nilai; tulis angka, paling banyak empat desimal, tanpa titik ribuan',
+  'outside-scale': (range) => `di luar skala nilai ${range}`,
+  contradictory: () => 'bertentangan dengan isian lain di baris yang sama',
+  'nip-twice': (line) => `NIP ini sudah ada di baris ${line}, yang dipakai`,
+  'too-many-people': (most) => `lebih dari ${most} orang dalam satu matriks`,
   'none-beside-record': () => 'ditulis tidak ada pelatihan, tetapi kolom pelatihan lain terisi',
   'field-count': (counts) => `jumlah isian tidak sama dengan jumlah kolom (${counts})`,
   'quote-not-closed': () =>
@@ -54,6 +63,11 @@ const PROBLEMS_EN: Readonly<Record<string, Say>> = {
   'no-nip': () => 'the NIP is empty, so whose row it is is not known',
   'impossible-hours': () => 'not JP; write a number from 0 to 10000, at most two decimals, no thousands separator',
   'too-many-rows': (most) => `more than ${most} rows for one person`,
+  'impossible-score': () => 'not a score; write a number, at most four decimals, no thousands separator',
+  'outside-scale': (range) => `outside the scale ${range}`,
+  contradictory: () => 'contradicts another cell of the same row',
+  'nip-twice': (line) => `this NIP stands on line ${line} already, which is the one that counts`,
+  'too-many-people': (most) => `more than ${most} people in one matrix`,
   'none-beside-record': () => 'says that there is no training, yet other training columns are filled in',
   'field-count': (counts) => `not as many fields as there are columns (${counts})`,
   'quote-not-closed': () => 'a quote is opened here and never closed; neither this row nor any after it could be read',
@@ -74,6 +88,10 @@ export const fileProblem = (problem: FileProblem, file: string, locale: Locale):
       return id ? `berkas tidak ada: ${file}` : `no such file: ${file}`;
     case 'file-unreadable':
       return id ? `berkas tidak dapat dibaca: ${file} (${problem.reason})` : `cannot read ${file} (${problem.reason})`;
+    case 'file-unwritable':
+      return id
+        ? `berkas tidak dapat ditulis: ${file} (${problem.reason})`
+        : `cannot write ${file} (${problem.reason})`;
     case 'file-empty':
       return id ? `berkas kosong: ${file}` : `the file is empty: ${file}`;
     case 'not-utf-8':
@@ -148,6 +166,12 @@ export const problemLines = (issues: readonly Issue[], locale: Locale): string[]
     return `    ${place}${problemReason(issue, locale)}`;
   });
 
+/** A row that is wrong, and what becomes of it. */
+export const refusedText = ({ line, nip, issues }: RefusedRow, fate: string, locale: Locale): string => {
+  const who = nip === null ? '' : ` (NIP ${nip})`;
+  return [`✗ ${COMMON_WORDS[locale].line(line)}${who}: ${fate}`, ...problemLines(issues, locale)].join('\n');
+};
+
 /** The same for programs. */
 export const problemDocuments = (issues: readonly Issue[], locale: Locale) =>
   issues.map((issue) => ({
@@ -156,6 +180,16 @@ export const problemDocuments = (issues: readonly Issue[], locale: Locale) =>
     code: issue.code,
     reason: problemReason(issue, locale),
   }));
+
+export const refusedDocument = ({ line, nip, issues }: RefusedRow, locale: Locale) => ({
+  line,
+  nip,
+  errors: problemDocuments(issues, locale),
+});
+
+/** Documents as a list of JSON, one a line. */
+export const listOf = (documents: readonly unknown[]): string =>
+  documents.map((document) => `\n${JSON.stringify(document)}`).join(',');
 
 /** The lines to correct, the first of them one by one. */
 export const linesToCorrect = (lines: readonly number[], count: number, locale: Locale): string => {

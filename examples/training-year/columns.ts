@@ -1,6 +1,15 @@
 /** The columns of a file of training records: which fact each one gives and how its cells are written. See docs/columns.md. */
 import { type DevelopmentKind, TrainingHoursInput } from 'bangkom/training';
-import { countCell, dateCell, nipCell, oneOf, type ReadCell, yesNoCell } from '../shared/cells.js';
+import {
+  countCell,
+  dateCell,
+  decimalCell,
+  nipCell,
+  oneOf,
+  type ReadCell,
+  textCell,
+  yesNoCell,
+} from '../shared/cells.js';
 import { openCsv } from '../shared/csv.js';
 import { headerReader } from '../shared/header.js';
 
@@ -52,11 +61,6 @@ const KIND_SYNONYMS: Readonly<Record<string, DevelopmentKind | typeof NO_RECORD>
   nihil: NO_RECORD,
 };
 
-const textCell: ReadCell = (cell) => ({ value: cell });
-
-/** JP as text, with a point or a comma before the decimals; whether it is a number of hours is for the library to say. */
-const hoursCell: ReadCell = (cell) => ({ value: cell.replace(',', '.') });
-
 const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fact, read });
 
 export const COLUMNS: readonly Column[] = [
@@ -68,7 +72,7 @@ export const COLUMNS: readonly Column[] = [
   column('nomor_sertifikat', 'certificateNumber', textCell),
   column('tanggal_mulai', 'firstDay', dateCell),
   column('tanggal_selesai', 'lastDay', dateCell),
-  column('jumlah_jp', 'hours', hoursCell),
+  column('jumlah_jp', 'hours', decimalCell),
   column('jumlah_hari', 'days', countCell(366)),
   column('jumlah_sesi', 'sessions', countCell(366)),
   column('jumlah_kegiatan', 'activities', countCell(366)),

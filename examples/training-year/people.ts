@@ -1,5 +1,4 @@
 /** Puts the rows of a file together by person, and asks the library about each. */
-import { EligibilityInput } from 'bangkom';
 import {
   assessTrainingHours,
   DevelopmentKind,
@@ -8,7 +7,17 @@ import {
 } from 'bangkom/training';
 import type { RawRow } from '../shared/csv.js';
 import type { Header } from '../shared/header.js';
-import { attempt, type Issue, issuesAt, readCells, shapeIssues, wholeRow, withoutRepeats } from '../shared/rows.js';
+import {
+  attempt,
+  issuesAt,
+  ownerOf,
+  type RefusedRow,
+  readCells,
+  shapeIssues,
+  textIn,
+  wholeRow,
+  withoutRepeats,
+} from '../shared/rows.js';
 import { countedFor, FACTS, NO_RECORD } from './columns.js';
 
 /** The day and the year that the questions are asked for. */
@@ -37,14 +46,6 @@ interface GoodRow {
   readonly activity: Activity | null;
 }
 
-/** A row that is wrong, with everything that is wrong with it; nothing in it is reckoned with. */
-export interface RefusedRow {
-  readonly line: number;
-  /** `null` where it cannot be told whose row it is. */
-  readonly nip: string | null;
-  readonly issues: readonly Issue[];
-}
-
 /** A person with the answer. */
 export interface Person {
   readonly nip: string;
@@ -63,8 +64,6 @@ export interface Person {
 
 const MOST_RECORDS = 200;
 
-const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 const unitsIn = ({ kind, ...values }: Readonly<Record<string, unknown>>): unknown => {
   const known = DevelopmentKind.safeParse(kind);
   return known.success ? values[countedFor(known.data)] : undefined;
@@ -73,19 +72,13 @@ const unitsIn = ({ kind, ...values }: Readonly<Record<string, unknown>>): unknow
 /** Facts of a row that are not facts of the activity. */
 const OF_PERSON: ReadonlySet<string> = new Set(['nip', 'name', 'employmentStatus']);
 
-const nipIssues = (header: Header, cells: readonly string[], nip: unknown): Issue[] => {
-  if (nip === undefined) return [wholeRow('no-nip', '')];
-  const checked = EligibilityInput.shape.nip.safeParse(nip);
-  return checked.success ? [] : issuesAt(header, cells, [{ path: 'nip', code: 'impossible-nip', message: '' }]);
-};
-
 const readRow = (header: Header, raw: RawRow, { asOf, year }: Asked): GoodRow | RefusedRow => {
   const { line, cells } = raw;
   const misshapen = shapeIssues(header, raw);
   if (misshapen.length > 0) return { line, nip: null, issues: misshapen };
-  const { values, issues: unread } = readCells(header, cells);
-  const wrongNip = unread.some(({ code }) => code === 'nip-as-number') ? [] : nipIssues(header, cells, values.nip);
-  const nip = wrongNip.length > 0 ? null : textIn(values.nip);
+  const read = readCells(header, cells);
+  const { values, issues: unread } = read;
+  const { nip, issues: wrongNip } = ownerOf(header, cells, read);
   const filled = FACTS.filter((fact) => fact in values && !OF_PERSON.has(fact));
   const isNone = values.kind === NO_RECORD;
   const { kind, certificateNumber, firstDay, lastDay, hours, international, organizer, conversionApproved } = values;

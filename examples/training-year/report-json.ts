@@ -2,8 +2,8 @@
 import type { Locale } from 'bangkom';
 import { explainFinding } from 'bangkom/explain';
 import { mostFrequent } from '../shared/counts.js';
-import { problemDocuments } from '../shared/texts.js';
-import type { Person, RefusedRow } from './people.js';
+import { listOf, refusedDocument } from '../shared/texts.js';
+import type { Person } from './people.js';
 import type { Report } from './report.js';
 import { unmetIn } from './texts.js';
 
@@ -22,12 +22,6 @@ const personDocument = (person: Person, locale: Locale) => {
   };
 };
 
-const refusedDocument = ({ line, nip, issues }: RefusedRow, locale: Locale) => ({
-  line,
-  nip,
-  errors: problemDocuments(issues, locale),
-});
-
 const unitDocument = ({ unit, rows, refused, blank }: Report) => {
   const { outcomes, missingColumns, byStatus, ...figures } = unit;
   const { counted = 0, ...notCounted } = Object.fromEntries(mostFrequent(outcomes));
@@ -42,9 +36,6 @@ const unitDocument = ({ unit, rows, refused, blank }: Report) => {
     blank,
   };
 };
-
-const listOf = (documents: readonly unknown[]): string =>
-  documents.map((document) => `\n${JSON.stringify(document)}`).join(',');
 
 export const jsonReport = (report: Report): string => {
   const { people, refused, run, year } = report;

@@ -2,11 +2,11 @@
 import { citeProvision, type Locale } from 'bangkom';
 import { nameFact } from 'bangkom/explain';
 import { mostFrequent } from '../shared/counts.js';
-import { plainTable, spanningRow, tableRow, tableRule } from '../shared/table.js';
-import { linesToCorrect, problemLines, writeDate } from '../shared/texts.js';
-import type { Activity, Person, RefusedRow } from './people.js';
+import { countIfAny, plainTable, spanningRow, tableRow, tableRule } from '../shared/table.js';
+import { linesToCorrect, refusedText, writeDate, writeNumber } from '../shared/texts.js';
+import type { Activity, Person } from './people.js';
 import type { Report } from './report.js';
-import { outcomeName, statusName, unmetIn, verdictName, WORDS, writeNumber } from './texts.js';
+import { outcomeName, statusName, unmetIn, verdictName, WORDS } from './texts.js';
 import type { Share, Unit } from './unit.js';
 
 /** Employee, verdict, hours, what lacks or exceeds, and the rest: 120 characters with the rules between them. */
@@ -106,21 +106,10 @@ const personRow = (person: Person, locale: Locale): string => {
   return [tableRow(cells, WIDTHS), ...notes.map((note) => spanningRow(`! ${nip}: ${note}`, WIDTHS))].join('');
 };
 
-const refusedRow = ({ line, nip, issues }: RefusedRow, locale: Locale): string => {
-  const words = WORDS[locale];
-  const who = nip === null ? '' : ` (NIP ${nip})`;
-  return spanningRow(
-    [`✗ ${words.line(line)}${who}: ${words.notReckoned}`, ...problemLines(issues, locale)].join('\n'),
-    WIDTHS,
-  );
-};
-
 const shareText = ({ people, sufficient }: Share, locale: Locale): string => {
   const percent = Math.round((sufficient / people) * 1_000) / 10;
   return WORDS[locale].shareOf(sufficient, people, writeNumber(percent, locale));
 };
-
-const countIfAny = (name: string, count: number): [string, number][] => (count > 0 ? [[name, count]] : []);
 
 const peopleTable = ({ unit, rows, refused, blank }: Report, locale: Locale): string => {
   const words = WORDS[locale];
@@ -178,7 +167,7 @@ export const textReport = (report: Report): string => {
     tableRow(words.heads, WIDTHS),
     ...people.map((person) => tableRule('middle', WIDTHS) + personRow(person, locale)),
     ...(refused.length > 0 ? [tableRule('middle', WIDTHS)] : []),
-    ...refused.map((row) => refusedRow(row, locale)),
+    ...refused.map((row) => spanningRow(refusedText(row, words.notReckoned, locale), WIDTHS)),
     tableRule('bottom', WIDTHS),
     `${words.converted}\n`,
     peopleTable(report, locale),

@@ -44,10 +44,6 @@ export const statusName = (status: string, locale: Locale): string => STATUSES[s
 export const unmetIn = ({ findings }: TrainingHoursAssessment): TrainingHoursAssessment['findings'] =>
   findings.filter(({ status, provision }) => status === 'unmet' && provision !== 'pupr-2-2023/12.2.f');
 
-/** A number as readers of the language write it. */
-export const writeNumber = (value: number, locale: Locale): string =>
-  locale === 'en' ? String(value) : String(value).replace('.', ',');
-
 /** What is said around the people. */
 export const WORDS = {
   id: {
