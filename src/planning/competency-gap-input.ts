@@ -92,6 +92,7 @@ export interface CompetencyGapInput extends z.input<typeof CompetencyGapInput> {
 
 /** One competency after checking: `null` where not known. */
 export interface Competency {
+  readonly name: string | null;
   readonly cluster: CompetencyCluster | null;
   readonly required: number | null;
   readonly held: number | null;
@@ -111,12 +112,10 @@ const readCompetencies = parserOf(CompetencyGapInput);
 
 export const parseCompetencies = (raw: unknown): CompetencyFacts => {
   const { competencies, bands } = readCompetencies(raw);
-  const competencyOf = ({ cluster, required, held, importance }: z.output<typeof CompetencyInput>): Competency => ({
-    cluster,
-    required,
+  const competencyOf = ({ held, ...competency }: z.output<typeof CompetencyInput>): Competency => ({
+    ...competency,
     // Adding 0 makes 0 of -0, which JSON does not have.
     held: held === null ? null : held + 0,
-    importance,
   });
   return {
     competencies: competencies?.map(competencyOf) ?? null,

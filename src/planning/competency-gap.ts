@@ -38,6 +38,7 @@ export interface CompetencyGapAssessment
 }
 
 const A_COMPETENCY = {
+  name: null,
   required: LOWEST_LEVEL,
   held: HIGHEST_LEVEL,
   importance: 'perlu',

@@ -22,6 +22,8 @@ import {
 
 /** What one competency comes to. */
 export interface CompetencyGap {
+  /** What it is called, as handed in. */
+  readonly name: string | null;
   /** Levels that lack to what is asked for; `null` while a missing fact can still change it. */
   readonly gap: number | null;
   /** The level held in percent of the one asked for, no more than 100, rounded half up to two decimals. */
@@ -193,9 +195,11 @@ export const valuesOf = ({ competencies, bands }: CompetencyFacts, context: Cont
   }
   const items = competencies.map(casesOf);
   return {
-    competencies: items.map((cases): CompetencyGap => {
+    competencies: competencies.map((competency): CompetencyGap => {
+      const cases = casesOf(competency);
       const parts = agreed(cases.map(partsReached));
       return {
+        name: competency.name,
         gap: agreed(cases.map(gapOfCase)),
         ratioPercent: parts === null ? null : percentOf({ reached: parts, outOf: PARTS }),
       };

@@ -89,6 +89,7 @@ export const retiring = { nip: '196807151994031002', position: 'ahli-muda' };
 /** Texts of the callers' own in these records, which are told as they are. */
 export const freeTexts: ReadonlySet<string> = new Set([
   ...standard.bands.map(({ label }) => label),
+  ...standard.competencies.flatMap(({ name }) => name ?? []),
   individualPlan.nip,
   individualPlan.organizer,
   '0',

@@ -263,7 +263,7 @@ describe('values one by one', () => {
     expect(headOf(assessCompetencyGap(standard, on), 'id').slice(1)).toEqual([
       'Kesenjangan Kompetensi:',
       '- Kompetensi ke-3 — kesenjangan: 2 tingkat; tercapai: 33,33 persen',
-      '- Kompetensi ke-1 — kesenjangan: 1 tingkat; tercapai: 75 persen',
+      '- Kompetensi ke-1 (Perencanaan jalan) — kesenjangan: 1 tingkat; tercapai: 75 persen',
       'Rumpun Kompetensi:',
       '- teknis — diminta: 7 tingkat; dimiliki: 4 tingkat; kesenjangan: 3 tingkat',
       '- manajerial — diminta: 3 tingkat; dimiliki: 3 tingkat; kesenjangan: 0 tingkat',

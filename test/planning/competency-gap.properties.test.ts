@@ -71,7 +71,7 @@ const affordable = (all: Competencies): boolean => completionsOf(all) <= 1_500;
 const saidBy = ({ verdict, findings, ...values }: CompetencyGapAssessment) => ({
   verdict,
   rows: findings.map(({ status }) => status),
-  competencies: values.competencies,
+  competencies: values.competencies?.map(({ gap, ratioPercent }) => ({ gap, ratioPercent })) ?? null,
   order: values.order,
   mutlakLacking: values.mutlakLacking,
   clusters: values.clusters,

@@ -17,8 +17,17 @@ const LEVEL: Unit = { id: 'tingkat', en: 'level' };
 const sayLevels = (levels: number | null, voice: Voice): string | null =>
   levels === null ? null : sayCount(levels, LEVEL, voice);
 
-const gapDetails = ({ match, band, mutlakLacking }: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
-  const lacking = (mutlakLacking ?? []).map((index) => sayFact(`competencies[${index}]`, voice));
+type Competency = NonNullable<CompetencyGapAssessment['competencies']>[number];
+
+/** A competency by its place, and by its name where it has one. */
+const sayCompetency = (name: string | null | undefined, index: number, voice: Voice): string => {
+  const place = sayFact(`competencies[${index}]`, voice);
+  return name === null || name === undefined ? place : `${place} (${voice.quote(name)})`;
+};
+
+const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
+  const { match, band, mutlakLacking, competencies } = result;
+  const lacking = (mutlakLacking ?? []).map((index) => sayCompetency(competencies?.[index]?.name, index, voice));
   return labelledAll([
     [{ id: 'Kesesuaian dengan jabatan', en: 'Match with the post' }, match === null ? null : sayPercent(match, voice)],
     [{ id: 'Golongan kesesuaian', en: 'Band of the match' }, band === null ? null : voice.quote(band)],
@@ -32,10 +41,10 @@ const gapDetails = ({ match, band, mutlakLacking }: CompetencyGapAssessment, voi
 const WHOLE = 100;
 
 /** One line on a competency with a gap; how large it is may be open while it is certain that there is one. */
-const sayGap = (index: number, gap: number | null, ratioPercent: number, voice: Voice): string => {
+const sayGap = ({ name: own, gap }: Competency, index: number, ratioPercent: number, voice: Voice): string => {
   const size = sayLevels(gap, voice) ?? say(NOT_KNOWN, voice);
   const reached = sayPercent(ratioPercent, voice);
-  const name = sayFact(`competencies[${index}]`, voice);
+  const name = sayCompetency(own, index, voice);
   return say(
     {
       id: `${name} — kesenjangan: ${size}; tercapai: ${reached}`,
@@ -49,8 +58,10 @@ const sayGap = (index: number, gap: number | null, ratioPercent: number, voice: 
 const gapLines = ({ competencies, order }: CompetencyGapAssessment, voice: Voice): string[] => {
   const placeOf = (index: number): number => (order ?? []).indexOf(index);
   return (competencies ?? [])
-    .flatMap(({ gap, ratioPercent }, index) =>
-      ratioPercent === null || ratioPercent === WHOLE ? [] : [{ index, line: sayGap(index, gap, ratioPercent, voice) }],
+    .flatMap((one, index) =>
+      one.ratioPercent === null || one.ratioPercent === WHOLE
+        ? []
+        : [{ index, line: sayGap(one, index, one.ratioPercent, voice) }],
     )
     .toSorted((a, b) => placeOf(a.index) - placeOf(b.index))
     .map(({ line }) => line);
