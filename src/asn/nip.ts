@@ -78,8 +78,8 @@ const startOf = (digits: string): Start | null => {
 const issue = (code: string, message: string): InputIssue => ({ path: '', code, message });
 
 /**
- * Whether the start fits the birth. The number does not tell the day of the start, nor a PPPK's month, so that an age is
- * implausible only if it is so on every day the start can have been.
+ * Whether the start fits the birth. The number does not tell the day of the start, nor a PPPK's month, so that an age
+ * is implausible only if it is so on every day the start can have been.
  */
 const issuesOfStart = (birthDigits: string, { digits, firstDay, lastDay }: Start): InputIssue[] => {
   if (digits <= birthDigits.slice(0, digits.length)) {
@@ -125,9 +125,9 @@ export const isPlausibleNip = (text: string): boolean =>
   GROUPS.test(text) && readDigits(text, null).issues.length === 0;
 
 /**
- * Reads what a NIP says. That of a PNS has a birth date, the month of the start as CPNS, the sex and a serial number; that
- * of a PPPK has the year of the first appointment and the number of the contract in place of the month. There is no
- * check digit.
+ * Reads what a NIP says. That of a PNS has a birth date, the month of the start as CPNS, the sex and a serial number;
+ * that of a PPPK has the year of the first appointment and the number of the contract in place of the month. There is
+ * no check digit.
  *
  * @param nip - 18 digits; spaces may stand between the groups.
  * @param options - `employmentStatus`, when it is known, for the NIP to be checked against: CPNS have that of a PNS.

@@ -114,9 +114,9 @@ const retirementSteps = ruleTable<RetirementFacts, Context, RetirementFact, Reti
 ]);
 
 /**
- * When does this person retire? Service ends on the last day of the month in which the age of the post is reached, and the
- * pension begins the day after (B3); for someone born on the first of a month that is only likely. Whoever was born on
- * 29 February reaches the age on 28 February of a common year.
+ * When does this person retire? Service ends on the last day of the month in which the age of the post is reached, and
+ * the pension begins the day after (B3); for someone born on the first of a month that is only likely. Whoever was born
+ * on 29 February reaches the age on 28 February of a common year.
  *
  * @param record - a {@link RetirementInput}; facts may be missing. A date of birth goes before that of the NIP.
  * @param options - the day the question is asked for, and other parameters if wanted.

@@ -1,7 +1,8 @@
 /**
  * Which development is recommended for a person, by performance, talent box and competency gaps.
  *
- * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 14 ayat (2), Pasal 51-52, Pasal 56 ayat (1)
+ * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 14 ayat (2), Pasal 51 ayat (1),
+ *   Pasal 52 ayat (1), Pasal 56 ayat (1)
  * @source Permen PUPR 2/2023, Permenpan RB 3/2020
  * @module
  */
@@ -150,7 +151,7 @@ const hasGapIn = (clusters: readonly CompetencyCluster[], { gaps }: Recommendati
   }, false);
 };
 
-/** Looks for gaps in some clusters. What is filled in first is outside of them or no gap, so that it decides nothing. */
+/** Looks for gaps in some clusters. What is filled in first lies outside of them or is none, and so decides nothing. */
 const gapOfClusters = (clusters: readonly CompetencyCluster[]) => {
   const outside = CLUSTERS.filter((cluster) => !clusters.includes(cluster));
   const lists = [[], ...clusters.map((cluster) => [{ cluster, gap: 1 }])];
@@ -214,7 +215,7 @@ const step = <P extends DevelopmentRecommendationProvision, E extends Evidence>(
 
 const isGood = (predicate: Predicate | null): boolean => predicate === 'sangat-baik' || predicate === 'baik';
 
-/** Whether classical training of the lists for PNS and PPPK is for somebody: CPNS take basic training only (Pasal 50). */
+/** Whether the lists of training for PNS and PPPK are for somebody: CPNS take basic training only (Pasal 50). */
 const hasTrainingList = (status: EmploymentStatus | null): boolean => status === 'pns' || status === 'pppk';
 
 const measurePlace = ({ performance, potential }: RecommendationFacts) => ({
@@ -359,7 +360,8 @@ const recommendationSteps = tableOf(
  * answer.possible; // ['pengembangan-talenta', 'pelatihan-mandatory', 'tugas-belajar']
  * answer.missing; // ['performance', 'potential', 'mandatoryOutstanding']
  * ```
- * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 14 ayat (2), Pasal 51-52, Pasal 56 ayat (1)
+ * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 14 ayat (2), Pasal 51 ayat (1),
+ *   Pasal 52 ayat (1), Pasal 56 ayat (1)
  */
 export const recommendDevelopment = (record: unknown, options: DecisionOptions): DevelopmentRecommendation => {
   const context = contextOf(options);
