@@ -285,19 +285,19 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [] }) => {
   it('takes nothing from a prototype', () => {
     const inherited: unknown = Object.create({ employmentStatus: 'pns', studyAssignments: [], completed: true });
     expect(() => ask(inherited, { asOf })).toThrow(InvalidInputError);
-    const item: unknown = Object.create({ decreeDate: '2025-01-01', firstDay: '2020-01-01', followed: true });
-    const lists = [
-      'terminatedStudyAssignments',
-      'studyAssignments',
-      'extensions',
-      'records',
-      'participants',
-      'people',
-      'competencies',
-      'activities',
-      'gaps',
-    ];
-    for (const list of lists) expect(() => ask({ [list]: [item] }, { asOf })).toThrow(InvalidInputError);
+    fc.assert(
+      fc.property(record, fc.constantFrom(1, 7), (facts, times) => {
+        for (const [name, list] of Object.entries(facts as object)) {
+          const items: unknown[] = Array.isArray(list) ? list : [];
+          for (const item of items) {
+            if (typeof item !== 'object' || item === null || Object.keys(item).length === 0) continue;
+            const heirs: unknown[] = Array.from({ length: times }, () => Object.create(item));
+            expect(() => ask({ ...(facts as object), [name]: heirs }, { asOf })).toThrow(InvalidInputError);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('takes a record without a prototype for what it is', () => {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type InputIssue, InvalidInputError } from './errors.js';
+import { isPlainThroughout, pathsOfUnplain } from './plain.js';
 import { REFUSED, readerFor } from './reader.js';
 
 /** Writes a path the way `missing` and `InputIssue.path` do: `studies[0].lastDay`. */
@@ -23,30 +24,6 @@ const issuesOf = (issue: z.core.$ZodIssue): InputIssue[] => {
   return [{ path: formatPath(issue.path), code, message }];
 };
 
-/** Whether an object was made by a literal or by JSON, in whatever realm; what it inherits is then nobody's fact. */
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
-};
-
-/** Facts are at most lists of objects that hold objects; what nests deeper no schema takes. */
-const DEEPEST = 6;
-
-/** Whether a value holds plain objects and lists only, however deep. */
-const isPlainThroughout = (value: unknown, depth: number): boolean => {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return true;
-  if (!Array.isArray(value) && !isPlain(value)) return false;
-  return Object.values(value).every((part) => typeof part !== 'object' || isPlainThroughout(part, depth + 1));
-};
-
-/** The paths of the objects that are not plain; looked for only once it is known that there are some. */
-const pathsOfUnplain = (value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, i) => pathsOfUnplain(item, [...path, i]));
-  if (!isPlain(value)) return [path];
-  return Object.entries(value).flatMap(([name, part]) => pathsOfUnplain(part, [...path, name]));
-};
-
 const unreadable = (): InvalidInputError =>
   // A getter or a proxy of the caller's threw while it was read.
   new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
@@ -56,7 +33,7 @@ const parseSlowly = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> 
   let parsed: z.ZodSafeParseResult<z.output<S>>;
   let plain: boolean;
   try {
-    plain = isPlainThroughout(raw, 0);
+    plain = isPlainThroughout(raw);
     parsed = schema.safeParse(raw);
   } catch {
     throw unreadable();
@@ -65,7 +42,7 @@ const parseSlowly = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> 
   if (plain) return parsed.data;
   const message = 'expected a plain object, as literals and JSON make them';
   throw new InvalidInputError(
-    pathsOfUnplain(raw, []).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
+    pathsOfUnplain(raw).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
   );
 };
 

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { isIsoDate } from './calendar.js';
 import { isoDate } from './fields.js';
+import { isPlainThroughout } from './plain.js';
 
 /** Says that a value was not accepted; the schema has the last word on it. */
 export const REFUSED = Symbol('refused');
@@ -24,9 +25,11 @@ const acceptIf =
 const readDate = acceptIf((value) => typeof value === 'string' && isIsoDate(value));
 const readBoolean = acceptIf((value) => typeof value === 'boolean');
 
+/** The schema itself takes what an object inherits for its own, so that only plain values are put before it. */
 const bySchema =
   (schema: z.core.$ZodType): Reader =>
   (value) => {
+    if (!isPlainThroughout(value)) return REFUSED;
     const parsed = z.safeParse(schema, value);
     return parsed.success ? parsed.data : REFUSED;
   };

@@ -224,8 +224,16 @@ describe('what an object inherits', () => {
     expect(
       pathsAndCodes(issuesOfCandidate({ name: 'A', studies: [{ level: 's1' }, heir({ level: 's2' }), {}] })),
     ).toEqual(['studies[1] invalid_type']);
-    // A record takes its own keys only, so that it has nothing to refuse.
-    expect(parserOf(Candidate)({ performance: heir({ '2024': 1 }) })).toEqual({ performance: {} });
+    expect(pathsAndCodes(issuesOfCandidate({ performance: heir({ '2024': 1 }) }))).toEqual([
+      'performance invalid_type',
+    ]);
+  });
+
+  it('is looked at down to the end of the chain of prototypes', () => {
+    const chain: unknown = Object.create(Object.assign(Object.create(null), { name: 'A' }));
+    expect(pathsAndCodes(issuesOfCandidate(chain))).toEqual([' invalid_type']);
+    const callable: unknown = Object.create(Object.assign(() => 0, { level: 's1' }));
+    expect(pathsAndCodes(issuesOfCandidate({ studies: [callable] }))).toEqual(['studies[0] invalid_type']);
   });
 
   it('is no matter for objects of another realm, whose prototype is that realm’s own', () => {
