@@ -7,6 +7,7 @@ export default defineConfig({
     'training/index': 'src/training/index.ts',
     'talent/index': 'src/talent/index.ts',
     'planning/index': 'src/planning/index.ts',
+    'ip-asn/index': 'src/ip-asn/index.ts',
     'explain/index': 'src/explain/index.ts',
   },
   format: ['esm', 'cjs'],

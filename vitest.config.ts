@@ -17,6 +17,7 @@ export default defineConfig({
       { find: 'bangkom/training', replacement: source('training/index.ts') },
       { find: 'bangkom/talent', replacement: source('talent/index.ts') },
       { find: 'bangkom/planning', replacement: source('planning/index.ts') },
+      { find: 'bangkom/ip-asn', replacement: source('ip-asn/index.ts') },
       { find: 'bangkom/explain', replacement: source('explain/index.ts') },
     ],
   },

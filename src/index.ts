@@ -10,10 +10,12 @@ export {
   RetirementInput,
   type RetirementProvision,
 } from './asn/retirement-question.js';
+export * from './ip-asn/index.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
 export { type Bilingual, citeProvision, type Locale } from './law/citation.js';
-export { type Parameter, type ParameterName, parameters } from './law/parameters.js';
+export type { Parameter } from './law/parameter.js';
+export { type ParameterName, parameters } from './law/parameters.js';
 export type { ProvisionId } from './law/provisions.js';
 export { defaultReadings, type ReadingId, type Readings, readings } from './law/readings.js';
 export {
@@ -23,6 +25,7 @@ export {
   type DecisionOptions,
   permenPupr2Of2023,
   type Ruleset,
+  type RulesetId,
 } from './law/ruleset.js';
 export * from './planning/index.js';
 export * from './talent/index.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   type Amendments,
+  aggregateIpAsn,
   amend,
   assessCompetencyCertification,
   assessCompetencyGap,
@@ -13,6 +14,7 @@ import {
   assessTrainingDuties,
   assessTrainingHours,
   assessTrainingKind,
+  classifyIpAsn,
   computeEvaluationDates,
   computePlanDeadlines,
   computeRetirement,
@@ -21,13 +23,18 @@ import {
   type Finding,
   InvalidInputError,
   NotInForceError,
+  peraturanBkn8Of2019,
   permenPupr2Of2023,
   placeTalent,
+  planIpAsn,
+  planIpAsnAgency,
   type Readings,
   ratePerformance,
   recommendDevelopment,
+  reconcileIpAsn,
   routePerformance,
   routeTalent,
+  scoreIpAsn,
   selectAuthority,
   selectCertificate,
   selectDouAwards,
@@ -81,8 +88,20 @@ const questions = {
   'development-recommendation': recommendDevelopment,
   retirement: computeRetirement,
 } as const;
-type QuestionName = keyof typeof questions;
-const questionNames = Object.keys(questions) as [QuestionName, ...QuestionName[]];
+
+/** Those that are decided under the ruleset for IP ASN. */
+const ipAsnQuestions = {
+  'ip-asn-score': scoreIpAsn,
+  'ip-asn-category': classifyIpAsn,
+  'ip-asn-aggregate': aggregateIpAsn,
+  'ip-asn-plan': planIpAsn,
+  'ip-asn-agency-plan': planIpAsnAgency,
+  'ip-asn-reconciliation': reconcileIpAsn,
+} as const;
+
+const allQuestions = { ...questions, ...ipAsnQuestions };
+type QuestionName = keyof typeof allQuestions;
+const questionNames = Object.keys(allQuestions) as [QuestionName, ...QuestionName[]];
 
 const Facts = z.record(z.string(), z.unknown());
 
@@ -132,15 +151,18 @@ const cases = readdirSync(folder)
       .map((one) => ({ file, ...one })),
   );
 
+const isIpAsn = (question: QuestionName): question is keyof typeof ipAsnQuestions =>
+  Object.hasOwn(ipAsnQuestions, question);
+
 const decide = (one: Case) => {
   const { question, asOf, base, facts, readings, amendments } = one;
   if (base !== undefined && bases[base] === undefined) throw new Error(`no base record is called ${base}`);
   const record = { ...(base === undefined ? {} : bases[base]), ...facts };
-  const result = questions[question](record, {
-    asOf,
-    ...(readings === undefined ? {} : { readings: readings as Partial<Readings> }),
-    ...(amendments === undefined ? {} : { ruleset: amend(permenPupr2Of2023, amendments as Amendments) }),
-  });
+  const options = { asOf, ...(readings === undefined ? {} : { readings: readings as Partial<Readings> }) };
+  const changes = (amendments ?? {}) as Amendments;
+  const result = isIpAsn(question)
+    ? ipAsnQuestions[question](record, { ...options, ruleset: amend(peraturanBkn8Of2019, changes) })
+    : questions[question](record, { ...options, ruleset: amend(permenPupr2Of2023, changes) });
   return { verdict: undefined, ...result };
 };
 
@@ -194,7 +216,7 @@ describe('the registry of provisions', () => {
 
   it.each(claims)('$provision, encoded by $name, has an article case', ({ provision, name }) => {
     const proving = cases.filter(
-      (one) => questions[one.question].name === name && [one.provision].flat().includes(provision),
+      (one) => allQuestions[one.question].name === name && [one.provision].flat().includes(provision),
     );
     expect(proving.length).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import { format } from 'node:util';
 import { compileFunction } from 'node:vm';
 import * as library from 'bangkom';
 import * as prose from 'bangkom/explain';
+import * as ipAsn from 'bangkom/ip-asn';
 import * as planning from 'bangkom/planning';
 import * as talent from 'bangkom/talent';
 import * as training from 'bangkom/training';
@@ -64,6 +65,7 @@ const withClaims = (code: string): string => {
 const modules: Readonly<Record<string, unknown>> = {
   bangkom: library,
   'bangkom/explain': prose,
+  'bangkom/ip-asn': ipAsn,
   'bangkom/planning': planning,
   'bangkom/talent': talent,
   'bangkom/training': training,
@@ -122,11 +124,11 @@ describe('the README', () => {
 
   it('names no script that does not exist', () => {
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|training|nine-box|[a-z]+(?=`))/g)].map(
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|training|nine-box|ip-asn|[a-z]+(?=`))/g)].map(
       ([, script]) => script,
     );
     expect(named).toEqual(
-      expect.arrayContaining(['start', 'test', 'training', 'nine-box', 'check', 'build', 'bench', 'format']),
+      expect.arrayContaining(['start', 'test', 'training', 'nine-box', 'ip-asn', 'check', 'build', 'bench', 'format']),
     );
     expect(named.filter((script) => script !== undefined && !Object.hasOwn(scripts, script))).toEqual([]);
   });
@@ -151,7 +153,9 @@ describe('the README', () => {
   });
 
   it('names everything a program can import', () => {
-    const names = [...new Set([library, prose, studyAssignments, training, talent, planning].flatMap(exportsOf))];
+    const names = [
+      ...new Set([library, prose, studyAssignments, training, talent, planning, ipAsn].flatMap(exportsOf)),
+    ];
     expect(names).toContain('assessEligibility');
     expect(names.filter((name) => !isNamedIn(readme)(name))).toEqual([]);
   });
@@ -189,6 +193,7 @@ const questions = {
     'corporate-university',
   ],
   planning: ['competency-gap', 'development-plan', 'plan-deadlines', 'recommendation'],
+  'ip-asn': ['score', 'classify', 'aggregate', 'aggregate-stream', 'plan', 'plan-agency', 'reconcile', 'measurement'],
   asn: ['nip', 'retirement-question'],
 };
 
@@ -332,6 +337,13 @@ describe('docs/glossary.md', () => {
     DevelopmentPlanInput: library.DevelopmentPlanInput,
     PlanDeadlinesInput: library.PlanDeadlinesInput,
     DevelopmentRecommendationInput: library.DevelopmentRecommendationInput,
+    IpAsnInput: library.IpAsnInput,
+    IpAsnClassificationInput: library.IpAsnClassificationInput,
+    IpAsnAggregateInput: library.IpAsnAggregateInput,
+    IpAsnMemberInput: library.IpAsnMemberInput,
+    IpAsnPlanInput: library.IpAsnPlanInput,
+    IpAsnAgencyPlanInput: library.IpAsnAgencyPlanInput,
+    IpAsnReconciliationInput: library.IpAsnReconciliationInput,
     RetirementInput: library.RetirementInput,
   };
 

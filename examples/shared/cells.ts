@@ -6,6 +6,8 @@ export interface Problem {
   readonly detail: string;
   /** How a list is written, where the problem is in one. */
   readonly example?: string;
+  /** Which item of a list it is, counted from 1; left out where there is but one. */
+  readonly item?: number;
 }
 
 /** What a cell comes to. */
@@ -113,9 +115,12 @@ export const listCell =
   (cell) => {
     if (NOTHING.has(squash(cell))) return { value: [] };
     const items: unknown[] = [];
-    for (const text of cell.split('|')) {
+    const texts = cell.split('|');
+    for (const [i, text] of texts.entries()) {
       const reading = readItem(parts, text);
-      if ('problem' in reading) return { problem: { ...reading.problem, example } };
+      if ('problem' in reading) {
+        return { problem: { ...reading.problem, example, ...(texts.length > 1 ? { item: i + 1 } : {}) } };
+      }
       items.push(reading.value);
     }
     return { value: items };

@@ -40,9 +40,18 @@ const cellAt = (header: Header, cells: readonly string[], path: string): Pick<Is
   return { column: header.columns[filled]?.name ?? null, cell: cells[filled]?.trim() ?? null };
 };
 
+/** The item of a list that a path is about, where the cell has several. */
+const itemAt = (path: string, cell: string | null): Pick<Issue, 'item'> => {
+  const [, index] = /^\w+\[(\d+)\]/.exec(path) ?? [];
+  return index === undefined || cell?.includes('|') !== true ? {} : { item: Number(index) + 1 };
+};
+
 /** What the library finds wrong with a row, told by the columns that its facts stand in. */
 export const issuesAt = (header: Header, cells: readonly string[], issues: readonly InputIssue[]): Issue[] =>
-  issues.map(({ path, code, message }) => ({ ...cellAt(header, cells, path), code, detail: message }));
+  issues.map(({ path, code, message }) => {
+    const place = cellAt(header, cells, path);
+    return { ...place, code, detail: message, ...itemAt(path, place.cell) };
+  });
 
 /** Whose row it is. */
 export interface Owner {
@@ -73,7 +82,7 @@ export const textIn = (value: unknown): string | null => (typeof value === 'stri
 
 /** Several questions read some of the same cells, and what is wrong with one of them is told once. */
 export const withoutRepeats = (issues: readonly Issue[]): Issue[] => [
-  ...new Map(issues.map((issue) => [`${issue.column} ${issue.code}`, issue])).values(),
+  ...new Map(issues.map((issue) => [`${issue.column} ${issue.code} ${issue.item}`, issue])).values(),
 ];
 
 /** Something that is wrong with a row as a whole. */

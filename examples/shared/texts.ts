@@ -35,10 +35,11 @@ const PROBLEMS_ID: Readonly<Record<string, Say>> = {
   'impossible-hours': () => 'bukan JP; tulis angka dari 0 sampai 10000, paling banyak dua desimal, tanpa titik ribuan',
   'too-many-rows': (most) => `lebih dari ${most} baris untuk satu orang`,
   'impossible-score': () => 'bukan nilai; tulis angka, paling banyak empat desimal, tanpa titik ribuan',
+  'impossible-value': () => 'bukan nilai; tulis angka dari 0 sampai 100, paling banyak enam desimal',
   'outside-scale': (range) => `di luar skala nilai ${range}`,
   contradictory: () => 'bertentangan dengan isian lain di baris yang sama',
   'nip-twice': (line) => `NIP ini sudah ada di baris ${line}, yang dipakai`,
-  'too-many-people': (most) => `lebih dari ${most} orang dalam satu matriks`,
+  'too-many-people': (most) => `lebih dari ${most} orang dalam satu laporan`,
   'none-beside-record': () => 'ditulis tidak ada pelatihan, tetapi kolom pelatihan lain terisi',
   'field-count': (counts) => `jumlah isian tidak sama dengan jumlah kolom (${counts})`,
   'quote-not-closed': () =>
@@ -64,10 +65,11 @@ const PROBLEMS_EN: Readonly<Record<string, Say>> = {
   'impossible-hours': () => 'not JP; write a number from 0 to 10000, at most two decimals, no thousands separator',
   'too-many-rows': (most) => `more than ${most} rows for one person`,
   'impossible-score': () => 'not a score; write a number, at most four decimals, no thousands separator',
+  'impossible-value': () => 'not a value; write a number from 0 to 100, at most six decimals',
   'outside-scale': (range) => `outside the scale ${range}`,
   contradictory: () => 'contradicts another cell of the same row',
   'nip-twice': (line) => `this NIP stands on line ${line} already, which is the one that counts`,
-  'too-many-people': (most) => `more than ${most} people in one matrix`,
+  'too-many-people': (most) => `more than ${most} people in one report`,
   'none-beside-record': () => 'says that there is no training, yet other training columns are filled in',
   'field-count': (counts) => `not as many fields as there are columns (${counts})`,
   'quote-not-closed': () => 'a quote is opened here and never closed; neither this row nor any after it could be read',
@@ -76,8 +78,9 @@ const PROBLEMS_EN: Readonly<Record<string, Say>> = {
 const PROBLEMS: Readonly<Record<Locale, Readonly<Record<string, Say>>>> = { id: PROBLEMS_ID, en: PROBLEMS_EN };
 
 /** What is wrong with a cell, in a sentence without a full stop. */
-export const problemReason = ({ code, detail, example }: Issue, locale: Locale): string => {
-  const reason = PROBLEMS[locale][code]?.(detail) ?? detail;
+export const problemReason = ({ code, detail, example, item }: Issue, locale: Locale): string => {
+  const told = PROBLEMS[locale][code]?.(detail) ?? detail;
+  const reason = item === undefined ? told : `${COMMON_WORDS[locale].item(item)}: ${told}`;
   return example === undefined ? reason : `${reason}; ${COMMON_WORDS[locale].example(example)}`;
 };
 
@@ -127,6 +130,7 @@ export const COMMON_WORDS = {
     file: (file: string) => `Berkas : ${file}`,
     asOf: (date: string, source: AsOfSource) => `Per    : ${date} (${asOfSourceId[source]})`,
     line: (line: number) => `baris ${line}`,
+    item: (item: number) => `butir ke-${item}`,
     cell: (column: string, cell: string) => `kolom ${column}, isi "${cell}"`,
     more: (count: number) => `+${count} lagi`,
     missing: (facts: string) => `belum diisi: ${facts}`,
@@ -144,6 +148,7 @@ export const COMMON_WORDS = {
     file: (file: string) => `File  : ${file}`,
     asOf: (date: string, source: AsOfSource) => `As of : ${date} (${asOfSourceEn[source]})`,
     line: (line: number) => `line ${line}`,
+    item: (item: number) => `item ${item}`,
     cell: (column: string, cell: string) => `column ${column}, cell "${cell}"`,
     more: (count: number) => `+${count} more`,
     missing: (facts: string) => `not filled in: ${facts}`,

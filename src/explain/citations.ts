@@ -11,7 +11,7 @@ export const isProvisionId = (id: unknown): id is ProvisionId =>
   typeof id === 'string' && Object.hasOwn(provisions, id);
 
 /** Instruments that the heading of the findings names; a provision of another is cited with the name of its own. */
-const NAMED_IN_HEADINGS = ['pupr-2-2023/', 'dou-asn-probolinggo/'];
+const NAMED_IN_HEADINGS = ['pupr-2-2023/', 'dou-asn-probolinggo/', 'permenpan-rb-38-2018/'];
 
 const isNamedInHeading = (id: string): boolean => NAMED_IN_HEADINGS.some((instrument) => id.startsWith(instrument));
 

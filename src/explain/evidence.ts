@@ -7,12 +7,13 @@ import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import { isProvisionId, sayProvision } from './citations.js';
 import { factNames } from './facts.js';
-import { sayAmount, sayRupiah, sayValue } from './values.js';
+import { sayAmount, sayBand, sayDecimal, sayPointsOf, sayRupiah, sayValue } from './values.js';
 import {
   entryOf,
   LEARNING_HOUR,
   MONTH,
   PERCENT,
+  POINT,
   say,
   saySpan,
   TIME,
@@ -45,6 +46,7 @@ const times = counted(TIME);
 const hours = counted(LEARNING_HOUR);
 const percent = counted(PERCENT);
 const inYears = counted(YEAR);
+const points = counted(POINT);
 
 const rupiah =
   (label: Bilingual): Phrase =>
@@ -69,6 +71,48 @@ const years =
     if (first > last) return null;
     return colon(label, first === last ? `${first}` : `${first}–${last}`, voice);
   };
+
+/** Points, told with the most that there are. */
+const pointsOutOf =
+  (label: Bilingual, mostName: EvidenceName): Phrase =>
+  (earned, evidence, voice) => {
+    const most = evidence[mostName];
+    if (typeof earned !== 'number' || typeof most !== 'number') return points(label)(earned, evidence, voice);
+    return colon(label, sayPointsOf(sayValue(earned, voice), most, voice), voice);
+  };
+
+/** Told where there is no partner that tells it. */
+const unlessToldBy =
+  (partner: EvidenceName, phrase: Phrase): Phrase =>
+  (value, evidence, voice) =>
+    typeof evidence[partner] === 'number' ? null : phrase(value, evidence, voice);
+
+const BAND: Bilingual = { id: 'rentang', en: 'band' };
+
+/** The bound of a band, told with its end; nothing where an amendment leaves no number between them. */
+const bandAbove =
+  (upToName: EvidenceName): Phrase =>
+  (above, evidence, voice) => {
+    const upTo = evidence[upToName];
+    if (typeof above !== 'number' || typeof upTo !== 'number') return plain(BAND)(above, evidence, voice);
+    return above < upTo ? colon(BAND, sayBand(above, upTo, voice), voice) : null;
+  };
+
+/** A band that has an end alone. */
+const bandUpTo: Phrase = (upTo, evidence, voice) =>
+  typeof upTo === 'number' ? colon(BAND, sayBand(null, upTo, voice), voice) : plain(BAND)(upTo, evidence, voice);
+
+/** A number that may be held as decimal text. */
+const decimal =
+  (label: Bilingual): Phrase =>
+  (value, _evidence, voice) =>
+    colon(label, typeof value === 'string' ? sayDecimal(value, voice) : sayValue(value, voice), voice);
+
+/** A name that means one thing beside another name, and something else without it. */
+const beside =
+  (partner: EvidenceName, phrase: Phrase, otherwise: Phrase): Phrase =>
+  (value, evidence, voice) =>
+    (Object.hasOwn(evidence, partner) ? phrase : otherwise)(value, evidence, voice);
 
 /** A provision, or a code where there is none. */
 const cited =
@@ -146,7 +190,8 @@ type EvidenceName =
   | 'extendedLastDay'
   | 'consentOf'
   | TrainingEvidenceName
-  | PlanningEvidenceName;
+  | PlanningEvidenceName
+  | IpAsnEvidenceName;
 
 /** The same for the questions on training. */
 type TrainingEvidenceName =
@@ -217,6 +262,24 @@ type PlanningEvidenceName =
   | 'ageReachedOn'
   | 'firstDay'
   | 'lastDay';
+
+/** The same for the questions on IP ASN. */
+type IpAsnEvidenceName =
+  | 'measuredFrom'
+  | 'highestEducation'
+  | 'points'
+  | 'maximum'
+  | 'matches'
+  | 'requiredHours'
+  | 'attended'
+  | 'assessedYear'
+  | 'assessment'
+  | 'heaviestPenalty'
+  | 'total'
+  | 'above'
+  | 'upTo'
+  | 'people'
+  | 'settled';
 
 export const phrases: Record<EvidenceName, Phrase> = {
   requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
@@ -343,6 +406,25 @@ export const phrases: Record<EvidenceName, Phrase> = {
   ageReachedOn: plain({ id: 'usia itu tercapai pada', en: 'that age reached on' }),
   firstDay: plain({ id: 'hari pertama', en: 'first day' }),
   lastDay: plain({ id: 'hari terakhir', en: 'last day' }),
+  measuredFrom: plain({ id: 'diukur mulai tahun', en: 'measured from' }),
+  highestEducation: plain({ id: 'pendidikan tertinggi', en: 'highest education' }),
+  points: pointsOutOf({ id: 'nilai', en: 'score' }, 'maximum'),
+  maximum: unlessToldBy('points', points({ id: 'nilai tertinggi', en: 'highest score' })),
+  matches: plain({ id: 'ada yang sesuai dengan jabatan', en: 'there is one that matches the post' }),
+  requiredHours: hours({ id: 'yang diminta', en: 'required' }),
+  attended: beside(
+    'maximum',
+    plain({ id: 'ada yang diikuti dalam jangka waktunya', en: 'there is one in the time that counts' }),
+    plain(factNames.attended),
+  ),
+  assessedYear: plain({ id: 'tahun yang dinilai', en: 'year assessed' }),
+  assessment: plain({ id: 'hasil penilaian', en: 'assessment' }),
+  heaviestPenalty: plain({ id: 'hukuman terberat', en: 'heaviest penalty' }),
+  total: decimal(factNames.total),
+  above: bandAbove('upTo'),
+  upTo: unlessToldBy('above', bandUpTo),
+  people: plain({ id: 'banyaknya pegawai', en: 'number of people' }),
+  settled: plain({ id: 'yang nilainya lengkap', en: 'with a full score' }),
 };
 
 // Under an index signature, so that a name of a newer version finds nothing instead of not compiling.

@@ -4,6 +4,14 @@
  * @module
  */
 import type { RetirementComputation } from '../asn/retirement-question.js';
+import type {
+  IpAsnAgencyPlan,
+  IpAsnAggregate,
+  IpAsnClassification,
+  IpAsnPlan,
+  IpAsnReconciliation,
+  IpAsnScore,
+} from '../ip-asn/index.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/rules.js';
 import type {
@@ -47,6 +55,11 @@ import type {
 } from '../tugas-belajar/index.js';
 import type { Explanation, Prose } from './explanation.js';
 import { sayFinding } from './findings.js';
+import { ipAsnAggregate } from './ip-asn/aggregate.js';
+import { ipAsnCategory } from './ip-asn/category.js';
+import { ipAsnAgencyPlan, ipAsnPlan } from './ip-asn/plan.js';
+import { ipAsnReconciliation } from './ip-asn/reconcile.js';
+import { ipAsnScore } from './ip-asn/score.js';
 import { competencyGap } from './planning/gap.js';
 import { developmentPlan, planDeadlines } from './planning/plan.js';
 import { developmentRecommendation } from './planning/recommendation.js';
@@ -107,6 +120,12 @@ export type Explainable =
   | DevelopmentPlanValidation
   | PlanDeadlines
   | DevelopmentRecommendation
+  | IpAsnScore
+  | IpAsnClassification
+  | IpAsnAggregate
+  | IpAsnPlan
+  | IpAsnAgencyPlan
+  | IpAsnReconciliation
   | RetirementComputation;
 
 /** The questions that results answer, as they stand in `question`. */
@@ -147,6 +166,12 @@ export const proseOf: { readonly [Q in Question]: Prose<ResultOf[Q]> } = {
   'development-plan': developmentPlan,
   'plan-deadlines': planDeadlines,
   'development-recommendation': developmentRecommendation,
+  'ip-asn-score': ipAsnScore,
+  'ip-asn-category': ipAsnCategory,
+  'ip-asn-aggregate': ipAsnAggregate,
+  'ip-asn-plan': ipAsnPlan,
+  'ip-asn-agency-plan': ipAsnAgencyPlan,
+  'ip-asn-reconciliation': ipAsnReconciliation,
   retirement,
 };
 

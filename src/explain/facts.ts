@@ -3,6 +3,12 @@
  *
  * @module
  */
+import type {
+  IpAsnAgencyPlanInput,
+  IpAsnAggregateInput,
+  IpAsnInput,
+  IpAsnReconciliationInput,
+} from '../ip-asn/index.js';
 import type { Bilingual, Locale } from '../law/citation.js';
 import type { CompetencyGapInput, DevelopmentPlanInput, DevelopmentRecommendationInput } from '../planning/index.js';
 import type { TalentMatrixInput } from '../talent/index.js';
@@ -174,7 +180,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   potential: { id: 'hasil penilaian potensi', en: 'potential assessment' },
   box: { id: 'kotak talenta', en: 'talent box' },
   convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
-  people: { id: 'pegawai yang dipetakan', en: 'people to be mapped' },
+  people: { id: 'daftar pegawai', en: 'list of people' },
   strategyGovernance: { id: 'tata kelola strategi pembelajaran', en: 'learning strategy governance' },
   learningFocus: { id: 'fokus pembelajaran', en: 'learning focus' },
   knowledgeManagement: { id: 'manajemen pengetahuan', en: 'knowledge management' },
@@ -200,6 +206,18 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
     id: 'Pelatihan mandatory yang belum diikuti',
     en: 'mandatory training not yet taken',
   },
+  post: { id: 'jabatan', en: 'post held' },
+  education: { id: 'riwayat pendidikan formal', en: 'history of formal education' },
+  trainings: { id: 'riwayat diklat dan seminar', en: 'history of trainings and seminars' },
+  penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
+  penaltyLookBackYears: {
+    id: 'lama tahun hukuman disiplin dihitung',
+    en: 'number of years for which a penalty counts',
+  },
+  target: { id: 'kategori yang dituju', en: 'category aimed at' },
+  total: { id: 'nilai IP ASN', en: 'IP ASN score' },
+  members: { id: 'daftar pegawai beserta nilainya', en: 'list of people with their points' },
+  bkn: { id: 'nilai dari layanan BKN', en: 'figures of BKN’s service' },
 };
 
 type Study = ItemOf<ServiceBondInput['studyAssignments']>;
@@ -225,17 +243,23 @@ interface Lists {
   readonly competencies: ListWords<keyof ItemOf<CompetencyGapInput['competencies']>>;
   readonly activities: ListWords<keyof ItemOf<DevelopmentPlanInput['activities']>>;
   readonly gaps: ListWords<keyof ItemOf<DevelopmentRecommendationInput['gaps']>>;
-  readonly people: ListWords<NameIn<ItemOf<TalentMatrixInput['people']>>>;
+  readonly people: ListWords<NameIn<ItemOf<TalentMatrixInput['people'] | IpAsnAgencyPlanInput['people']>>>;
+  readonly education: ListWords<keyof ItemOf<IpAsnInput['education']>>;
+  readonly trainings: ListWords<NameIn<ItemOf<IpAsnInput['trainings']>>>;
+  readonly penalties: ListWords<keyof ItemOf<IpAsnInput['penalties']>>;
+  readonly members: ListWords<keyof ItemOf<IpAsnAggregateInput['members']>>;
 }
 
 const cluster: Bilingual = { id: 'rumpun', en: 'cluster' };
 const importance: Bilingual = { id: 'tingkat kepentingan', en: 'importance' };
 const decreeDate: Bilingual = { id: 'tanggal keputusan', en: 'date of the decree' };
+const level: Bilingual = { id: 'tingkat', en: 'level' };
+const penalty: Bilingual = { id: 'hukuman disiplin', en: 'disciplinary penalty' };
 
 const lists: Lists = {
   disciplinaryPenalties: {
-    item: { id: 'hukuman disiplin', en: 'disciplinary penalty' },
-    parts: { level: { id: 'tingkat', en: 'level' }, decreeDate },
+    item: penalty,
+    parts: { level, decreeDate },
   },
   criminalSentences: {
     item: { id: 'putusan pidana', en: 'criminal sentence' },
@@ -329,15 +353,59 @@ const lists: Lists = {
       potential: factNames.potential,
       box: factNames.box,
       convention: factNames.convention,
+      employmentStatus: factNames.employmentStatus,
+      year: factNames.year,
+      post: factNames.post,
+      education: factNames.education,
+      trainings: factNames.trainings,
+      penalties: factNames.penalties,
+      penaltyLookBackYears: factNames.penaltyLookBackYears,
     },
   },
+  education: {
+    item: { id: 'pendidikan', en: 'education' },
+    parts: { level, graduatedOn: { id: 'tanggal lulus', en: 'day of graduation' } },
+  },
+  trainings: {
+    item: { id: 'diklat', en: 'training' },
+    parts: {
+      kind: { id: 'jenis', en: 'kind' },
+      completedOn: { id: 'tanggal selesai', en: 'day of finishing' },
+      hours: { id: 'JP', en: 'JP' },
+      tier: { id: 'jenjang', en: 'tier' },
+      matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },
+    },
+  },
+  penalties: { item: penalty, parts: { level, decreeDate } },
+  members: {
+    item: { id: 'pegawai', en: 'person' },
+    parts: {
+      id: { id: 'nomor atau nama', en: 'number or name' },
+      employmentStatus: factNames.employmentStatus,
+      kualifikasi: { id: 'nilai kualifikasi', en: 'points for qualification' },
+      kompetensi: { id: 'nilai kompetensi', en: 'points for competency' },
+      kinerja: { id: 'nilai kinerja', en: 'points for performance' },
+      disiplin: { id: 'nilai disiplin', en: 'points for discipline' },
+    },
+  },
+};
+
+/** The figures that the service of BKN returns, by its own names. */
+const bknFigures: Record<keyof NonNullable<IpAsnReconciliationInput['bkn']>, Bilingual> = {
+  nip: { id: 'NIP dari layanan BKN', en: 'NIP of BKN’s service' },
+  kualifikasi: { id: 'nilai kualifikasi dari layanan BKN', en: 'BKN’s points for qualification' },
+  kompetensi: { id: 'nilai kompetensi dari layanan BKN', en: 'BKN’s points for competency' },
+  kinerja: { id: 'nilai kinerja dari layanan BKN', en: 'BKN’s points for performance' },
+  disiplin: { id: 'nilai disiplin dari layanan BKN', en: 'BKN’s points for discipline' },
+  subtotal: { id: 'jumlah nilai dari layanan BKN', en: 'BKN’s total' },
+  tahun: { id: 'tahun dari layanan BKN', en: 'BKN’s year' },
 };
 
 // Under an index signature, so that a path of a newer version finds nothing instead of not compiling.
 const listWords: Words<ListWords<string>> = { ...lists };
 
 const HEAD = /^([A-Za-z]+)(?:\[(\d+)\])?(?:\.(.+))?$/;
-const YEAR_OF_PERFORMANCE = /^performance\.(\d{4})$/;
+const YEAR = /^\d{4}$/;
 
 /** Words for one item of a list, told by its place counted from one: `Tugas Belajar ke-2`. */
 const sayItem = (item: Bilingual, index: number, voice: Voice): string =>
@@ -346,11 +414,20 @@ const sayItem = (item: Bilingual, index: number, voice: Voice): string =>
 /** Words for a study assignment by its place in the record. */
 export const sayStudy = (index: number, voice: Voice): string => sayItem(lists.studyAssignments.item, index, voice);
 
+/** Words for a part of a fact that is no list: a year of performance, or a figure of BKN's. */
+const partOf = (name: string, part: string, voice: Voice): string | undefined => {
+  if (name === 'performance' && YEAR.test(part)) {
+    return say({ id: `hasil penilaian kinerja tahun ${part}`, en: `performance assessment of ${part}` }, voice);
+  }
+  const figure = name === 'bkn' ? entryOf<Bilingual>(bknFigures, part) : undefined;
+  return figure === undefined ? undefined : say(figure, voice);
+};
+
 const wordsOf = (path: string, names: Words, voice: Voice): string | undefined => {
   const [, name = '', index, rest] = HEAD.exec(path) ?? [];
   const fact = entryOf(names, name);
   if (fact === undefined) return undefined;
-  if (index === undefined) return rest === undefined ? say(fact, voice) : undefined;
+  if (index === undefined) return rest === undefined ? say(fact, voice) : partOf(name, rest, voice);
   const list = entryOf(listWords, name);
   if (list === undefined) return undefined;
   const item = sayItem(list.item, Number(index), voice);
@@ -360,12 +437,7 @@ const wordsOf = (path: string, names: Words, voice: Voice): string | undefined =
 };
 
 /** Words for a fact by its path; the path itself where there are none. */
-export const sayFact = (path: string, voice: Voice): string => {
-  const year = YEAR_OF_PERFORMANCE.exec(path)?.[1];
-  if (year !== undefined)
-    return say({ id: `predikat kinerja tahun ${year}`, en: `performance predicate of ${year}` }, voice);
-  return wordsOf(path, factNames, voice) ?? voice.quote(path);
-};
+export const sayFact = (path: string, voice: Voice): string => wordsOf(path, factNames, voice) ?? voice.quote(path);
 
 const SERVICE_END = 'retirementDate';
 const GIVES_BIRTH = ['birthDate', 'nip'];
@@ -380,12 +452,13 @@ const saySources = (paths: readonly string[], voice: Voice): string => {
   return sayList([...(births.length === 0 ? [] : [sayEach(births).join('/')]), ...sayEach(others)], voice);
 };
 
-/** Facts that others say as well: the box by its levels, a level by its score, the birth date by the NIP. */
+/** Facts that others of the same record or entry say as well, such as the box by its levels. */
 const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['box', ['performance', 'potential']],
   ['performanceLevel', ['performanceScore']],
   ['potentialLevel', ['potentialScore']],
   ['birthDate', ['nip']],
+  ['tier', ['matchesPost']],
 ]);
 
 interface Alternatives {
@@ -397,7 +470,10 @@ interface Alternatives {
 /** The facts among some paths that will do instead of one of them. */
 const alternativesTo = (path: string, paths: readonly string[], voice: Voice): Alternatives => {
   if (path === SERVICE_END) return { words: saySources(paths, voice), paths: GIVES_SERVICE_END };
-  const others = (SAID_BY.get(path) ?? []).filter((other) => paths.includes(other));
+  const start = path.lastIndexOf('.') + 1;
+  const others = (SAID_BY.get(path.slice(start)) ?? [])
+    .map((name) => `${path.slice(0, start)}${name}`)
+    .filter((other) => paths.includes(other));
   const names = others.map((other) => sayFact(other, voice));
   return { words: sayList(names, voice), paths: others };
 };
@@ -424,7 +500,7 @@ export const sayFacts = (paths: readonly string[], voice: Voice): string[] => {
  * @throws `InvalidInputError` for a language that does not exist.
  * @example
  * ```ts
- * nameFact('performance.2025'); // 'predikat kinerja tahun 2025'
+ * nameFact('performance.2025'); // 'hasil penilaian kinerja tahun 2025'
  * nameFact('terminatedStudyAssignments[1].decreeDate'); // 'tanggal keputusan pada penghentian Tugas Belajar ke-2'
  * nameFact('terminatedStudyAssignments[1].decreeDate', 'en'); // 'date of the decree for terminated study assignment no. 2'
  * ```

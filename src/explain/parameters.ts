@@ -5,17 +5,19 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import { citeProvision } from '../law/citation.js';
-import { type Parameter, type ParameterName, parameters } from '../law/parameters.js';
+import type { Parameter } from '../law/parameter.js';
+import { type ParameterName, parameters } from '../law/parameters.js';
+import { sayAmount } from './values.js';
 import {
   LEARNING_HOUR,
   MONTH,
   PERCENT,
   PERSON,
+  POINT,
   QUARTER,
   SEMESTER,
   SESSION,
   say,
-  sayCount,
   TIME,
   type Unit,
   type Voice,
@@ -33,6 +35,21 @@ const curriculumTime = (degree: string): Bilingual => ({
 });
 
 const conversion = (id: string, en: string): Bilingual => ({ id: `konversi ${id}`, en: `conversion of ${en}` });
+
+const weight = (id: string, en: string): Bilingual => ({
+  id: `bobot ${id} dalam IP ASN`,
+  en: `weight of ${en} in IP ASN`,
+});
+
+const points = (id: string, en: string): Bilingual => ({
+  id: `nilai IP ASN untuk ${id}`,
+  en: `IP ASN points for ${en}`,
+});
+
+const bound = (id: string, en: string): Bilingual => ({
+  id: `batas yang harus dilampaui untuk ${id} dalam IP ASN`,
+  en: `bound to be exceeded for ${en} in IP ASN`,
+});
 
 const names: Record<ParameterName, Bilingual> = {
   minimumServiceMonths: { id: 'masa kerja minimal', en: 'minimum service' },
@@ -140,9 +157,64 @@ const names: Record<ParameterName, Bilingual> = {
     id: 'batas penyampaian rencana kepada LAN sejak awal tahun anggaran',
     en: 'limit for sending the plan to LAN, from the start of the fiscal year',
   },
+  ipAsnWeightKualifikasi: weight('kualifikasi', 'qualification'),
+  ipAsnWeightKompetensi: weight('kompetensi', 'competency'),
+  ipAsnWeightKinerja: weight('kinerja', 'performance'),
+  ipAsnWeightDisiplin: weight('disiplin', 'discipline'),
+  ipAsnEducationS3: points('pendidikan S3', 'S3 education'),
+  ipAsnEducationS2: points('pendidikan S2', 'S2 education'),
+  ipAsnEducationS1: points('pendidikan S1 atau D4', 'S1 or D4 education'),
+  ipAsnEducationD3: points('pendidikan D3', 'D3 education'),
+  ipAsnEducationSlta: points('pendidikan D2, D1, atau SLTA', 'D2, D1 or SLTA education'),
+  ipAsnEducationBelowSlta: points('pendidikan di bawah SLTA', 'education below SLTA'),
+  ipAsnLeadershipTraining: points(
+    'diklat kepemimpinan yang sesuai jabatan',
+    'leadership training that matches the post',
+  ),
+  ipAsnFunctionalTraining: points('diklat fungsional yang sesuai jabatan', 'functional training that matches the post'),
+  ipAsnTechnicalTraining: points(
+    'diklat teknis pejabat struktural atau fungsional',
+    'technical training in a structural or functional post',
+  ),
+  ipAsnTechnicalTrainingPelaksana: points('diklat teknis pelaksana', 'technical training as pelaksana'),
+  ipAsnSeminar: points('seminar pejabat struktural atau fungsional', 'a seminar in a structural or functional post'),
+  ipAsnSeminarPelaksana: points('seminar pelaksana', 'a seminar as pelaksana'),
+  ipAsnTechnicalHours: {
+    id: 'diklat teknis yang harus dicapai dalam IP ASN',
+    en: 'technical training to be reached in IP ASN',
+  },
+  ipAsnTechnicalYears: {
+    id: 'jangka waktu diklat teknis dalam IP ASN',
+    en: 'time in which technical training counts in IP ASN',
+  },
+  ipAsnSeminarYears: { id: 'jangka waktu seminar dalam IP ASN', en: 'time in which a seminar counts in IP ASN' },
+  ipAsnPerformanceHighestBand: points('kinerja pada rentang tertinggi', 'performance in the highest band'),
+  ipAsnPerformanceHighBand: points('kinerja pada rentang kedua', 'performance in the second band'),
+  ipAsnPerformanceMiddleBand: points('kinerja pada rentang ketiga', 'performance in the third band'),
+  ipAsnPerformanceLowBand: points('kinerja pada rentang keempat', 'performance in the fourth band'),
+  ipAsnPerformanceLowestBand: points('kinerja pada rentang terendah', 'performance in the lowest band'),
+  ipAsnPerformanceHighestBandAbove: bound('rentang kinerja tertinggi', 'the highest band of performance'),
+  ipAsnPerformanceHighBandAbove: bound('rentang kinerja kedua', 'the second band of performance'),
+  ipAsnPerformanceMiddleBandAbove: bound('rentang kinerja ketiga', 'the third band of performance'),
+  ipAsnPerformanceLowBandAbove: bound('rentang kinerja keempat', 'the fourth band of performance'),
+  ipAsnPredicateSangatBaik: points('predikat sangat baik', 'the predicate very good'),
+  ipAsnPredicateBaik: points('predikat baik', 'the predicate good'),
+  ipAsnPredicateButuhPerbaikan: points('predikat butuh perbaikan', 'the predicate needs improvement'),
+  ipAsnPredicateKurang: points('predikat kurang', 'the predicate poor'),
+  ipAsnPredicateSangatKurang: points('predikat sangat kurang', 'the predicate very poor'),
+  ipAsnPenaltyNever: points('yang tidak pernah dihukum disiplin', 'never having been penalised'),
+  ipAsnPenaltyRingan: points('hukuman disiplin ringan', 'a light disciplinary penalty'),
+  ipAsnPenaltySedang: points('hukuman disiplin sedang', 'a medium disciplinary penalty'),
+  ipAsnPenaltyBerat: points('hukuman disiplin berat', 'a heavy disciplinary penalty'),
+  ipAsnSangatTinggiAbove: bound('kategori sangat tinggi', 'the category very high'),
+  ipAsnTinggiAbove: bound('kategori tinggi', 'the category high'),
+  ipAsnSedangAbove: bound('kategori sedang', 'the category medium'),
+  ipAsnRendahAbove: bound('kategori rendah', 'the category low'),
+  ipAsnPppkFromYear: { id: 'awal pengukuran IP ASN PPPK', en: 'start of measuring the IP ASN of PPPK' },
 };
 
-const units: Record<Parameter['unit'], Unit> = {
+/** What values are counted in; a calendar year is not counted, but named. */
+const units: Record<Exclude<Parameter['unit'], 'year'>, Unit> = {
   months: MONTH,
   semesters: SEMESTER,
   years: YEAR,
@@ -152,7 +224,11 @@ const units: Record<Parameter['unit'], Unit> = {
   percent: PERCENT,
   people: PERSON,
   quarters: QUARTER,
+  points: POINT,
 };
+
+const sayInUnit = (value: number, unit: Parameter['unit'], voice: Voice): string =>
+  unit === 'year' ? say({ id: `tahun ${value}`, en: `${value}` }, voice) : sayAmount(value, units[unit], voice);
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
@@ -160,8 +236,8 @@ const isParameterName = (name: string): name is ParameterName => Object.hasOwn(p
 export const sayAmendment = (name: string, value: number, voice: Voice): string => {
   if (!isParameterName(name)) return `${voice.quote(name)}: ${value}`;
   const { value: byLaw, unit, provision } = parameters[name];
-  const changed = sayCount(value, units[unit], voice);
-  const original = sayCount(byLaw, units[unit], voice);
+  const changed = sayInUnit(value, unit, voice);
+  const original = sayInUnit(byLaw, unit, voice);
   const cited = citeProvision(provision, voice.locale, { instrument: true });
   const label = say(names[name], voice);
   return say(

@@ -5,6 +5,14 @@
  */
 import type { RetirementInput } from '../asn/retirement-question.js';
 import type {
+  IpAsnAgencyPlanInput,
+  IpAsnAggregateInput,
+  IpAsnClassificationInput,
+  IpAsnInput,
+  IpAsnPlanInput,
+  IpAsnReconciliationInput,
+} from '../ip-asn/index.js';
+import type {
   CompetencyGapInput,
   DevelopmentPlanInput,
   DevelopmentRecommendationInput,
@@ -75,6 +83,15 @@ export type PlanningRecord =
   | DevelopmentRecommendationInput
   | PlanDeadlinesInput;
 
+/** Records of the questions on IP ASN. */
+export type IpAsnRecord =
+  | IpAsnAgencyPlanInput
+  | IpAsnAggregateInput
+  | IpAsnClassificationInput
+  | IpAsnInput
+  | IpAsnPlanInput
+  | IpAsnReconciliationInput;
+
 /** Records of every question. */
 export type AnyRecord =
   | EligibilityInput
@@ -84,6 +101,7 @@ export type AnyRecord =
   | TrainingRecord
   | TalentRecord
   | PlanningRecord
+  | IpAsnRecord
   | RetirementInput;
 
 /** The names of everything in some types. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RetirementInput } from '../asn/retirement-question.js';
+import type { IpAsnInput, IpAsnPostGroup } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
@@ -16,8 +17,19 @@ import type {
   TrainingKindAssessment,
 } from '../training/index.js';
 import type { EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
-import type { CodeIn, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
-import { isDate, LEARNING_HOUR, PERCENT, say, sayCode, sayCount, sayDate, type Unit, type Voice } from './voice.js';
+import type { CodeIn, IpAsnRecord, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
+import {
+  isDate,
+  LEARNING_HOUR,
+  PERCENT,
+  POINT,
+  say,
+  sayCode,
+  sayCount,
+  sayDate,
+  type Unit,
+  type Voice,
+} from './voice.js';
 
 type Stored<Input, Name extends keyof Input> = Extract<Input[Name], string>;
 type Study = NonNullable<ServiceBondInput['studyAssignments']>[number];
@@ -43,12 +55,15 @@ type StoredValue =
   | CodeIn<TalentRecord>
   | CodeIn<PlanningRecord>
   | CodeIn<RetirementInput>
+  | CodeIn<IpAsnRecord>
+  | CodeIn<ItemOf<IpAsnInput['education' | 'trainings' | 'penalties']>>
   // Beside a date, so that the type of the fact is any text.
   | 'belum';
 
 /** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
   | Readings['A30' | 'A66' | 'A70']
+  | IpAsnPostGroup
   | CodeIn<
       Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
     >
@@ -77,6 +92,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   profesi: { id: 'profesi', en: 'profesi (professional)' },
   s2: { id: 'S2', en: 'S2 (master)' },
   s3: { id: 'S3', en: 'S3 (doctoral)' },
+  slta: { id: 'SLTA', en: 'SLTA (upper secondary)' },
+  'di-bawah-slta': { id: 'di bawah SLTA', en: 'below SLTA' },
   pemerintah: { id: 'anggaran pemerintah', en: 'government budget' },
   donor: { id: 'donor', en: 'donor' },
   mandiri: { id: 'biaya mandiri', en: 'self-funded' },
@@ -230,6 +247,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   rendah: { id: 'rendah', en: 'low' },
   menengah: { id: 'menengah', en: 'medium' },
   tinggi: { id: 'tinggi', en: 'high' },
+  'sangat-rendah': { id: 'sangat rendah', en: 'very low' },
+  'sangat-tinggi': { id: 'sangat tinggi', en: 'very high' },
   'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
   bulanan: { id: 'bulanan', en: 'monthly' },
   triwulan: { id: 'triwulan', en: 'quarterly' },
@@ -239,6 +258,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'jpt-madya': { id: 'pimpinan tinggi madya', en: 'pimpinan tinggi madya' },
   'jpt-pratama': { id: 'pimpinan tinggi pratama', en: 'pimpinan tinggi pratama' },
   pelaksana: { id: 'pelaksana', en: 'pelaksana' },
+  struktural: { id: 'struktural', en: 'structural' },
   'ahli-utama': { id: 'ahli utama', en: 'ahli utama' },
   'ahli-madya': { id: 'ahli madya', en: 'ahli madya' },
   'ahli-muda': { id: 'ahli muda', en: 'ahli muda' },
@@ -261,6 +281,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
 /** Rulesets by the name of their regulation. */
 export const rulesets: Record<Ruleset['id'], Bilingual> = {
   'permen-pupr-2-2023': { id: 'Permen PUPR 2/2023', en: 'Permen PUPR 2/2023' },
+  'peraturan-bkn-8-2019': { id: 'Peraturan BKN 8/2019', en: 'BKN Regulation 8/2019' },
 };
 
 const YES_NO: Record<'true' | 'false', Bilingual> = {
@@ -287,6 +308,28 @@ export const sayAmount = (amount: number, unit: Unit, voice: Voice): string =>
 export const sayHours = (hours: number, voice: Voice): string => sayAmount(hours, LEARNING_HOUR, voice);
 
 export const sayPercent = (percent: number, voice: Voice): string => sayAmount(percent, PERCENT, voice);
+
+export const sayPoints = (points: number, voice: Voice): string => sayAmount(points, POINT, voice);
+
+/** Points of as many as there are: `22,5 dari 40 poin`. */
+export const sayPointsOf = (points: string, maximum: number, voice: Voice): string => {
+  const most = sayPoints(maximum, voice);
+  return say({ id: `${points} dari ${most}`, en: `${points} of ${most}` }, voice);
+};
+
+/** Numbers above one bound, where there is one, up to another. */
+export const sayBand = (above: number | null, upTo: number, voice: Voice): string => {
+  const highest = sayValue(upTo, voice);
+  if (above === null) return say({ id: `sampai ${highest}`, en: `up to ${highest}` }, voice);
+  const bound = sayValue(above, voice);
+  return say({ id: `di atas ${bound} sampai ${highest}`, en: `above ${bound} up to ${highest}` }, voice);
+};
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/** A number that is held as decimal text; any other text as it is. */
+export const sayDecimal = (text: string, voice: Voice): string =>
+  DECIMAL.test(text) ? withDecimals(text, voice) : voice.quote(text);
 
 /** An amount of rupiah, its thousands set apart as each language does. */
 export const sayRupiah = (amount: number, { locale }: Voice): string =>

@@ -103,6 +103,7 @@ export const SEMESTER: Unit = { id: 'semester', en: 'semester' };
 export const QUARTER: Unit = { id: 'triwulan', en: 'quarter' };
 export const SESSION: Unit = { id: 'sesi', en: 'session' };
 export const PERSON: Unit = { id: 'orang', en: 'person', many: 'people' };
+export const POINT: Unit = { id: 'poin', en: 'point' };
 export const PERCENT: Unit = { id: 'persen', en: 'percent', many: 'percent' };
 /** Learning hours: English keeps the law's own abbreviation. */
 export const LEARNING_HOUR: Unit = { id: 'JP', en: 'JP', many: 'JP' };

@@ -31,19 +31,17 @@ const unreadable = (): InvalidInputError =>
 /** Has the schema judge a value that was not accepted at once: most often it is wrong, and the schema tells how. */
 const parseSlowly = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   let parsed: z.ZodSafeParseResult<z.output<S>>;
-  let plain: boolean;
+  let unplain: readonly (readonly PropertyKey[])[];
   try {
-    plain = isPlainThroughout(raw);
+    unplain = isPlainThroughout(raw) ? [] : pathsOfUnplain(raw);
     parsed = schema.safeParse(raw);
   } catch {
     throw unreadable();
   }
   if (!parsed.success) throw new InvalidInputError(parsed.error.issues.flatMap(issuesOf));
-  if (plain) return parsed.data;
+  if (unplain.length === 0) return parsed.data;
   const message = 'expected a plain object, as literals and JSON make them';
-  throw new InvalidInputError(
-    pathsOfUnplain(raw).map((path) => ({ path: formatPath(path), code: 'invalid_type', message })),
-  );
+  throw new InvalidInputError(unplain.map((path) => ({ path: formatPath(path), code: 'invalid_type', message })));
 };
 
 /**

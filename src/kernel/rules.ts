@@ -242,8 +242,8 @@ export const verdictOf = <B extends string, C extends string>(
 
 /** The weaker of two confidences. */
 export const weakerOf = (a: Confidence, b: Confidence): Confidence => {
-  if (a === b) return a;
-  return CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
+  if (a === 'unsure' || b === 'certain') return a;
+  return b === 'unsure' || a === 'certain' ? b : a;
 };
 
 /** The weakest confidence among some findings. */

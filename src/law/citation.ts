@@ -19,6 +19,8 @@ const INSTRUMENTS = {
   'permenpan-rb-6-2022': { id: 'Permenpan RB 6/2022', en: 'Permenpan RB 6/2022' },
   'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
   'permenpan-rb-38-2017': { id: 'Permenpan RB 38/2017', en: 'Permenpan RB 38/2017' },
+  'permenpan-rb-38-2018': { id: 'Permenpan RB 38/2018', en: 'Permenpan RB 38/2018' },
+  'peraturan-bkn-8-2019': { id: 'Peraturan BKN 8/2019', en: 'BKN Regulation 8/2019' },
   'perlan-10-2018': { id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018' },
   'dou-asn-probolinggo': {
     id: 'Pedoman DOU ASN Kota Probolinggo',
@@ -33,8 +35,15 @@ export type InstrumentId = keyof typeof INSTRUMENTS;
 const isInstrumentId = (id: string): id is InstrumentId => Object.hasOwn(INSTRUMENTS, id);
 
 const WORDS = {
-  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka', bagian: 'bagian' },
-  en: { pasal: 'Article', ayat: 'paragraph', huruf: 'letter', angka: 'number', bagian: 'section' },
+  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka', bagian: 'bagian', dimensi: 'dimensi' },
+  en: {
+    pasal: 'Article',
+    ayat: 'paragraph',
+    huruf: 'letter',
+    angka: 'number',
+    bagian: 'section',
+    dimensi: 'dimension',
+  },
 } as const;
 
 const isNumber = (part: string): boolean => /^\d+$/.test(part);
@@ -52,6 +61,13 @@ const writeParts = (path: string, locale: Locale): string => {
   return [`${words.pasal} ${pasal}`, ...written].join(' ');
 };
 
+/** The dimensions of IP ASN stand in Pasal whose numbers our source does not give; they are cited by name. */
+const writeDimension = (path: string, locale: Locale): string => {
+  const words = WORDS[locale];
+  const [dimension, ...letters] = path.split('.');
+  return [`${words.dimensi} ${dimension}`, ...letters.map((letter) => `${words.huruf} ${letter}`)].join(' ');
+};
+
 /** A guide is no regulation: it is divided into sections, and has no Pasal. */
 const GUIDE = 'dou-asn-probolinggo' satisfies InstrumentId;
 
@@ -60,6 +76,11 @@ const writeSection = (path: string, locale: Locale): string => {
   const words = WORDS[locale];
   const [section, ...letters] = path.split(/\.(?=[a-z])/);
   return [`${words.bagian} ${section}`, ...letters.map((letter) => `${words.huruf} ${letter}`)].join(' ');
+};
+
+const writePath = (instrument: string, path: string, locale: Locale): string => {
+  if (instrument === GUIDE) return writeSection(path, locale);
+  return isNumber(path.charAt(0)) ? writeParts(path, locale) : writeDimension(path, locale);
 };
 
 /**
@@ -82,7 +103,7 @@ export const citeProvision = (
   const [instrument = '', path] = provision.split('/');
   const name = isInstrumentId(instrument) ? INSTRUMENTS[instrument][locale] : instrument;
   if (path === undefined) return name;
-  const written = instrument === GUIDE ? writeSection(path, locale) : writeParts(path, locale);
+  const written = writePath(instrument, path, locale);
   if (options.instrument !== true) return written;
   return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
 };

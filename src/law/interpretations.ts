@@ -42,6 +42,17 @@ const competencyGap = [
 const jobMatch = ['pupr-2-2023/5.1', 'permenpan-rb-38-2017'] as const;
 const retirementAges = ['uu-20-2023/55', 'pp-11-2017/239', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'] as const;
 
+const trainingsMatched = ['permenpan-rb-38-2018/kompetensi.a', 'permenpan-rb-38-2018/kompetensi.b'] as const;
+const trainingsInTime = ['permenpan-rb-38-2018/kompetensi.c', 'permenpan-rb-38-2018/kompetensi.d'] as const;
+const penaltyHistory = ['permenpan-rb-38-2018/disiplin.a', 'permenpan-rb-38-2018/disiplin.b'] as const;
+const ipAsnCategories = [
+  'permenpan-rb-38-2018/14.a',
+  'permenpan-rb-38-2018/14.b',
+  'permenpan-rb-38-2018/14.c',
+  'permenpan-rb-38-2018/14.d',
+  'permenpan-rb-38-2018/14.e',
+] as const;
+
 const choices = {
   A21: {
     question: {
@@ -498,6 +509,138 @@ const choices = {
       en: 'The formula only divides what is achieved by what is required, and speaks of no mean per competency.',
     },
     provisions: jobMatch,
+  },
+  A81: {
+    question: {
+      id: 'Hukuman disiplin mana yang dihitung dalam IP ASN: semuanya, atau hanya yang belum lama?',
+      en: 'Which disciplinary penalties count in IP ASN: all of them, or recent ones only?',
+    },
+    options: {
+      'whole-history': {
+        id: 'Semua hukuman yang pernah dijatuhkan dihitung, dan yang terberat menentukan.',
+        en: 'Every penalty ever given counts, and the heaviest decides.',
+      },
+      'look-back': {
+        id: 'Hukuman dihitung selama keputusannya belum setua jumlah tahun dari pemakai; yang terberat menentukan.',
+        en: 'A penalty counts until its decree is as many years old as the caller says, and the heaviest decides.',
+      },
+    },
+    default: 'whole-history',
+    reason: {
+      id: 'Yang ditanyakan ialah hukuman yang pernah dialami, dan batas waktunya tidak disebut.',
+      en: 'What is asked is whether someone was ever penalised, and no limit in time is named.',
+    },
+    provisions: penaltyHistory,
+  },
+  A84: {
+    question: {
+      id: 'Ke mana nilai di antara dua rentang masuk, seperti 90,5 di antara 81 sampai 90 dan 91 sampai 100?',
+      en: 'Where does a number between two bands belong, such as 90.5 between 81 to 90 and 91 to 100?',
+    },
+    options: {
+      'above-lower-band': {
+        id: 'Setiap rentang mulai tepat di atas rentang di bawahnya, sehingga 90,5 masuk rentang 91 sampai 100.',
+        en: 'Each band starts just above the one below it, so that 90.5 belongs to the band of 91 to 100.',
+      },
+      rounded: {
+        id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas, lalu dicari pada rentang seperti tertulis.',
+        en: 'The number is first rounded to a whole one, halves up, and then looked up in the bands as written.',
+      },
+    },
+    default: 'above-lower-band',
+    reason: {
+      id: 'Semua nilai mendapat tempat tanpa diubah, dan yang tertulis sebagai puncak suatu rentang tetap puncaknya.',
+      en: 'Every number finds a place unchanged, and what is written as the top of a band stays its top.',
+    },
+    provisions: ['permenpan-rb-38-2018/kinerja', 'permenpan-rb-38-2018/13', ...ipAsnCategories],
+  },
+  C29: {
+    question: {
+      id: 'Dalam jangka apa diklat teknis dan seminar dihitung: tahun kalender, atau bulan sebelum putusan?',
+      en: 'Within which time do technical training and seminars count: calendar years, or months before the decision?',
+    },
+    options: {
+      'calendar-years': {
+        id: 'Diklat teknis dihitung dalam tahun yang diukur, seminar dalam tahun itu dan tahun sebelumnya.',
+        en: 'Technical training counts in the measured year, a seminar in that year and the one before.',
+      },
+      'rolling-years': {
+        id: 'Diklat teknis dihitung dalam 12 bulan, seminar dalam 24 bulan, sampai dan termasuk tanggal putusan.',
+        en: 'Technical training counts in the 12 months, a seminar in the 24, that end with the day of the decision.',
+      },
+    },
+    default: 'calendar-years',
+    reason: {
+      id: 'Indeks ialah ukuran suatu tahun; dengan tahun kalender, hari bertanya tidak mengubah nilainya.',
+      en: 'The index measures a year; by calendar years the day of asking does not change it.',
+    },
+    provisions: trainingsInTime,
+  },
+  C30: {
+    question: {
+      id: 'Penilaian kinerja tahun mana yang dihitung dalam IP ASN?',
+      en: 'The performance assessment of which year counts in IP ASN?',
+    },
+    options: {
+      'year-before': {
+        id: 'Yang dihitung ialah penilaian tahun sebelum tahun yang diukur.',
+        en: 'What counts is the assessment of the year before the measured one.',
+      },
+      'same-year': {
+        id: 'Yang dihitung ialah penilaian tahun yang diukur itu sendiri.',
+        en: 'What counts is the assessment of the measured year itself.',
+      },
+    },
+    default: 'year-before',
+    reason: {
+      id: 'Pengukuran jatuh pada bulan April, ketika tahun berjalan belum dinilai.',
+      en: 'The measurement is due in April, when the running year is not assessed yet.',
+    },
+    provisions: ['permenpan-rb-38-2018/kinerja'],
+  },
+  C31: {
+    question: {
+      id: 'Kapan diklat kepemimpinan sesuai dengan jabatan: hanya yang setingkat, atau juga yang lebih tinggi?',
+      en: 'When does leadership training match a post: only of the same tier, or of a higher one too?',
+    },
+    options: {
+      'same-tier': {
+        id: 'Hanya diklat kepemimpinan yang setingkat dengan jabatan yang sesuai.',
+        en: 'Only leadership training of the tier of the post matches.',
+      },
+      'same-or-higher-tier': {
+        id: 'Diklat kepemimpinan yang setingkat dengan jabatan atau lebih tinggi sesuai; yang lebih rendah tidak.',
+        en: 'Leadership training of the tier of the post or of a higher one matches; of a lower one it does not.',
+      },
+    },
+    default: 'same-tier',
+    reason: {
+      id: 'Yang diminta ialah kesesuaian dengan jabatan yang diduduki, bukan tingkat terendah.',
+      en: 'What is asked is that it matches the post held, and not that it reaches a least tier.',
+    },
+    provisions: ['permenpan-rb-38-2018/kompetensi.a'],
+  },
+  C32: {
+    question: {
+      id: 'Bagaimana PNS dan PPPK dijadikan satu indeks?',
+      en: 'How do PNS and PPPK make one index?',
+    },
+    options: {
+      'by-head-count': {
+        id: 'Nilai semua orang dirata-ratakan sekaligus, sehingga setiap orang berbobot sama.',
+        en: 'The mean is taken over everybody at once, so that each person weighs the same.',
+      },
+      'mean-of-groups': {
+        id: 'Rata-rata PNS dan rata-rata PPPK berbobot sama, berapa pun orangnya; kelompok kosong tanpa bobot.',
+        en: 'The means of PNS and of PPPK weigh the same, however many people each has; an empty group weighs nothing.',
+      },
+    },
+    default: 'by-head-count',
+    reason: {
+      id: 'Indeks instansi ialah rata-rata nilai orangnya; cara lain pernah dipakai, tetapi tidak tertulis.',
+      en: 'The index of an agency is the mean of its people’s; the other way has been used but is not written.',
+    },
+    provisions: ['permenpan-rb-38-2018/13'],
   },
 } as const satisfies { readonly [id in ReadingId]: Choice<id> };
 
@@ -1040,6 +1183,86 @@ const settled = {
     },
     provisions: ['pupr-2-2023/57.6', 'pupr-2-2023/66.4.b', 'pupr-2-2023/67.1.c'],
   },
+  A79: {
+    question: {
+      id: 'Haruskah pengukuran dilakukan pada bulan April, atau berlaku juga pada bulan lain?',
+      en: 'Must the measurement be in April, or does one in another month stand?',
+    },
+    options: {
+      'due-month': {
+        id: 'April ialah bulan jatuh tempo; pengukuran pada bulan lain tetap dihitung.',
+        en: 'April is the month it is due in; a measurement in another month is computed all the same.',
+      },
+    },
+    default: 'due-month',
+    reason: {
+      id: 'Paling sedikit sekali setahun berarti boleh lebih, dan tidak ada yang membatalkan pengukuran lain.',
+      en: 'At least once a year allows for more, and nothing voids a measurement made at another time.',
+    },
+    provisions: ['permenpan-rb-38-2018/3'],
+  },
+  A80: {
+    question: {
+      id: 'Apa yang dimaksud huruf e tentang kualifikasi, yang menyebut D-1 dua kali?',
+      en: 'What does letter e on qualification mean, which names D-1 twice?',
+    },
+    options: {
+      'd2-is-meant': {
+        id: 'Salah satunya berarti D-2, sehingga D-2, D-1, dan SLTA bernilai sama.',
+        en: 'One of them means D-2, so that D-2, D-1 and SLTA have the same points.',
+      },
+    },
+    default: 'd2-is-meant',
+    reason: {
+      id: 'Huruf d menyebut D-3 dan huruf f mulai di bawah SLTA, sehingga D-2 tidak punya tempat lain.',
+      en: 'Letter d has D-3 and letter f begins below SLTA, which leaves D-2 no other place.',
+    },
+    provisions: ['permenpan-rb-38-2018/kualifikasi', 'peraturan-bkn-8-2019'],
+  },
+  A82: {
+    question: {
+      id: 'Berapa bobot kinerja, yang ditulis 30 dengan angka dan empat puluh dengan kata?',
+      en: 'What does performance weigh, which is 30 in figures and forty in words?',
+    },
+    options: {
+      'thirty-percent': {
+        id: 'Bobot kinerja tiga puluh persen, seperti angkanya.',
+        en: 'Performance weighs thirty percent, as the figures say.',
+      },
+    },
+    default: 'thirty-percent',
+    reason: {
+      id: 'Hanya dengan 30 keempat bobot berjumlah 100.',
+      en: 'Only with 30 do the four weights make 100.',
+    },
+    provisions: ['permenpan-rb-38-2018/kinerja', 'permenpan-rb-38-2018/12.c'],
+  },
+  A83: {
+    question: {
+      id: 'Dengan rumus dan nilai mana indeks dihitung, padahal Pasal 13 tidak memuatnya?',
+      en: 'By which formula and points is the index reckoned, when Article 13 gives neither?',
+    },
+    options: {
+      'plain-sum': {
+        id: 'Indeks ialah jumlah nilai keempat dimensi menurut Peraturan BKN 8/2019, yang sudah memuat bobotnya.',
+        en: 'The index is the plain sum of the points of BKN Regulation 8/2019, which carry the weights already.',
+      },
+    },
+    default: 'plain-sum',
+    reason: {
+      id: 'Pasal 17 menyerahkannya kepada Peraturan BKN, dan nilai tertinggi setiap dimensi sama dengan bobotnya.',
+      en: 'Article 17 leaves it to a regulation of BKN, and the most points of each dimension are its weight.',
+    },
+    provisions: [
+      'permenpan-rb-38-2018/kualifikasi',
+      ...trainingsMatched,
+      ...trainingsInTime,
+      'permenpan-rb-38-2018/kinerja',
+      ...penaltyHistory,
+      'permenpan-rb-38-2018/13',
+      'peraturan-bkn-8-2019',
+    ],
+  },
   A90: {
     question: {
       id: 'Siapa yang memperoleh sertifikat dan piagam DOU ASN, dan bagaimana bila nilainya sama?',
@@ -1303,6 +1526,24 @@ const settled = {
     default: 'any-extension',
     reason: { id: 'Ketentuannya tidak membedakan.', en: 'The provision draws no distinction.' },
     provisions: ['pupr-2-2023/38.8'],
+  },
+  B14: {
+    question: {
+      id: 'Apakah nilai dibulatkan sebelum kategorinya dicari, dan bagaimana rata-rata ditulis?',
+      en: 'Is a number rounded before its category is looked up, and how are means written?',
+    },
+    options: {
+      'from-the-unrounded-number': {
+        id: 'Kategori diambil dari nilai yang belum dibulatkan; rata-rata ditulis dua desimal, setengah ke atas.',
+        en: 'The category is that of the unrounded number; means are shown with two decimals, halves rounded up.',
+      },
+    },
+    default: 'from-the-unrounded-number',
+    reason: {
+      id: 'Dua desimal hanya untuk dibaca dan dapat mengubah kategori; A84 pun membulatkan nilai asalnya.',
+      en: 'Two decimals are for the reader and could change a category; A84, too, rounds the number itself.',
+    },
+    provisions: ['permenpan-rb-38-2018/13', ...ipAsnCategories],
   },
   B15: {
     question: {
@@ -1759,6 +2000,114 @@ const settled = {
       en: 'What is evaluated is the whole year, and a year is complete only on its last day.',
     },
     provisions: ['pupr-2-2023/6.2.b'],
+  },
+  C33: {
+    question: {
+      id: 'Siapa yang menyatakan bahwa suatu diklat sesuai dengan jabatan?',
+      en: 'Who says whether a training matches the post?',
+    },
+    options: {
+      'derived-where-known': {
+        id: 'Tingkat diklat dan jabatan yang diketahui menentukan, bantahannya ditolak; selain itu instansi menilai.',
+        en: 'Known tiers of training and post decide, and what says otherwise is refused; else the agency judges.',
+      },
+    },
+    default: 'derived-where-known',
+    reason: {
+      id: 'Tingkat dapat dibandingkan, sedangkan kesesuaian lainnya tidak diuraikan; yang bertentangan pasti keliru.',
+      en: 'Tiers can be compared, other matches are not described, and what contradicts the tiers must be a mistake.',
+    },
+    provisions: trainingsMatched,
+  },
+  C34: {
+    question: {
+      id: 'Dalam jangka mana diklat masuk yang melewati batasnya?',
+      en: 'Which window does a training belong to that runs across its edge?',
+    },
+    options: {
+      'by-the-last-day': {
+        id: 'Diklat masuk ke jangka yang memuat hari terakhirnya, dengan semua JP-nya.',
+        en: 'A training belongs to the window that its last day falls in, with all its hours.',
+      },
+    },
+    default: 'by-the-last-day',
+    reason: {
+      id: 'Sejalan dengan B8: JP baru diperoleh ketika kegiatan selesai.',
+      en: 'In line with B8: hours are earned when an activity is over.',
+    },
+    provisions: trainingsInTime,
+  },
+  C35: {
+    question: {
+      id: 'Bagaimana riwayat IP ASN yang tidak bertanggal, atau bertanggal sesudah tanggal putusan?',
+      en: 'What of history for IP ASN that has no date, or one after the day of the decision?',
+    },
+    options: {
+      'later-refused-undated-counts': {
+        id: 'Yang bertanggal sesudah putusan ditolak; yang tak bertanggal dihitung bila tanggal tidak menentukan.',
+        en: 'Later dates are refused as wrong, so that entries without a date count wherever no date decides.',
+      },
+    },
+    default: 'later-refused-undated-counts',
+    reason: {
+      id: 'Sejalan dengan C5: yang tercatat sebagai riwayat sudah terjadi, walaupun harinya tidak diketahui.',
+      en: 'In line with C5: what stands in a history has happened, even where the day is not known.',
+    },
+    provisions: ['permenpan-rb-38-2018/kualifikasi', ...trainingsMatched, ...trainingsInTime, ...penaltyHistory],
+  },
+  C36: {
+    question: {
+      id: 'Dengan aturan mana tahun sesudah 2023 diukur?',
+      en: 'By which rules is a year after 2023 measured?',
+    },
+    options: {
+      'tables-of-2019-unsure': {
+        id: 'Tahun sesudah 2023 diukur dengan nilai tahun 2019; kualifikasi dan kompetensi ditandai belum pasti.',
+        en: 'Years after 2023 are measured by the points of 2019; qualification and competency are marked unsure.',
+      },
+    },
+    default: 'tables-of-2019-unsure',
+    reason: {
+      id: 'Surat BKN tahun 2024 mengubah kedua dimensi itu, tetapi isinya belum cukup diketahui untuk dipakai.',
+      en: 'A letter of BKN of 2024 changed those two dimensions, but what it says is not known well enough to use.',
+    },
+    provisions: ['permenpan-rb-38-2018/kualifikasi', ...trainingsMatched, ...trainingsInTime, 'peraturan-bkn-8-2019'],
+  },
+  C37: {
+    question: {
+      id: 'Apa arti daftar pendidikan yang kosong, dan penilaian kinerja yang tidak ada?',
+      en: 'What do an empty list of education, and an assessment that is not there, mean?',
+    },
+    options: {
+      'empty-is-none-missing-is-unknown': {
+        id: 'Daftar kosong berarti pendidikan di bawah SLTA; penilaian yang tidak ada belum diketahui, bukan nol.',
+        en: 'An empty list is education below SLTA; an assessment that is not there is unknown, and not zero.',
+      },
+    },
+    default: 'empty-is-none-missing-is-unknown',
+    reason: {
+      id: 'Daftar kosong menyatakan tidak ada pendidikan; tahun tanpa penilaian tidak menyatakan apa pun.',
+      en: 'An empty list says that there was no education; a year without an assessment says nothing.',
+    },
+    provisions: ['permenpan-rb-38-2018/kualifikasi', 'permenpan-rb-38-2018/kinerja'],
+  },
+  C38: {
+    question: {
+      id: 'Siapa yang diukur IP ASN-nya?',
+      en: 'Whose IP ASN is measured?',
+    },
+    options: {
+      'pns-and-pppk-from-2024': {
+        id: 'PNS diukur, PPPK sejak tahun ukur 2024 juga; CPNS tidak.',
+        en: 'PNS are measured, PPPK too from the measured year 2024, and CPNS are not.',
+      },
+    },
+    default: 'pns-and-pppk-from-2024',
+    reason: {
+      id: 'Indikatornya disusun bagi PNS, PPPK baru ikut diukur sejak 2024, dan CPNS belum diangkat.',
+      en: 'The indicators are made for PNS, PPPK are measured only since 2024, and a CPNS is not appointed yet.',
+    },
+    provisions: ['permenpan-rb-38-2018/3', 'permenpan-rb-38-2018/13'],
   },
 } as const satisfies Record<string, Interpretation>;
 

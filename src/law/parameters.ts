@@ -2,24 +2,13 @@
  * Every number of the law that a rule uses, in one place. Rules read the values from their decision's context, so that
  * an amended ruleset reaches all of them.
  */
-import type { Confidence } from '../kernel/rules.js';
-import type { ProvisionId } from './provisions.js';
-
-export interface Parameter {
-  readonly value: number;
-  readonly unit: 'months' | 'semesters' | 'years' | 'times' | 'hours' | 'sessions' | 'percent' | 'people' | 'quarters';
-  readonly provision: ProvisionId;
-  readonly confidence: Confidence;
-  /** The day the value was last compared with its source. */
-  readonly checkedOn: string;
-  /** The greatest value an amendment may give; keeps every computed date within four-digit years. */
-  readonly max: number;
-}
+import { ipAsnParameters } from './ip-asn-parameters.js';
+import type { Parameter } from './parameter.js';
 
 const checkedOn = '2026-11-21';
 const certain = 'certain';
 
-export const parameters = {
+const puprParameters = {
   minimumServiceMonths: {
     value: 12,
     unit: 'months',
@@ -414,6 +403,9 @@ export const parameters = {
     max: 4,
   },
 } as const satisfies Record<string, Parameter>;
+
+/** Every parameter, of every ruleset. */
+export const parameters = { ...puprParameters, ...ipAsnParameters } as const;
 
 export type ParameterName = keyof typeof parameters;
 export type ParameterValues = { readonly [name in ParameterName]: number };

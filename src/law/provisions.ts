@@ -37,6 +37,12 @@ export type QuestionFunction =
   | 'validateDevelopmentPlan'
   | 'computePlanDeadlines'
   | 'recommendDevelopment'
+  | 'scoreIpAsn'
+  | 'classifyIpAsn'
+  | 'aggregateIpAsn'
+  | 'planIpAsn'
+  | 'planIpAsnAgency'
+  | 'reconcileIpAsn'
   | 'computeRetirement';
 
 export interface Provision extends Bilingual {
@@ -80,6 +86,12 @@ const curriculum = ['validateCurriculum'] as const;
 const teacher = ['validateTeacher'] as const;
 const douAwards = ['selectDouAwards'] as const;
 const douEvaluation = ['assessDouEvaluation'] as const;
+const ipAsnScore = ['scoreIpAsn'] as const;
+const ipAsnDimension = ['scoreIpAsn', 'planIpAsn', 'planIpAsnAgency', 'reconcileIpAsn'] as const;
+const ipAsnTraining = ['scoreIpAsn', 'planIpAsn', 'planIpAsnAgency'] as const;
+const ipAsnReconciled = ['scoreIpAsn', 'reconcileIpAsn'] as const;
+const ipAsnTotal = ['aggregateIpAsn', 'planIpAsnAgency', 'reconcileIpAsn'] as const;
+const ipAsnCategory = ['classifyIpAsn'] as const;
 
 export const provisions = {
   'pupr-2-2023/1.13': {
@@ -995,6 +1007,147 @@ export const provisions = {
   'permenpan-rb-38-2017': {
     id: 'Standar kompetensi jabatan, tingkat, dan kepentingannya',
     en: 'Competency standards of posts, their levels and importance',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/3': {
+    id: 'Indeks diukur paling sedikit sekali setahun pada bulan April',
+    en: 'The index is measured at least once a year in April',
+    encodedBy: ipAsnScore,
+  },
+  'permenpan-rb-38-2018/4': {
+    id: 'Indeks diukur dengan empat dimensi',
+    en: 'The index is measured on four dimensions',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/kualifikasi': {
+    id: 'Kualifikasi dinilai dari pendidikan formal tertinggi',
+    en: 'Qualification goes by the highest formal education',
+    encodedBy: ipAsnDimension,
+  },
+  'permenpan-rb-38-2018/kompetensi.a': {
+    id: 'Diklat kepemimpinan yang sesuai jabatan',
+    en: 'Leadership training that matches the post',
+    encodedBy: ipAsnTraining,
+  },
+  'permenpan-rb-38-2018/kompetensi.b': {
+    id: 'Diklat fungsional yang sesuai jabatan',
+    en: 'Functional training that matches the post',
+    encodedBy: ipAsnTraining,
+  },
+  'permenpan-rb-38-2018/kompetensi.c': {
+    id: 'Diklat teknis yang mencapai jumlah JP',
+    en: 'Technical training that reaches the hours',
+    encodedBy: ipAsnTraining,
+  },
+  'permenpan-rb-38-2018/kompetensi.d': {
+    id: 'Seminar atau yang setara',
+    en: 'A seminar or its equal',
+    encodedBy: ipAsnTraining,
+  },
+  'permenpan-rb-38-2018/kinerja': {
+    id: 'Kinerja dinilai dari penilaian prestasi kerja',
+    en: 'Performance goes by the work assessment',
+    encodedBy: ipAsnReconciled,
+  },
+  'permenpan-rb-38-2018/disiplin.a': {
+    id: 'Tidak pernah dijatuhi hukuman disiplin',
+    en: 'Never given a disciplinary penalty',
+    encodedBy: ipAsnReconciled,
+  },
+  'permenpan-rb-38-2018/disiplin.b': {
+    id: 'Pernah dijatuhi hukuman disiplin, menurut tingkat terberatnya',
+    en: 'Given a disciplinary penalty, by the heaviest level',
+    encodedBy: ipAsnReconciled,
+  },
+  'permenpan-rb-38-2018/9': {
+    id: 'Pengukuran terdiri atas empat tahap berurutan',
+    en: 'The measurement has four stages in order',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/10': {
+    id: 'Data berasal dari empat sumber',
+    en: 'The data come from four sources',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/11': {
+    id: 'BKN membangun aplikasi pengukuran',
+    en: 'BKN builds the application for the measurement',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/12.a': {
+    id: 'Bobot kualifikasi dua puluh lima persen',
+    en: 'Qualification weighs twenty-five percent',
+    encodedBy: ipAsnScore,
+  },
+  'permenpan-rb-38-2018/12.b': {
+    id: 'Bobot kompetensi empat puluh persen',
+    en: 'Competency weighs forty percent',
+    encodedBy: ipAsnScore,
+  },
+  'permenpan-rb-38-2018/12.c': {
+    id: 'Bobot kinerja tiga puluh persen',
+    en: 'Performance weighs thirty percent',
+    encodedBy: ipAsnScore,
+  },
+  'permenpan-rb-38-2018/12.d': {
+    id: 'Bobot disiplin lima persen',
+    en: 'Discipline weighs five percent',
+    encodedBy: ipAsnScore,
+  },
+  'permenpan-rb-38-2018/13': {
+    id: 'Indeks dihitung dari nilai keempat dimensi',
+    en: 'The index is reckoned from the four dimensions',
+    encodedBy: ipAsnTotal,
+  },
+  'permenpan-rb-38-2018/14.a': {
+    id: 'Di atas 90 berkategori sangat tinggi',
+    en: 'Above 90 is very high',
+    encodedBy: ipAsnCategory,
+  },
+  'permenpan-rb-38-2018/14.b': {
+    id: 'Di atas 80 berkategori tinggi',
+    en: 'Above 80 is high',
+    encodedBy: ipAsnCategory,
+  },
+  'permenpan-rb-38-2018/14.c': {
+    id: 'Di atas 70 berkategori sedang',
+    en: 'Above 70 is medium',
+    encodedBy: ipAsnCategory,
+  },
+  'permenpan-rb-38-2018/14.d': { id: 'Di atas 60 berkategori rendah', en: 'Above 60 is low', encodedBy: ipAsnCategory },
+  'permenpan-rb-38-2018/14.e': {
+    id: 'Sampai 60 berkategori sangat rendah',
+    en: 'Up to 60 is very low',
+    encodedBy: ipAsnCategory,
+  },
+  'permenpan-rb-38-2018/15.1': {
+    id: 'Instansi melaporkan hasil kepada Kepala BKN',
+    en: 'Agencies report the result to the head of BKN',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/15.2': {
+    id: 'Kepala BKN melaporkan hasil kepada Menteri',
+    en: 'The head of BKN reports the results to the Minister',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/16.1': {
+    id: 'Kepala BKN menyusun indeks nasional',
+    en: 'The head of BKN draws up the national index',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/16.2': {
+    id: 'Menteri menetapkan indeks nasional',
+    en: 'The Minister sets the national index',
+    encodedBy: cited,
+  },
+  'permenpan-rb-38-2018/17': {
+    id: 'Petunjuk teknis diatur dengan Peraturan BKN',
+    en: 'The technical guide is left to a regulation of BKN',
+    encodedBy: cited,
+  },
+  'peraturan-bkn-8-2019': {
+    id: 'Pedoman pengukuran Indeks Profesionalitas ASN dan nilainya',
+    en: 'Guide to measuring the professionalism index, and its points',
     encodedBy: cited,
   },
 } as const satisfies Record<string, Provision>;

@@ -43,6 +43,18 @@ export const readings = {
   C9: ['article-66', 'attendance-only'],
   /** How far a person matches a post (Pasal 5 (1)). */
   C22: ['total-levels', 'mean-of-ratios'],
+  /** Which penalties count in IP ASN. */
+  A81: ['whole-history', 'look-back'],
+  /** Where scores between the bands of IP ASN belong (Permenpan RB 38/2018 Pasal 14). */
+  A84: ['above-lower-band', 'rounded'],
+  /** Which time trainings count in for IP ASN. */
+  C29: ['calendar-years', 'rolling-years'],
+  /** Which year’s performance counts in IP ASN. */
+  C30: ['year-before', 'same-year'],
+  /** When leadership training matches a post, for IP ASN. */
+  C31: ['same-tier', 'same-or-higher-tier'],
+  /** How PNS and PPPK make one index. */
+  C32: ['by-head-count', 'mean-of-groups'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type ReadingId = keyof typeof readings;
@@ -69,4 +81,10 @@ export const defaultReadings: Readings = {
   C8: 'classical-once',
   C9: 'article-66',
   C22: 'total-levels',
+  A81: 'whole-history',
+  A84: 'above-lower-band',
+  C29: 'calendar-years',
+  C30: 'year-before',
+  C31: 'same-tier',
+  C32: 'by-head-count',
 };

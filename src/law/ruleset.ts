@@ -1,16 +1,23 @@
 import { isIsoDate, yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError, NotInForceError } from '../kernel/errors.js';
 import type { Confidence } from '../kernel/rules.js';
+import { ipAsnParameters } from './ip-asn-parameters.js';
+import type { Parameter } from './parameter.js';
 import { type ParameterName, parameters } from './parameters.js';
 import { defaultReadings, type ReadingId, type Readings, readings } from './readings.js';
 
+/** The bodies of rules that there are. */
+export type RulesetId = 'permen-pupr-2-2023' | 'peraturan-bkn-8-2019';
+
 /** A body of rules under which decisions are made. Plain data: it can be stored beside the decisions. */
-export interface Ruleset {
-  readonly id: 'permen-pupr-2-2023';
+export interface Ruleset<Id extends RulesetId = RulesetId> {
+  readonly id: Id;
   /** Raised whenever our encoding changes an answer. */
   readonly revision: number;
   /** The first day decisions can be dated. */
   readonly inForceFrom: string;
+  /** The last day the rules are known to stand as encoded; `null` while no later rule is known of. */
+  readonly unchangedUntil: string | null;
   /** The day the encoding was last compared with the text. */
   readonly checkedOn: string;
   /** Parameters whose value differs from the law as it stands. */
@@ -24,15 +31,46 @@ export type Amendments = { readonly [name in ParameterName]?: number };
  *
  * @pasal Pasal 81
  */
-export const permenPupr2Of2023: Ruleset = {
+export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = {
   id: 'permen-pupr-2-2023',
   revision: 1,
   inForceFrom: '2023-01-13',
+  unchangedUntil: null,
   checkedOn: '2026-11-21',
   amendments: {},
 };
 
+/**
+ * The measurement of IP ASN by Permenpan RB 38/2018 with the points of Peraturan BKN 8/2019, signed on 10 May 2019. A
+ * letter of BKN changed two of the four dimensions in 2024; what it says is not known well enough to be encoded, so that
+ * scores of later years rest on rules that were changed, and say so.
+ *
+ * @pasal Permenpan RB 38/2018 Pasal 17
+ */
+export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
+  id: 'peraturan-bkn-8-2019',
+  revision: 1,
+  inForceFrom: '2019-05-10',
+  unchangedUntil: '2023-12-31',
+  checkedOn: '2026-11-22',
+  amendments: {},
+};
+
+/** The rulesets by which the questions on IP ASN can be decided; the first is the default. */
+const IP_ASN_RULESETS = [peraturanBkn8Of2019] as const;
+export type IpAsnRulesetId = (typeof IP_ASN_RULESETS)[number]['id'];
+
+const PUPR_RULESETS = [permenPupr2Of2023] as const;
+const RULESETS: { readonly [Id in RulesetId]: Ruleset<Id> } = {
+  'permen-pupr-2-2023': permenPupr2Of2023,
+  'peraturan-bkn-8-2019': peraturanBkn8Of2019,
+};
+
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
+
+/** Whether a parameter is one of this ruleset’s. */
+const isParameterOf = (id: RulesetId, name: string): name is ParameterName =>
+  isParameterName(name) && Object.hasOwn(ipAsnParameters, name) === (id === peraturanBkn8Of2019.id);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,20 +90,24 @@ const reading = <T>(read: () => T): T => {
   }
 };
 
+/** A parameter with all that may be said of one. */
+const parameterNamed = (name: ParameterName): Parameter => parameters[name];
+
 /** Reads amendments, as far as they differ from the law as it stands, and tells what is wrong with them. */
-const readAmendments = (raw: unknown, path: string, issues: InputIssue[]): Amendments => {
+const readAmendments = (id: RulesetId, raw: unknown, path: string, issues: InputIssue[]): Amendments => {
   const changes = fieldsOf(raw);
   const amendments: { [name in ParameterName]?: number } = {};
   if (changes === null) issues.push(notFields(path, 'expected an object of parameters'));
   for (const [name, value] of Object.entries(changes ?? {})) {
     const at = path === '' ? name : `${path}.${name}`;
-    if (!isParameterName(name)) {
-      issues.push({ path: at, code: 'unknown-parameter', message: 'not a parameter of the law' });
+    if (!isParameterOf(id, name)) {
+      issues.push({ path: at, code: 'unknown-parameter', message: `not a parameter of ${id}` });
       continue;
     }
-    const { max } = parameters[name];
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || value > max) {
-      issues.push({ path: at, code: 'impossible-value', message: `expected a whole number from 0 to ${max}` });
+    const { max, step = 1 } = parameterNamed(name);
+    if (typeof value !== 'number' || !Number.isSafeInteger(value / step) || value < 0 || value > max) {
+      const kind = step === 1 ? 'a whole number' : `a multiple of ${step}`;
+      issues.push({ path: at, code: 'impossible-value', message: `expected ${kind} from 0 to ${max}` });
     } else {
       // Adding 0 makes 0 of -0, which JSON does not have.
       amendments[name] = value + 0;
@@ -74,14 +116,28 @@ const readAmendments = (raw: unknown, path: string, issues: InputIssue[]): Amend
   return amendments;
 };
 
-/** Reads the amendments of a ruleset; everything else about it is ours to know. */
-const readRuleset = (raw: unknown, path: string, issues: InputIssue[]): Amendments => {
-  const ruleset = fieldsOf(raw);
-  if (ruleset?.id !== permenPupr2Of2023.id) {
-    issues.push({ path, code: 'unknown-ruleset', message: `expected ${permenPupr2Of2023.id}` });
-    return {};
+/** What was read of a ruleset: which one it is, and what is amended. */
+interface ReadRuleset<Id extends RulesetId> {
+  readonly base: Ruleset<Id>;
+  readonly amendments: Amendments;
+}
+
+/** Reads which ruleset is meant, and its amendments; everything else about it is ours to know. */
+const readRuleset = <Id extends RulesetId>(
+  known: readonly Ruleset<Id>[],
+  raw: unknown,
+  path: string,
+  issues: InputIssue[],
+): ReadRuleset<Id> | null => {
+  const fields = fieldsOf(raw);
+  const base = known.find(({ id }) => id === fields?.id);
+  if (base === undefined) {
+    const message = `expected ${known.map(({ id }) => id).join(' or ')}`;
+    issues.push({ path, code: 'unknown-ruleset', message });
+    return null;
   }
-  return readAmendments(ruleset.amendments, path === '' ? 'amendments' : `${path}.amendments`, issues);
+  const at = path === '' ? 'amendments' : `${path}.amendments`;
+  return { base, amendments: readAmendments(base.id, fields?.amendments, at, issues) };
 };
 
 /** Keeps what differs from the law as it stands. */
@@ -100,25 +156,31 @@ const differingParameters = (amendments: Amendments): Amendments =>
  * ```
  * @throws {@link InvalidInputError} for a parameter that does not exist or a value it cannot have.
  */
-export const amend = (ruleset: Ruleset, changes: Amendments): Ruleset => {
+export const amend = <Id extends RulesetId>(ruleset: Ruleset<Id>, changes: Amendments): Ruleset<Id> => {
   const issues: InputIssue[] = [];
-  const amendments = reading(() => ({
-    ...readRuleset(ruleset, '', issues),
-    ...readAmendments(changes, '', issues),
-  }));
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return { ...permenPupr2Of2023, amendments: differingParameters(amendments) };
+  const amended = reading((): Ruleset<Id> | null => {
+    const copy = { ...ruleset };
+    const known = readRuleset<RulesetId>(Object.values(RULESETS), copy, '', issues);
+    if (known === null) return null;
+    const amendments = { ...known.amendments, ...readAmendments(known.base.id, changes, '', issues) };
+    return { ...RULESETS[copy.id], amendments: differingParameters(amendments) };
+  });
+  if (amended === null || issues.length > 0) throw new InvalidInputError(issues);
+  return amended;
 };
 
 /** What every decision needs beside the facts. */
-export interface DecisionOptions {
+export interface DecisionOptions<Id extends RulesetId = 'permen-pupr-2-2023'> {
   /** The day the question is asked for, `YYYY-MM-DD`. There is no default: the library knows no clock. */
   readonly asOf: string;
   /** Readings other than the default, by the id of the ambiguity. */
   readonly readings?: Partial<Readings> | undefined;
-  /** The rules to decide under; {@link permenPupr2Of2023} unless amended. */
-  readonly ruleset?: Ruleset | undefined;
+  /** The rules to decide under; those that the question rests on, as they stand, when left out. */
+  readonly ruleset?: Ruleset<Id> | undefined;
 }
+
+/** What the questions on IP ASN need beside the facts; their rules are {@link peraturanBkn8Of2019} unless amended. */
+export interface IpAsnOptions extends DecisionOptions<IpAsnRulesetId> {}
 
 /** What a decision was made under. */
 export interface Basis {
@@ -141,12 +203,12 @@ export interface Context {
   readonly readings: Readings;
   /** Those of `readings` that differ from the default. */
   readonly chosenReadings: Partial<Readings>;
-  readonly revision: number;
+  readonly ruleset: Ruleset;
 }
 
 /** The value of a parameter under the rules of a decision. */
-export const parameterOf = (context: Context, name: ParameterName): number =>
-  context.amendments[name] ?? parameters[name].value;
+export const parameterOf = ({ amendments }: Pick<Context, 'amendments'>, name: ParameterName): number =>
+  amendments[name] ?? parameters[name].value;
 
 const isReadingId = (id: string): id is ReadingId => Object.hasOwn(readings, id);
 
@@ -185,7 +247,7 @@ const OPTION_NAMES = ['asOf', 'readings', 'ruleset'];
 const NO_READINGS: Partial<Readings> = {};
 const NO_AMENDMENTS: Amendments = {};
 
-const readContext = (options: unknown): Context => {
+const readContext = (known: readonly [Ruleset, ...Ruleset[]], options: unknown): Context => {
   if (typeof options !== 'object' || options === null) {
     throw new InvalidInputError([notFields('', 'expected options with the date asOf')]);
   }
@@ -199,17 +261,23 @@ const readContext = (options: unknown): Context => {
     issues.push({ path: 'asOf', code: 'impossible-date', message: 'the day of the decision is required, YYYY-MM-DD' });
   }
   const chosenReadings = fields.readings === undefined ? NO_READINGS : readReadings(fields.readings, issues);
-  const amendments =
-    fields.ruleset === undefined ? NO_AMENDMENTS : differingParameters(readRuleset(fields.ruleset, 'ruleset', issues));
+  const chosen = fields.ruleset === undefined ? null : readRuleset(known, fields.ruleset, 'ruleset', issues);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {
     asOf,
     year: yearOf(asOf),
-    amendments,
+    amendments: chosen === null ? NO_AMENDMENTS : differingParameters(chosen.amendments),
     readings: chosenReadings === NO_READINGS ? defaultReadings : { ...defaultReadings, ...chosenReadings },
     chosenReadings,
-    revision: permenPupr2Of2023.revision,
+    ruleset: chosen?.base ?? known[0],
   };
+};
+
+const contextUnder = (known: readonly [Ruleset, ...Ruleset[]], options: unknown): Context => {
+  const context = reading(() => readContext(known, options));
+  const { id, inForceFrom } = context.ruleset;
+  if (context.asOf < inForceFrom) throw new NotInForceError(context.asOf, id, inForceFrom);
+  return context;
 };
 
 /**
@@ -218,17 +286,20 @@ const readContext = (options: unknown): Context => {
  * @throws {@link InvalidInputError} when an option is wrong.
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
-export const contextOf = (options: DecisionOptions): Context => {
-  const context = reading(() => readContext(options));
-  const { id, inForceFrom } = permenPupr2Of2023;
-  if (context.asOf < inForceFrom) throw new NotInForceError(context.asOf, id, inForceFrom);
-  return context;
-};
+export const contextOf = (options: DecisionOptions): Context => contextUnder(PUPR_RULESETS, options);
+
+/**
+ * The surroundings of a decision on IP ASN.
+ *
+ * @throws {@link InvalidInputError} when an option is wrong.
+ * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
+ */
+export const ipAsnContextOf = (options: IpAsnOptions): Context => contextUnder(IP_ASN_RULESETS, options);
 
 /** What a result was made under; fresh, so that results share nothing. */
 export const basisOf = (context: Context, confidence: Confidence): Basis => ({
-  ruleset: permenPupr2Of2023.id,
-  revision: context.revision,
+  ruleset: context.ruleset.id,
+  revision: context.ruleset.revision,
   asOf: context.asOf,
   confidence,
   readings: { ...context.chosenReadings },

@@ -4,6 +4,7 @@
  * records lack one to three facts.
  */
 import type { EligibilityInput } from 'bangkom';
+import { type Random, randomFrom } from './random.js';
 
 type Field<K extends keyof EligibilityInput> = NonNullable<EligibilityInput[K]>;
 type Degree = Field<'degree'>;
@@ -24,30 +25,6 @@ const SEED = 20230113;
 
 /** The days that decisions are asked for; month ends and leap days among them. */
 const DAYS = ['2024-02-29', '2025-02-28', '2025-08-31', '2026-02-28', '2026-07-01', '2026-12-31', '2028-02-29'];
-
-interface Random {
-  /** A whole number from `low` to `high`, both included. */
-  readonly whole: (low: number, high: number) => number;
-  readonly chance: (probability: number) => boolean;
-  readonly pick: <const T>(items: readonly [T, ...T[]]) => T;
-}
-
-/** Mulberry32: small, fast and good enough to make records with. */
-const randomFrom = (seed: number): Random => {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  return {
-    whole,
-    chance: (probability) => next() < probability,
-    pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
-  };
-};
 
 const isoOf = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

@@ -1,10 +1,11 @@
-import type { Finding, Status } from 'bangkom';
+import { type Finding, parameters, readings, type Status } from 'bangkom';
 import { type Explainable, explain, type Locale } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../src/explain/evidence.js';
 import { explanationOf, proseOf } from '../../src/explain/explain.js';
 import { render } from '../../src/explain/render.js';
 import type { Voice } from '../../src/explain/voice.js';
+import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
 import { manyResults } from './walk.js';
 
@@ -25,7 +26,7 @@ const unworded = (locale: Locale): string[] => {
 
 describe('every code', () => {
   it.each(locales)('has words of its own in %s', (locale) => {
-    expect(unworded(locale).filter((code) => !freeTexts.has(code))).toEqual([]);
+    expect(unworded(locale).filter((code) => !freeTexts.has(code) && !memberNames.has(code))).toEqual([]);
   });
 
   it.each(Object.entries(proseOf))('is met on the walk: every provision of %s', (question, { provisions }) => {
@@ -41,15 +42,38 @@ describe('every code', () => {
     expect(Object.keys(phrases).filter((name) => !seen.has(name))).toEqual([]);
   });
 
+  it('is met on the walk: every other reading and every amendment', () => {
+    const bases = manyResults.map(({ basis }) => basis);
+    const chosen = bases.flatMap((basis) => Object.entries(basis.readings).map(([id, option]) => `${id} ${option}`));
+    const others = Object.entries(readings).flatMap(([id, [, ...options]]) => options.map((one) => `${id} ${one}`));
+    expect(new Set(chosen)).toEqual(new Set(others));
+    const amended = bases.flatMap((basis) => Object.keys(basis.amendments));
+    expect(new Set(amended)).toEqual(new Set(Object.keys(parameters)));
+  });
+
   it('is met on the walk: every status, verdict and assumption', () => {
     const statuses = new Set<Status>(manyResults.flatMap((one) => findingsOf(one).map(({ status }) => status)));
     expect([...statuses].toSorted()).toEqual(['met', 'not-applicable', 'unknown', 'unmet']);
     const verdicts = new Set(
       manyResults.flatMap((one) => ('verdict' in one ? [`${one.question} ${one.verdict}`] : [])),
     );
-    expect(verdicts.size).toBe(59);
+    expect(verdicts.size).toBe(62);
     const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
     expect(assumptions.size).toBe(4);
+  });
+
+  it('is met on the walk: every reason of IP ASN', () => {
+    const items = manyResults.flatMap((one) =>
+      one.question === 'ip-asn-score' ? Object.values(one.dimensions).flatMap((dimension) => dimension.items) : [],
+    );
+    expect(new Set(items.map(({ reason }) => reason)).size).toBe(22);
+    expect(new Set(items.map(({ status }) => status)).size).toBe(3);
+    const differences = manyResults.flatMap((one) =>
+      one.question === 'ip-asn-reconciliation'
+        ? Object.values(one.dimensions).flatMap(({ explanations }) => explanations)
+        : [],
+    );
+    expect(new Set(differences.map(({ reason }) => reason)).size).toBe(10);
   });
 });
 

@@ -14,6 +14,12 @@ import {
   EvaluationDatesInput,
   ExtensionInput,
   InvalidInputError,
+  IpAsnAgencyPlanInput,
+  IpAsnAggregateInput,
+  IpAsnClassificationInput,
+  IpAsnInput,
+  IpAsnPlanInput,
+  IpAsnReconciliationInput,
   LearningMixInput,
   OrganizerInput,
   PerformanceRatingInput,
@@ -38,7 +44,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('nameFact', () => {
   it.each([
-    ['performance.2025', 'predikat kinerja tahun 2025', 'performance predicate of 2025'],
+    ['performance.2025', 'hasil penilaian kinerja tahun 2025', 'performance assessment of 2025'],
     ['performance', 'hasil penilaian kinerja', 'performance assessment'],
     [
       'terminatedStudyAssignments[1].decreeDate',
@@ -71,6 +77,33 @@ describe('nameFact', () => {
     ['activities[0].cost', 'biaya pada kegiatan ke-1', 'cost for activity no. 1'],
     ['gaps[2].cluster', 'rumpun pada kesenjangan ke-3', 'cluster for gap no. 3'],
     ['people[3].potential', 'hasil penilaian potensi pada pegawai ke-4', 'potential assessment for person no. 4'],
+    [
+      'people[3].performance.2022',
+      'hasil penilaian kinerja tahun 2022 pada pegawai ke-4',
+      'performance assessment of 2022 for person no. 4',
+    ],
+    [
+      'people[3].education[0].level',
+      'tingkat pada pendidikan ke-1 pada pegawai ke-4',
+      'level for education no. 1 for person no. 4',
+    ],
+    ['people', 'daftar pegawai', 'list of people'],
+    ['education[1].level', 'tingkat pada pendidikan ke-2', 'level for education no. 2'],
+    ['trainings[2].hours', 'JP pada diklat ke-3', 'JP for training no. 3'],
+    [
+      'trainings[0].matchesPost',
+      'kesesuaian dengan jabatan pada diklat ke-1',
+      'match with the post for training no. 1',
+    ],
+    [
+      'penalties[0].decreeDate',
+      'tanggal keputusan pada hukuman disiplin ke-1',
+      'date of the decree for disciplinary penalty no. 1',
+    ],
+    ['members[3].kompetensi', 'nilai kompetensi pada pegawai ke-4', 'points for competency for person no. 4'],
+    ['bkn', 'nilai dari layanan BKN', 'figures of BKN’s service'],
+    ['bkn.kinerja', 'nilai kinerja dari layanan BKN', 'BKN’s points for performance'],
+    ['bkn.subtotal', 'jumlah nilai dari layanan BKN', 'BKN’s total'],
     ['firstDay', 'hari pertama studi atau kegiatan', 'first day of the study or activity'],
     ['lastDay', 'hari terakhir Pelatihan atau kegiatan', 'last day of the training or activity'],
     ['bands', 'golongan kesesuaian dengan jabatan', 'bands of the match with the post'],
@@ -87,6 +120,10 @@ describe('nameFact', () => {
     'degree[0]',
     'degree.level',
     'performance.25',
+    'performance.2025.level',
+    'bkn.toString',
+    'bkn.kinerja.2025',
+    'trainings[0].2025',
     'extensions[0].time.months',
     'extensions[0].constructor',
     'studyAssignments[0].extensions[x]',
@@ -133,6 +170,12 @@ describe('nameFact', () => {
       PlanDeadlinesInput,
       DevelopmentRecommendationInput,
       RetirementInput,
+      IpAsnInput,
+      IpAsnClassificationInput,
+      IpAsnAggregateInput,
+      IpAsnPlanInput,
+      IpAsnAgencyPlanInput,
+      IpAsnReconciliationInput,
     ];
     const fields = inputs.flatMap(({ shape }) => Object.keys(shape));
     expect(fields.filter((field) => nameFact(field) === field)).toEqual([]);

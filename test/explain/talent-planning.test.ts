@@ -146,8 +146,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Pasal 7 ayat (1)', en: 'Article 7 paragraph (1)' },
     finding: {
-      id: '- ? belum diketahui: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — sejauh diketahui: pegawai yang dipetakan: 4; yang masuk kotak: 3 — yang kurang: hasil penilaian potensi pada pegawai ke-4',
-      en: '- ? not known yet: Employees are mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — as far as known: people to be mapped: 4; placed in a box: 3 — missing: potential assessment for person no. 4',
+      id: '- ? belum diketahui: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — sejauh diketahui: banyaknya pegawai: 4; yang masuk kotak: 3 — yang kurang: hasil penilaian potensi pada pegawai ke-4',
+      en: '- ? not known yet: Employees are mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — as far as known: number of people: 4; placed in a box: 3 — missing: potential assessment for person no. 4',
     },
   },
   {

@@ -1,5 +1,6 @@
 import { assessEligibility, assessExtension, assessResignation, computeServiceBond } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import { ipAsnResults } from './ip-asn-walk.js';
 import { asOf, candidate, finishedStudy, newcomer, secondStudy, student } from './records.js';
 import { talentPlanningResults } from './talent-planning-walk.js';
 import { trainingResults } from './training-walk.js';
@@ -131,4 +132,5 @@ export const manyResults: readonly Explainable[] = [
   ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
   ...trainingResults,
   ...talentPlanningResults,
+  ...ipAsnResults,
 ];

@@ -1,4 +1,13 @@
-import { amend, type DecisionOptions, type ParameterName, parameters, permenPupr2Of2023, readings } from 'bangkom';
+import {
+  amend,
+  type DecisionOptions,
+  type IpAsnOptions,
+  type ParameterName,
+  parameters,
+  peraturanBkn8Of2019,
+  permenPupr2Of2023,
+  readings,
+} from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
 import * as z from 'zod';
 import { asOf } from './records.js';
@@ -15,18 +24,34 @@ export const around = (base: RawRecord, facts: Record<string, readonly unknown[]
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
-export const otherReadings: DecisionOptions[] = Object.entries(readings).flatMap(([id, options]) =>
+/** Options under any ruleset. */
+type Asked = Omit<DecisionOptions, 'ruleset'>;
+
+/** Every reading that is not the default; the questions of both rulesets take them all. */
+export const otherReadings: readonly Asked[] = Object.entries(readings).flatMap(([id, options]) =>
   options.slice(1).map((option) => ({ asOf, readings: { [id]: option } })),
 );
 
-export const amendments: DecisionOptions[] = Object.keys(parameters)
-  .filter(isParameterName)
-  .map((name) => ({ asOf, ruleset: amend(permenPupr2Of2023, { [name]: 1 }) }));
+const parameterNames = Object.keys(parameters).filter(isParameterName);
+const isOfIpAsn = (name: ParameterName): boolean => name.startsWith('ipAsn');
 
-export const each = (
+/** A parameter as it is not by law. */
+const changed = (name: ParameterName) => ({ [name]: parameters[name].value === 1 ? 2 : 1 });
+
+/** Every parameter of Permen PUPR 2/2023, amended. */
+export const amendments: readonly DecisionOptions[] = parameterNames
+  .filter((name) => !isOfIpAsn(name))
+  .map((name) => ({ asOf, ruleset: amend(permenPupr2Of2023, changed(name)) }));
+
+/** Every parameter of the rules on IP ASN, amended. */
+export const ipAsnAmendments: readonly IpAsnOptions[] = parameterNames
+  .filter(isOfIpAsn)
+  .map((name) => ({ asOf, ruleset: amend(peraturanBkn8Of2019, changed(name)) }));
+
+export const each = <Options>(
   records: readonly RawRecord[],
-  options: readonly DecisionOptions[],
-  decide: (record: unknown, options: DecisionOptions) => Explainable,
+  options: readonly Options[],
+  decide: (record: unknown, options: Options) => Explainable,
 ): Explainable[] => records.flatMap((record) => options.map((option) => decide(record, option)));
 
 /** Every yes, no and code that the schema of a fact takes, and the fact unknown. */

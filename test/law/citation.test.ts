@@ -25,6 +25,13 @@ describe('citeProvision', () => {
     ['pupr-2-2023/62.1.c.4', 'Pasal 62 ayat (1) huruf c angka 4', 'Article 62 paragraph (1) letter c number 4'],
     ['dou-asn-probolinggo/7.2.a', 'bagian 7.2 huruf a', 'section 7.2 letter a'],
     ['dou-asn-probolinggo/8.2.e', 'bagian 8.2 huruf e', 'section 8.2 letter e'],
+    ['permenpan-rb-38-2018/3', 'Pasal 3', 'Article 3'],
+    ['permenpan-rb-38-2018/12.c', 'Pasal 12 huruf c', 'Article 12 letter c'],
+    ['permenpan-rb-38-2018/15.2', 'Pasal 15 ayat (2)', 'Article 15 paragraph (2)'],
+    ['permenpan-rb-38-2018/kualifikasi', 'dimensi kualifikasi', 'dimension kualifikasi'],
+    ['permenpan-rb-38-2018/kinerja', 'dimensi kinerja', 'dimension kinerja'],
+    ['permenpan-rb-38-2018/kompetensi.d', 'dimensi kompetensi huruf d', 'dimension kompetensi letter d'],
+    ['permenpan-rb-38-2018/disiplin.b', 'dimensi disiplin huruf b', 'dimension disiplin letter b'],
   ])('%s is written %j, in English %j', (provision, id, en) => {
     expect(citeProvision(provision)).toBe(id);
     expect(citeProvision(provision, 'id')).toBe(id);
@@ -40,6 +47,17 @@ describe('citeProvision', () => {
     ],
     ['uu-20-2023/55', 'Pasal 55 UU 20/2023', 'Article 55, Law 20/2023'],
     ['pp-11-2017/239', 'Pasal 239 PP 11/2017', 'Article 239, Government Regulation 11/2017'],
+    ['permenpan-rb-38-2018/14.e', 'Pasal 14 huruf e Permenpan RB 38/2018', 'Article 14 letter e, Permenpan RB 38/2018'],
+    [
+      'permenpan-rb-38-2018/kualifikasi',
+      'dimensi kualifikasi Permenpan RB 38/2018',
+      'dimension kualifikasi, Permenpan RB 38/2018',
+    ],
+    [
+      'permenpan-rb-38-2018/disiplin.a',
+      'dimensi disiplin huruf a Permenpan RB 38/2018',
+      'dimension disiplin letter a, Permenpan RB 38/2018',
+    ],
     [
       'dou-asn-probolinggo/7.2.b',
       'bagian 7.2 huruf b Pedoman DOU ASN Kota Probolinggo',
@@ -59,6 +77,7 @@ describe('citeProvision', () => {
     ['permenpan-rb-3-2020', 'Permenpan RB 3/2020', 'Permenpan RB 3/2020'],
     ['permenpan-rb-38-2017', 'Permenpan RB 38/2017', 'Permenpan RB 38/2017'],
     ['perlan-10-2018', 'Perlan 10/2018', 'LAN Regulation 10/2018'],
+    ['peraturan-bkn-8-2019', 'Peraturan BKN 8/2019', 'BKN Regulation 8/2019'],
   ])('the whole of %s is named %j, in English %j, whether or not the instrument is asked for', (provision, id, en) => {
     for (const options of [{}, { instrument: true }, { instrument: false }]) {
       expect(citeProvision(provision, 'id', options)).toBe(id);
@@ -67,7 +86,19 @@ describe('citeProvision', () => {
   });
 
   const guide = ids.filter((id) => id.startsWith('dou-asn-probolinggo/'));
-  const laws = ids.filter((id) => !guide.includes(id));
+  const dimensions = ids.filter((id) => /\/[a-z]/.test(id));
+  const laws = ids.filter((id) => !guide.includes(id) && !dimensions.includes(id));
+
+  it('has the dimensions of Permenpan RB 38/2018 to cite', () => {
+    expect(dimensions).toHaveLength(8);
+  });
+
+  it.each(dimensions)('%s is cited by its name, since the number of its Pasal is not at hand', (provision) => {
+    const id = citeProvision(provision, 'id', { instrument: true });
+    const en = citeProvision(provision, 'en', { instrument: true });
+    expect(id).toMatch(/^dimensi (kualifikasi|kompetensi|kinerja|disiplin)( huruf [a-d])? Permenpan RB 38\/2018$/);
+    expect(en).toMatch(/^dimension (kualifikasi|kompetensi|kinerja|disiplin)( letter [a-d])?, Permenpan RB 38\/2018$/);
+  });
 
   it.each(guide)('%s is cited by its section, and never as a Pasal', (provision) => {
     const id = citeProvision(provision, 'id', { instrument: true });
@@ -79,11 +110,13 @@ describe('citeProvision', () => {
   it.each(laws)('%s can be cited in the form that lawyers use', (provision) => {
     const id = citeProvision(provision, 'id', { instrument: true });
     const en = citeProvision(provision, 'en', { instrument: true });
+    const name = { id: '(Permen|Peraturan|Perlan|UU|PP)', en: '(Permen|BKN|LAN|Law|Government)' };
+    const number = '[A-Za-z ]* \\d+/20\\d\\d$';
     expect(id).toMatch(
-      /^(Pasal \d+( ayat \(\d+\))?( huruf [a-z])?( angka \d+)? )?(Permen|Perlan|UU|PP)[A-Za-z ]* \d+\/20\d\d$/,
+      new RegExp(`^(Pasal \\d+( ayat \\(\\d+\\))?( huruf [a-z])?( angka \\d+)? )?${name.id}${number}`),
     );
     expect(en).toMatch(
-      /^(Article \d+( paragraph \(\d+\))?( letter [a-z])?( number \d+)?, )?(Permen|LAN|Law|Government)[A-Za-z ]* \d+\/20\d\d$/,
+      new RegExp(`^(Article \\d+( paragraph \\(\\d+\\))?( letter [a-z])?( number \\d+)?, )?${name.en}${number}`),
     );
   });
 

@@ -44,11 +44,12 @@ describe('the interpretations', () => {
         'A34',
       ],
       ...['A46', 'A47', 'A48', 'A49', 'A50', 'A51', 'A52', 'A53'],
-      ...['A64', 'A65', 'A66', 'A67', 'A68', 'A69', 'A70', 'A71', 'A72', 'A73', 'A90', 'A91'],
-      ...['B1', 'B10', 'B11', 'B12', 'B13', 'B15', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'],
+      ...['A64', 'A65', 'A66', 'A67', 'A68', 'A69', 'A70', 'A71', 'A72', 'A73'],
+      ...['A79', 'A80', 'A81', 'A82', 'A83', 'A84', 'A90', 'A91'],
+      ...['B1', 'B10', 'B11', 'B12', 'B13', 'B14', 'B15', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'],
       ...['C1', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C19'],
-      ...['C2', 'C20', 'C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28'],
-      ...['C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
+      ...['C2', 'C20', 'C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28', 'C29'],
+      ...['C3', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
     ]);
   });
 
@@ -76,6 +77,34 @@ describe('the interpretations', () => {
       expect(en).toMatch(/^["A-Z].+[^.]\.$/);
       expect(id).not.toBe(en);
     }
+  });
+
+  it('keep the rules on IP ASN apart from those of Permen PUPR 2/2023', () => {
+    const isOnIpAsn = (provision: string) => /^(permenpan-rb-38-2018|peraturan-bkn-8-2019)(\/|$)/.test(provision);
+    const onIpAsn = all.filter(([, interpretation]) => interpretation.provisions.some(isOnIpAsn));
+    expect(onIpAsn.map(([id]) => id).toSorted()).toEqual([
+      ...['A79', 'A80', 'A81', 'A82', 'A83', 'A84', 'B14'],
+      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38'],
+    ]);
+    expect(onIpAsn.filter(([, interpretation]) => !interpretation.provisions.every(isOnIpAsn))).toEqual([]);
+  });
+
+  it.each([
+    ['permenpan-rb-38-2018/3', ['A79', 'C38']],
+    ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37']],
+    ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36']],
+    ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36']],
+    ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36']],
+    ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36']],
+    ['permenpan-rb-38-2018/kinerja', ['A82', 'A83', 'A84', 'C30', 'C37']],
+    ['permenpan-rb-38-2018/disiplin.a', ['A81', 'A83', 'C35']],
+    ['permenpan-rb-38-2018/disiplin.b', ['A81', 'A83', 'C35']],
+    ['permenpan-rb-38-2018/13', ['A83', 'A84', 'B14', 'C32', 'C38']],
+    ['permenpan-rb-38-2018/14.a', ['A84', 'B14']],
+    ['permenpan-rb-38-2018/14.e', ['A84', 'B14']],
+  ])('tell for %s that its answer hangs on %j', (provision, ids) => {
+    const hanging = all.filter(([, interpretation]) => interpretation.provisions.some((one) => one === provision));
+    expect(hanging.map(([id]) => id).toSorted()).toEqual(ids);
   });
 
   it('name provisions of the registry, each once; only B7 waits for its chapter', () => {

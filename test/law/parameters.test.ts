@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sayAmendment } from '../../src/explain/parameters.js';
 import { isIsoDate } from '../../src/kernel/calendar.js';
 import { CONFIDENCES } from '../../src/kernel/rules.js';
-import { type Parameter, type ParameterName, parameters } from '../../src/law/parameters.js';
+import type { Parameter } from '../../src/law/parameter.js';
+import { type ParameterName, parameters } from '../../src/law/parameters.js';
 import { provisions } from '../../src/law/provisions.js';
-import { permenPupr2Of2023 } from '../../src/law/ruleset.js';
+import { peraturanBkn8Of2019, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 
 const all = Object.entries<Parameter>(parameters);
 
@@ -67,10 +68,56 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['planYearsMost', 5, 'years', 'pupr-2-2023/16.2'],
   ['planApprovalQuarter', 2, 'quarters', 'pupr-2-2023/17.4'],
   ['planSubmissionQuarter', 3, 'quarters', 'pupr-2-2023/17.5'],
+  ['ipAsnWeightKualifikasi', 25, 'points', 'permenpan-rb-38-2018/12.a'],
+  ['ipAsnWeightKompetensi', 40, 'points', 'permenpan-rb-38-2018/12.b'],
+  ['ipAsnWeightKinerja', 30, 'points', 'permenpan-rb-38-2018/12.c'],
+  ['ipAsnWeightDisiplin', 5, 'points', 'permenpan-rb-38-2018/12.d'],
+  ['ipAsnEducationS3', 25, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnEducationS2', 20, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnEducationS1', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnEducationD3', 10, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnEducationSlta', 5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnEducationBelowSlta', 1, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnLeadershipTraining', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnFunctionalTraining', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnTechnicalTraining', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnTechnicalTrainingPelaksana', 22.5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnSeminar', 10, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnSeminarPelaksana', 17.5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnTechnicalHours', 20, 'hours', 'peraturan-bkn-8-2019'],
+  ['ipAsnTechnicalYears', 1, 'years', 'peraturan-bkn-8-2019'],
+  ['ipAsnSeminarYears', 2, 'years', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceHighestBand', 30, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceHighBand', 25, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceMiddleBand', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceLowBand', 5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceLowestBand', 1, 'points', 'peraturan-bkn-8-2019'],
+  // Written as 91 to 100, 76 to 90, 61 to 75, 51 to 60, and 50 and below (A84).
+  ['ipAsnPerformanceHighestBandAbove', 90, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceHighBandAbove', 75, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceMiddleBandAbove', 60, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPerformanceLowBandAbove', 50, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPredicateSangatBaik', 30, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPredicateBaik', 25, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPredicateButuhPerbaikan', 15, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPredicateKurang', 5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPredicateSangatKurang', 1, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPenaltyNever', 5, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPenaltyRingan', 3, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPenaltySedang', 2, 'points', 'peraturan-bkn-8-2019'],
+  ['ipAsnPenaltyBerat', 1, 'points', 'peraturan-bkn-8-2019'],
+  // Written as 91 to 100, 81 to 90, 71 to 80, 61 to 70, and 0 to 60 (A84).
+  ['ipAsnSangatTinggiAbove', 90, 'points', 'permenpan-rb-38-2018/14.a'],
+  ['ipAsnTinggiAbove', 80, 'points', 'permenpan-rb-38-2018/14.b'],
+  ['ipAsnSedangAbove', 70, 'points', 'permenpan-rb-38-2018/14.c'],
+  ['ipAsnRendahAbove', 60, 'points', 'permenpan-rb-38-2018/14.d'],
+  ['ipAsnPppkFromYear', 2024, 'year', 'permenpan-rb-38-2018/3'],
 ];
 
+const isOnIpAsn = (name: string): boolean => name.startsWith('ipAsn');
+
 describe('parameters', () => {
-  it.each(LAW)('%s is %i %s, by %s', (name, value, unit, provision) => {
+  it.each(LAW)('%s is %d %s, by %s', (name, value, unit, provision) => {
     expect(parameters[name]).toMatchObject({ value, unit, provision });
   });
 
@@ -83,15 +130,16 @@ describe('parameters', () => {
   });
 
   it.each(all)(
-    '%s was checked on a date of the calendar, not after the encoding as a whole',
-    (_name, { checkedOn }) => {
+    '%s was checked on a date of the calendar, not after the encoding of its ruleset as a whole',
+    (name, { checkedOn }) => {
+      const ruleset = isOnIpAsn(name) ? peraturanBkn8Of2019 : permenPupr2Of2023;
       expect(isIsoDate(checkedOn)).toBe(true);
-      expect(checkedOn <= permenPupr2Of2023.checkedOn).toBe(true);
+      expect(checkedOn <= ruleset.checkedOn).toBe(true);
     },
   );
 
-  it.each(all)('%s has a value that an amendment might have too', (_name, { value, max }) => {
-    expect(Number.isSafeInteger(value) && Number.isSafeInteger(max)).toBe(true);
+  it.each(all)('%s has a value that an amendment might have too', (_name, { value, max, step = 1 }) => {
+    expect(Number.isSafeInteger(value / step) && Number.isSafeInteger(max)).toBe(true);
     expect(value).toBeGreaterThan(0);
     expect(value).toBeLessThanOrEqual(max);
   });
@@ -116,7 +164,89 @@ describe('parameters', () => {
     expect([approval.max, submission.max]).toEqual([4, 4]);
   });
 
+  it('come in halves for the points of IP ASN alone, and not for the bounds of its bands', () => {
+    const halved = all.filter(([, { step }]) => step !== undefined);
+    const points = LAW.filter(([name, , unit]) => unit === 'points' && !name.endsWith('Above'));
+    expect(halved.map(([name]) => name)).toEqual(points.map(([name]) => name));
+    expect(new Set(halved.map(([, { step }]) => step))).toEqual(new Set([0.5]));
+  });
+
+  it('weigh the dimensions of IP ASN so that they make 100: performance 30, not the forty of its words', () => {
+    const weights = all.filter(([name]) => name.startsWith('ipAsnWeight'));
+    expect(weights.map(([, { value }]) => value)).toEqual([25, 40, 30, 5]);
+    expect(weights.reduce((sum, [, { value }]) => sum + value, 0)).toBe(100);
+  });
+
+  const sumOf = (...some: readonly ParameterName[]): number =>
+    some.reduce((sum, name) => sum + parameters[name].value, 0);
+
+  it.each<[string, readonly ParameterName[], ParameterName]>([
+    ['S3', ['ipAsnEducationS3'], 'ipAsnWeightKualifikasi'],
+    [
+      'every training of a structural post',
+      ['ipAsnLeadershipTraining', 'ipAsnTechnicalTraining', 'ipAsnSeminar'],
+      'ipAsnWeightKompetensi',
+    ],
+    [
+      'every training of a functional post',
+      ['ipAsnFunctionalTraining', 'ipAsnTechnicalTraining', 'ipAsnSeminar'],
+      'ipAsnWeightKompetensi',
+    ],
+    [
+      'every training of a pelaksana',
+      ['ipAsnTechnicalTrainingPelaksana', 'ipAsnSeminarPelaksana'],
+      'ipAsnWeightKompetensi',
+    ],
+    ['the highest band of performance', ['ipAsnPerformanceHighestBand'], 'ipAsnWeightKinerja'],
+    ['sangat baik', ['ipAsnPredicateSangatBaik'], 'ipAsnWeightKinerja'],
+    ['never having been penalised', ['ipAsnPenaltyNever'], 'ipAsnWeightDisiplin'],
+  ])('give for %s all that the dimension weighs', (_what, points, weight) => {
+    expect(sumOf(...points)).toBe(parameters[weight].value);
+  });
+
+  it('give a predicate the points of the band of values in its place', () => {
+    const valuesOf = (start: string, end: string) =>
+      all.flatMap(([name, { value }]) => (name.startsWith(start) && name.endsWith(end) ? [value] : []));
+    expect(valuesOf('ipAsnPredicate', '')).toEqual(valuesOf('ipAsnPerformance', 'Band'));
+  });
+
   it.each<[ParameterName, number, string, string]>([
+    [
+      'ipAsnSeminarPelaksana',
+      12.5,
+      'nilai IP ASN untuk seminar pelaksana: 12,5 poin (aslinya 17,5 poin, Peraturan BKN 8/2019)',
+      'IP ASN points for a seminar as pelaksana: 12.5 points (17.5 points by BKN Regulation 8/2019)',
+    ],
+    [
+      'ipAsnEducationBelowSlta',
+      0.5,
+      'nilai IP ASN untuk pendidikan di bawah SLTA: 0,5 poin (aslinya 1 poin, Peraturan BKN 8/2019)',
+      'IP ASN points for education below SLTA: 0.5 points (1 point by BKN Regulation 8/2019)',
+    ],
+    [
+      'ipAsnWeightKinerja',
+      40,
+      'bobot kinerja dalam IP ASN: 40 poin (aslinya 30 poin, Pasal 12 huruf c Permenpan RB 38/2018)',
+      'weight of performance in IP ASN: 40 points (30 points by Article 12 letter c, Permenpan RB 38/2018)',
+    ],
+    [
+      'ipAsnTechnicalHours',
+      24,
+      'diklat teknis yang harus dicapai dalam IP ASN: 24 JP (aslinya 20 JP, Peraturan BKN 8/2019)',
+      'technical training to be reached in IP ASN: 24 JP (20 JP by BKN Regulation 8/2019)',
+    ],
+    [
+      'ipAsnTechnicalYears',
+      2,
+      'jangka waktu diklat teknis dalam IP ASN: 2 tahun (aslinya 1 tahun, Peraturan BKN 8/2019)',
+      'time in which technical training counts in IP ASN: 2 years (1 year by BKN Regulation 8/2019)',
+    ],
+    [
+      'ipAsnPppkFromYear',
+      2026,
+      'awal pengukuran IP ASN PPPK: tahun 2026 (aslinya tahun 2024, Pasal 3 Permenpan RB 38/2018)',
+      'start of measuring the IP ASN of PPPK: 2026 (2024 by Article 3, Permenpan RB 38/2018)',
+    ],
     [
       'minimumHoursPns',
       24,
@@ -171,7 +301,7 @@ describe('parameters', () => {
       'masa kerja minimal: 1 bulan (aslinya 12 bulan, Pasal 28 huruf a Permen PUPR 2/2023)',
       'minimum service: 1 month (12 months by Article 28 letter a, Permen PUPR 2/2023)',
     ],
-  ])('%s amended to %i is told in the words of its unit', (name, value, id, en) => {
+  ])('%s amended to %d is told in the words of its unit', (name, value, id, en) => {
     const quote = (raw: string): string => raw;
     expect(sayAmendment(name, value, { locale: 'id', quote })).toBe(id);
     expect(sayAmendment(name, value, { locale: 'en', quote })).toBe(en);
@@ -183,9 +313,10 @@ describe('parameters', () => {
     expect(new Set(names).size).toBe(all.length);
   });
 
+  const doubtful = all.flatMap(([name, { confidence }]) => (confidence === 'certain' ? [] : `${name} ${confidence}`));
+
   it('are certain, but for the curriculum times and the conversion into learning hours', () => {
-    const doubtful = all.filter(([, { confidence }]) => confidence !== 'certain');
-    expect(doubtful.map(([name, { confidence }]) => `${name} ${confidence}`).sort()).toEqual([
+    expect(doubtful.filter((one) => !isOnIpAsn(one)).sort()).toEqual([
       'curriculumSemestersD1 unsure',
       'curriculumSemestersD2 unsure',
       'curriculumSemestersD3 likely',
@@ -206,6 +337,32 @@ describe('parameters', () => {
       'hoursTechnicalGuidanceDay unsure',
       'hoursWorkshopDay likely',
       'hoursWorkshopDayInternational likely',
+    ]);
+  });
+
+  it('are certain on IP ASN for what several sources have, such as the weights and the trainings', () => {
+    expect(doubtful.filter(isOnIpAsn).sort()).toEqual([
+      'ipAsnEducationBelowSlta likely',
+      'ipAsnEducationD3 likely',
+      'ipAsnEducationS1 likely',
+      'ipAsnEducationSlta likely',
+      'ipAsnPenaltyBerat likely',
+      'ipAsnPenaltyNever likely',
+      'ipAsnPenaltyRingan likely',
+      'ipAsnPenaltySedang likely',
+      'ipAsnPerformanceHighBandAbove likely',
+      'ipAsnPerformanceHighestBandAbove likely',
+      'ipAsnPerformanceLowBand likely',
+      'ipAsnPerformanceLowBandAbove likely',
+      'ipAsnPerformanceLowestBand likely',
+      'ipAsnPerformanceMiddleBand likely',
+      'ipAsnPerformanceMiddleBandAbove likely',
+      'ipAsnPredicateButuhPerbaikan unsure',
+      'ipAsnPredicateKurang unsure',
+      'ipAsnPredicateSangatKurang unsure',
+      'ipAsnSeminar likely',
+      'ipAsnSeminarYears likely',
+      'ipAsnTechnicalYears likely',
     ]);
   });
 });

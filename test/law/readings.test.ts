@@ -24,6 +24,12 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['C8', 'classical-once', 'classical activities that share a day count once'],
   ['C9', 'article-66', 'an evaluation counts for a participant unit’s training too'],
   ['C22', 'total-levels', 'the match divides the levels held by the levels required'],
+  ['A81', 'whole-history', 'the heaviest penalty ever given decides'],
+  ['A84', 'above-lower-band', 'a band starts just above the one below it'],
+  ['C29', 'calendar-years', 'trainings count by calendar years'],
+  ['C30', 'year-before', 'the assessment of the year before the measured one counts'],
+  ['C31', 'same-tier', 'leadership training matches a post of its own tier'],
+  ['C32', 'by-head-count', 'PNS and PPPK together weigh by their number'],
 ];
 
 describe('readings', () => {

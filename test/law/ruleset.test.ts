@@ -1,25 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotInForceError } from '../../src/kernel/errors.js';
+import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
 import { defaultReadings, type Readings, readings } from '../../src/law/readings.js';
 import {
   type Amendments,
   amend,
   basisOf,
+  type Context,
   contextOf,
   type DecisionOptions,
+  type IpAsnOptions,
+  ipAsnContextOf,
   parameterOf,
+  peraturanBkn8Of2019,
   permenPupr2Of2023,
   type Ruleset,
 } from '../../src/law/ruleset.js';
 
 const asOf = '2026-07-01';
-const names = Object.keys(parameters) as ParameterName[];
+const allNames = Object.keys(parameters) as ParameterName[];
+const ipAsnNames = allNames.filter((name) => name.startsWith('ipAsn'));
+const names = allNames.filter((name) => !ipAsnNames.includes(name));
+const parameterNamed = (name: ParameterName): Parameter => parameters[name];
 
 /** For what only a caller without types can write. */
 const amendAnything = (ruleset: unknown, changes: unknown) => amend(ruleset as Ruleset, changes as Amendments);
 const contextOfAnything = (options: unknown) => contextOf(options as DecisionOptions);
+const ipAsnContextOfAnything = (options: unknown) => ipAsnContextOf(options as IpAsnOptions);
 
 const issuesOf = (act: () => unknown): string[] => {
   try {
@@ -46,6 +55,107 @@ describe('permenPupr2Of2023', () => {
   it('is in force from its promulgation on 13 January 2023 (Pasal 81), with the numbers of the law', () => {
     expect(permenPupr2Of2023).toMatchObject({ id: 'permen-pupr-2-2023', inForceFrom: '2023-01-13', amendments: {} });
     expect(JSON.parse(JSON.stringify(permenPupr2Of2023))).toEqual(permenPupr2Of2023);
+  });
+
+  it('stands as encoded, as far as is known', () => {
+    expect(permenPupr2Of2023.unchangedUntil).toBeNull();
+  });
+});
+
+describe('peraturanBkn8Of2019', () => {
+  it('is in force from its signing on 10 May 2019, and was changed by a letter of 2024', () => {
+    expect(peraturanBkn8Of2019).toMatchObject({
+      id: 'peraturan-bkn-8-2019',
+      inForceFrom: '2019-05-10',
+      unchangedUntil: '2023-12-31',
+      amendments: {},
+    });
+    expect(JSON.parse(JSON.stringify(peraturanBkn8Of2019))).toEqual(peraturanBkn8Of2019);
+  });
+});
+
+/** Each ruleset with its own parameters, those of the other, and the contexts that it makes. */
+const rulesets: readonly {
+  readonly ruleset: Ruleset;
+  readonly own: readonly ParameterName[];
+  readonly foreign: readonly ParameterName[];
+  readonly contextUnder: (options: unknown) => Context;
+}[] = [
+  { ruleset: permenPupr2Of2023, own: names, foreign: ipAsnNames, contextUnder: contextOfAnything },
+  { ruleset: peraturanBkn8Of2019, own: ipAsnNames, foreign: names, contextUnder: ipAsnContextOfAnything },
+];
+
+describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUnder }) => {
+  it('there are parameters of its own, and of the other', () => {
+    expect(own.length).toBeGreaterThan(40);
+    expect(foreign.length).toBeGreaterThan(40);
+  });
+
+  it('every parameter of its own can be amended, and only that ruleset changes', () => {
+    for (const name of own) {
+      const { max, value } = parameterNamed(name);
+      const reform = amendAnything(ruleset, { [name]: max === value ? 0 : max });
+      expect(reform).toEqual({ ...ruleset, amendments: { [name]: max === value ? 0 : max } });
+      expect(amendAnything(reform, { [name]: value })).toEqual(ruleset);
+    }
+    expect(rulesets.map((one) => one.ruleset.amendments)).toEqual([{}, {}]);
+  });
+
+  it.each(foreign)('%s is no parameter', (name) => {
+    const { value } = parameterNamed(name);
+    expect(issuesOf(() => amendAnything(ruleset, { [name]: value }))).toEqual([`${name} unknown-parameter`]);
+    const stored = { id: ruleset.id, amendments: { [name]: value } };
+    expect(issuesOf(() => contextUnder({ asOf, ruleset: stored }))).toEqual([
+      `ruleset.amendments.${name} unknown-parameter`,
+    ]);
+  });
+
+  it('a parameter of the other is told with whatever else is wrong', () => {
+    const [first = '', second = ''] = foreign;
+    expect(issuesOf(() => amendAnything(ruleset, { [first]: 1, nonsense: 1, [own[0] ?? '']: -1 }))).toEqual([
+      `${first} unknown-parameter`,
+      'nonsense unknown-parameter',
+      `${own[0]} impossible-value`,
+    ]);
+    expect(issuesOf(() => amendAnything({ ...ruleset, amendments: { [first]: 1 } }, { [second]: 1 }))).toEqual([
+      `amendments.${first} unknown-parameter`,
+      `${second} unknown-parameter`,
+    ]);
+  });
+
+  it('what is ours to know of a ruleset is not taken from the caller', () => {
+    const forged = { ...ruleset, revision: 99, inForceFrom: '1900-01-01', unchangedUntil: '2199-12-31', note: 'mine' };
+    expect(amendAnything(forged, {})).toEqual(ruleset);
+    expect(contextUnder({ asOf, ruleset: forged }).ruleset).toEqual(ruleset);
+  });
+
+  it('a decision names it, its revision and what is amended in it', () => {
+    const [name = 'semesterMonths'] = own;
+    expect(basisOf(contextUnder({ asOf }), 'certain')).toEqual({
+      ruleset: ruleset.id,
+      revision: ruleset.revision,
+      asOf,
+      confidence: 'certain',
+      readings: {},
+      amendments: {},
+    });
+    const reform = amendAnything(ruleset, { [name]: 0 });
+    expect(basisOf(contextUnder({ asOf, ruleset: reform }), 'likely')).toMatchObject({
+      ruleset: ruleset.id,
+      confidence: 'likely',
+      amendments: { [name]: 0 },
+    });
+  });
+
+  it('no other ruleset decides', () => {
+    for (const other of rulesets.filter((one) => one.ruleset !== ruleset)) {
+      const [name = 'semesterMonths'] = other.own;
+      const reform = amendAnything(other.ruleset, { [name]: 0 });
+      for (const wrong of [other.ruleset, reform, JSON.parse(JSON.stringify(reform))]) {
+        expect(issuesOf(() => contextUnder({ asOf, ruleset: wrong }))).toEqual(['ruleset unknown-ruleset']);
+      }
+      expect(() => contextUnder({ asOf, ruleset: other.ruleset })).toThrow(`expected ${ruleset.id}`);
+    }
   });
 });
 
@@ -81,6 +191,39 @@ describe('amend', () => {
     }
   });
 
+  it.each(ipAsnNames)('takes %s from 0 to its greatest value, in its own steps only', (name) => {
+    const { max, step = 1, value: byLaw } = parameterNamed(name);
+    for (const value of [0, step, 3 * step, max].filter((some) => some !== byLaw && some <= max)) {
+      const ruleset = amend(peraturanBkn8Of2019, { [name]: value });
+      expect(parameterOf(ipAsnContextOf({ asOf, ruleset }), name)).toBe(value);
+    }
+    for (const value of [-step, max + step, step / 2, Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
+      expect(issuesOf(() => amend(peraturanBkn8Of2019, { [name]: value }))).toEqual([`${name} impossible-value`]);
+    }
+  });
+
+  it('takes points in halves, such as the 22.5 of the law, and hours and bounds as whole numbers', () => {
+    expect(amend(peraturanBkn8Of2019, { ipAsnTechnicalTrainingPelaksana: 24.5, ipAsnSeminarPelaksana: 15.5 })).toEqual({
+      ...peraturanBkn8Of2019,
+      amendments: { ipAsnTechnicalTrainingPelaksana: 24.5, ipAsnSeminarPelaksana: 15.5 },
+    });
+    expect(
+      issuesOf(() =>
+        amend(peraturanBkn8Of2019, { ipAsnSeminar: 10.25, ipAsnTechnicalHours: 20.5, ipAsnTinggiAbove: 80.5 }),
+      ),
+    ).toEqual([
+      'ipAsnSeminar impossible-value',
+      'ipAsnTechnicalHours impossible-value',
+      'ipAsnTinggiAbove impossible-value',
+    ]);
+    expect(() => amend(peraturanBkn8Of2019, { ipAsnSeminar: 10.25 })).toThrow(
+      'expected a multiple of 0.5 from 0 to 100',
+    );
+    expect(() => amend(peraturanBkn8Of2019, { ipAsnTinggiAbove: 80.5 })).toThrow(
+      'expected a whole number from 0 to 100',
+    );
+  });
+
   it.each(['12', null, undefined, true, [12], {}, 12n, () => 12])('does not take %o for a number', (value) => {
     expect(issuesOf(() => amendAnything(permenPupr2Of2023, { extensionLimitMonths: value }))).toEqual([
       'extensionLimitMonths impossible-value',
@@ -90,13 +233,17 @@ describe('amend', () => {
   it('has no negative zero', () => {
     const reform = amend(permenPupr2Of2023, { extensionLimitMonths: -0 });
     expect(JSON.parse(JSON.stringify(reform))).toEqual(reform);
+    const halved = amend(peraturanBkn8Of2019, { ipAsnSeminar: -0 });
+    expect(JSON.parse(JSON.stringify(halved))).toEqual(halved);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'extensionLimitMonth', ''])(
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'extensionLimitMonth', 'ipAsn', ''])(
     'knows no parameter called %j',
     (name) => {
-      const changes: unknown = JSON.parse(`{ "${name}": 12 }`);
-      expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([`${name} unknown-parameter`]);
+      for (const { ruleset } of rulesets) {
+        const changes: unknown = JSON.parse(`{ "${name}": 12 }`);
+        expect(issuesOf(() => amendAnything(ruleset, changes))).toEqual([`${name} unknown-parameter`]);
+      }
     },
   );
 
@@ -126,8 +273,17 @@ describe('amend', () => {
     expect(amend(reform, { extensionLimitMonths: 12 }).amendments).toEqual({});
   });
 
-  it.each([...NOT_OBJECTS, [], {}, { id: 'another' }])('refuses %o in place of a ruleset', (ruleset) => {
-    expect(() => amendAnything(ruleset, { extensionLimitMonths: 18 })).toThrow(InvalidInputError);
+  it.each([...NOT_OBJECTS, [], {}, { id: 'another' }, { id: 'toString' }])(
+    'refuses %o in place of a ruleset',
+    (given) => {
+      expect(issuesOf(() => amendAnything(given, { extensionLimitMonths: 18 }))).toEqual([' unknown-ruleset']);
+      expect(() => amendAnything(given, {})).toThrow('expected permen-pupr-2-2023 or peraturan-bkn-8-2019');
+    },
+  );
+
+  it('calls a ruleset that cannot be read wrong', () => {
+    expect(() => amendAnything(throwing('id', { amendments: {} }), {})).toThrow(InvalidInputError);
+    expect(() => amendAnything(throwing('amendments', { id: permenPupr2Of2023.id }), {})).toThrow(InvalidInputError);
   });
 
   it('calls changes that cannot be read wrong', () => {
@@ -336,14 +492,81 @@ describe('contextOf', () => {
   });
 });
 
+describe('ipAsnContextOf', () => {
+  it('reads Peraturan BKN 8/2019 as it stands, in its default reading, unless told otherwise', () => {
+    const context = ipAsnContextOf({ asOf });
+    expect(context).toMatchObject({ asOf, year: 2026, amendments: {}, readings: defaultReadings, chosenReadings: {} });
+    expect(context.ruleset).toEqual(peraturanBkn8Of2019);
+    expect(ipAsnContextOf({ asOf, readings: undefined, ruleset: undefined })).toEqual(context);
+    for (const name of ipAsnNames) expect(parameterOf(context, name)).toBe(parameters[name].value);
+  });
+
+  it('gives amended numbers to the rules, also from a ruleset that was stored as JSON', () => {
+    const reform = amend(peraturanBkn8Of2019, { ipAsnSeminarPelaksana: 0, ipAsnTechnicalTraining: 12.5 });
+    for (const ruleset of [reform, JSON.parse(JSON.stringify(reform))]) {
+      const context = ipAsnContextOfAnything({ asOf, ruleset });
+      expect(parameterOf(context, 'ipAsnSeminarPelaksana')).toBe(0);
+      expect(parameterOf(context, 'ipAsnTechnicalTraining')).toBe(12.5);
+      expect(parameterOf(context, 'ipAsnSeminar')).toBe(10);
+      expect(context.amendments).toEqual({ ipAsnSeminarPelaksana: 0, ipAsnTechnicalTraining: 12.5 });
+    }
+  });
+
+  it.each(['2019-05-10', '2023-01-12', '2023-12-31', '2024-01-01', '2199-12-31'])('decides on %s', (day) => {
+    expect(ipAsnContextOf({ asOf: day })).toMatchObject({ asOf: day, year: Number(day.slice(0, 4)) });
+  });
+
+  it.each(['2019-05-09', '2018-12-31', '1900-01-01'])(
+    'decides nothing on %s, before the regulation was signed',
+    (day) => {
+      const refusal = expect.objectContaining({
+        asOf: day,
+        ruleset: 'peraturan-bkn-8-2019',
+        inForceFrom: '2019-05-10',
+      });
+      for (const options of [{ asOf: day }, { asOf: day, ruleset: { ...peraturanBkn8Of2019, inForceFrom: day } }]) {
+        expect(() => ipAsnContextOf(options)).toThrow(NotInForceError);
+        expect(() => ipAsnContextOf(options)).toThrow(refusal);
+      }
+    },
+  );
+
+  it('leaves the other ruleset to the other questions, and the compiler says so too', () => {
+    // @ts-expect-error: not a ruleset of IP ASN
+    expect(issuesOf(() => ipAsnContextOf({ asOf, ruleset: permenPupr2Of2023 }))).toEqual(['ruleset unknown-ruleset']);
+    // @ts-expect-error: not a ruleset of the other questions
+    expect(issuesOf(() => contextOf({ asOf, ruleset: peraturanBkn8Of2019 }))).toEqual(['ruleset unknown-ruleset']);
+  });
+
+  it.each(NOT_OBJECTS)('refuses %o in place of options', (options) => {
+    expect(issuesOf(() => ipAsnContextOfAnything(options))).toEqual([' invalid_type']);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const options = { asOf: 'soon', now: 1, readings: { A81: 'x', A79: 'due-month' }, ruleset: { id: 'bkn' } };
+    expect(issuesOf(() => ipAsnContextOfAnything(options))).toEqual([
+      'now unrecognized_keys',
+      'asOf impossible-date',
+      'readings.A81 unknown-option',
+      'readings.A79 unknown-reading',
+      'ruleset unknown-ruleset',
+    ]);
+  });
+
+  it('calls options wrong that throw when they are read', () => {
+    expect(() => ipAsnContextOfAnything(throwing('asOf'))).toThrow(InvalidInputError);
+  });
+});
+
 describe('basisOf', () => {
-  const someAmendments = fc
-    .uniqueArray(fc.constantFrom(...names), { maxLength: 5 })
-    .chain((some) =>
-      fc.record(
-        Object.fromEntries(some.map((name) => [name, fc.integer({ min: 0, max: Math.min(5, parameters[name].max) })])),
-      ),
-    );
+  const valueFor = (name: ParameterName) => {
+    const { max, step = 1 } = parameterNamed(name);
+    return fc.integer({ min: 0, max: Math.min(5, max) }).map((steps) => steps * step);
+  };
+  const someAmendmentsOf = (own: readonly ParameterName[]) =>
+    fc
+      .uniqueArray(fc.constantFrom(...own), { maxLength: 5 })
+      .chain((some) => fc.record(Object.fromEntries(some.map((name) => [name, valueFor(name)]))));
   const someReadings = fc
     .record(
       Object.fromEntries(
@@ -366,22 +589,25 @@ describe('basisOf', () => {
     });
   });
 
-  it('is plain JSON, and made under it again a decision has the same surroundings', () => {
-    fc.assert(
-      fc.property(someAmendments, someReadings, (amendments, chosen) => {
-        const context = contextOf({ asOf, ruleset: amend(permenPupr2Of2023, amendments), readings: chosen });
-        const basis = basisOf(context, 'certain');
-        expect(JSON.parse(JSON.stringify(basis))).toEqual(basis);
-        const again = contextOf({
-          asOf: basis.asOf,
-          ruleset: amend(permenPupr2Of2023, basis.amendments),
-          readings: basis.readings,
-        });
-        expect(again).toEqual(context);
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it.each(rulesets)(
+    'is plain JSON, and made under it again a decision has the same surroundings: $ruleset.id',
+    ({ ruleset, own, contextUnder }) => {
+      fc.assert(
+        fc.property(someAmendmentsOf(own), someReadings, (amendments, chosen) => {
+          const context = contextUnder({ asOf, ruleset: amendAnything(ruleset, amendments), readings: chosen });
+          const basis = basisOf(context, 'certain');
+          expect(JSON.parse(JSON.stringify(basis))).toEqual(basis);
+          const again = contextUnder({
+            asOf: basis.asOf,
+            ruleset: amendAnything(ruleset, basis.amendments),
+            readings: basis.readings,
+          });
+          expect(again).toEqual(context);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 
   it('is fresh each time: changing one changes neither another nor what comes after', () => {
     const ruleset = amend(permenPupr2Of2023, { semesterMonths: 5 });

@@ -1,0 +1,64 @@
+/**
+ * The sentences of "which category of IP ASN is this number?".
+ *
+ * @module
+ */
+import type { IpAsnClassification } from '../../ip-asn/index.js';
+import type { Evidence } from '../../kernel/rules.js';
+import type { Bilingual } from '../../law/citation.js';
+import { selectionProse } from '../assessments.js';
+import { governing } from '../statuses.js';
+import { sayBand, sayDecimal, sayValue } from '../values.js';
+import type { Voice } from '../voice.js';
+import { REGULATION } from './words.js';
+
+/** The bounds of the band, and the number that fell in it. */
+const bandOf = ({ steps }: IpAsnClassification): Evidence =>
+  steps.find(({ status }) => status === 'met')?.evidence ?? {};
+
+const categoryChoice = (result: IpAsnClassification, voice: Voice): Bilingual => {
+  if (result.category === null) {
+    return {
+      id: 'Kategori IP ASN belum diketahui: ada data yang kurang.',
+      en: 'The category of IP ASN is not known yet: facts are missing.',
+    };
+  }
+  const { above, upTo } = bandOf(result);
+  const name = sayValue(result.category, voice);
+  if (typeof upTo !== 'number') return { id: `Kategori IP ASN: ${name}.`, en: `Category of IP ASN: ${name}.` };
+  const band = sayBand(typeof above === 'number' ? above : null, upTo, voice);
+  return {
+    id: `Kategori IP ASN: ${name}, untuk nilai ${band}.`,
+    en: `Category of IP ASN: ${name}, for scores ${band}.`,
+  };
+};
+
+const totalDetail = (result: IpAsnClassification, voice: Voice): Bilingual[] => {
+  const { total } = bandOf(result);
+  if (total === undefined || total === null) return [];
+  const number = typeof total === 'string' ? sayDecimal(total, voice) : sayValue(total, voice);
+  return [{ id: `Nilainya ${number}.`, en: `The score is ${number}.` }];
+};
+
+const roundedDetail = ({ basis }: IpAsnClassification): Bilingual[] =>
+  basis.readings.A84 === 'rounded'
+    ? [
+        {
+          id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas.',
+          en: 'The score is rounded to a whole number first, halves up.',
+        },
+      ]
+    : [];
+
+export const ipAsnCategory = selectionProse<IpAsnClassification>({
+  choice: categoryChoice,
+  under: REGULATION,
+  details: (result, voice) => [...totalDetail(result, voice), ...roundedDetail(result)],
+  provisions: {
+    'permenpan-rb-38-2018/14.a': governing('Kategori sangat tinggi', 'Category very high'),
+    'permenpan-rb-38-2018/14.b': governing('Kategori tinggi', 'Category high'),
+    'permenpan-rb-38-2018/14.c': governing('Kategori sedang', 'Category medium'),
+    'permenpan-rb-38-2018/14.d': governing('Kategori rendah', 'Category low'),
+    'permenpan-rb-38-2018/14.e': governing('Kategori sangat rendah', 'Category very low'),
+  },
+});

@@ -1,0 +1,225 @@
+/**
+ * The tally behind the index of many people: it takes one member after the other, holds none of them, and rounds once.
+ *
+ * @pasal Pasal 13, Pasal 14
+ * @source Permenpan RB 38/2018
+ * @module
+ */
+import * as z from 'zod';
+import { EmploymentStatus } from '../asn/employment.js';
+import { type Exact, exact, roundHalfUp } from '../kernel/decimal.js';
+import type { InputIssue } from '../kernel/errors.js';
+import { flatFact } from '../kernel/fields.js';
+import type { Context } from '../law/ruleset.js';
+import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
+import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from './dimension.js';
+import { type PointTable, pointTableOf } from './points.js';
+
+const HIGHEST_POINTS = 100;
+const PLAIN_POINTS = /^\d{1,3}(\.\d{1,4})?$/;
+/** Points are summed as whole numbers of ten-thousandths: exactly, for more people than there are. */
+const UNITS = 10_000;
+
+const isPoints = (points: number | string): boolean =>
+  PLAIN_POINTS.test(`${points}`) && Number(points) <= HIGHEST_POINTS;
+
+const Points = z.union([z.number(), z.string()]).refine(isPoints, {
+  error: `not points: a number from 0 to ${HIGHEST_POINTS} with at most four decimals`,
+  params: { code: 'impossible-value' },
+});
+
+const unitsOf = (points: number | string): number => Math.round(Number(points) * UNITS);
+
+/** A person whose points go into the index. Every fact may be left out. */
+export const IpAsnMemberInput = z.strictObject({
+  /** A name or number by which the caller knows the person; told back when the person is unsettled. */
+  id: flatFact(z.string().min(1).max(200)),
+  /** PNS are measured; PPPK since 2024; CPNS are not. */
+  employmentStatus: flatFact(EmploymentStatus),
+  /** Points for qualification: a number or decimal text from 0 to the weight of the dimension, at most four decimals. */
+  kualifikasi: flatFact(Points),
+  /** Points for competency. */
+  kompetensi: flatFact(Points),
+  /** Points for performance. */
+  kinerja: flatFact(Points),
+  /** Points for discipline. */
+  disiplin: flatFact(Points),
+});
+export interface IpAsnMemberInput extends z.input<typeof IpAsnMemberInput> {}
+
+/** A member with every fact present, `null` where not known. */
+export interface IpAsnMember extends z.output<typeof IpAsnMemberInput> {}
+
+/** Somebody who is in no mean and no count, for facts are missing. */
+export interface IpAsnUnsettled {
+  /** The place among the members, counted from 0. */
+  readonly index: number;
+  readonly id: string | null;
+  /** Paths of the facts that are missing. */
+  readonly missing: readonly string[];
+}
+
+/** What there is a mean of. */
+export type IpAsnMeasure = IpAsnDimensionName | 'total';
+
+/** Means by dimension and of the totals, each rounded by itself, half up to two decimals: decimal text. */
+export type IpAsnMeans = { readonly [measure in IpAsnMeasure]: string };
+
+/** What a group of people comes to. */
+export interface IpAsnGroup {
+  /** How many settled people are in it. */
+  readonly people: number;
+  /** `null` when nobody is. */
+  readonly means: IpAsnMeans | null;
+  /** The category of the mean total before it is rounded; `null` when there is none. */
+  readonly category: IpAsnCategory | null;
+  /** How many of them are in each category by their own totals. */
+  readonly counts: { readonly [category in IpAsnCategory]: number };
+}
+
+interface GroupTally {
+  people: number;
+  /** In ten-thousandths of a point. */
+  readonly sums: { [measure in IpAsnMeasure]: number };
+  readonly counts: { [category in IpAsnCategory]: number };
+}
+
+/** What is kept of the members so far. */
+export interface IpAsnTally {
+  readonly pppkMeasured: boolean;
+  /** The most points that each dimension has. */
+  readonly weights: PointTable['weights'];
+  readonly pns: GroupTally;
+  readonly pppk: GroupTally;
+  notMeasured: number;
+  unsettled: number;
+}
+
+const emptyGroup = (): GroupTally => ({
+  people: 0,
+  sums: { kualifikasi: 0, kompetensi: 0, kinerja: 0, disiplin: 0, total: 0 },
+  counts: { 'sangat-rendah': 0, rendah: 0, sedang: 0, tinggi: 0, 'sangat-tinggi': 0 },
+});
+
+/** The tally of a measured year, before anybody is in it. */
+export const emptyTally = (year: number, context: Context): IpAsnTally => {
+  const { pppkFromYear, weights } = pointTableOf(context);
+  return {
+    pppkMeasured: year >= pppkFromYear,
+    weights,
+    pns: emptyGroup(),
+    pppk: emptyGroup(),
+    notMeasured: 0,
+    unsettled: 0,
+  };
+};
+
+/** Points that nobody can have: more than the dimension weighs (Pasal 12). */
+export const excessesOf = ({ weights }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] =>
+  IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > weights[dimension]).map((dimension) => ({
+    path: `${path}.${dimension}`,
+    code: 'above-maximum',
+    message: `more than the ${weights[dimension]} points that the dimension has`,
+  }));
+
+const DECIDING_FACTS = ['employmentStatus', ...IP_ASN_DIMENSIONS] as const;
+
+const unsettledAt = (member: IpAsnMember, index: number): IpAsnUnsettled => ({
+  index,
+  id: member.id,
+  missing: DECIDING_FACTS.filter((name) => member[name] === null).map((name) => `members[${index}].${name}`),
+});
+
+/** Takes a member in. Tells what is missing of somebody who may be measured and whose points are not all known. */
+export const addMember = (
+  tally: IpAsnTally,
+  member: IpAsnMember,
+  index: number,
+  context: Context,
+): IpAsnUnsettled | null => {
+  const { employmentStatus, kualifikasi, kompetensi, kinerja, disiplin } = member;
+  if (employmentStatus === 'cpns' || (employmentStatus === 'pppk' && !tally.pppkMeasured)) {
+    tally.notMeasured += 1;
+    return null;
+  }
+  if (
+    employmentStatus === null ||
+    kualifikasi === null ||
+    kompetensi === null ||
+    kinerja === null ||
+    disiplin === null
+  ) {
+    tally.unsettled += 1;
+    return unsettledAt(member, index);
+  }
+  const points = {
+    kualifikasi: unitsOf(kualifikasi),
+    kompetensi: unitsOf(kompetensi),
+    kinerja: unitsOf(kinerja),
+    disiplin: unitsOf(disiplin),
+  };
+  const total = points.kualifikasi + points.kompetensi + points.kinerja + points.disiplin;
+  const group = tally[employmentStatus];
+  group.people += 1;
+  for (const dimension of IP_ASN_DIMENSIONS) group.sums[dimension] += points[dimension];
+  group.sums.total += total;
+  // Ten-thousandths are too far apart for a division to move one of them onto a bound, or across it.
+  group.counts[categoryOf(total / UNITS, context)] += 1;
+  return null;
+};
+
+/** How a mean comes about: by one division of whole numbers, good to far more digits than could touch a rounding. */
+type MeanOf = (measure: IpAsnMeasure) => Exact;
+
+const meanByHeadCount =
+  ({ sums, people }: GroupTally): MeanOf =>
+  (measure) =>
+    exact(sums[measure]).dividedBy(exact(people).times(UNITS));
+
+/** Both means on one denominator, so that nothing is rounded before they are added. */
+const meanOfMeans =
+  (a: GroupTally, b: GroupTally): MeanOf =>
+  (measure) => {
+    const sum = exact(a.sums[measure]).times(b.people).plus(exact(b.sums[measure]).times(a.people));
+    const people = exact(a.people).times(b.people).times(2);
+    return sum.dividedBy(people.times(UNITS));
+  };
+
+const shownMean = (mean: Exact): string => roundHalfUp(mean, 2);
+
+const meansBy = (meanOf: MeanOf): IpAsnMeans => ({
+  kualifikasi: shownMean(meanOf('kualifikasi')),
+  kompetensi: shownMean(meanOf('kompetensi')),
+  kinerja: shownMean(meanOf('kinerja')),
+  disiplin: shownMean(meanOf('disiplin')),
+  total: shownMean(meanOf('total')),
+});
+
+const groupBy = ({ people, counts }: GroupTally, meanOf: MeanOf, context: Context): IpAsnGroup => ({
+  people,
+  means: people === 0 ? null : meansBy(meanOf),
+  category: people === 0 ? null : categoryOf(meanOf('total'), context),
+  counts: { ...counts },
+});
+
+const addGroup = (into: GroupTally, from: GroupTally): void => {
+  into.people += from.people;
+  for (const measure of [...IP_ASN_DIMENSIONS, 'total'] as const) into.sums[measure] += from.sums[measure];
+  for (const category of IP_ASN_CATEGORIES) into.counts[category] += from.counts[category];
+};
+
+const togetherOf = ({ pns, pppk }: IpAsnTally, context: Context): IpAsnGroup => {
+  const all = emptyGroup();
+  addGroup(all, pns);
+  addGroup(all, pppk);
+  // With nobody in one of the groups, the other is all there is, and its mean that of both.
+  const groupsWeighAlike = context.readings.C32 === 'mean-of-groups' && pns.people > 0 && pppk.people > 0;
+  return groupBy(all, groupsWeighAlike ? meanOfMeans(pns, pppk) : meanByHeadCount(all), context);
+};
+
+/** What the members taken in so far come to, apart and together (C32). */
+export const groupsOf = (tally: IpAsnTally, context: Context) => ({
+  pns: groupBy(tally.pns, meanByHeadCount(tally.pns), context),
+  pppk: groupBy(tally.pppk, meanByHeadCount(tally.pppk), context),
+  together: togetherOf(tally, context),
+});

@@ -1,0 +1,139 @@
+/**
+ * The category of a number: where a total, or the mean of an agency, stands among the five bands of IP ASN.
+ *
+ * @pasal Pasal 14
+ * @source Permenpan RB 38/2018
+ * @module
+ */
+import * as z from 'zod';
+import { exact } from '../kernel/decimal.js';
+import { flatFact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
+import type { Finding, Status } from '../kernel/rules.js';
+import type { ParameterName } from '../law/parameters.js';
+import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
+import { categoryOf, type IpAsnCategory, type Unrounded } from './bands.js';
+
+const HIGHEST_TOTAL = 100;
+const PLAIN_TOTAL = /^\d{1,3}(\.\d{1,18})?$/;
+
+/** Text is compared exactly: as a float, what is just above a hundred would be a hundred. */
+const isTotal = (total: number | string): boolean =>
+  typeof total === 'number'
+    ? total >= 0 && total <= HIGHEST_TOTAL
+    : PLAIN_TOTAL.test(total) && exact(total).lte(HIGHEST_TOTAL);
+
+/** The number to be classified. It may be left out. */
+export const IpAsnClassificationInput = z.strictObject({
+  /** A total or a mean: a number from 0 to 100, or decimal text with at most 18 decimals. */
+  total: flatFact(
+    z.union([z.number(), z.string()]).refine(isTotal, {
+      error: `not a total: a number from 0 to ${HIGHEST_TOTAL}, as text with at most 18 decimals`,
+      params: { code: 'impossible-value' },
+    }),
+  ),
+});
+export interface IpAsnClassificationInput extends z.input<typeof IpAsnClassificationInput> {}
+
+const readTotal = parserOf(IpAsnClassificationInput);
+
+/** Provisions that the steps of a classification cite: each names a category. */
+export type IpAsnCategoryProvision =
+  | 'permenpan-rb-38-2018/14.a'
+  | 'permenpan-rb-38-2018/14.b'
+  | 'permenpan-rb-38-2018/14.c'
+  | 'permenpan-rb-38-2018/14.d'
+  | 'permenpan-rb-38-2018/14.e';
+
+/** The answer to "which category is this?". */
+export interface IpAsnClassification {
+  readonly question: 'ip-asn-category';
+  readonly category: IpAsnCategory | null;
+  /** One finding a band, the highest first: `met` for the one that the number falls in, `not-applicable` for others. */
+  readonly steps: readonly Finding<IpAsnCategoryProvision>[];
+  /** Paths of the facts that can still change a step. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** A band by its provision, and the parameters that bound it; `null` for the ends of the range. */
+interface BandOfCategory {
+  readonly provision: IpAsnCategoryProvision;
+  readonly category: IpAsnCategory;
+  readonly above: ParameterName | null;
+  readonly upTo: ParameterName | null;
+}
+
+const BANDS: readonly BandOfCategory[] = [
+  {
+    provision: 'permenpan-rb-38-2018/14.a',
+    category: 'sangat-tinggi',
+    above: 'ipAsnSangatTinggiAbove',
+    upTo: null,
+  },
+  {
+    provision: 'permenpan-rb-38-2018/14.b',
+    category: 'tinggi',
+    above: 'ipAsnTinggiAbove',
+    upTo: 'ipAsnSangatTinggiAbove',
+  },
+  { provision: 'permenpan-rb-38-2018/14.c', category: 'sedang', above: 'ipAsnSedangAbove', upTo: 'ipAsnTinggiAbove' },
+  { provision: 'permenpan-rb-38-2018/14.d', category: 'rendah', above: 'ipAsnRendahAbove', upTo: 'ipAsnSedangAbove' },
+  { provision: 'permenpan-rb-38-2018/14.e', category: 'sangat-rendah', above: null, upTo: 'ipAsnRendahAbove' },
+];
+
+/** A number as it is compared; adding 0 makes 0 of -0, which JSON does not have. */
+const unroundedOf = (total: number | string): Unrounded => (typeof total === 'number' ? total + 0 : exact(total));
+
+/** Bounds are whole, and rounding turns at halves, so that the halves fall in every band that a number can fall in. */
+const HALVES: readonly number[] = Array.from({ length: 2 * HIGHEST_TOTAL + 1 }, (_, i) => i / 2);
+
+const possibleCategories = (total: number | string | null, context: Context): ReadonlySet<IpAsnCategory> =>
+  new Set((total === null ? HALVES : [unroundedOf(total)]).map((value) => categoryOf(value, context)));
+
+const statusOf = (category: IpAsnCategory, possible: ReadonlySet<IpAsnCategory>): Status => {
+  if (!possible.has(category)) return 'not-applicable';
+  return possible.size === 1 ? 'met' : 'unknown';
+};
+
+/**
+ * Which category is this number? A category starts just above the one below it, so that no number stands between two;
+ * by the other reading the number is rounded to a whole one first, half up (A84).
+ *
+ * @param record - an {@link IpAsnClassificationInput}; the number may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ *
+ * @example
+ * ```ts
+ * const asOf = '2023-04-30';
+ * classifyIpAsn({ total: 80.81 }, { asOf }).category; // 'tinggi'
+ * classifyIpAsn({ total: '90.4' }, { asOf }).category; // 'sangat-tinggi'
+ * classifyIpAsn({ total: '90.4' }, { asOf, readings: { A84: 'rounded' } }).category; // 'tinggi'
+ * ```
+ * @pasal Pasal 14
+ */
+export const classifyIpAsn = (record: unknown, options: IpAsnOptions): IpAsnClassification => {
+  const context = ipAsnContextOf(options);
+  const { total } = readTotal(record);
+  const possible = possibleCategories(total, context);
+  const missing = possible.size === 1 ? [] : ['total'];
+  const boundOf = (name: ParameterName | null): number | null => (name === null ? null : parameterOf(context, name));
+  const steps = BANDS.map(({ provision, category, above, upTo }): Finding<IpAsnCategoryProvision> => {
+    const status = statusOf(category, possible);
+    return {
+      provision,
+      status,
+      confidence: 'certain',
+      missing: status === 'unknown' ? [...missing] : [],
+      evidence: {
+        total: typeof total === 'number' ? total + 0 : total,
+        above: boundOf(above),
+        upTo: boundOf(upTo) ?? HIGHEST_TOTAL,
+      },
+    };
+  });
+  const [category = null] = possible.size === 1 ? possible : [];
+  return { question: 'ip-asn-category', category, steps, missing, basis: basisOf(context, 'certain') };
+};

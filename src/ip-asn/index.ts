@@ -1,0 +1,89 @@
+/**
+ * The professionalism index of civil servants (IP ASN): the score of a person and why it is what it is, the index of an
+ * agency, the way to a better one, and where the figures of BKN's service differ.
+ *
+ * @module
+ */
+export { EmploymentStatus, PenaltyLevel, Predicate } from '../asn/employment.js';
+export { LearningHours } from '../asn/learning-hours.js';
+export { LeadershipTier } from '../asn/training-kind.js';
+export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
+export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
+export {
+  aggregateIpAsn,
+  type IpAsnAggregate,
+  IpAsnAggregateInput,
+  type IpAsnAggregateProvision,
+  type IpAsnPerson,
+  ipAsnMember,
+} from './aggregate.js';
+export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate-stream.js';
+export {
+  type IpAsnGroup,
+  type IpAsnMeans,
+  type IpAsnMeasure,
+  type IpAsnMember,
+  IpAsnMemberInput,
+  type IpAsnUnsettled,
+} from './aggregate-tally.js';
+export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
+export {
+  classifyIpAsn,
+  type IpAsnCategoryProvision,
+  type IpAsnClassification,
+  IpAsnClassificationInput,
+} from './classify.js';
+export {
+  IP_ASN_DIMENSIONS,
+  type IpAsnDimension,
+  type IpAsnDimensionName,
+  type IpAsnItem,
+  type IpAsnItemReason,
+  type IpAsnScoreProvision,
+} from './dimension.js';
+export {
+  EDUCATION_LEVELS,
+  type Education,
+  EducationLevel,
+  IP_ASN_POSTS,
+  IP_ASN_TRAINING_KINDS,
+  type IpAsnFacts,
+  IpAsnInput,
+  type IpAsnPenalty,
+  IpAsnPost,
+  type IpAsnPostGroup,
+  type IpAsnTraining,
+  IpAsnTrainingKind,
+  parseIpAsn,
+  type YearOfPerformance,
+} from './input.js';
+export {
+  IP_ASN_MEASUREMENT,
+  type IpAsnBody,
+  type IpAsnDataSource,
+  type IpAsnMeasurement,
+  type IpAsnReport,
+  type IpAsnReportForm,
+  type IpAsnStage,
+  type IpAsnTask,
+  type IpAsnWeight,
+} from './measurement.js';
+export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan.js';
+export {
+  type IpAsnAgencyAction,
+  type IpAsnAgencyPlan,
+  IpAsnAgencyPlanInput,
+  type IpAsnAgencyPlanProvision,
+  planIpAsnAgency,
+} from './plan-agency.js';
+export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan-steps.js';
+export {
+  BknFigures,
+  type IpAsnFigures,
+  type IpAsnReconciledDimension,
+  type IpAsnReconciliation,
+  IpAsnReconciliationInput,
+  reconcileIpAsn,
+} from './reconcile.js';
+export type { IpAsnDifference, IpAsnDifferenceReason } from './reconcile-difference.js';
+export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score.js';

@@ -1,0 +1,321 @@
+/**
+ * What raises the mean IP ASN of an agency, and by how much.
+ *
+ * @pasal Pasal 13
+ * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
+ * @module
+ */
+import * as z from 'zod';
+import { hoursOf, hundredthsOf } from '../asn/learning-hours.js';
+import { type Exact, exact, roundHalfUp } from '../kernel/decimal.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { fact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
+import { type Confidence, type Finding, weakerOf } from '../kernel/rules.js';
+import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
+import { categoryOf, type IpAsnCategory } from './bands.js';
+import {
+  type EducationLevel,
+  type IpAsnFacts,
+  IpAsnInput,
+  type IpAsnPostGroup,
+  ipAsnFields,
+  parseIpAsn,
+} from './input.js';
+import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from './plan-steps.js';
+import { isBeyondRuleset } from './points.js';
+import { scoreIn } from './score.js';
+
+/** The greatest number of people that one plan is made for. */
+const MOST_PEOPLE = 100_000;
+
+/** The people of an agency, and the year they are measured in. */
+export const IpAsnAgencyPlanInput = z.strictObject({
+  /** The measured year, of everybody; that of `asOf` when left out. */
+  year: ipAsnFields.year,
+  /** Everybody, measured or not; every fact about a person may be left out. */
+  people: fact(z.array(IpAsnInput).max(MOST_PEOPLE)),
+});
+/** The people of an agency as one may write them down, and the year they are measured in. */
+export interface IpAsnAgencyPlanInput {
+  readonly year?: number | null | undefined;
+  readonly people?: readonly IpAsnInput[] | null | undefined;
+}
+
+const readAgency = parserOf(IpAsnAgencyPlanInput);
+type Person = NonNullable<z.output<typeof IpAsnAgencyPlanInput>['people']>[number];
+
+/** Provisions that the steps of an agency's plan cite. */
+export type IpAsnAgencyPlanProvision = 'permenpan-rb-38-2018/13';
+
+/** A step that everybody of a group of posts takes who can, and what becomes of the mean. */
+export interface IpAsnAgencyAction {
+  readonly step: IpAsnStepKind;
+  readonly postGroup: IpAsnPostGroup;
+  /** The level of education that they reach, the next one with more points; `null` for the other steps. */
+  readonly education: EducationLevel | null;
+  /** How many people can take it. */
+  readonly people: number;
+  /** Learning hours (JP) that they still have to take together; `null` for what is not technical training. */
+  readonly hours: number | null;
+  /** The points that it adds for all of them together. */
+  readonly gain: number;
+  /** By how much it raises the mean: decimal text, rounded half up to four decimals. */
+  readonly rise: string;
+  /** The mean after it: decimal text, rounded half up to two decimals. */
+  readonly mean: string;
+}
+
+/**
+ * The answer to "what raises our mean, and by how much?". Every value but the year is `null` while it is not known who
+ * the people are.
+ */
+export interface IpAsnAgencyPlan {
+  readonly question: 'ip-asn-agency-plan';
+  /** The measured year. */
+  readonly year: number;
+  /** How many people are measured, or may be, for all that is known of them. */
+  readonly people: number | null;
+  /** How many are not measured in that year; they are left out of everything else. */
+  readonly notMeasured: number | null;
+  /**
+   * Whose total, post or employment status is not known: their places in the list, counted from 0. They are among the
+   * people, and in no mean and no action.
+   */
+  readonly unsettledAt: readonly number[] | null;
+  /**
+   * The mean of the totals of all others: decimal text, rounded half up to two decimals; `null` when there are none.
+   */
+  readonly mean: string | null;
+  /** The category of the mean before rounding. */
+  readonly category: IpAsnCategory | null;
+  /**
+   * What can be done, each apart from the others: the greatest gain first, then the fewest people, then the order of
+   * the law. Education goes up to the next level with more points only.
+   */
+  readonly actions: readonly IpAsnAgencyAction[] | null;
+  /** Whether the year is later than the ruleset is known to stand unchanged. */
+  readonly beyondRuleset: boolean;
+  readonly steps: readonly Finding<IpAsnAgencyPlanProvision>[];
+  /** Paths of the facts that people lack. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+const pathOfPerson = (index: number, path: string): string => `people[${index}].${path}`;
+
+/**
+ * What is wrong with a person, told by the place in the list.
+ *
+ * @throws what was thrown for any other reason.
+ */
+export const issuesOfPerson = (index: number, error: unknown): InputIssue[] => {
+  if (!(error instanceof InvalidInputError)) throw error;
+  return error.issues.map((issue) => ({ ...issue, path: pathOfPerson(index, issue.path) }));
+};
+
+const GROUPS: readonly IpAsnPostGroup[] = ['struktural', 'fungsional', 'pelaksana'];
+
+/** An action in the making. */
+interface Tally {
+  readonly step: IpAsnStepKind;
+  readonly postGroup: IpAsnPostGroup;
+  readonly education: EducationLevel | null;
+  people: number;
+  hundredths: number;
+  gain: number;
+}
+
+/** All that is counted while people are gone through one by one, so that nobody's score is kept. */
+interface Count {
+  settled: number;
+  notMeasured: number;
+  /** The sum of the totals: halves of points, and so exact. */
+  sum: number;
+  confidence: Confidence;
+  readonly unsettledAt: number[];
+  readonly missing: string[];
+  readonly tallies: Map<string, Tally>;
+}
+
+const addTo = (tallies: Map<string, Tally>, postGroup: IpAsnPostGroup, { step, education, hours, gain }: IpAsnStep) => {
+  const key = `${step} ${postGroup} ${education}`;
+  const tally = tallies.get(key) ?? { step, postGroup, education, people: 0, hundredths: 0, gain: 0 };
+  tally.people += 1;
+  tally.hundredths += hundredthsOf(hours ?? 0);
+  tally.gain += gain;
+  tallies.set(key, tally);
+};
+
+/** The steps that actions are made of: of several levels of education the nearest, which is the last. */
+const stepsToTake = (singles: readonly IpAsnStep[]): IpAsnStep[] =>
+  singles.filter(({ step }, i) => singles.findLastIndex((other) => other.step === step) === i);
+
+const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Context): void => {
+  const score = scoreIn(facts, context);
+  if (score.measured === false) {
+    count.notMeasured += 1;
+    return;
+  }
+  count.confidence = weakerOf(count.confidence, score.basis.confidence);
+  const standing = score.measured === null ? null : standingOf(facts, score, context);
+  if (standing === null) {
+    count.unsettledAt.push(index);
+    count.missing.push(...score.missing.map((path) => pathOfPerson(index, path)));
+    return;
+  }
+  count.settled += 1;
+  count.sum += standing.total;
+  for (const step of stepsToTake(standing.singles)) addTo(count.tallies, standing.postGroup, step);
+};
+
+const countPeople = (people: readonly Person[], year: number, context: Context): Count => {
+  const count: Count = {
+    settled: 0,
+    notMeasured: 0,
+    sum: 0,
+    confidence: 'certain',
+    unsettledAt: [],
+    missing: [],
+    tallies: new Map(),
+  };
+  const issues: InputIssue[] = [];
+  people.forEach((person, index) => {
+    if ((person.year ?? year) !== year) {
+      const message = `another year than ${year}, in which everybody is measured`;
+      issues.push({ path: pathOfPerson(index, 'year'), code: 'contradictory', message });
+    }
+    try {
+      countPerson(count, index, { ...parseIpAsn(person), year }, context);
+    } catch (error) {
+      issues.push(...issuesOfPerson(index, error));
+    }
+  });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return count;
+};
+
+/** Sums of points come in halves, and are written without an exponent. */
+const meanOf = (sum: number, people: number): Exact => exact(`${sum}`).dividedBy(people);
+
+/** The place of an action among those that are worth the same. */
+const placeOf = ({ step, postGroup, education }: Tally): number => {
+  const level = education === null ? 0 : LEVELS_TO_REACH.indexOf(education);
+  return (IP_ASN_STEPS.indexOf(step) * GROUPS.length + GROUPS.indexOf(postGroup)) * LEVELS_TO_REACH.length + level;
+};
+
+const compareTallies = (a: Tally, b: Tally): number =>
+  b.gain - a.gain || a.people - b.people || placeOf(a) - placeOf(b);
+
+const actionsOf = ({ tallies, sum, settled }: Count): IpAsnAgencyAction[] =>
+  [...tallies.values()].sort(compareTallies).map(({ step, postGroup, education, people, hundredths, gain }) => ({
+    step,
+    postGroup,
+    education,
+    people,
+    hours: step === 'teknis' ? hoursOf(hundredths) : null,
+    gain,
+    rise: roundHalfUp(meanOf(gain, settled), 4),
+    mean: roundHalfUp(meanOf(sum + gain, settled), 2),
+  }));
+
+const stepOf = (
+  missing: readonly string[],
+  confidence: Confidence,
+  evidence: { readonly people: number | null; readonly settled: number | null },
+): Finding<IpAsnAgencyPlanProvision> => ({
+  provision: 'permenpan-rb-38-2018/13',
+  status: missing.length === 0 ? 'met' : 'unknown',
+  confidence,
+  missing: [...missing],
+  evidence,
+});
+
+type Findings = Omit<IpAsnAgencyPlan, 'question' | 'year' | 'beyondRuleset'>;
+
+const unknownPeople = (context: Context): Findings => ({
+  people: null,
+  notMeasured: null,
+  unsettledAt: null,
+  mean: null,
+  category: null,
+  actions: null,
+  steps: [stepOf(['people'], 'certain', { people: null, settled: null })],
+  missing: ['people'],
+  basis: basisOf(context, 'certain'),
+});
+
+const findingsOf = (count: Count, context: Context): Findings => {
+  const { settled, notMeasured, unsettledAt, missing, confidence } = count;
+  const people = settled + unsettledAt.length;
+  const mean = settled === 0 ? null : meanOf(count.sum, settled);
+  return {
+    people,
+    notMeasured,
+    unsettledAt,
+    mean: mean === null ? null : roundHalfUp(mean, 2),
+    category: mean === null ? null : categoryOf(mean, context),
+    actions: actionsOf(count),
+    steps: [stepOf(missing, confidence, { people, settled })],
+    missing,
+    basis: basisOf(context, confidence),
+  };
+};
+
+/**
+ * What raises the mean IP ASN of an agency, and by how much? For every step, group of posts and level of education: how
+ * many people can take it, what it adds when all of them do, and the mean after it. Each action is told apart from the
+ * others; as the gains of different steps of one person add up, so do those of actions.
+ *
+ * Whoever is not measured in the year is left out and counted. Whose total, post or employment status is not known is
+ * listed, and in no mean and no action.
+ *
+ * @param record - an {@link IpAsnAgencyPlanInput}; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a person has
+ *   another year than everybody (`contradictory`).
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ *
+ * @example
+ * ```ts
+ * const person = {
+ *   employmentStatus: 'pns',
+ *   education: [{ level: 's1' }],
+ *   performance: { '2022': 'baik' },
+ *   penalties: [],
+ * };
+ * const seminar = { kind: 'seminar', completedOn: '2023-02-01' };
+ * const agency = planIpAsnAgency(
+ *   {
+ *     year: 2023,
+ *     people: [
+ *       { ...person, post: 'pelaksana', trainings: [] },
+ *       { ...person, post: 'pelaksana', trainings: [seminar] },
+ *       { ...person, post: 'fungsional', trainings: null },
+ *       { ...person, employmentStatus: 'cpns' },
+ *     ],
+ *   },
+ *   { asOf: '2023-07-01' },
+ * );
+ * agency.mean; // '53.75'
+ * agency.notMeasured; // 1
+ * agency.unsettledAt; // [2]
+ * agency.actions?.[0]?.step; // 'teknis'
+ * agency.actions?.[0]?.people; // 2
+ * agency.actions?.[0]?.rise; // '22.5000'
+ * agency.actions?.[0]?.mean; // '76.25'
+ * ```
+ * @pasal Permenpan RB 38/2018 Pasal 13
+ */
+export const planIpAsnAgency = (record: unknown, options: IpAsnOptions): IpAsnAgencyPlan => {
+  const context = ipAsnContextOf(options);
+  const input = readAgency(record);
+  const year = input.year ?? context.year;
+  const people = input.people ?? null;
+  return {
+    question: 'ip-asn-agency-plan',
+    year,
+    beyondRuleset: isBeyondRuleset(year, context),
+    ...(people === null ? unknownPeople(context) : findingsOf(countPeople(people, year, context), context)),
+  };
+};

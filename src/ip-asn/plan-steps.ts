@@ -1,0 +1,134 @@
+/**
+ * The steps that raise a score of IP ASN: what a person lacks, as far as there is still time for it, and what it is
+ * worth.
+ *
+ * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
+ * @module
+ */
+import { hoursOf } from '../asn/learning-hours.js';
+import type { Context } from '../law/ruleset.js';
+import { categoryOf, type IpAsnCategory } from './bands.js';
+import type { IpAsnScoreProvision } from './dimension.js';
+import { EDUCATION_LEVELS, type EducationLevel, type IpAsnFacts, type IpAsnPostGroup } from './input.js';
+import { type PointTable, pointTableOf, type Window, windowOf } from './points.js';
+import type { IpAsnScore } from './score.js';
+
+/** Kinds of steps: the components of kompetensi in the law's order, then a higher education. */
+export const IP_ASN_STEPS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pendidikan'] as const;
+export type IpAsnStepKind = (typeof IP_ASN_STEPS)[number];
+
+/** Something a person can still do, and what it adds to the score. */
+export interface IpAsnStep {
+  /** A training that matches the post, technical training, a seminar or its equal, or a higher education. */
+  readonly step: IpAsnStepKind;
+  /** Learning hours (JP) of technical training still to take; `null` for the other steps. */
+  readonly hours: number | null;
+  /** The level of education to reach; `null` for the other steps. */
+  readonly education: EducationLevel | null;
+  /** The points that it adds; always more than 0. */
+  readonly gain: number;
+}
+
+/** Levels of education worth reaching, from the highest: one for each line of the table of points. */
+export const LEVELS_TO_REACH: readonly EducationLevel[] = ['s3', 's2', 's1', 'd3', 'slta'];
+
+/** From the highest, to be looked through for what evidence says. */
+const LEVELS: readonly unknown[] = EDUCATION_LEVELS;
+
+/** The step that meets a requirement of the score. */
+const STEP_THAT_MEETS: { readonly [provision in IpAsnScoreProvision]?: Exclude<IpAsnStepKind, 'pendidikan'> } = {
+  'permenpan-rb-38-2018/kompetensi.a': 'kepemimpinan',
+  'permenpan-rb-38-2018/kompetensi.b': 'fungsional',
+  'permenpan-rb-38-2018/kompetensi.c': 'teknis',
+  'permenpan-rb-38-2018/kompetensi.d': 'seminar',
+};
+
+/** Whether a training that is still to come can fall in a window: it has days, and the last of them is not over. */
+const isStillOpen = ({ first, last }: Window, asOf: string): boolean => first <= last && asOf <= last;
+
+/** The trainings that have a window, and whether there is still time for them. */
+const openingsOf = (year: number, table: PointTable, context: Context) => ({
+  teknis: isStillOpen(windowOf(table.technicalYears, year, context), context.asOf),
+  seminar: isStillOpen(windowOf(table.seminarYears, year, context), context.asOf),
+});
+
+/**
+ * The last day of a training that can still count for a measured year; `null` when there is none: because the time is
+ * over, or because it moves on with the day of the decision (C29 `rolling-years`).
+ */
+export const lastTrainingDayOf = (year: number, context: Context): string | null => {
+  const { teknis, seminar } = openingsOf(year, pointTableOf(context), context);
+  return context.readings.C29 === 'calendar-years' && (teknis || seminar) ? `${year}-12-31` : null;
+};
+
+/** Hundredths of JP that count for certain; those of trainings whose date or hours are missing do not. */
+const countedHundredths = ({ trainings }: IpAsnFacts, { dimensions }: IpAsnScore): number =>
+  (trainings ?? []).reduce((sum, { hours }, i) => {
+    const counts = dimensions.kompetensi.items[i]?.reason === 'adds-hours';
+    return counts && hours !== null ? sum + hours : sum;
+  }, 0);
+
+/** The training that is lacking; `null` where it is not known what it is worth, as the post is not. */
+const trainingSteps = (
+  facts: IpAsnFacts,
+  score: IpAsnScore,
+  table: PointTable,
+  context: Context,
+): IpAsnStep[] | null => {
+  const isOpen = { kepemimpinan: true, fungsional: true, ...openingsOf(score.year, table, context) };
+  const stillToTake = hoursOf(table.technicalHours - countedHundredths(facts, score));
+  const lacking: IpAsnStep[] = [];
+  for (const { provision, status, evidence } of score.steps) {
+    const step = STEP_THAT_MEETS[provision];
+    if (step === undefined || status === 'met' || status === 'not-applicable') continue;
+    if (typeof evidence.maximum !== 'number') return null;
+    // Where the total is known, what is not known to be lacking is worth nothing.
+    if (status === 'unknown' || evidence.maximum === 0 || !isOpen[step]) continue;
+    const hours = step === 'teknis' ? stillToTake : null;
+    lacking.push({ step, hours, education: null, gain: evidence.maximum });
+  }
+  return lacking;
+};
+
+const educationSteps = ({ steps, dimensions }: IpAsnScore, { education }: PointTable): IpAsnStep[] => {
+  const finding = steps.find(({ provision }) => provision === 'permenpan-rb-38-2018/kualifikasi');
+  // Not among the levels, and so below none, where the level held makes no difference and is not known.
+  const held = LEVELS.indexOf(finding?.evidence.highestEducation);
+  return LEVELS_TO_REACH.flatMap((level): IpAsnStep[] => {
+    const gain = education[level].points - dimensions.kualifikasi.lowest;
+    const leadsUp = LEVELS.indexOf(level) < held && gain > 0;
+    return leadsUp ? [{ step: 'pendidikan', hours: null, education: level, gain }] : [];
+  });
+};
+
+/** The group of posts, once it is known what training is lacking: the one whose own training is asked for. */
+const groupOf = ({ steps }: IpAsnScore): IpAsnPostGroup => {
+  const asksFor = (own: IpAsnScoreProvision): boolean =>
+    steps.some(({ provision, status }) => provision === own && status !== 'not-applicable');
+  if (asksFor('permenpan-rb-38-2018/kompetensi.a')) return 'struktural';
+  return asksFor('permenpan-rb-38-2018/kompetensi.b') ? 'fungsional' : 'pelaksana';
+};
+
+/** Where a person stands, and which single steps lead on from there. */
+export interface Standing {
+  readonly total: number;
+  readonly category: IpAsnCategory;
+  /** Also where no post is recorded, but the trainings leave only one group. */
+  readonly postGroup: IpAsnPostGroup;
+  /** In the order of {@link IP_ASN_STEPS}, the highest education first. */
+  readonly singles: readonly IpAsnStep[];
+}
+
+/** Where a person stands; `null` while the total is not known, or the group of posts. */
+export const standingOf = (facts: IpAsnFacts, score: IpAsnScore, context: Context): Standing | null => {
+  if (score.total === null) return null;
+  const table = pointTableOf(context);
+  const trainings = trainingSteps(facts, score, table, context);
+  if (trainings === null) return null;
+  return {
+    total: score.total,
+    category: categoryOf(score.total, context),
+    postGroup: groupOf(score),
+    singles: [...trainings, ...educationSteps(score, table)],
+  };
+};

@@ -1,0 +1,163 @@
+/**
+ * The tables of points of Peraturan BKN 8/2019 as a decision sees them, with what its ruleset amends.
+ */
+import type { PenaltyLevel, Predicate } from '../asn/employment.js';
+import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
+import type { Confidence } from '../kernel/rules.js';
+import { type ParameterName, parameters } from '../law/parameters.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import type { EducationLevel, IpAsnPostGroup } from './input.js';
+
+/** All that a number of the law depends on. */
+type Rules = Pick<Context, 'amendments'>;
+
+/** Points, and how well they are attested. */
+export interface Points {
+  readonly points: number;
+  readonly confidence: Confidence;
+}
+
+const pointsBy = (rules: Rules, name: ParameterName): Points => ({
+  points: parameterOf(rules, name),
+  confidence: parameters[name].confidence,
+});
+
+/** A band of values of performance: those above a bound, up to the next band. */
+export interface PerformanceBand extends Points {
+  readonly above: number;
+}
+
+/** The points of the components of kompetensi; `null` for one that the group of posts does not have. */
+export interface ComponentPoints {
+  readonly leadership: number | null;
+  readonly functional: number | null;
+  readonly technical: number;
+  readonly seminar: number;
+}
+
+/** Every number that a score needs. */
+export interface PointTable {
+  readonly weights: {
+    readonly kualifikasi: number;
+    readonly kompetensi: number;
+    readonly kinerja: number;
+    readonly disiplin: number;
+  };
+  readonly education: { readonly [level in EducationLevel]: Points };
+  readonly components: { readonly [group in IpAsnPostGroup]: ComponentPoints };
+  /** In hundredths of JP. */
+  readonly technicalHours: number;
+  readonly technicalYears: number;
+  readonly seminarYears: number;
+  /** From the highest. */
+  readonly bands: readonly PerformanceBand[];
+  readonly lowestBand: Points;
+  readonly predicates: { readonly [predicate in Predicate]: Points };
+  readonly penalties: { readonly [level in PenaltyLevel | 'tidak-ada']: Points };
+  readonly pppkFromYear: number;
+  /** What a total must be above to be of a category; the lowest has no bound. */
+  readonly categoryAbove: {
+    readonly sangatTinggi: number;
+    readonly tinggi: number;
+    readonly sedang: number;
+    readonly rendah: number;
+  };
+}
+
+const HUNDREDTHS = 100;
+
+const makeTable = (rules: Rules): PointTable => {
+  const of = (name: ParameterName): number => parameterOf(rules, name);
+  const points = (name: ParameterName): Points => pointsBy(rules, name);
+  const s1 = points('ipAsnEducationS1');
+  const slta = points('ipAsnEducationSlta');
+  const technical = of('ipAsnTechnicalTraining');
+  const seminar = of('ipAsnSeminar');
+  return {
+    weights: {
+      kualifikasi: of('ipAsnWeightKualifikasi'),
+      kompetensi: of('ipAsnWeightKompetensi'),
+      kinerja: of('ipAsnWeightKinerja'),
+      disiplin: of('ipAsnWeightDisiplin'),
+    },
+    education: {
+      s3: points('ipAsnEducationS3'),
+      s2: points('ipAsnEducationS2'),
+      s1,
+      d4: s1,
+      d3: points('ipAsnEducationD3'),
+      d2: slta,
+      d1: slta,
+      slta,
+      'di-bawah-slta': points('ipAsnEducationBelowSlta'),
+    },
+    components: {
+      struktural: { leadership: of('ipAsnLeadershipTraining'), functional: null, technical, seminar },
+      fungsional: { leadership: null, functional: of('ipAsnFunctionalTraining'), technical, seminar },
+      pelaksana: {
+        leadership: null,
+        functional: null,
+        technical: of('ipAsnTechnicalTrainingPelaksana'),
+        seminar: of('ipAsnSeminarPelaksana'),
+      },
+    },
+    technicalHours: of('ipAsnTechnicalHours') * HUNDREDTHS,
+    technicalYears: of('ipAsnTechnicalYears'),
+    seminarYears: of('ipAsnSeminarYears'),
+    bands: [
+      { above: of('ipAsnPerformanceHighestBandAbove'), ...points('ipAsnPerformanceHighestBand') },
+      { above: of('ipAsnPerformanceHighBandAbove'), ...points('ipAsnPerformanceHighBand') },
+      { above: of('ipAsnPerformanceMiddleBandAbove'), ...points('ipAsnPerformanceMiddleBand') },
+      { above: of('ipAsnPerformanceLowBandAbove'), ...points('ipAsnPerformanceLowBand') },
+    ],
+    lowestBand: points('ipAsnPerformanceLowestBand'),
+    predicates: {
+      'sangat-baik': points('ipAsnPredicateSangatBaik'),
+      baik: points('ipAsnPredicateBaik'),
+      'butuh-perbaikan': points('ipAsnPredicateButuhPerbaikan'),
+      kurang: points('ipAsnPredicateKurang'),
+      'sangat-kurang': points('ipAsnPredicateSangatKurang'),
+    },
+    penalties: {
+      'tidak-ada': points('ipAsnPenaltyNever'),
+      ringan: points('ipAsnPenaltyRingan'),
+      sedang: points('ipAsnPenaltySedang'),
+      berat: points('ipAsnPenaltyBerat'),
+    },
+    pppkFromYear: of('ipAsnPppkFromYear'),
+    categoryAbove: {
+      sangatTinggi: of('ipAsnSangatTinggiAbove'),
+      tinggi: of('ipAsnTinggiAbove'),
+      sedang: of('ipAsnSedangAbove'),
+      rendah: of('ipAsnRendahAbove'),
+    },
+  };
+};
+
+/** Made once: making it costs more than a score. */
+const asTheLawStands = makeTable({ amendments: {} });
+
+/** The numbers under the rules of a decision. */
+export const pointTableOf = (context: Context): PointTable => {
+  return Object.keys(context.amendments).length === 0 ? asTheLawStands : makeTable(context);
+};
+
+/** A span of days, both ends in it. */
+export interface Window {
+  readonly first: string;
+  readonly last: string;
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** The days on which a training counts that is looked for over so many years (C29). */
+export const windowOf = (years: number, year: number, context: Context): Window =>
+  context.readings.C29 === 'rolling-years'
+    ? { first: addDays(addMonths(context.asOf, -years * MONTHS_OF_YEAR), 1), last: context.asOf }
+    : { first: `${year - years + 1}-01-01`, last: `${year}-12-31` };
+
+export const isWithin = (date: string, { first, last }: Window): boolean => date >= first && date <= last;
+
+/** Whether a year is later than the ruleset is known to stand unchanged. */
+export const isBeyondRuleset = (year: number, { ruleset }: Context): boolean =>
+  ruleset.unchangedUntil !== null && year > yearOf(ruleset.unchangedUntil);

@@ -1,0 +1,45 @@
+/**
+ * What would explain their figure for disiplin: another penalty as the heaviest, or none.
+ */
+import { PenaltyLevel } from '../asn/employment.js';
+import type { Context } from '../law/ruleset.js';
+import type { ScoredDimension } from './dimension.js';
+import { scoreDisiplin } from './disiplin.js';
+import type { IpAsnFacts, IpAsnPenalty } from './input.js';
+import type { PointTable } from './points.js';
+import { isSettledAt, type Supposition } from './reconcile-difference.js';
+
+const NEVER = 'tidak-ada';
+/** From none to the heaviest. */
+const PENALTIES = [NEVER, ...PenaltyLevel.options] as const;
+type Penalty = (typeof PENALTIES)[number];
+
+const isHeavier = ({ level }: IpAsnPenalty, other: Penalty): boolean =>
+  // A penalty of a level that is not known may be heavier than any.
+  level === null || PENALTIES.indexOf(level) > PENALTIES.indexOf(other);
+
+const goesBy = ({ steps }: ScoredDimension, penalty: Penalty): boolean =>
+  steps.some(({ evidence }) => evidence.heaviestPenalty === penalty);
+
+export const supposePenalty = (
+  facts: IpAsnFacts,
+  theirs: number,
+  table: PointTable,
+  context: Context,
+): Supposition[] => {
+  const penalties = facts.penalties ?? [];
+  const scoreOf = (list: readonly IpAsnPenalty[]): ScoredDimension =>
+    scoreDisiplin({ ...facts, penalties: list }, table, context);
+  /** Whether a penalty stands against the penalty supposed; one that counts no longer stands against none. */
+  const refutes = (penalty: IpAsnPenalty, supposed: Penalty): boolean =>
+    isHeavier(penalty, supposed) && !goesBy(scoreOf([penalty]), NEVER);
+  return PENALTIES.flatMap((supposed): Supposition[] => {
+    const paths = penalties.flatMap((entry, i) => (refutes(entry, supposed) ? [`penalties[${i}]`] : []));
+    const rest = penalties.filter((entry) => !refutes(entry, supposed));
+    const isHeld = supposed === NEVER || goesBy(scoreOf(rest), supposed);
+    const list = isHeld ? rest : [...rest, { level: supposed, decreeDate: context.asOf }];
+    if (!isSettledAt(scoreOf(list).possible, theirs)) return [];
+    const differences = [{ reason: 'other-penalty', paths, value: supposed }] as const;
+    return [{ differences, changes: isHeld ? paths : [...paths, supposed] }];
+  });
+};

@@ -1,0 +1,336 @@
+/**
+ * Our score of IP ASN against the figures that the service of BKN returned: where they differ, and what would explain it.
+ *
+ * @pasal Pasal 4, Pasal 12, Pasal 13
+ * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
+ * @module
+ */
+import * as z from 'zod';
+import { Nip } from '../asn/nip.js';
+import { InvalidInputError } from '../kernel/errors.js';
+import { fact } from '../kernel/fields.js';
+import { parserOf } from '../kernel/input.js';
+import type { Finding } from '../kernel/rules.js';
+import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
+import {
+  distinct,
+  IP_ASN_DIMENSIONS,
+  type IpAsnDimensionName,
+  type IpAsnScoreProvision,
+  type ScoredDimension,
+} from './dimension.js';
+import { scoreDisiplin } from './disiplin.js';
+import { type IpAsnFacts, type IpAsnInput, ipAsnFields, parseIpAsn } from './input.js';
+import { scoreKinerja } from './kinerja.js';
+import { scoreKompetensi } from './kompetensi.js';
+import { scoreKualifikasi } from './kualifikasi.js';
+import { type PointTable, pointTableOf } from './points.js';
+import { explanationsOf, type IpAsnDifference, type Supposition } from './reconcile-difference.js';
+import { supposePenalty } from './reconcile-disiplin.js';
+import { supposeAssessment } from './reconcile-kinerja.js';
+import { supposeTrainings } from './reconcile-kompetensi.js';
+import { supposeEducation } from './reconcile-kualifikasi.js';
+import { type IpAsnScore, scoreIn } from './score.js';
+
+const PLAIN_FIGURE = /^\d{1,3}([.,]\d{1,4})?$/;
+const PLAIN_YEAR = /^\d{4}$/;
+const FIRST_YEAR = 2019;
+const LAST_YEAR = 2199;
+
+const isYear = (year: number | string): boolean =>
+  PLAIN_YEAR.test(`${year}`) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+
+/** A figure as the service writes it: a number, or text with a comma or a point. It may be more than a score can be. */
+const Figure = z.union([z.number(), z.string()]).refine((figure) => PLAIN_FIGURE.test(`${figure}`), {
+  error: 'not a figure: a number from 0 to 999, with at most four decimals after a comma or a point',
+  params: { code: 'impossible-value' },
+});
+
+const ServiceYear = z.union([z.number(), z.string()]).refine(isYear, {
+  error: `not a measured year: ${FIRST_YEAR} to ${LAST_YEAR}`,
+  params: { code: 'impossible-value' },
+});
+
+/** What the service of BKN returns on a person, by its own names. Every figure may be left out. */
+export const BknFigures = z.strictObject({
+  /** The number of the person; decides nothing. */
+  nip: fact(Nip),
+  /** Points of the first dimension. */
+  kualifikasi: fact(Figure),
+  /** Points of the second dimension. */
+  kompetensi: fact(Figure),
+  /** Points of the third dimension. */
+  kinerja: fact(Figure),
+  /** Points of the fourth dimension. */
+  disiplin: fact(Figure),
+  /** The total. */
+  subtotal: fact(Figure),
+  /** The measured year; gives the year of the score where `year` is left out. */
+  tahun: fact(ServiceYear),
+});
+
+export interface BknFigures extends z.input<typeof BknFigures> {}
+
+/** The facts about a person, and what the service of BKN returned. Every one may be left out. */
+export const IpAsnReconciliationInput = z.strictObject({
+  ...ipAsnFields,
+  /** What the service returned, by its own names. */
+  bkn: fact(BknFigures),
+});
+/** The facts about a person as one may write them down for a score, and what the service of BKN returned. */
+export type IpAsnReconciliationInput = IpAsnInput & { readonly bkn?: BknFigures | null | undefined };
+
+const readReconciliation = parserOf(IpAsnReconciliationInput);
+
+/** Ours and theirs of one figure. */
+export interface IpAsnFigures {
+  /** Ours; `null` while facts are missing that can still change it. */
+  readonly ours: number | null;
+  /** Theirs; `null` while it is not given. */
+  readonly theirs: number | null;
+  /** Theirs less ours; `null` while one of the two is not known. */
+  readonly difference: number | null;
+  /** Whether they agree: `false` as soon as ours cannot become theirs any more, `null` while that is open. */
+  readonly agrees: boolean | null;
+}
+
+/** A dimension, ours and theirs. */
+export interface IpAsnReconciledDimension extends IpAsnFigures {
+  /** The fewest points that ours can still come to. */
+  readonly lowest: number;
+  /** The most points that ours can still come to. */
+  readonly highest: number;
+  /** What would explain their figure, the smallest explanations first; empty where the two agree or theirs is missing. */
+  readonly explanations: readonly IpAsnDifference[];
+}
+
+/** The answer to "why does the service of BKN tell another score?". */
+export interface IpAsnReconciliation {
+  readonly question: 'ip-asn-reconciliation';
+  /**
+   * `differs` as soon as a dimension or the total cannot agree, or all of them together cannot; `agrees` when every
+   * dimension and the total does.
+   */
+  readonly verdict: 'agrees' | 'differs' | 'undetermined';
+  /** The measured year. */
+  readonly year: number;
+  readonly dimensions: { readonly [name in IpAsnDimensionName]: IpAsnReconciledDimension };
+  readonly total: IpAsnFigures;
+  /** Whether their total is the sum of their own dimensions; `null` while one of the five figures is missing. */
+  readonly subtotalAddsUp: boolean | null;
+  /** Whether the year is later than the ruleset is known to stand unchanged. */
+  readonly beyondRuleset: boolean;
+  /** The steps of our score. */
+  readonly steps: readonly Finding<IpAsnScoreProvision>[];
+  /** Paths of the facts, ours and theirs, that can still change the verdict; empty once it is settled. */
+  readonly missing: readonly string[];
+  /** Paths of the facts that dimensions which can still agree wait for, and of their figures that are missing. */
+  readonly valuesMissing: readonly string[];
+  readonly basis: Basis;
+}
+
+type PerDimension<T> = { readonly [name in IpAsnDimensionName]: T };
+
+/** Figures are compared in these, as whole numbers: theirs have four decimals at most, ours one. */
+const PARTS = 10_000;
+
+const partsOf = (figure: number | string | null | undefined): number | null =>
+  figure === null || figure === undefined ? null : Math.round(Number(`${figure}`.replace(',', '.')) * PARTS);
+
+type FigureName = IpAsnDimensionName | 'subtotal';
+const FIGURES: readonly FigureName[] = [...IP_ASN_DIMENSIONS, 'subtotal'];
+
+/** Their figures, in parts. */
+type Theirs = { readonly [name in FigureName]: number | null };
+
+const theirsOf = (bkn: z.output<typeof BknFigures> | null | undefined): Theirs => ({
+  kualifikasi: partsOf(bkn?.kualifikasi),
+  kompetensi: partsOf(bkn?.kompetensi),
+  kinerja: partsOf(bkn?.kinerja),
+  disiplin: partsOf(bkn?.disiplin),
+  subtotal: partsOf(bkn?.subtotal),
+});
+
+/** The facts to score, with the year that the service names where the record names none. */
+const parseReconciliation = (raw: unknown): { readonly facts: IpAsnFacts; readonly theirs: Theirs } => {
+  const { bkn, ...person } = readReconciliation(raw);
+  const facts = parseIpAsn(person);
+  const year = bkn?.tahun === null || bkn?.tahun === undefined ? facts.year : Number(bkn.tahun);
+  if (facts.year !== null && facts.year !== year) {
+    const message = `the record is of ${facts.year}`;
+    throw new InvalidInputError([{ path: 'bkn.tahun', code: 'contradictory', message }]);
+  }
+  return { facts: { ...facts, year }, theirs: theirsOf(bkn) };
+};
+
+/** What ours can still come to, and whether that is theirs. */
+const figuresOf = (possible: readonly number[], theirs: number | null): IpAsnFigures => {
+  const [first, ...others] = possible;
+  const ours = first === undefined || others.length > 0 ? null : first;
+  const canAgree = possible.some((points) => points * PARTS === theirs);
+  return {
+    ours,
+    theirs: theirs === null ? null : theirs / PARTS,
+    difference: theirs === null || ours === null ? null : (theirs - ours * PARTS) / PARTS,
+    agrees: theirs === null || (canAgree && ours === null) ? null : canAgree,
+  };
+};
+
+const missingOf = ({ steps }: ScoredDimension): string[] => [...new Set(steps.flatMap(({ missing }) => missing))];
+
+const missingFact = (scored: ScoredDimension): IpAsnDifference => ({
+  set: 1,
+  reason: 'missing-fact',
+  paths: missingOf(scored),
+  value: null,
+});
+
+/** A dimension as we score it, and what of our record would have to be otherwise for a figure of theirs. */
+interface DimensionOfRecord {
+  readonly scored: ScoredDimension;
+  readonly suppose: (theirs: number) => Supposition[];
+}
+
+const dimensionsOf = (
+  facts: IpAsnFacts,
+  { year, beyondRuleset }: IpAsnScore,
+  table: PointTable,
+  context: Context,
+): PerDimension<DimensionOfRecord> => ({
+  kualifikasi: {
+    scored: scoreKualifikasi(facts, table, beyondRuleset),
+    suppose: (theirs) => supposeEducation(facts, theirs, table),
+  },
+  kompetensi: {
+    scored: scoreKompetensi(facts, year, table, context, beyondRuleset),
+    suppose: (theirs) => supposeTrainings(facts, year, theirs, table, context),
+  },
+  kinerja: {
+    scored: scoreKinerja(facts, year, table, context),
+    suppose: (theirs) => supposeAssessment(facts, year, theirs, table, context),
+  },
+  disiplin: {
+    scored: scoreDisiplin(facts, table, context),
+    suppose: (theirs) => supposePenalty(facts, theirs, table, context),
+  },
+});
+
+const reconcileDimension = (
+  { scored, suppose }: DimensionOfRecord,
+  theirs: number | null,
+): IpAsnReconciledDimension => {
+  const figures = figuresOf(scored.possible, theirs);
+  const { lowest, highest } = scored.dimension;
+  const explain = (): IpAsnDifference[] => {
+    if (theirs === null || figures.agrees === true) return [];
+    return figures.agrees === null ? [missingFact(scored)] : explanationsOf(suppose(theirs / PARTS));
+  };
+  return { ...figures, lowest, highest, explanations: explain() };
+};
+
+/** Every sum of one number from each list. */
+const sumsOf = (lists: readonly (readonly number[])[]): number[] =>
+  lists.reduce<number[]>((sums, list) => distinct(sums.flatMap((sum) => list.map((points) => sum + points))), [0]);
+
+/** Whether all of their figures can be ours at once. */
+const canAllAgree = (possible: PerDimension<readonly number[]>, theirs: Theirs): boolean => {
+  const isTheirs = (name: FigureName) => (points: number) => theirs[name] === null || theirs[name] === points * PARTS;
+  return sumsOf(IP_ASN_DIMENSIONS.map((name) => possible[name].filter(isTheirs(name)))).some(isTheirs('subtotal'));
+};
+
+const addsUp = (theirs: Theirs): boolean | null => {
+  let sum = 0;
+  for (const name of IP_ASN_DIMENSIONS) {
+    const figure = theirs[name];
+    if (figure === null) return null;
+    sum += figure;
+  }
+  return theirs.subtotal === null ? null : theirs.subtotal === sum;
+};
+
+/**
+ * Where does our score differ from the figures that the service of BKN returned, and what would explain that? Figures are
+ * compared exactly: ours are whole or half points, and a figure of theirs between them agrees with none.
+ *
+ * Every explanation says what would have to be otherwise in our record, and is checked by scoring that record: it makes
+ * our figure theirs. Education, trainings and penalties are taken away and added; for trainings several together, of which
+ * no part would do. Only where no post of the same group could come to their figure are posts of other groups supposed,
+ * and `other-rules` is said where nothing explains it: they reckon in another way, or round. Which of several explanations
+ * holds is for somebody to find out.
+ *
+ * @param record - an {@link IpAsnReconciliationInput}; facts and figures may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when `bkn.tahun` is
+ *   another year than `year` (`contradictory`), or a figure is none (`impossible-value`).
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ *
+ * @example
+ * ```ts
+ * const reconciliation = reconcileIpAsn(
+ *   {
+ *     employmentStatus: 'pns',
+ *     post: 'pelaksana',
+ *     education: [{ level: 's1' }],
+ *     trainings: [
+ *       { kind: 'teknis', completedOn: '2023-03-10', hours: 20 },
+ *       { kind: 'seminar', completedOn: '2022-05-04' },
+ *     ],
+ *     performance: { '2021': 'baik', '2022': 'sangat-baik' },
+ *     penalties: [],
+ *     bkn: { kualifikasi: '15', kompetensi: '22,5', kinerja: '25', disiplin: '5', subtotal: '67,5', tahun: '2023' },
+ *   },
+ *   { asOf: '2024-04-30' },
+ * );
+ * reconciliation.verdict; // 'differs'
+ * reconciliation.total.difference; // -22.5
+ * const { kualifikasi, kompetensi, kinerja } = reconciliation.dimensions;
+ * kualifikasi.agrees; // true
+ * kompetensi.explanations; // [{ set: 1, reason: 'training-not-recorded', paths: ['trainings[1]'], value: 'seminar' }]
+ * kinerja.explanations[0]; // { set: 1, reason: 'other-year', paths: ['performance.2021'], value: 2021 }
+ * kinerja.explanations[1]; // { set: 2, reason: 'other-assessment', paths: ['performance.2022'], value: 'baik' }
+ * ```
+ * @pasal Permenpan RB 38/2018 Pasal 4, 12, 13
+ */
+export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnReconciliation => {
+  const context = ipAsnContextOf(options);
+  const { facts, theirs } = parseReconciliation(record);
+  const score = scoreIn(facts, context);
+  const ours = dimensionsOf(facts, score, pointTableOf(context), context);
+  const possible: PerDimension<readonly number[]> = {
+    kualifikasi: ours.kualifikasi.scored.possible,
+    kompetensi: ours.kompetensi.scored.possible,
+    kinerja: ours.kinerja.scored.possible,
+    disiplin: ours.disiplin.scored.possible,
+  };
+  const dimensions: PerDimension<IpAsnReconciledDimension> = {
+    kualifikasi: reconcileDimension(ours.kualifikasi, theirs.kualifikasi),
+    kompetensi: reconcileDimension(ours.kompetensi, theirs.kompetensi),
+    kinerja: reconcileDimension(ours.kinerja, theirs.kinerja),
+    disiplin: reconcileDimension(ours.disiplin, theirs.disiplin),
+  };
+  const total = figuresOf(sumsOf(Object.values(possible)), theirs.subtotal);
+  const agreements = [...Object.values(dimensions), total].map(({ agrees }) => agrees);
+  const verdictOf = (): IpAsnReconciliation['verdict'] => {
+    if (agreements.includes(false) || !canAllAgree(possible, theirs)) return 'differs';
+    return agreements.includes(null) ? 'undetermined' : 'agrees';
+  };
+  const verdict = verdictOf();
+  const open = IP_ASN_DIMENSIONS.filter((name) => dimensions[name].ours === null && dimensions[name].agrees === null);
+  const valuesMissing = [
+    ...open.flatMap((name) => missingOf(ours[name].scored)),
+    ...FIGURES.filter((name) => theirs[name] === null).map((name) => `bkn.${name}`),
+  ];
+  return {
+    question: 'ip-asn-reconciliation',
+    verdict,
+    year: score.year,
+    dimensions,
+    total,
+    subtotalAddsUp: addsUp(theirs),
+    beyondRuleset: score.beyondRuleset,
+    steps: score.steps,
+    missing: verdict === 'undetermined' ? [...valuesMissing] : [],
+    valuesMissing,
+    basis: score.basis,
+  };
+};

@@ -1,0 +1,196 @@
+/**
+ * The score of IP ASN of one person in one year: four dimensions, their total and its category.
+ *
+ * @pasal Pasal 4, Pasal 12, Pasal 13, Pasal 14
+ * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
+ * @module
+ */
+import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
+import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
+import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
+import {
+  distinct,
+  type IpAsnDimension,
+  type IpAsnDimensionName,
+  type IpAsnScoreProvision,
+  rangeOf,
+  stepOf,
+} from './dimension.js';
+import { scoreDisiplin } from './disiplin.js';
+import { checkIpAsnHistory, type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
+import { scoreKinerja } from './kinerja.js';
+import { scoreKompetensi } from './kompetensi.js';
+import { scoreKualifikasi } from './kualifikasi.js';
+import { isBeyondRuleset, type PointTable, pointTableOf } from './points.js';
+
+/** The answer to "what is this person's IP ASN, and why?". */
+export interface IpAsnScore {
+  readonly question: 'ip-asn-score';
+  /** The measured year. */
+  readonly year: number;
+  /** The group of the post; also where the post is not known and all that are possible are of one group. */
+  readonly postGroup: IpAsnPostGroup | null;
+  /** Whether the person is among those who are measured in that year; the score is given in any case. */
+  readonly measured: boolean | null;
+  /** The sum of the four dimensions; `null` while facts are missing that can still change it. */
+  readonly total: number | null;
+  /** The lowest total still possible. */
+  readonly lowest: number;
+  /** The highest total still possible. */
+  readonly highest: number;
+  /** The category of the total; `null` while several are possible. */
+  readonly category: IpAsnCategory | null;
+  /** Every category still possible, from the lowest. */
+  readonly categories: readonly IpAsnCategory[];
+  readonly dimensions: { readonly [name in IpAsnDimensionName]: IpAsnDimension };
+  /** Whether the year is later than the ruleset is known to stand unchanged. */
+  readonly beyondRuleset: boolean;
+  readonly steps: readonly Finding<IpAsnScoreProvision>[];
+  /** Paths of the facts that can still change a step, and with it the total. */
+  readonly missing: readonly string[];
+  readonly basis: Basis;
+}
+
+/** Who is measured: PNS, and PPPK from some year on. */
+const measuredStep = (
+  { employmentStatus }: IpAsnFacts,
+  year: number,
+  table: PointTable,
+): Finding<IpAsnScoreProvision> => {
+  const measuredFrom = employmentStatus === 'pppk' ? table.pppkFromYear : null;
+  const evidence = { employmentStatus, year, measuredFrom };
+  if (employmentStatus === null) {
+    return stepOf('permenpan-rb-38-2018/3', 'unknown', 'certain', ['employmentStatus'], evidence);
+  }
+  const isMeasured = employmentStatus === 'pns' || (measuredFrom !== null && year >= measuredFrom);
+  return stepOf('permenpan-rb-38-2018/3', isMeasured ? 'met' : 'unmet', 'certain', [], evidence);
+};
+
+/** Every sum of one number from each list. */
+const sumsOf = (lists: readonly (readonly number[])[]): number[] => {
+  let sums: readonly number[] = [0];
+  for (const list of lists) sums = sums.flatMap((sum) => list.map((points) => sum + points));
+  return distinct(sums);
+};
+
+/** The sum of the dimensions, if each has one number of points left. */
+const settledTotal = ({ kualifikasi, kompetensi, kinerja, disiplin }: IpAsnScore['dimensions']): number | null =>
+  kualifikasi.points === null || kompetensi.points === null || kinerja.points === null || disiplin.points === null
+    ? null
+    : kualifikasi.points + kompetensi.points + kinerja.points + disiplin.points;
+
+/** What the total and its category can still come to. */
+type Outlook = Pick<IpAsnScore, 'total' | 'lowest' | 'highest' | 'category' | 'categories'>;
+
+const settledOutlook = (total: number, context: Context): Outlook => {
+  const category = categoryOf(total, context);
+  return { total, lowest: total, highest: total, category, categories: [category] };
+};
+
+const openOutlook = (totals: readonly number[], context: Context): Outlook => {
+  const reached = new Set(totals.map((total) => categoryOf(total, context)));
+  const categories = IP_ASN_CATEGORIES.filter((category) => reached.has(category));
+  const [category = null, ...others] = categories;
+  return { total: null, ...rangeOf(totals), category: others.length === 0 ? category : null, categories };
+};
+
+const missingIn = (steps: readonly Finding[]): string[] => {
+  const missing: string[] = [];
+  for (const step of steps) for (const path of step.missing) if (!missing.includes(path)) missing.push(path);
+  return missing;
+};
+
+const MEASURED: { readonly [status in Status]: boolean | null } = {
+  met: true,
+  unmet: false,
+  unknown: null,
+  'not-applicable': null,
+};
+
+/** A score by facts that were checked, in a decision's surroundings. */
+export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore => {
+  checkIpAsnHistory(facts, context.asOf);
+  const year = facts.year ?? context.year;
+  const table = pointTableOf(context);
+  const beyondRuleset = isBeyondRuleset(year, context);
+  const kualifikasi = scoreKualifikasi(facts, table, beyondRuleset);
+  const kompetensi = scoreKompetensi(facts, year, table, context, beyondRuleset);
+  const kinerja = scoreKinerja(facts, year, table, context);
+  const disiplin = scoreDisiplin(facts, table, context);
+  const measured = measuredStep(facts, year, table);
+  const steps = [measured, ...kualifikasi.steps, ...kompetensi.steps, ...kinerja.steps, ...disiplin.steps];
+  const dimensions = {
+    kualifikasi: kualifikasi.dimension,
+    kompetensi: kompetensi.dimension,
+    kinerja: kinerja.dimension,
+    disiplin: disiplin.dimension,
+  };
+  const total = settledTotal(dimensions);
+  const outlook =
+    total === null
+      ? openOutlook(sumsOf([kualifikasi.possible, kompetensi.possible, kinerja.possible, disiplin.possible]), context)
+      : settledOutlook(total, context);
+  return {
+    question: 'ip-asn-score',
+    year,
+    postGroup: kompetensi.postGroup,
+    measured: MEASURED[measured.status],
+    total: outlook.total,
+    lowest: outlook.lowest,
+    highest: outlook.highest,
+    category: outlook.category,
+    categories: outlook.categories,
+    dimensions,
+    beyondRuleset,
+    steps,
+    missing: missingIn(steps),
+    basis: basisOf(context, weakestOf(steps)),
+  };
+};
+
+/**
+ * Scores facts that {@link parseIpAsn} has checked: the same answer as {@link scoreIpAsn}, without checking again.
+ *
+ * @throws {@link InvalidInputError} when a date lies after `asOf`, or a training contradicts the post.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ */
+export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAsnScore =>
+  scoreIn(facts, ipAsnContextOf(options));
+
+/**
+ * What is this person's IP ASN in a year, and why? Every entry of the history is told, with what it gave or why it gave
+ * nothing; with facts missing the lowest and the highest total still possible are given, and nothing is guessed.
+ *
+ * @param record - an {@link IpAsnInput}, straight from an HRIS; facts may be missing.
+ * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a date lies after
+ *   `asOf` (`after-as-of`), or a training is said to match a post that it cannot match (`contradictory`).
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ *
+ * @example
+ * ```ts
+ * const score = scoreIpAsn(
+ *   {
+ *     employmentStatus: 'pns',
+ *     year: 2023,
+ *     post: 'pelaksana',
+ *     education: [{ level: 's1' }, { level: 'slta' }],
+ *     trainings: [
+ *       { kind: 'teknis', completedOn: '2023-03-09', hours: 12 },
+ *       { kind: 'teknis', completedOn: '2023-08-18', hours: 8 },
+ *       { kind: 'seminar', completedOn: '2021-12-31' },
+ *     ],
+ *     performance: { '2022': 'baik' },
+ *     penalties: [],
+ *   },
+ *   { asOf: '2023-12-31' },
+ * );
+ * score.total; // 67.5
+ * score.category; // 'rendah'
+ * score.dimensions.kompetensi.points; // 22.5
+ * score.dimensions.kompetensi.items[2]; // { path: 'trainings[2]', status: 'not-counted', reason: 'outside-window' }
+ * ```
+ * @pasal Permenpan RB 38/2018 Pasal 4, 12, 13, 14
+ */
+export const scoreIpAsn = (record: unknown, options: IpAsnOptions): IpAsnScore =>
+  scoreParsedIpAsn(parseIpAsn(record), options);

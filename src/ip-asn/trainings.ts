@@ -1,0 +1,60 @@
+/**
+ * What a single training does for the components of kompetensi, as far as it is known: yes, no, or `null` for what a
+ * missing fact can still decide.
+ */
+import type { Context } from '../law/ruleset.js';
+import type { IpAsnPost, IpAsnTraining } from './input.js';
+import { canBe, type MatchedKind, matchOf } from './match.js';
+import { isWithin, type PointTable, type Window, windowOf } from './points.js';
+
+/** The days on which technical training and seminars count. */
+export interface Windows {
+  readonly technical: Window;
+  readonly seminar: Window;
+}
+
+export const windowsOf = (table: PointTable, year: number, context: Context): Windows => ({
+  technical: windowOf(table.technicalYears, year, context),
+  seminar: windowOf(table.seminarYears, year, context),
+});
+
+/** Whether a training falls in a window; one without a date cannot if the window has not begun. */
+export const isInWindow = ({ completedOn }: IpAsnTraining, window: Window, asOf: string): boolean | null => {
+  if (completedOn !== null) return isWithin(completedOn, window);
+  return window.first <= window.last && window.first <= asOf ? null : false;
+};
+
+/** Whether a training earns the points of leadership or functional training in a post. */
+export const earnsMatch = (
+  kind: MatchedKind,
+  training: IpAsnTraining,
+  post: IpAsnPost,
+  context: Context,
+): boolean | null => {
+  if (training.kind === kind) return matchOf(kind, training, post, context);
+  if (training.kind !== null || !canBe(kind, training, post, context)) return false;
+  return matchOf(kind, training, post, context) === false ? false : null;
+};
+
+/** Whether a training earns the points of a seminar. */
+export const earnsSeminar = (training: IpAsnTraining, { seminar }: Windows, asOf: string): boolean | null => {
+  if (training.kind !== null) return training.kind === 'seminar' && isInWindow(training, seminar, asOf);
+  return isInWindow(training, seminar, asOf) === false ? false : null;
+};
+
+/** The hours of technical training that a training adds, in hundredths: the fewest and the most. */
+export interface AddedHours {
+  readonly least: number;
+  readonly most: number;
+}
+
+const NOTHING: AddedHours = { least: 0, most: 0 };
+
+export const addedHours = (training: IpAsnTraining, { technical }: Windows, asOf: string): AddedHours => {
+  const { kind, hours } = training;
+  if (kind !== null && kind !== 'teknis') return NOTHING;
+  const inWindow = isInWindow(training, technical, asOf);
+  if (inWindow === false) return NOTHING;
+  const isCertain = kind !== null && inWindow === true && hours !== null;
+  return { least: isCertain ? hours : 0, most: hours ?? Number.POSITIVE_INFINITY };
+};

@@ -1,0 +1,27 @@
+import type { Confidence } from '../kernel/rules.js';
+import type { ProvisionId } from './provisions.js';
+
+/** A number of the law. */
+export interface Parameter {
+  readonly value: number;
+  readonly unit:
+    | 'months'
+    | 'semesters'
+    | 'years'
+    | 'times'
+    | 'hours'
+    | 'sessions'
+    | 'percent'
+    | 'people'
+    | 'quarters'
+    | 'points'
+    | 'year';
+  readonly provision: ProvisionId;
+  readonly confidence: Confidence;
+  /** The day the value was last compared with its source. */
+  readonly checkedOn: string;
+  /** The greatest value an amendment may give; keeps every computed date within four-digit years. */
+  readonly max: number;
+  /** What values are multiples of; whole numbers when left out. */
+  readonly step?: number;
+}

@@ -1,0 +1,188 @@
+import {
+  aggregateIpAsn,
+  amend,
+  classifyIpAsn,
+  IP_ASN_CATEGORIES,
+  IP_ASN_POSTS,
+  peraturanBkn8Of2019,
+  planIpAsn,
+  planIpAsnAgency,
+  reconcileIpAsn,
+  scoreIpAsn,
+  streamIpAsn,
+} from 'bangkom';
+import type { Explainable } from 'bangkom/explain';
+import { agency, asOf, clerk, clerkByBkn, members, supervisor } from './ip-asn-records.js';
+import { around, each, ipAsnAmendments, otherReadings, type RawRecord } from './walking.js';
+
+const ask = [{ asOf }];
+
+const levels = ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'di-bawah-slta'];
+const predicates = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'];
+
+const leadership = { kind: 'kepemimpinan', tier: 'madya' };
+const functional = { kind: 'fungsional', matchesPost: true };
+const course = { kind: 'teknis', completedOn: '2023-03-10', hours: 12.5 };
+const old = '2020-01-31';
+
+const facts: Record<string, readonly unknown[]> = {
+  employmentStatus: ['cpns', 'pppk', null],
+  year: [2019, 2022, 2024, 2026, null],
+  education: [
+    [],
+    [{}, { level: 's3' }],
+    [{}, { level: 's1' }],
+    ...levels.map((level) => [{ level }]),
+    [{ level: 's1', graduatedOn: old }, { level: 'd4' }],
+    null,
+  ],
+  performance: [
+    {},
+    { '2022': 82.5, '2023': 'baik' },
+    { '2022': null, '2021': '0.5' },
+    ...predicates.map((predicate) => ({ '2022': predicate })),
+    null,
+  ],
+  penalties: [
+    [{ level: 'berat' }],
+    [{ level: 'berat' }, {}],
+    [{}],
+    [{ level: 'ringan' }, {}],
+    [{ level: 'sedang', decreeDate: '2011-05-02' }],
+    [{ level: 'ringan', decreeDate: old }, { level: 'ringan' }],
+    null,
+  ],
+  penaltyLookBackYears: [1, 5],
+};
+
+const trainings: readonly unknown[] = [
+  [],
+  [course, { kind: 'teknis', completedOn: old, hours: 20 }],
+  [course, { kind: 'teknis', hours: 7.5 }],
+  [course, { kind: 'teknis', completedOn: '2023-12-31' }],
+  [{ kind: 'teknis' }, { kind: 'seminar' }],
+  [{}, { kind: 'lainnya' }],
+  [{ kind: 'kepemimpinan' }, { kind: 'fungsional' }],
+  [
+    { kind: 'kepemimpinan', matchesPost: false },
+    { kind: 'fungsional', matchesPost: false },
+  ],
+  [leadership],
+  null,
+];
+
+const holders: RawRecord[] = [...IP_ASN_POSTS, null].flatMap((post) =>
+  trainings.map((list) => ({ ...supervisor, post, trainings: list })),
+);
+
+const people: RawRecord[] = [
+  ...around(supervisor, facts),
+  ...around(clerk, facts),
+  ...holders,
+  { ...supervisor, post: 'fungsional', trainings: [functional, course, course] },
+  { ...clerk, post: null, trainings: [functional] },
+  {},
+];
+
+const penalised: RawRecord[] = around(supervisor, facts).flatMap((record) => [
+  { ...record, penaltyLookBackYears: 5 },
+  { ...record, penaltyLookBackYears: 5, penalties: [{ level: 'ringan' }] },
+]);
+
+/** Somebody at the start, with many ways on. */
+const beginner = {
+  ...supervisor,
+  education: [],
+  trainings: [],
+  performance: { '2022': 'sangat-baik' },
+  penalties: [],
+};
+
+const planners: RawRecord[] = [
+  ...people,
+  beginner,
+  { ...beginner, target: 'sangat-tinggi' },
+  { ...beginner, performance: {} },
+  { ...clerk, education: [{ level: 's3' }], performance: { '2022': 'sangat-baik' } },
+];
+
+const figures: Record<string, readonly unknown[]> = {
+  kualifikasi: [25, 20, 10, 1, 7, null],
+  kompetensi: [0, 10, 15, '17.5', 25, 30, 40, 12, null],
+  kinerja: [30, 15, 5, 1, 2, null],
+  disiplin: [5, 3, 2, 1, 0, null],
+  subtotal: [70, 0, null],
+};
+const answers: readonly unknown[] = [...around(clerkByBkn, figures), null];
+const answeredBy = (record: RawRecord): RawRecord[] => answers.map((bkn) => ({ ...record, bkn }));
+
+const reconciled: RawRecord[] = [
+  ...[supervisor, clerk, {}].flatMap(answeredBy),
+  ...[
+    { ...clerk, post: null },
+    { ...supervisor, education: [{ level: 's2' }, {}] },
+    { ...supervisor, post: 'fungsional', trainings: [functional, course, course] },
+    { ...supervisor, penalties: null },
+    { ...supervisor, performance: {} },
+    { ...clerk, trainings: [...clerk.trainings, { kind: 'kepemimpinan' }] },
+  ].flatMap(answeredBy),
+  { ...clerk, bkn: { ...clerkByBkn, kompetensi: 40, kinerja: 30, subtotal: 90 } },
+  { ...clerk, bkn: { ...clerkByBkn, kompetensi: 40, kinerja: 30, subtotal: 91 } },
+  { ...clerk, trainings: null, performance: null, bkn: { ...clerkByBkn, subtotal: 89, tahun: null } },
+  { ...clerk, trainings: null, education: null, bkn: { kualifikasi: 15, kompetensi: 0, subtotal: 90 } },
+];
+
+const populations: RawRecord[] = [
+  { year: 2023, members },
+  { members: [] },
+  { members: [{ ...members[0], employmentStatus: 'pppk' }] },
+  {
+    year: 2024,
+    members: [
+      ...members,
+      { ...members[0], employmentStatus: 'pppk' },
+      { ...members[1], employmentStatus: 'pppk', kinerja: 0 },
+    ],
+  },
+  {},
+];
+
+const agencies: RawRecord[] = [
+  agency,
+  { people: [] },
+  { year: 2023, people: [{ ...beginner, year: null, penalties: null }] },
+  { year: 2023, people: [{ ...clerk, education: [{ level: 's3' }] }] },
+  { year: 2023, people: [{}, ...IP_ASN_POSTS.map((post) => ({ ...beginner, post }))] },
+  { year: 2023, people: levels.map((level) => ({ ...beginner, post: 'pelaksana', education: [{ level }] })) },
+  {},
+];
+
+/** Rules under which nothing is above a bound. */
+const alwaysLowest = amend(peraturanBkn8Of2019, {
+  ipAsnSangatTinggiAbove: 100,
+  ipAsnTinggiAbove: 100,
+  ipAsnSedangAbove: 100,
+  ipAsnRendahAbove: 100,
+});
+
+const numbers: RawRecord[] = [95, '90.4', 80.5, 80, '70.25', 66, 12, 0, null].map((total) => ({ total }));
+
+/** Results of every question on IP ASN. */
+export const ipAsnResults: readonly Explainable[] = [
+  ...each(people, [{ asOf }, { asOf: '2024-04-30' }], scoreIpAsn),
+  ...each([supervisor, clerk, {}], otherReadings, scoreIpAsn),
+  ...each(penalised, [{ asOf, readings: { A81: 'look-back' } }], scoreIpAsn),
+  ...each(around(supervisor, facts), [{ asOf, readings: { A81: 'look-back' } }], scoreIpAsn),
+  ...each([supervisor, clerk, { ...supervisor, employmentStatus: 'pppk' }], ipAsnAmendments, scoreIpAsn),
+  ...each(numbers, [{ asOf }, { asOf, readings: { A84: 'rounded' } }], classifyIpAsn),
+  ...each([{ total: '82.5' }], ipAsnAmendments, classifyIpAsn),
+  ...each([{ total: 100 }, {}], [{ asOf, ruleset: alwaysLowest }], classifyIpAsn),
+  ...each(populations, [{ asOf }, { asOf, readings: { C32: 'mean-of-groups' } }], aggregateIpAsn),
+  ...populations.map((one) => streamIpAsn(Array.isArray(one.members) ? one.members : [], { asOf })),
+  ...each(planners, ask, planIpAsn),
+  ...each([supervisor, beginner], [...otherReadings, { asOf: '2024-04-30' }], planIpAsn),
+  ...IP_ASN_CATEGORIES.slice(1).map((target) => planIpAsn({ ...beginner, post: 'pelaksana', target }, { asOf })),
+  ...each(agencies, ask, planIpAsnAgency),
+  ...each(reconciled, ask, reconcileIpAsn),
+  ...each([{ ...clerk, bkn: clerkByBkn }], otherReadings, reconcileIpAsn),
+];
