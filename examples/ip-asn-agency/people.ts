@@ -2,16 +2,15 @@
 import { type IpAsnMember, type IpAsnScore, ipAsnMember, parseIpAsn, scoreParsedIpAsn } from 'bangkom/ip-asn';
 import type { RawRow } from '../shared/csv.js';
 import type { Header } from '../shared/header.js';
+import type { People as PeopleOf } from '../shared/one-row-each.js';
 import {
   attempt,
-  isBlank,
   issuesAt,
   ownerOf,
   type RefusedRow,
   readCells,
   shapeIssues,
   textIn,
-  wholeRow,
   withoutRepeats,
 } from '../shared/rows.js';
 
@@ -39,17 +38,7 @@ export interface Person extends Outlook {
 }
 
 /** What is in a file. */
-export interface People {
-  /** In the order of their rows. */
-  readonly people: readonly Person[];
-  readonly refused: readonly RefusedRow[];
-  /** Rows that are not blank. */
-  readonly rows: number;
-  readonly blank: number;
-}
-
-/** As many as the library makes one plan for. */
-const MOST_PEOPLE = 100_000;
+export type People = PeopleOf<Person>;
 
 const PERFORMANCE = 'performance.';
 
@@ -70,7 +59,8 @@ export const scoreOf = (record: Person['record'], { asOf, year }: Asked) => {
   return { facts, score: scoreParsedIpAsn({ ...facts, year }, { asOf }) };
 };
 
-const readRow = (header: Header, raw: RawRow, asked: Asked): Person | RefusedRow => {
+/** Reads a row, and asks; or tells why it cannot be asked. */
+export const readPerson = (header: Header, raw: RawRow, asked: Asked): Person | RefusedRow => {
   const { line, cells } = raw;
   const misshapen = shapeIssues(header, raw);
   if (misshapen.length > 0) return { line, nip: null, issues: misshapen };
@@ -99,33 +89,4 @@ const readRow = (header: Header, raw: RawRow, asked: Asked): Person | RefusedRow
     member: ipAsnMember(score, { id: nip, employmentStatus: facts.employmentStatus }),
     record,
   };
-};
-
-/** Reads and asks row by row. Somebody who stands in the file twice is counted once. */
-export const peopleAmong = async (
-  header: Header,
-  rows: AsyncIterable<RawRow>,
-  asked: Asked,
-  progress: (rows: number) => void,
-): Promise<People> => {
-  const people = new Map<string, Person>();
-  const refused: RefusedRow[] = [];
-  let blank = 0;
-  for await (const raw of rows) {
-    if (isBlank(raw)) {
-      blank += 1;
-      continue;
-    }
-    const row = readRow(header, raw, asked);
-    if ('issues' in row) refused.push(row);
-    else {
-      const { line, nip } = row;
-      const earlier = people.get(nip);
-      if (earlier !== undefined) refused.push({ line, nip, issues: [wholeRow('nip-twice', `${earlier.line}`)] });
-      else if (people.size < MOST_PEOPLE) people.set(nip, row);
-      else refused.push({ line, nip, issues: [wholeRow('too-many-people', `${MOST_PEOPLE}`)] });
-    }
-    progress(people.size + refused.length);
-  }
-  return { people: [...people.values()], refused, rows: people.size + refused.length, blank };
 };

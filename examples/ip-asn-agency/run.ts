@@ -1,10 +1,11 @@
 /** Reads a file, scores everyone in it, draws the charts and writes the report. */
 import { writeFile } from 'node:fs/promises';
 import type { CsvFile } from '../shared/csv.js';
+import { peopleAmong } from '../shared/one-row-each.js';
 import type { Outcome, Run, Write } from '../shared/program.js';
 import { fileProblem } from '../shared/texts.js';
 import type { AgencyRequest } from './arguments.js';
-import { peopleAmong } from './people.js';
+import { readPerson } from './people.js';
 import { pictureOf } from './picture.js';
 import { type Report, reportOf } from './report.js';
 import { jsonReport } from './report-json.js';
@@ -32,7 +33,8 @@ export const reportOn = async (
   progress: (rows: number) => void,
 ): Promise<Outcome> => {
   const asked = { asOf: run.asOf, year: request.year ?? Number(run.asOf.slice(0, 4)) };
-  const report = reportOf(await peopleAmong(header, rows, asked, progress), request, asked, run);
+  const people = await peopleAmong(rows, (row) => readPerson(header, row, asked), progress);
+  const report = reportOf(people, request, asked, run);
   const { person } = request;
   if (person !== null && report.explained === null) return { problem: WORDS[run.locale].noSuchPerson(person) };
   const problem = await draw(report);

@@ -2,10 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { renderTalentMatrix } from 'bangkom/talent';
 import type { CsvFile } from '../shared/csv.js';
+import { peopleAmong } from '../shared/one-row-each.js';
 import type { Outcome, Run, Write } from '../shared/program.js';
 import { fileProblem, writeDate } from '../shared/texts.js';
 import type { NineBoxRequest } from './arguments.js';
-import { peopleAmong } from './people.js';
+import { readPerson } from './people.js';
 import { type Report, reportOf } from './report.js';
 import { jsonReport } from './report-json.js';
 import { textReport } from './report-text.js';
@@ -33,7 +34,8 @@ export const reportOn = async (
   progress: (rows: number) => void,
 ): Promise<Outcome> => {
   const asked = { asOf: run.asOf, scales: request.scales };
-  const report = reportOf(await peopleAmong(header, rows, asked, progress), request, run);
+  const people = await peopleAmong(rows, (row) => readPerson(header, row, asked), progress);
+  const report = reportOf(people, request, run);
   const problem = await draw(report);
   if (problem !== null) return { problem };
   await write(request.json ? jsonReport(report) : textReport(report));

@@ -92,8 +92,8 @@ export const rangeOf = (numbers: readonly number[]): { readonly lowest: number; 
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const number of numbers) {
-    if (number < lowest) lowest = number;
-    if (number > highest) highest = number;
+    lowest = Math.min(lowest, number);
+    highest = Math.max(highest, number);
   }
   return { lowest, highest };
 };

@@ -199,6 +199,9 @@ interface Components {
   readonly seminar: Component;
 }
 
+/** A number where there is one to add. */
+const orNone = (number: number | null): number => number ?? 0;
+
 /** What the trainings come to, read off their items; how many of them are open. */
 interface Tally {
   readonly items: readonly IpAsnItem[];
@@ -219,7 +222,7 @@ const tallyOf = (situation: Situation): Tally => {
     const found = itemOf(training, items.length, situation);
     items.push(found);
     if (found.status === 'unknown') open += 1;
-    else if (found.reason === 'adds-hours') hours += training.hours ?? 0;
+    else if (found.reason === 'adds-hours') hours += orNone(training.hours);
     else if (found.reason === 'attended') attends = true;
     else if (found.reason === 'matches-post') matches = true;
   }
@@ -319,7 +322,7 @@ export const scoreKompetensi = (
     !isWhole && (isUnknown(leadership) || isUnknown(functional) || isUnknown(technical) || isUnknown(seminar));
   const possible = open
     ? distinct(pointsStillPossible(trainings, postsIn(posts), situation.windows, table, context))
-    : [(points.leadership ?? 0) + (points.functional ?? 0) + (points.technical ?? 0) + (points.seminar ?? 0)];
+    : [orNone(points.leadership) + orNone(points.functional) + orNone(points.technical) + orNone(points.seminar)];
   const items = unknown ? [] : tally.items;
   return {
     postGroup: groupOf(posts),

@@ -68,24 +68,18 @@ const countedHundredths = ({ trainings }: IpAsnFacts, { dimensions }: IpAsnScore
     return counts && hours !== null ? sum + hours : sum;
   }, 0);
 
-/** The training that is lacking; `null` where it is not known what it is worth, as the post is not. */
-const trainingSteps = (
-  facts: IpAsnFacts,
-  score: IpAsnScore,
-  table: PointTable,
-  context: Context,
-): IpAsnStep[] | null => {
+/** The training that is lacking. */
+const trainingSteps = (facts: IpAsnFacts, score: IpAsnScore, table: PointTable, context: Context): IpAsnStep[] => {
   const isOpen = { kepemimpinan: true, fungsional: true, ...openingsOf(score.year, table, context) };
   const stillToTake = hoursOf(table.technicalHours - countedHundredths(facts, score));
   const lacking: IpAsnStep[] = [];
   for (const { provision, status, evidence } of score.steps) {
     const step = STEP_THAT_MEETS[provision];
-    if (step === undefined || status === 'met' || status === 'not-applicable') continue;
-    if (typeof evidence.maximum !== 'number') return null;
     // Where the total is known, what is not known to be lacking is worth nothing.
-    if (status === 'unknown' || evidence.maximum === 0 || !isOpen[step]) continue;
+    if (step === undefined || status !== 'unmet' || !isOpen[step]) continue;
     const hours = step === 'teknis' ? stillToTake : null;
-    lacking.push({ step, hours, education: null, gain: evidence.maximum });
+    const gain = Number(evidence.maximum);
+    if (gain > 0) lacking.push({ step, hours, education: null, gain });
   }
   return lacking;
 };
@@ -101,19 +95,10 @@ const educationSteps = ({ steps, dimensions }: IpAsnScore, { education }: PointT
   });
 };
 
-/** The group of posts, once it is known what training is lacking: the one whose own training is asked for. */
-const groupOf = ({ steps }: IpAsnScore): IpAsnPostGroup => {
-  const asksFor = (own: IpAsnScoreProvision): boolean =>
-    steps.some(({ provision, status }) => provision === own && status !== 'not-applicable');
-  if (asksFor('permenpan-rb-38-2018/kompetensi.a')) return 'struktural';
-  return asksFor('permenpan-rb-38-2018/kompetensi.b') ? 'fungsional' : 'pelaksana';
-};
-
 /** Where a person stands, and which single steps lead on from there. */
 export interface Standing {
   readonly total: number;
   readonly category: IpAsnCategory;
-  /** Also where no post is recorded, but the trainings leave only one group. */
   readonly postGroup: IpAsnPostGroup;
   /** In the order of {@link IP_ASN_STEPS}, the highest education first. */
   readonly singles: readonly IpAsnStep[];
@@ -121,14 +106,13 @@ export interface Standing {
 
 /** Where a person stands; `null` while the total is not known, or the group of posts. */
 export const standingOf = (facts: IpAsnFacts, score: IpAsnScore, context: Context): Standing | null => {
-  if (score.total === null) return null;
+  const { total, postGroup } = score;
+  if (total === null || postGroup === null) return null;
   const table = pointTableOf(context);
-  const trainings = trainingSteps(facts, score, table, context);
-  if (trainings === null) return null;
   return {
-    total: score.total,
-    category: categoryOf(score.total, context),
-    postGroup: groupOf(score),
-    singles: [...trainings, ...educationSteps(score, table)],
+    total,
+    category: categoryOf(total, context),
+    postGroup,
+    singles: [...trainingSteps(facts, score, table, context), ...educationSteps(score, table)],
   };
 };

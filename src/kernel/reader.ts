@@ -14,8 +14,8 @@ export const REFUSED = Symbol('refused');
 /** Gives a copy of a value it accepts, reading every property once; or {@link REFUSED}. */
 export type Reader = (value: unknown) => unknown;
 
-/** Lists up to this length are read here; the schema sees to longer ones, and so to the greatest length. */
-const SHORT_LIST = 5;
+/** Lists up to this length are read here, if they may be as long; the schema sees to longer ones. */
+const SHORT_LIST = 32;
 
 const acceptIf =
   (accepts: (value: unknown) => boolean): Reader =>
@@ -50,9 +50,9 @@ const readFirst =
   };
 
 const readShortList =
-  (readItem: Reader, readLong: Reader): Reader =>
+  (readItem: Reader, readLong: Reader, longest: number): Reader =>
   (value) => {
-    if (!Array.isArray(value) || value.length > SHORT_LIST) return readLong(value);
+    if (!Array.isArray(value) || value.length > longest) return readLong(value);
     const copy: unknown[] = [];
     for (const item of value) {
       const read = readItem(item);
@@ -94,6 +94,16 @@ const readObject = (
 const checksOf = (schema: z.ZodType): readonly string[] =>
   (schema.def.checks ?? []).map((check) => check._zod.def.check);
 
+/** How long a list may be that is checked for its greatest length at most; `null` where it is checked for more. */
+const longestOf = (schema: z.ZodArray): number | null => {
+  let longest = Number.POSITIVE_INFINITY;
+  for (const check of schema.def.checks ?? []) {
+    if (!(check instanceof z.core.$ZodCheckMaxLength)) return null;
+    longest = Math.min(longest, check._zod.def.maximum);
+  }
+  return longest;
+};
+
 /** Whether a part of an object is `null` where it is left out. */
 const isNulled = (schema: unknown): schema is z.ZodDefault<z.ZodNullable<z.ZodType>> =>
   schema instanceof z.ZodDefault && schema.def.defaultValue === null && schema.unwrap() instanceof z.ZodNullable;
@@ -114,8 +124,10 @@ export const readerFor = (schema: z.core.$ZodType): Reader => {
     return acceptIf((value) => options.has(value));
   }
   if (schema instanceof z.ZodUnion) return readFirst(schema.options.map(readerFor));
-  if (schema instanceof z.ZodArray && checksOf(schema).every((check) => check === 'max_length')) {
-    return readShortList(readerFor(schema.element), bySchema(schema));
+  if (schema instanceof z.ZodArray) {
+    const longest = longestOf(schema);
+    if (longest === null) return bySchema(schema);
+    return readShortList(readerFor(schema.element), bySchema(schema), Math.min(longest, SHORT_LIST));
   }
   if (schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever) {
     const parts = Object.entries(schema.shape);

@@ -43,6 +43,8 @@ const kinds: [string, z.ZodType, readonly unknown[], readonly unknown[]][] = [
   ['a union', z.union([z.literal('x'), isoDate]), ['x', '2024-01-01'], ['y', '2024-13-01', null]],
   ['a short list', z.array(isoDate), [[], ['2024-01-01']], [['x'], 'x', null, { length: 0 }]],
   ['a list with a greatest length', z.array(z.boolean()).max(6), [[], Array(6).fill(true)], [Array(7).fill(true)]],
+  ['a list that may not be long', z.array(z.boolean()).max(3), [[], [true, false, true]], [Array(4).fill(true)]],
+  ['a long list', z.array(z.boolean()), [Array(40).fill(true)], [[...Array(40).fill(true), 1]]],
   ['a list with a least length', z.array(z.boolean()).min(1), [[true]], [[]]],
   ['an object', z.strictObject({ a: fact(isoDate) }), [{}, { a: null }], [{ b: 1 }, { a: 'x' }, [], null, 'a']],
   ['what an object must hold', z.strictObject({ a: isoDate }), [{ a: '2024-01-01' }], [{}, { a: null }]],
