@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
+  aggregateIpAsn,
   assessCompetencyCertification,
   assessCompetencyGap,
   assessDouEvaluation,
@@ -12,20 +13,26 @@ import {
   assessTrainingDuties,
   assessTrainingHours,
   assessTrainingKind,
+  classifyIpAsn,
   computeEvaluationDates,
   computePlanDeadlines,
   computeRetirement,
   computeServiceBond,
   computeTalentMatrix,
-  type DecisionOptions,
   InvalidInputError,
   NotInForceError,
   parseEligibility,
+  parseIpAsn,
   placeTalent,
+  planIpAsn,
+  planIpAsnAgency,
   ratePerformance,
   recommendDevelopment,
+  reconcileIpAsn,
   routePerformance,
   routeTalent,
+  scoreIpAsn,
+  scoreParsedIpAsn,
   selectAuthority,
   selectCertificate,
   selectDouAwards,
@@ -42,6 +49,7 @@ import { type Explainable, explain } from 'bangkom/explain';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anyRetirementRecord } from './asn/records.js';
+import { anyIpAsnRecordOn } from './ip-asn/records.js';
 import { anyPlanningRecord } from './planning/records.js';
 import { anyTalentRecord } from './talent/records.js';
 import { trainingHoursRecord } from './training/hours-records.js';
@@ -55,13 +63,26 @@ import {
   extensionRecord,
 } from './tugas-belajar/records.js';
 
+/** The first day on which decisions can be dated under some rules, and the last on which they cannot. */
+interface Start {
+  readonly first: string;
+  readonly dayBefore: string;
+}
+
+const permenPupr2: Start = { first: '2023-01-13', dayBefore: '2023-01-12' };
+const peraturanBkn8: Start = { first: '2019-05-10', dayBefore: '2019-05-09' };
+
 interface Question {
   readonly name: string;
-  readonly ask: (record: unknown, options: DecisionOptions) => Explainable;
+  readonly ask: (record: unknown, options: { readonly asOf: string }) => Explainable;
   readonly record: fc.Arbitrary<unknown>;
   /** Facts that are any text that says something. */
   readonly texts?: readonly string[];
+  /** Those of Permen PUPR 2/2023 when left out. */
+  readonly start?: Start;
 }
+
+const ipAsnRecord = anyIpAsnRecordOn(asOf);
 
 const QUESTIONS: readonly Question[] = [
   { name: 'assessEligibility', ask: assessEligibility, record: anyEligibilityRecord },
@@ -118,6 +139,18 @@ const QUESTIONS: readonly Question[] = [
   { name: 'computePlanDeadlines', ask: computePlanDeadlines, record: anyPlanningRecord.planDeadlines },
   { name: 'recommendDevelopment', ask: recommendDevelopment, record: anyPlanningRecord.recommendation },
   { name: 'computeRetirement', ask: computeRetirement, record: anyRetirementRecord },
+  { name: 'scoreIpAsn', ask: scoreIpAsn, record: ipAsnRecord.score, start: peraturanBkn8 },
+  {
+    name: 'parseIpAsn and scoreParsedIpAsn',
+    ask: (record, options) => scoreParsedIpAsn(parseIpAsn(record), options),
+    record: ipAsnRecord.score,
+    start: peraturanBkn8,
+  },
+  { name: 'classifyIpAsn', ask: classifyIpAsn, record: ipAsnRecord.classification, start: peraturanBkn8 },
+  { name: 'aggregateIpAsn', ask: aggregateIpAsn, record: ipAsnRecord.aggregate, start: peraturanBkn8 },
+  { name: 'planIpAsn', ask: planIpAsn, record: ipAsnRecord.plan, start: peraturanBkn8 },
+  { name: 'planIpAsnAgency', ask: planIpAsnAgency, record: ipAsnRecord.agencyPlan, start: peraturanBkn8 },
+  { name: 'reconcileIpAsn', ask: reconcileIpAsn, record: ipAsnRecord.reconciliation, start: peraturanBkn8 },
 ];
 
 const deepFreeze = <T>(value: T): T => {
@@ -174,7 +207,7 @@ describe('purity', () => {
   });
 });
 
-describe.each(QUESTIONS)('$name', ({ ask, record, texts = [] }) => {
+describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr2 }) => {
   it('answers in plain JSON', () => {
     fc.assert(
       fc.property(record, (facts) => {
@@ -287,12 +320,13 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [] }) => {
     expect(() => ask(inherited, { asOf })).toThrow(InvalidInputError);
     fc.assert(
       fc.property(record, fc.constantFrom(1, 7), (facts, times) => {
-        for (const [name, list] of Object.entries(facts as object)) {
-          const items: unknown[] = Array.isArray(list) ? list : [];
+        for (const [name, value] of Object.entries(facts as object)) {
+          const items: unknown[] = Array.isArray(value) ? value : [value];
           for (const item of items) {
             if (typeof item !== 'object' || item === null || Object.keys(item).length === 0) continue;
             const heirs: unknown[] = Array.from({ length: times }, () => Object.create(item));
-            expect(() => ask({ ...(facts as object), [name]: heirs }, { asOf })).toThrow(InvalidInputError);
+            const inherited = Array.isArray(value) ? heirs : heirs[0];
+            expect(() => ask({ ...(facts as object), [name]: inherited }, { asOf })).toThrow(InvalidInputError);
           }
         }
       }),
@@ -305,8 +339,8 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [] }) => {
   });
 
   it('decides from the day the regulation was in force, and needs a day', () => {
-    expect(() => ask({}, { asOf: '2023-01-12' })).toThrow(NotInForceError);
-    expect(ask({}, { asOf: '2023-01-13' }).basis.asOf).toBe('2023-01-13');
+    expect(() => ask({}, { asOf: start.dayBefore })).toThrow(NotInForceError);
+    expect(ask({}, { asOf: start.first }).basis.asOf).toBe(start.first);
     expect(() => Reflect.apply(ask, undefined, [{}])).toThrow(InvalidInputError);
     expect(() => Reflect.apply(ask, undefined, [{}, {}])).toThrow(InvalidInputError);
   });
@@ -340,7 +374,9 @@ describe('time zones', () => {
   it('are asked for nowhere in the decisions: no local getter, no Date of now', () => {
     const filesIn = (folder: string) =>
       readdirSync(new URL(`../src/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`);
-    const sources = ['kernel', 'law', 'asn', 'tugas-belajar', 'training', 'talent', 'planning'].flatMap(filesIn);
+    const sources = ['kernel', 'law', 'asn', 'tugas-belajar', 'training', 'talent', 'planning', 'ip-asn'].flatMap(
+      filesIn,
+    );
     expect(sources.length).toBeGreaterThan(40);
     const looking = sources.filter((file) => {
       const text = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');

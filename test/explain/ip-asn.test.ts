@@ -416,6 +416,23 @@ describe('a score', () => {
     );
   });
 
+  it('says of plans and reconciliations too that the rules have changed since', () => {
+    const late = { asOf: '2024-04-30' };
+    const changed = {
+      id: 'Surat BKN tahun 2024 mengubah penilaian kualifikasi dan kompetensi',
+      en: 'A letter of BKN changed qualification and competency in 2024',
+    };
+    const results = (year: number, options: IpAsnOptions): Explainable[] => [
+      planIpAsn({ ...clerk, year }, options),
+      planIpAsnAgency({ year, people: [{ ...clerk, year }] }, options),
+      reconcileIpAsn({ ...clerk, year }, options),
+    ];
+    for (const locale of ['id', 'en'] as const) {
+      for (const result of results(2024, late)) expect(explain(result, { locale })).toContain(changed[locale]);
+      for (const result of results(2023, on)) expect(explain(result, { locale })).not.toContain(changed[locale]);
+    }
+  });
+
   it('tells of entries that are open what is missing', () => {
     const record = {
       ...supervisor,

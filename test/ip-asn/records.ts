@@ -166,6 +166,11 @@ export const anyRules: fc.Arbitrary<Rules> = fc
   .tuple(anyDay, anyReadings, anyAmendments)
   .map(([asOf, readings, amendments]) => rulesOf(asOf, readings, amendments));
 
+/** Points and bounds that may fall where those of the law rise, and penalties that may come to count no more. */
+export const unusualRules: fc.Arbitrary<Rules> = fc
+  .tuple(anyDay, anyReadings, amendedPoints, amendedBounds)
+  .map(([asOf, readings, some, others]) => rulesOf(asOf, { ...readings, A81: 'look-back' }, { ...some, ...others }));
+
 /** The law as it stands, under the readings that are usual. */
 export const usualRules: fc.Arbitrary<Rules> = anyDay.map((asOf) => rulesOf(asOf));
 

@@ -33,6 +33,7 @@ import {
   penaltyUnder,
   puncturedUnder,
   type Region,
+  unusualRules,
   usualRules,
   wholeUnder,
 } from './records.js';
@@ -297,21 +298,23 @@ const expectExact = (person: Person, rules: Rules): void => {
 
 const MOST_COMPLETIONS = 3_000;
 
-const punctured = (regions: readonly Region[], most: number): fc.Arbitrary<Punctured> =>
-  anyRules.chain((rules) => puncturedUnder(rules, regions, most));
+const punctured = (someRules: fc.Arbitrary<Rules>, regions: readonly Region[]): fc.Arbitrary<Punctured> =>
+  someRules.chain((rules) => puncturedUnder(rules, regions, MOST_COMPLETIONS));
 
 describe('a record with holes', () => {
-  const regions: [string, readonly Region[], number][] = [
-    ['anywhere', ALL_REGIONS, 250],
-    ['in the post and the trainings', ['ofTrainings'], 350],
-    ['in the penalties', ['ofPenalties'], 200],
-    ['in the education, the assessment and the status', ['others'], 100],
+  const regions: [string, fc.Arbitrary<Rules>, readonly Region[], number][] = [
+    ['anywhere', anyRules, ALL_REGIONS, 250],
+    ['in the post and the trainings', anyRules, ['ofTrainings'], 350],
+    ['in the penalties', anyRules, ['ofPenalties'], 200],
+    ['in the penalties, by a look-back and other points,', unusualRules, ['ofPenalties'], 300],
+    ['in the education, the assessment and the status', anyRules, ['others'], 100],
+    ['in the education, the assessment and the status, by other bounds and points,', unusualRules, ['others'], 200],
   ];
   it.each(regions)(
     '%s is told as far as all completions agree, and names exactly what alone can change it',
-    (_name, some, numRuns) => {
+    (_name, someRules, some, numRuns) => {
       fc.assert(
-        fc.property(punctured(some, MOST_COMPLETIONS), ({ person, rules }) => expectExact(person, rules)),
+        fc.property(punctured(someRules, some), ({ person, rules }) => expectExact(person, rules)),
         { numRuns },
       );
     },
