@@ -381,6 +381,7 @@ const lists: Lists = {
     item: { id: 'pegawai', en: 'person' },
     parts: {
       id: { id: 'nomor atau nama', en: 'number or name' },
+      year: factNames.year,
       employmentStatus: factNames.employmentStatus,
       kualifikasi: { id: 'nilai kualifikasi', en: 'points for qualification' },
       kompetensi: { id: 'nilai kompetensi', en: 'points for competency' },

@@ -8,15 +8,15 @@
 import * as z from 'zod';
 import { InvalidInputError } from '../kernel/errors.js';
 import { parserOf } from '../kernel/input.js';
-import { basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
-import { type IpAsnAggregate, tallied } from './aggregate.js';
+import { type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
+import { answerOf, type IpAsnAggregate, tallied } from './aggregate.js';
 import {
   addMember,
   emptyTally,
-  excessesOf,
   IpAsnMemberInput,
   type IpAsnTally,
   type IpAsnUnsettled,
+  issuesOfMember,
 } from './aggregate-tally.js';
 import { IpAsnInput } from './input.js';
 
@@ -84,18 +84,14 @@ const openStream = (
 const take = ({ tally, context, onUnsettled }: Stream, raw: unknown, index: number): unknown => {
   const path = `members[${index}]`;
   const member = readUnder(readMember, raw, path);
-  const issues = excessesOf(tally, member, path);
+  const issues = issuesOfMember(tally, member, path);
   if (issues.length > 0) throw new InvalidInputError(issues);
   const open = addMember(tally, member, index, context);
   return open === null ? null : onUnsettled(open);
 };
 
-const closeStream = ({ tally, context, year }: Stream): IpAsnAggregate => ({
-  question: 'ip-asn-aggregate',
-  year,
-  ...tallied(tally, null, tally.unsettled === 0 ? [] : ['members'], context),
-  basis: basisOf(context, 'certain'),
-});
+const closeStream = ({ tally, context, year }: Stream): IpAsnAggregate =>
+  answerOf(year, context, tallied(tally, null, tally.unsettled === 0 ? [] : ['members'], context));
 
 /**
  * What is the index of these people, who are too many for a list? The answer is that of {@link aggregateIpAsn}, but for

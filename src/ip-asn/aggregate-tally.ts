@@ -13,6 +13,8 @@ import { flatFact } from '../kernel/fields.js';
 import type { Context } from '../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from './dimension.js';
+import { ipAsnFields } from './input.js';
+import { meanTogether } from './means.js';
 import { type PointTable, pointTableOf } from './points.js';
 
 const HIGHEST_POINTS = 100;
@@ -34,6 +36,8 @@ const unitsOf = (points: number | string): number => Math.round(Number(points) *
 export const IpAsnMemberInput = z.strictObject({
   /** A name or number by which the caller knows the person; told back when the person is unsettled. */
   id: flatFact(z.string().min(1).max(200)),
+  /** The measured year that the points are of; left out, it is taken for that of the aggregate. */
+  year: ipAsnFields.year.default(null),
   /** PNS are measured; PPPK since 2024; CPNS are not. */
   employmentStatus: flatFact(EmploymentStatus),
   /** Points for qualification: a number or decimal text from 0 to the weight of the dimension, at most four decimals. */
@@ -86,6 +90,7 @@ interface GroupTally {
 
 /** What is kept of the members so far. */
 export interface IpAsnTally {
+  readonly year: number;
   readonly pppkMeasured: boolean;
   /** The most points that each dimension has. */
   readonly weights: PointTable['weights'];
@@ -105,6 +110,7 @@ const emptyGroup = (): GroupTally => ({
 export const emptyTally = (year: number, context: Context): IpAsnTally => {
   const { pppkFromYear, weights } = pointTableOf(context);
   return {
+    year,
     pppkMeasured: year >= pppkFromYear,
     weights,
     pns: emptyGroup(),
@@ -114,13 +120,17 @@ export const emptyTally = (year: number, context: Context): IpAsnTally => {
   };
 };
 
-/** Points that nobody can have: more than the dimension weighs (Pasal 12). */
-export const excessesOf = ({ weights }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] =>
-  IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > weights[dimension]).map((dimension) => ({
+/** What is wrong with a member in a year: points of another one, or more of them than a dimension weighs (Pasal 12). */
+export const issuesOfMember = ({ year, weights }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] => [
+  ...(member.year === null || member.year === year
+    ? []
+    : [{ path: `${path}.year`, code: 'contradictory', message: `another year than ${year}, which is aggregated` }]),
+  ...IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > weights[dimension]).map((dimension) => ({
     path: `${path}.${dimension}`,
     code: 'above-maximum',
     message: `more than the ${weights[dimension]} points that the dimension has`,
-  }));
+  })),
+];
 
 const DECIDING_FACTS = ['employmentStatus', ...IP_ASN_DIMENSIONS] as const;
 
@@ -176,13 +186,11 @@ const meanByHeadCount =
   (measure) =>
     exact(sums[measure]).dividedBy(exact(people).times(UNITS));
 
-/** Both means on one denominator, so that nothing is rounded before they are added. */
-const meanOfMeans =
-  (a: GroupTally, b: GroupTally): MeanOf =>
+const meanOfBoth =
+  ({ pns, pppk }: IpAsnTally, context: Context): MeanOf =>
   (measure) => {
-    const sum = exact(a.sums[measure]).times(b.people).plus(exact(b.sums[measure]).times(a.people));
-    const people = exact(a.people).times(b.people).times(2);
-    return sum.dividedBy(people.times(UNITS));
+    const people = { pns: pns.people, pppk: pppk.people };
+    return meanTogether({ pns: pns.sums[measure], pppk: pppk.sums[measure] }, people, context).dividedBy(UNITS);
   };
 
 const shownMean = (mean: Exact): string => roundHalfUp(mean, 2);
@@ -204,17 +212,14 @@ const groupBy = ({ people, counts }: GroupTally, meanOf: MeanOf, context: Contex
 
 const addGroup = (into: GroupTally, from: GroupTally): void => {
   into.people += from.people;
-  for (const measure of [...IP_ASN_DIMENSIONS, 'total'] as const) into.sums[measure] += from.sums[measure];
   for (const category of IP_ASN_CATEGORIES) into.counts[category] += from.counts[category];
 };
 
-const togetherOf = ({ pns, pppk }: IpAsnTally, context: Context): IpAsnGroup => {
+const togetherOf = (tally: IpAsnTally, context: Context): IpAsnGroup => {
   const all = emptyGroup();
-  addGroup(all, pns);
-  addGroup(all, pppk);
-  // With nobody in one of the groups, the other is all there is, and its mean that of both.
-  const groupsWeighAlike = context.readings.C32 === 'mean-of-groups' && pns.people > 0 && pppk.people > 0;
-  return groupBy(all, groupsWeighAlike ? meanOfMeans(pns, pppk) : meanByHeadCount(all), context);
+  addGroup(all, tally.pns);
+  addGroup(all, tally.pppk);
+  return groupBy(all, meanOfBoth(tally, context), context);
 };
 
 /** What the members taken in so far come to, apart and together (C32). */

@@ -11,20 +11,21 @@ import type { EmploymentStatus } from '../asn/employment.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding } from '../kernel/rules.js';
+import type { Confidence, Finding } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import {
   addMember,
   emptyTally,
-  excessesOf,
   groupsOf,
   type IpAsnGroup,
   type IpAsnMember,
   IpAsnMemberInput,
   type IpAsnTally,
   type IpAsnUnsettled,
+  issuesOfMember,
 } from './aggregate-tally.js';
 import { IpAsnInput } from './input.js';
+import { isBeyondRuleset } from './points.js';
 import type { IpAsnScore } from './score.js';
 
 /** The greatest number of people that a list may hold; a stream may hold any. */
@@ -61,6 +62,8 @@ export interface IpAsnAggregate {
   readonly unsettledCount: number | null;
   /** Who they are; `null` in the streaming form, which tells them one by one. */
   readonly unsettled: readonly IpAsnUnsettled[] | null;
+  /** Whether the year is later than the ruleset is known to stand unchanged, by whose tables scores are made here. */
+  readonly beyondRuleset: boolean;
   /** One finding: `met` when everybody who is, or may be, measured is settled. */
   readonly steps: readonly Finding<IpAsnAggregateProvision>[];
   /** Paths of the facts that are missing; of a stream, `members` when anybody is unsettled. */
@@ -68,15 +71,23 @@ export interface IpAsnAggregate {
   readonly basis: Basis;
 }
 
-const stepOf = (missing: readonly string[], evidence: Finding['evidence']): Finding<IpAsnAggregateProvision> => ({
+/** The points are the caller's, and their mean is certain, unless they may have been reckoned in another way since. */
+const confidenceIn = (year: number, context: Context): Confidence =>
+  isBeyondRuleset(year, context) ? 'unsure' : 'certain';
+
+const stepOf = (
+  missing: readonly string[],
+  confidence: Confidence,
+  evidence: Finding['evidence'],
+): Finding<IpAsnAggregateProvision> => ({
   provision: 'permenpan-rb-38-2018/13',
   status: missing.length === 0 ? 'met' : 'unknown',
-  confidence: 'certain',
+  confidence,
   missing: [...missing],
   evidence,
 });
 
-const unknownAggregate = () => ({
+const unknownAggregate = (confidence: Confidence) => ({
   pns: null,
   pppk: null,
   together: null,
@@ -84,7 +95,7 @@ const unknownAggregate = () => ({
   notMeasured: null,
   unsettledCount: null,
   unsettled: null,
-  steps: [stepOf(['members'], { people: null, settled: null })],
+  steps: [stepOf(['members'], confidence, { people: null, settled: null })],
   missing: ['members'],
 });
 
@@ -102,14 +113,27 @@ export const tallied = (
     notMeasured: tally.notMeasured,
     unsettledCount: tally.unsettled,
     unsettled,
-    steps: [stepOf(missing, { people: settled + tally.unsettled, settled })],
+    steps: [stepOf(missing, confidenceIn(tally.year, context), { people: settled + tally.unsettled, settled })],
     missing,
   };
 };
 
+/** The answer for a year, around what is told of its members. */
+export const answerOf = (
+  year: number,
+  context: Context,
+  values: Omit<IpAsnAggregate, 'question' | 'year' | 'beyondRuleset' | 'basis'>,
+): IpAsnAggregate => ({
+  question: 'ip-asn-aggregate',
+  year,
+  ...values,
+  beyondRuleset: isBeyondRuleset(year, context),
+  basis: basisOf(context, confidenceIn(year, context)),
+});
+
 const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Context) => {
   const tally = emptyTally(year, context);
-  const issues = members.flatMap((member, index) => excessesOf(tally, member, `members[${index}]`));
+  const issues = members.flatMap((member, index) => issuesOfMember(tally, member, `members[${index}]`));
   if (issues.length > 0) throw new InvalidInputError(issues);
   const unsettled: IpAsnUnsettled[] = [];
   members.forEach((member, index) => {
@@ -127,7 +151,7 @@ const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Con
  * @param record - an {@link IpAsnAggregateInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a dimension has
- *   more points than it weighs (`above-maximum`).
+ *   more points than it weighs (`above-maximum`), or a member is of another year (`contradictory`).
  * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
  *
  * @example
@@ -157,12 +181,11 @@ export const aggregateIpAsn = (record: unknown, options: IpAsnOptions): IpAsnAgg
   const context = ipAsnContextOf(options);
   const { year: givenYear, members } = readAggregate(record);
   const year = givenYear ?? context.year;
-  return {
-    question: 'ip-asn-aggregate',
+  return answerOf(
     year,
-    ...(members === null ? unknownAggregate() : aggregateOf(members, year, context)),
-    basis: basisOf(context, 'certain'),
-  };
+    context,
+    members === null ? unknownAggregate(confidenceIn(year, context)) : aggregateOf(members, year, context),
+  );
 };
 
 /** Whose score it is, as far as the index asks. */
@@ -181,8 +204,12 @@ export interface IpAsnPerson {
  * [member.kualifikasi, member.disiplin, member.kinerja]; // [20, 5, null]
  * ```
  */
-export const ipAsnMember = ({ dimensions }: IpAsnScore, { id, employmentStatus }: IpAsnPerson): IpAsnMember => ({
+export const ipAsnMember = (
+  { dimensions, year }: IpAsnScore,
+  { id, employmentStatus }: IpAsnPerson = {},
+): IpAsnMember => ({
   id: id ?? null,
+  year,
   employmentStatus: employmentStatus ?? null,
   kualifikasi: dimensions.kualifikasi.points,
   kompetensi: dimensions.kompetensi.points,

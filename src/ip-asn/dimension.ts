@@ -87,6 +87,10 @@ export const stepOf = (
 /** Some numbers from the lowest, each once. */
 export const distinct = <N extends number>(numbers: Iterable<N>): N[] => [...new Set(numbers)].sort((a, b) => a - b);
 
+/** Every sum of one number from each list, from the lowest. */
+export const sumsOf = (lists: readonly (readonly number[])[]): number[] =>
+  lists.reduce<number[]>((sums, list) => distinct(sums.flatMap((sum) => list.map((points) => sum + points))), [0]);
+
 /** The lowest and the highest of some numbers. */
 export const rangeOf = (numbers: readonly number[]): { readonly lowest: number; readonly highest: number } => {
   let lowest = Number.POSITIVE_INFINITY;

@@ -194,29 +194,28 @@ const trainingOf = ({ kind, completedOn, hours, tier, matchesPost }: AnyTraining
   matchesPost: matchesPost ?? null,
 });
 
+/** The facts of a record that was checked. */
+export const factsOf = (input: z.output<typeof IpAsnInput>): IpAsnFacts => ({
+  employmentStatus: input.employmentStatus ?? null,
+  year: input.year ?? null,
+  post: input.post ?? null,
+  education:
+    input.education?.map(({ level, graduatedOn }) => ({ level: level ?? null, graduatedOn: graduatedOn ?? null })) ??
+    null,
+  trainings: input.trainings?.map(trainingOf) ?? null,
+  performance: performanceOf(input.performance),
+  penalties:
+    input.penalties?.map(({ level, decreeDate }) => ({ level: level ?? null, decreeDate: decreeDate ?? null })) ?? null,
+  penaltyLookBackYears: input.penaltyLookBackYears ?? null,
+});
+
 /**
  * Checks a raw record once, so that it can be scored many times (for other years, readings, amendments) without checking
  * it again.
  *
  * @throws {@link InvalidInputError} with every issue when the record is wrong.
  */
-export const parseIpAsn = (raw: unknown): IpAsnFacts => {
-  const input = readRecord(raw);
-  return {
-    employmentStatus: input.employmentStatus ?? null,
-    year: input.year ?? null,
-    post: input.post ?? null,
-    education:
-      input.education?.map(({ level, graduatedOn }) => ({ level: level ?? null, graduatedOn: graduatedOn ?? null })) ??
-      null,
-    trainings: input.trainings?.map(trainingOf) ?? null,
-    performance: performanceOf(input.performance),
-    penalties:
-      input.penalties?.map(({ level, decreeDate }) => ({ level: level ?? null, decreeDate: decreeDate ?? null })) ??
-      null,
-    penaltyLookBackYears: input.penaltyLookBackYears ?? null,
-  };
-};
+export const parseIpAsn = (raw: unknown): IpAsnFacts => factsOf(readRecord(raw));
 
 const isAfter = (date: string | null, asOf: string): boolean => date !== null && date > asOf;
 

@@ -30,7 +30,7 @@ import {
   postsIn,
 } from './match.js';
 import type { ComponentPoints, PointTable } from './points.js';
-import { addedHours, earnsMatch, earnsSeminar, isInWindow, type Windows, windowsOf } from './trainings.js';
+import { addedHours, earnsMatch, earnsSeminar, isInWindow, NO_FACTS, type Windows, windowsOf } from './trainings.js';
 
 /** What the components are found from. */
 interface Situation {
@@ -48,8 +48,6 @@ interface Component {
   readonly status: Status;
   readonly missing: readonly string[];
 }
-
-const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null };
 
 /** Stands for trainings that are not known: there may be one for each component, or none. */
 const ANY_TRAININGS: readonly IpAsnTraining[] = [
@@ -200,7 +198,7 @@ interface Components {
 }
 
 /** A number where there is one to add. */
-const orNone = (number: number | null): number => number ?? 0;
+const orZero = (number: number | null): number => number ?? 0;
 
 /** What the trainings come to, read off their items; how many of them are open. */
 interface Tally {
@@ -222,7 +220,7 @@ const tallyOf = (situation: Situation): Tally => {
     const found = itemOf(training, items.length, situation);
     items.push(found);
     if (found.status === 'unknown') open += 1;
-    else if (found.reason === 'adds-hours') hours += orNone(training.hours);
+    else if (found.reason === 'adds-hours') hours += orZero(training.hours);
     else if (found.reason === 'attended') attends = true;
     else if (found.reason === 'matches-post') matches = true;
   }
@@ -272,7 +270,7 @@ const earned = (status: Status, worth: number | null): number | null => {
   return status === 'met' ? worth : null;
 };
 
-const attended = (status: Status): boolean | null => {
+const settledOutcome = (status: Status): boolean | null => {
   if (status === 'met') return true;
   return status === 'unmet' ? false : null;
 };
@@ -322,7 +320,7 @@ export const scoreKompetensi = (
     !isWhole && (isUnknown(leadership) || isUnknown(functional) || isUnknown(technical) || isUnknown(seminar));
   const possible = open
     ? distinct(pointsStillPossible(trainings, postsIn(posts), situation.windows, table, context))
-    : [orNone(points.leadership) + orNone(points.functional) + orNone(points.technical) + orNone(points.seminar)];
+    : [orZero(points.leadership) + orZero(points.functional) + orZero(points.technical) + orZero(points.seminar)];
   const items = unknown ? [] : tally.items;
   return {
     postGroup: groupOf(posts),
@@ -335,7 +333,7 @@ export const scoreKompetensi = (
         confidenceOf('certain', beyondRuleset),
         leadership.missing,
         {
-          matches: attended(leadership.status),
+          matches: settledOutcome(leadership.status),
           points: points.leadership,
           maximum: worth.leadership,
         },
@@ -346,7 +344,7 @@ export const scoreKompetensi = (
         confidenceOf('certain', beyondRuleset),
         functional.missing,
         {
-          matches: attended(functional.status),
+          matches: settledOutcome(functional.status),
           points: points.functional,
           maximum: worth.functional,
         },
@@ -369,7 +367,7 @@ export const scoreKompetensi = (
         confidenceOf('likely', beyondRuleset),
         seminar.missing,
         {
-          attended: attended(seminar.status),
+          attended: settledOutcome(seminar.status),
           points: points.seminar,
           maximum: worth.seminar,
         },

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod';
 import { hoursOf, hundredthsOf } from '../asn/learning-hours.js';
-import { type Exact, exact, roundHalfUp } from '../kernel/decimal.js';
+import { roundHalfUp } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { fact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
@@ -16,12 +16,13 @@ import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } 
 import { categoryOf, type IpAsnCategory } from './bands.js';
 import {
   type EducationLevel,
+  factsOf,
   type IpAsnFacts,
   IpAsnInput,
   type IpAsnPostGroup,
   ipAsnFields,
-  parseIpAsn,
 } from './input.js';
+import { meanTogether } from './means.js';
 import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from './plan-steps.js';
 import { isBeyondRuleset } from './points.js';
 import { scoreIn } from './score.js';
@@ -84,13 +85,14 @@ export interface IpAsnAgencyPlan {
    */
   readonly unsettledAt: readonly number[] | null;
   /**
-   * The mean of the totals of all others: decimal text, rounded half up to two decimals; `null` when there are none.
+   * The mean of the totals of all others (C32): decimal text, rounded half up to two decimals; `null` when there are
+   * none.
    */
   readonly mean: string | null;
   /** The category of the mean before rounding. */
   readonly category: IpAsnCategory | null;
   /**
-   * What can be done, each apart from the others: the greatest gain first, then the fewest people, then the order of
+   * What can be done, each apart from the others: what raises the mean most first, then the fewest people, then the order of
    * the law. Education goes up to the next level with more points only.
    */
   readonly actions: readonly IpAsnAgencyAction[] | null;
@@ -116,6 +118,14 @@ export const issuesOfPerson = (index: number, error: unknown): InputIssue[] => {
 
 const GROUPS: readonly IpAsnPostGroup[] = ['struktural', 'fungsional', 'pelaksana'];
 
+/** Sums of points of each group: halves, and so exact. */
+interface Sums {
+  pns: number;
+  pppk: number;
+}
+
+const noSums = (): Sums => ({ pns: 0, pppk: 0 });
+
 /** An action in the making. */
 interface Tally {
   readonly step: IpAsnStepKind;
@@ -123,27 +133,34 @@ interface Tally {
   readonly education: EducationLevel | null;
   people: number;
   hundredths: number;
-  gain: number;
+  readonly gains: Sums;
 }
 
 /** All that is counted while people are gone through one by one, so that nobody's score is kept. */
 interface Count {
-  settled: number;
+  readonly settled: Sums;
   notMeasured: number;
-  /** The sum of the totals: halves of points, and so exact. */
-  sum: number;
+  readonly totals: Sums;
   confidence: Confidence;
   readonly unsettledAt: number[];
   readonly missing: string[];
   readonly tallies: Map<string, Tally>;
 }
 
-const addTo = (tallies: Map<string, Tally>, postGroup: IpAsnPostGroup, { step, education, hours, gain }: IpAsnStep) => {
+/** The groups that are measured. */
+type MeasuredStatus = keyof Sums;
+
+const addTo = (
+  tallies: Map<string, Tally>,
+  status: MeasuredStatus,
+  postGroup: IpAsnPostGroup,
+  { step, education, hours, gain }: IpAsnStep,
+) => {
   const key = `${step} ${postGroup} ${education}`;
-  const tally = tallies.get(key) ?? { step, postGroup, education, people: 0, hundredths: 0, gain: 0 };
+  const tally = tallies.get(key) ?? { step, postGroup, education, people: 0, hundredths: 0, gains: noSums() };
   tally.people += 1;
   tally.hundredths += hundredthsOf(hours ?? 0);
-  tally.gain += gain;
+  tally.gains[status] += gain;
   tallies.set(key, tally);
 };
 
@@ -158,22 +175,25 @@ const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Co
     return;
   }
   count.confidence = weakerOf(count.confidence, score.basis.confidence);
-  const standing = score.measured === null ? null : standingOf(facts, score, context);
-  if (standing === null) {
+  const standing = standingOf(facts, score, context);
+  const { employmentStatus } = facts;
+  if (standing === null || employmentStatus === null || employmentStatus === 'cpns') {
     count.unsettledAt.push(index);
     count.missing.push(...score.missing.map((path) => pathOfPerson(index, path)));
     return;
   }
-  count.settled += 1;
-  count.sum += standing.total;
-  for (const step of stepsToTake(standing.singles)) addTo(count.tallies, standing.postGroup, step);
+  count.settled[employmentStatus] += 1;
+  count.totals[employmentStatus] += standing.total;
+  for (const step of stepsToTake(standing.singles)) {
+    addTo(count.tallies, employmentStatus, standing.postGroup, step);
+  }
 };
 
 const countPeople = (people: readonly Person[], year: number, context: Context): Count => {
   const count: Count = {
-    settled: 0,
+    settled: noSums(),
     notMeasured: 0,
-    sum: 0,
+    totals: noSums(),
     confidence: 'certain',
     unsettledAt: [],
     missing: [],
@@ -186,7 +206,7 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
       issues.push({ path: pathOfPerson(index, 'year'), code: 'contradictory', message });
     }
     try {
-      countPerson(count, index, { ...parseIpAsn(person), year }, context);
+      countPerson(count, index, { ...factsOf(person), year }, context);
     } catch (error) {
       issues.push(...issuesOfPerson(index, error));
     }
@@ -195,29 +215,29 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
   return count;
 };
 
-/** Sums of points come in halves, and are written without an exponent. */
-const meanOf = (sum: number, people: number): Exact => exact(`${sum}`).dividedBy(people);
-
 /** The place of an action among those that are worth the same. */
 const placeOf = ({ step, postGroup, education }: Tally): number => {
   const level = education === null ? 0 : LEVELS_TO_REACH.indexOf(education);
   return (IP_ASN_STEPS.indexOf(step) * GROUPS.length + GROUPS.indexOf(postGroup)) * LEVELS_TO_REACH.length + level;
 };
 
-const compareTallies = (a: Tally, b: Tally): number =>
-  b.gain - a.gain || a.people - b.people || placeOf(a) - placeOf(b);
-
-const actionsOf = ({ tallies, sum, settled }: Count): IpAsnAgencyAction[] =>
-  [...tallies.values()].sort(compareTallies).map(({ step, postGroup, education, people, hundredths, gain }) => ({
-    step,
-    postGroup,
-    education,
-    people,
-    hours: step === 'teknis' ? hoursOf(hundredths) : null,
-    gain,
-    rise: roundHalfUp(meanOf(gain, settled), 4),
-    mean: roundHalfUp(meanOf(sum + gain, settled), 2),
-  }));
+const actionsOf = ({ tallies, totals, settled }: Count, context: Context): IpAsnAgencyAction[] =>
+  [...tallies.values()]
+    .map((tally) => ({ tally, rise: meanTogether(tally.gains, settled, context) }))
+    .sort((a, b) => b.rise.cmp(a.rise) || a.tally.people - b.tally.people || placeOf(a.tally) - placeOf(b.tally))
+    .map(({ tally: { step, postGroup, education, people, hundredths, gains }, rise }) => {
+      const after = { pns: totals.pns + gains.pns, pppk: totals.pppk + gains.pppk };
+      return {
+        step,
+        postGroup,
+        education,
+        people,
+        hours: step === 'teknis' ? hoursOf(hundredths) : null,
+        gain: gains.pns + gains.pppk,
+        rise: roundHalfUp(rise, 4),
+        mean: roundHalfUp(meanTogether(after, settled, context), 2),
+      };
+    });
 
 const stepOf = (
   missing: readonly string[],
@@ -246,16 +266,17 @@ const unknownPeople = (context: Context): Findings => ({
 });
 
 const findingsOf = (count: Count, context: Context): Findings => {
-  const { settled, notMeasured, unsettledAt, missing, confidence } = count;
+  const { notMeasured, unsettledAt, missing, confidence } = count;
+  const settled = count.settled.pns + count.settled.pppk;
   const people = settled + unsettledAt.length;
-  const mean = settled === 0 ? null : meanOf(count.sum, settled);
+  const mean = settled === 0 ? null : meanTogether(count.totals, count.settled, context);
   return {
     people,
     notMeasured,
     unsettledAt,
     mean: mean === null ? null : roundHalfUp(mean, 2),
     category: mean === null ? null : categoryOf(mean, context),
-    actions: actionsOf(count),
+    actions: actionsOf(count, context),
     steps: [stepOf(missing, confidence, { people, settled })],
     missing,
     basis: basisOf(context, confidence),

@@ -13,7 +13,7 @@ import type { Finding } from '../kernel/rules.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
-import { type IpAsnInput, ipAsnFields, parseIpAsn } from './input.js';
+import { factsOf, type IpAsnInput, ipAsnFields } from './input.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
 import { type IpAsnScore, scoreIn } from './score.js';
 
@@ -165,7 +165,7 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
 export const planIpAsn = (record: unknown, options: IpAsnOptions): IpAsnPlan => {
   const context = ipAsnContextOf(options);
   const { target: asked = null, ...person } = readPlan(record);
-  const facts = parseIpAsn(person);
+  const facts = factsOf(person);
   const score = scoreIn(facts, context);
   checkTarget(asked, score);
   const { year, total, category, beyondRuleset, steps, missing, basis } = score;

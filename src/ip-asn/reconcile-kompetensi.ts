@@ -15,7 +15,7 @@ import { pointsStillPossible } from './kompetensi-open.js';
 import { type MatchedKind, possiblePosts, postsIn } from './match.js';
 import type { PointTable, Window } from './points.js';
 import { type Difference, isSettledAt, type Supposition } from './reconcile-difference.js';
-import { addedHours, earnsMatch, earnsSeminar, type Windows, windowsOf } from './trainings.js';
+import { addedHours, earnsMatch, earnsSeminar, NO_FACTS, type Windows, windowsOf } from './trainings.js';
 
 interface Surroundings {
   readonly windows: Windows;
@@ -35,8 +35,6 @@ interface Component {
   /** A training that earns it by itself, if any can. */
   readonly example: IpAsnTraining;
 }
-
-const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null };
 
 /** The last day of a window on which something can have happened; not within it when it has not begun. */
 const lastDayOf = ({ last }: Window, { asOf }: Context): string => (last < asOf ? last : asOf);

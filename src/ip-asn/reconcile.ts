@@ -13,14 +13,14 @@ import { parserOf } from '../kernel/input.js';
 import type { Finding } from '../kernel/rules.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import {
-  distinct,
   IP_ASN_DIMENSIONS,
   type IpAsnDimensionName,
   type IpAsnScoreProvision,
   type ScoredDimension,
+  sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
-import { type IpAsnFacts, type IpAsnInput, ipAsnFields, parseIpAsn } from './input.js';
+import { factsOf, type IpAsnFacts, type IpAsnInput, ipAsnFields } from './input.js';
 import { scoreKinerja } from './kinerja.js';
 import { scoreKompetensi } from './kompetensi.js';
 import { scoreKualifikasi } from './kualifikasi.js';
@@ -154,7 +154,7 @@ const theirsOf = (bkn: z.output<typeof BknFigures> | null | undefined): Theirs =
 /** The facts to score, with the year that the service names where the record names none. */
 const parseReconciliation = (raw: unknown): { readonly facts: IpAsnFacts; readonly theirs: Theirs } => {
   const { bkn, ...person } = readReconciliation(raw);
-  const facts = parseIpAsn(person);
+  const facts = factsOf(person);
   const year = bkn?.tahun === null || bkn?.tahun === undefined ? facts.year : Number(bkn.tahun);
   if (facts.year !== null && facts.year !== year) {
     const message = `the record is of ${facts.year}`;
@@ -227,10 +227,6 @@ const reconcileDimension = (
   };
   return { ...figures, lowest, highest, explanations: explain() };
 };
-
-/** Every sum of one number from each list. */
-const sumsOf = (lists: readonly (readonly number[])[]): number[] =>
-  lists.reduce<number[]>((sums, list) => distinct(sums.flatMap((sum) => list.map((points) => sum + points))), [0]);
 
 /** Whether all of their figures can be ours at once. */
 const canAllAgree = (possible: PerDimension<readonly number[]>, theirs: Theirs): boolean => {

@@ -9,12 +9,12 @@ import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import {
-  distinct,
   type IpAsnDimension,
   type IpAsnDimensionName,
   type IpAsnScoreProvision,
   rangeOf,
   stepOf,
+  sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
 import { checkIpAsnHistory, type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
@@ -46,7 +46,7 @@ export interface IpAsnScore {
   /** Whether the year is later than the ruleset is known to stand unchanged. */
   readonly beyondRuleset: boolean;
   readonly steps: readonly Finding<IpAsnScoreProvision>[];
-  /** Paths of the facts that can still change a step, and with it the total. */
+  /** Paths of the facts that can still change a step: the total, or whether the person is measured. */
   readonly missing: readonly string[];
   readonly basis: Basis;
 }
@@ -64,13 +64,6 @@ const measuredStep = (
   }
   const isMeasured = employmentStatus === 'pns' || (measuredFrom !== null && year >= measuredFrom);
   return stepOf('permenpan-rb-38-2018/3', isMeasured ? 'met' : 'unmet', 'certain', [], evidence);
-};
-
-/** Every sum of one number from each list. */
-const sumsOf = (lists: readonly (readonly number[])[]): number[] => {
-  let sums: readonly number[] = [0];
-  for (const list of lists) sums = sums.flatMap((sum) => list.map((points) => sum + points));
-  return distinct(sums);
 };
 
 /** The sum of the dimensions, if each has one number of points left. */
@@ -95,9 +88,8 @@ const openOutlook = (totals: readonly number[], context: Context): Outlook => {
 };
 
 const missingIn = (steps: readonly Finding[]): string[] => {
-  const missing: string[] = [];
-  for (const step of steps) for (const path of step.missing) if (!missing.includes(path)) missing.push(path);
-  return missing;
+  if (steps.every((step) => step.missing.length === 0)) return [];
+  return [...new Set(steps.flatMap((step) => step.missing))];
 };
 
 const MEASURED: { readonly [status in Status]: boolean | null } = {

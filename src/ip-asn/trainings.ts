@@ -7,6 +7,9 @@ import type { IpAsnPost, IpAsnTraining } from './input.js';
 import { canBe, type MatchedKind, matchOf } from './match.js';
 import { isWithin, type PointTable, type Window, windowOf } from './points.js';
 
+/** What is known of a training beside its kind where nothing is. */
+export const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null };
+
 /** The days on which technical training and seminars count. */
 export interface Windows {
   readonly technical: Window;

@@ -483,7 +483,7 @@ describe('an aggregate', () => {
     const [first] = members;
     const both = { year: 2024, members: [first, { ...first, employmentStatus: 'pppk', kompetensi: 40 }] };
     expect(headOf(aggregateIpAsn(both, on), 'en').slice(0, 5)).toEqual([
-      'IP ASN of 2024: a mean of 76.25 points, category medium. Averaged: 2 people.',
+      'IP ASN of 2024: a mean of 76.25 points, category medium. Averaged: 2 people. A letter of BKN changed qualification and competency in 2024; points that this library scores still stand under the earlier tables.',
       'Means and categories:',
       '- PNS: 1 person; 67.50 points, category low',
       '- PPPK: 1 person; 85.00 points, category high',

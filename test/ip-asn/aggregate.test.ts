@@ -123,11 +123,12 @@ describe('the index of some people', () => {
           missing: ['members[5].employmentStatus', 'members[5].kualifikasi', 'members[5].kinerja'],
         },
       ],
+      beyondRuleset: true,
       steps: [
         {
           provision: 'permenpan-rb-38-2018/13',
           status: 'unknown',
-          confidence: 'certain',
+          confidence: 'unsure',
           missing: [
             'members[3].disiplin',
             'members[5].employmentStatus',
@@ -142,7 +143,7 @@ describe('the index of some people', () => {
         ruleset: 'peraturan-bkn-8-2019',
         revision: 1,
         asOf,
-        confidence: 'certain',
+        confidence: 'unsure',
         readings: {},
         amendments: {},
       },
@@ -558,7 +559,7 @@ describe('a stream', () => {
         {
           provision: 'permenpan-rb-38-2018/13',
           status: 'unknown',
-          confidence: 'certain',
+          confidence: 'unsure',
           missing: ['members'],
           evidence: { people: 5, settled: 3 },
         },
@@ -791,6 +792,7 @@ describe('a score as a member', () => {
   it('keeps the points, and null for those that are not settled', () => {
     expect(ipAsnMember(score, { id: 'a', employmentStatus: 'pns' })).toStrictEqual({
       id: 'a',
+      year: 2025,
       employmentStatus: 'pns',
       kualifikasi: 15,
       kompetensi: null,
@@ -798,6 +800,31 @@ describe('a score as a member', () => {
       disiplin: 5,
     });
     expect(ipAsnMember(score, {})).toMatchObject({ id: null, employmentStatus: null });
+    expect(ipAsnMember(score)).toEqual(ipAsnMember(score, {}));
+  });
+
+  it('keeps its year, so that it is in no aggregate of another', () => {
+    const member = ipAsnMember(score, { employmentStatus: 'pppk' });
+    const issues = [{ path: 'members[1].year', code: 'contradictory' }];
+    const thrownBy = (ask: () => unknown): unknown => {
+      try {
+        return ask();
+      } catch (error) {
+        return error;
+      }
+    };
+    const members = [{ ...member, year: null }, member];
+    expect(thrownBy(() => aggregateIpAsn({ year: 2023, members }, options))).toMatchObject({ issues });
+    expect(thrownBy(() => streamIpAsn(members, options, { year: 2023 }))).toMatchObject({ issues });
+    expect(aggregateIpAsn({ year: 2025, members }, options).unsettledCount).toBe(2);
+  });
+
+  it('says from when on points may have been reckoned in another way', () => {
+    const answers = [2023, 2024].map((year) => aggregateIpAsn({ year, members: [] }, options));
+    expect(answers.map(({ beyondRuleset }) => beyondRuleset)).toEqual([false, true]);
+    expect(answers.map(({ basis }) => basis.confidence)).toEqual(['certain', 'unsure']);
+    expect(answers.map(({ steps }) => steps[0]?.confidence)).toEqual(['certain', 'unsure']);
+    expect(aggregateIpAsn({ year: 2024 }, options).steps[0]?.confidence).toBe('unsure');
   });
 
   it('is taken by the aggregate', () => {

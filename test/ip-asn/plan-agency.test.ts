@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aggregateIpAsn, ipAsnMember } from '../../src/ip-asn/aggregate.js';
 import type { IpAsnInput } from '../../src/ip-asn/input.js';
 import { type IpAsnAgencyPlanInput, issuesOfPerson, planIpAsnAgency } from '../../src/ip-asn/plan-agency.js';
+import { scoreIpAsn } from '../../src/ip-asn/score.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
@@ -307,4 +309,26 @@ describe('wrong input', () => {
   it('is told apart from what is not about the input', () => {
     expect(() => issuesOfPerson(0, new TypeError('of ours'))).toThrow(TypeError);
   });
+});
+
+describe('the mean of the plan', () => {
+  it.each([undefined, { C32: 'mean-of-groups' } as const])(
+    'is that of the aggregate, however groups weigh: %o',
+    (readings) => {
+      const options = readings === undefined ? { asOf: '2024-07-01' } : { asOf: '2024-07-01', readings };
+      const person = (employmentStatus: 'pns' | 'pppk', level: 's1' | 's2' | 'd3'): IpAsnInput => ({
+        ...PERSON,
+        employmentStatus,
+        post: 'pelaksana',
+        education: [{ level }],
+        performance: { '2023': 'baik' },
+      });
+      const people = [person('pns', 's2'), person('pns', 's1'), person('pns', 's1'), person('pppk', 'd3')];
+      const members = people.map((one) => ipAsnMember(scoreIpAsn(one, options), one));
+      const { mean, category } = planIpAsnAgency({ people }, options);
+      const { together } = aggregateIpAsn({ members }, options);
+      expect([mean, category]).toEqual([together?.means?.total, together?.category]);
+      expect(mean).toBe(readings === undefined ? '45.00' : '43.33');
+    },
+  );
 });

@@ -11,7 +11,7 @@ import { sayFact } from '../facts.js';
 import { requirement } from '../statuses.js';
 import { labelledAll, sayValue } from '../values.js';
 import { PERSON, say, sayCount, type Voice } from '../voice.js';
-import { dimensionNames, REGULATION, sayAnybody, sayCategory, sayMean, sayPeople } from './words.js';
+import { dimensionNames, firstLines, REGULATION, sayAnybody, sayCategory, sayMean, sayPeople } from './words.js';
 
 type GroupName = 'pns' | 'pppk' | 'together';
 
@@ -111,10 +111,24 @@ const groupSections = (result: IpAsnAggregate, voice: Voice): Section[] => {
     },
     {
       title: say({ id: 'Yang belum dapat dirata-ratakan', en: 'Who could not be averaged yet' }, voice),
-      lines: (result.unsettled ?? []).map((one) => sayUnsettled(one, voice)),
+      lines: firstLines(
+        (result.unsettled ?? []).map((one) => sayUnsettled(one, voice)),
+        voice,
+      ),
     },
   ];
 };
+
+/** The points are the caller’s: only those that were scored here are known to stand under the earlier tables. */
+const changedDetail = ({ beyondRuleset }: IpAsnAggregate): Bilingual[] =>
+  beyondRuleset
+    ? [
+        {
+          id: 'Surat BKN tahun 2024 mengubah penilaian kualifikasi dan kompetensi; nilai yang dihitung pustaka ini masih menurut tabel sebelumnya.',
+          en: 'A letter of BKN changed qualification and competency in 2024; points that this library scores still stand under the earlier tables.',
+        },
+      ]
+    : [];
 
 /** What the mean of many people rests on. */
 export const meanOfPeople = requirement(
@@ -125,7 +139,7 @@ export const meanOfPeople = requirement(
 export const ipAsnAggregate = selectionProse<IpAsnAggregate>({
   choice: indexChoice,
   under: REGULATION,
-  details: headDetails,
+  details: (result, voice) => [...headDetails(result, voice), ...changedDetail(result)],
   sections: groupSections,
   provisions: { 'permenpan-rb-38-2018/13': meanOfPeople },
 });
