@@ -53,7 +53,7 @@ export const HundredValue = z.union([z.number(), z.string()]).refine(isValue, {
 const EducationInput = z.strictObject({
   /** Level of the education. */
   level: fact(EducationLevel),
-  /** Day of graduation; checked against the day of the decision, and decides nothing. */
+  /** Day of graduation; may not lie after the day of the decision, and decides nothing else (C39). */
   graduatedOn: fact(isoDate),
 });
 
@@ -80,7 +80,7 @@ const IpAsnPenaltyInput = z.strictObject({
 export const ipAsnFields = {
   /** PNS are measured; PPPK since 2024. */
   employmentStatus: fact(EmploymentStatus),
-  /** The measured year; that of `asOf` when left out. */
+  /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
   year: z.int().min(2019).max(2199).nullish(),
   /** The post held. */
   post: fact(IpAsnPost),

@@ -24,7 +24,8 @@ export type IpAsnDifferenceReason =
  * - `education-not-recorded`: they do not have the entries at `paths`, and go by the level `value`;
  * - `education-unknown-to-us`: they have an education of the level `value`, which is above all of ours;
  * - `training-not-recorded`: they do not have the entries at `paths`, which give the component `value`, or may;
- * - `training-unknown-to-us`: they have what earns the component `value`, which we do not have or are not sure of;
+ * - `training-unknown-to-us`: they have what earns the component `value`, which we do not have or are not sure of; at
+ *   `paths` stands what we have of that kind and what does not earn it here: too few hours, another year, no match;
  * - `other-post-group`: they go by a post of the group `value`, where ours is another or not known. The match that
  *   trainings are said to have is one with our post: for theirs, those at `paths` beside `post` match it, and no others;
  *   where our post is not known, what is said of a match that goes with the group stands;
@@ -38,7 +39,7 @@ export interface IpAsnDifference {
   /** Which explanation it belongs to, from 1: differences of one set explain the figure together, each set by itself. */
   readonly set: number;
   readonly reason: IpAsnDifferenceReason;
-  /** Entries and facts of our record that it is about; empty where it is about something we do not have. */
+  /** Entries and facts of our record that it is about; empty where we have nothing of the kind. */
   readonly paths: readonly string[];
   /** What their figure rests on: a level, component, group of posts, year, assessment or penalty. */
   readonly value: string | number | null;

@@ -124,9 +124,10 @@ const supposeComponents = (
     const paths = trainings.flatMap((training, i) => (mayRestOn(training) ? [`trainings[${i}]`] : []));
     return paths.length === 0 ? [] : [{ reason: 'training-not-recorded', paths, value: name }];
   });
-  const unknownToUs = added.map(
-    ({ name }): Difference => ({ reason: 'training-unknown-to-us', paths: [], value: name }),
-  );
+  const unknownToUs = added.map(({ name }): Difference => {
+    const paths = trainings.flatMap(({ kind }, i) => (kind === name ? [`trainings[${i}]`] : []));
+    return { reason: 'training-unknown-to-us', paths, value: name };
+  });
   const all = [...differences, ...notRecorded, ...unknownToUs];
   return [{ differences: all, changes: all.map(({ reason, value }) => `${reason} ${value}`) }];
 };

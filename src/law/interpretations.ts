@@ -2109,6 +2109,28 @@ const settled = {
     },
     provisions: ['permenpan-rb-38-2018/3', 'permenpan-rb-38-2018/13'],
   },
+  C39: {
+    question: {
+      id: 'Pada hari apa riwayat yang tidak berjangka waktu dilihat, dan berapa kali satu isian dihitung?',
+      en: 'On which day is a history seen that has no window, and how often does an entry count?',
+    },
+    options: {
+      'on-the-day-asked': {
+        id: 'Pendidikan, hukuman, dan diklat yang harus sesuai jabatan dilihat pada hari keputusan; tiap isian berdiri sendiri.',
+        en: 'Education, penalties and training that has to match are seen on the day of the decision; each entry stands alone.',
+      },
+    },
+    default: 'on-the-day-asked',
+    reason: {
+      id: 'Naskah menyebut yang telah dicapai dan pernah dialami, tanpa hari lain; isian ganda tidak dikenali dari data ini.',
+      en: 'The text speaks of what was reached and ever befell, and names no other day; these facts do not show double entries.',
+    },
+    provisions: [
+      'permenpan-rb-38-2018/kualifikasi',
+      'permenpan-rb-38-2018/kompetensi.a',
+      'permenpan-rb-38-2018/kompetensi.b',
+    ],
+  },
 } as const satisfies Record<string, Interpretation>;
 
 /**

@@ -416,6 +416,17 @@ describe('a score', () => {
     );
   });
 
+  it('points to what the record has of the kind that BKN counts', () => {
+    const late = { ...clerk, trainings: [{ kind: 'teknis', completedOn: '2020-12-30', hours: 30 }] };
+    const reconciled = reconcileIpAsn({ ...late, bkn: { kompetensi: '22,5' } }, on);
+    expect(explain(reconciled, { locale: 'en' })).toContain(
+      'BKN holds technical training, which this record lacks or leaves open; of that kind it has training no. 1',
+    );
+    expect(explain(reconciled, { locale: 'id' })).toContain(
+      'BKN mencatat diklat teknis, yang tidak ada atau belum pasti dalam catatan ini; yang sejenis di sini: ',
+    );
+  });
+
   it('says of plans and reconciliations too that the rules have changed since', () => {
     const late = { asOf: '2024-04-30' };
     const changed = {
@@ -623,13 +634,13 @@ describe('a reconciliation', () => {
     const record = { ...supervisor, bkn: { kualifikasi: 10, kompetensi: 25, kinerja: 15, disiplin: 3 } };
     expect(explanationsOf(record, 'id')).toEqual([
       '- kualifikasi: BKN tidak mencatat pendidikan ke-2, dan memakai pendidikan D3',
-      '- kompetensi: BKN mencatat seminar atau yang setara, yang tidak ada atau belum pasti dalam catatan ini',
+      '- kompetensi: BKN mencatat seminar atau yang setara, yang tidak ada atau belum pasti dalam catatan ini; yang sejenis di sini: diklat ke-3',
       '- kinerja: BKN mencatat butuh perbaikan sebagai hasil penilaian kinerja tahun 2022',
       '- disiplin: BKN tidak mencatat hukuman disiplin ke-2; hukuman terberat menurut BKN: ringan',
     ]);
     expect(explanationsOf(record, 'en')).toEqual([
       '- qualification: BKN does not hold education no. 2, and goes by the level D3',
-      '- competency: BKN holds a seminar or its equal, which this record lacks or leaves open',
+      '- competency: BKN holds a seminar or its equal, which this record lacks or leaves open; of that kind it has training no. 3',
       '- performance: BKN holds needs improvement as the performance assessment of 2022',
       '- discipline: BKN does not hold disciplinary penalty no. 2; heaviest penalty by BKN: light',
     ]);
@@ -639,13 +650,13 @@ describe('a reconciliation', () => {
     const bkn = { kualifikasi: 25, kompetensi: '17,5', kinerja: 2, disiplin: 1 };
     expect(explanationsOf({ ...supervisor, bkn }, 'id')).toEqual([
       '- kualifikasi: BKN mencatat pendidikan S3, yang tidak ada dalam catatan ini',
-      '- kompetensi: BKN memakai jabatan pelaksana; BKN mencatat seminar atau yang setara, yang tidak ada atau belum pasti dalam catatan ini',
+      '- kompetensi: BKN memakai jabatan pelaksana; BKN mencatat seminar atau yang setara, yang tidak ada atau belum pasti dalam catatan ini; yang sejenis di sini: diklat ke-3',
       '- kinerja: tidak ada isi catatan yang menghasilkan nilai BKN menurut aturan ini',
       '- disiplin: hukuman terberat menurut BKN: berat',
     ]);
     expect(explanationsOf({ ...supervisor, bkn }, 'en')).toEqual([
       '- qualification: BKN holds an education of the level S3 (doctoral), which is not in this record',
-      '- competency: BKN goes by a pelaksana post; BKN holds a seminar or its equal, which this record lacks or leaves open',
+      '- competency: BKN goes by a pelaksana post; BKN holds a seminar or its equal, which this record lacks or leaves open; of that kind it has training no. 3',
       '- performance: nothing that the record could hold gives BKN’s figure under these rules',
       '- discipline: heaviest penalty by BKN: heavy',
     ]);

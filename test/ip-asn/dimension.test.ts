@@ -29,3 +29,50 @@ describe('numbers of points', () => {
     expect(rangeOf([17.5])).toEqual({ lowest: 17.5, highest: 17.5 });
   });
 });
+
+describe('how well a score is attested', () => {
+  const confidencesOf = (record: unknown, year: number) =>
+    scoreIpAsn({ ...(record as object), year }, { asOf: `${year}-12-31` }).steps.map(
+      ({ provision, confidence }) => `${provision.split('/')[1]} ${confidence}`,
+    );
+  const known = {
+    post: 'pelaksana',
+    education: [{ level: 's2' }],
+    trainings: [],
+    performance: { '2022': 91, '2023': 91 },
+    penalties: [],
+  };
+
+  it('follows the points that were given, step by step', () => {
+    expect(confidencesOf(known, 2023)).toEqual([
+      '3 certain',
+      'kualifikasi certain',
+      'kompetensi.a certain',
+      'kompetensi.b certain',
+      'kompetensi.c likely',
+      'kompetensi.d likely',
+      'kinerja certain',
+      'disiplin.a likely',
+    ]);
+  });
+
+  it('is unsure of the two dimensions that were changed since', () => {
+    expect(confidencesOf(known, 2024)).toEqual([
+      '3 certain',
+      'kualifikasi unsure',
+      'kompetensi.a unsure',
+      'kompetensi.b unsure',
+      'kompetensi.c unsure',
+      'kompetensi.d unsure',
+      'kinerja certain',
+      'disiplin.a likely',
+    ]);
+  });
+
+  it('is no better than the table while a level or an assessment is open', () => {
+    const open = { ...known, education: [{ level: 's2' }, {}], performance: {} };
+    expect(confidencesOf(open, 2023)).toEqual(
+      expect.arrayContaining(['kualifikasi likely', 'kinerja unsure', 'disiplin.a likely']),
+    );
+  });
+});

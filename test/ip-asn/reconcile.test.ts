@@ -268,7 +268,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'hours that do not reach the sum',
       facts: trained({ ...T, hours: 19.99 }, L),
       theirs: 30,
-      sets: [['training-unknown-to-us teknis']],
+      sets: [['training-unknown-to-us teknis @ trainings[0]']],
     },
     {
       name: 'hours that do not reach the sum are nothing to take away',
@@ -305,7 +305,13 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'fungsional: training that is said not to match',
       facts: { post: 'fungsional', trainings: [{ ...F, matchesPost: false }, S] },
       theirs: 25,
-      sets: [['training-unknown-to-us fungsional'], ['training-unknown-to-us teknis']],
+      sets: [['training-unknown-to-us fungsional @ trainings[0]'], ['training-unknown-to-us teknis']],
+    },
+    {
+      name: 'technical training and a seminar of years that do not count here',
+      facts: pelaksana({ ...T, completedOn: '2020-12-30' }, { ...S, completedOn: '2019-05-05' }),
+      theirs: 40,
+      sets: [['training-unknown-to-us teknis @ trainings[0]', 'training-unknown-to-us seminar @ trainings[1]']],
     },
     {
       name: 'pelaksana: less the seminar',

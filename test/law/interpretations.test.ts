@@ -49,7 +49,25 @@ describe('the interpretations', () => {
       ...['B1', 'B10', 'B11', 'B12', 'B13', 'B14', 'B15', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'],
       ...['C1', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C19'],
       ...['C2', 'C20', 'C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28', 'C29'],
-      ...['C3', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
+      ...[
+        'C3',
+        'C30',
+        'C31',
+        'C32',
+        'C33',
+        'C34',
+        'C35',
+        'C36',
+        'C37',
+        'C38',
+        'C39',
+        'C4',
+        'C5',
+        'C6',
+        'C7',
+        'C8',
+        'C9',
+      ],
     ]);
   });
 
@@ -84,16 +102,16 @@ describe('the interpretations', () => {
     const onIpAsn = all.filter(([, interpretation]) => interpretation.provisions.some(isOnIpAsn));
     expect(onIpAsn.map(([id]) => id).toSorted()).toEqual([
       ...['A79', 'A80', 'A81', 'A82', 'A83', 'A84', 'B14'],
-      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38'],
+      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39'],
     ]);
     expect(onIpAsn.filter(([, interpretation]) => !interpretation.provisions.every(isOnIpAsn))).toEqual([]);
   });
 
   it.each([
     ['permenpan-rb-38-2018/3', ['A79', 'C38']],
-    ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37']],
-    ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36']],
-    ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36']],
+    ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37', 'C39']],
+    ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36', 'C39']],
+    ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36', 'C39']],
     ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36']],
     ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36']],
     ['permenpan-rb-38-2018/kinerja', ['A82', 'A83', 'A84', 'C30', 'C37']],

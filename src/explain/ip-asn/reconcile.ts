@@ -137,6 +137,13 @@ const sayMatching = (paths: readonly string[], voice: Voice): string => {
   return say({ id: `, yang sesuai dengan ${entries}`, en: `, which ${entries} would match` }, voice);
 };
 
+/** Trainings of ours that are of the kind and do not earn it: where to look first. */
+const sayOwnOfTheKind = (paths: readonly string[], voice: Voice): string => {
+  if (paths.length === 0) return '';
+  const entries = sayEntries(paths, voice);
+  return say({ id: `; yang sejenis di sini: ${entries}`, en: `; of that kind it has ${entries}` }, voice);
+};
+
 const differences: Record<IpAsnDifference['reason'], Sentence<IpAsnDifference>> = {
   'education-not-recorded': (one, voice) => {
     const entries = sayEntries(one.paths, voice);
@@ -163,9 +170,10 @@ const differences: Record<IpAsnDifference['reason'], Sentence<IpAsnDifference>> 
   },
   'training-unknown-to-us': (one, voice) => {
     const component = sayComponent(one, voice);
+    const ours = sayOwnOfTheKind(one.paths, voice);
     return {
-      id: `BKN mencatat ${component}, yang tidak ada atau belum pasti dalam catatan ini`,
-      en: `BKN holds ${component}, which this record lacks or leaves open`,
+      id: `BKN mencatat ${component}, yang tidak ada atau belum pasti dalam catatan ini${ours}`,
+      en: `BKN holds ${component}, which this record lacks or leaves open${ours}`,
     };
   },
   'other-post-group': (one, voice) => {
