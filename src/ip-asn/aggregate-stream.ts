@@ -64,6 +64,15 @@ interface Stream {
 
 const ignore = (): void => {};
 
+/** Whether something has a way to be gone through; what throws when it is asked has none. */
+const canBeGoneThrough = (members: unknown, by: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean => {
+  try {
+    return typeof members === 'object' && members !== null && typeof Reflect.get(members, by) === 'function';
+  } catch {
+    return false;
+  }
+};
+
 const openStream = (
   members: unknown,
   by: typeof Symbol.iterator | typeof Symbol.asyncIterator,
@@ -72,7 +81,7 @@ const openStream = (
 ): Stream => {
   const context = ipAsnContextOf(options);
   const { year: givenYear, onUnsettled } = readSettings(settings);
-  if (typeof members !== 'object' || members === null || typeof Reflect.get(members, by) !== 'function') {
+  if (!canBeGoneThrough(members, by)) {
     const message = `expected an object with ${String(by)}`;
     throw new InvalidInputError([{ path: 'members', code: 'invalid_type', message }]);
   }

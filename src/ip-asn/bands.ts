@@ -17,6 +17,9 @@ export type IpAsnCategory = (typeof IP_ASN_CATEGORIES)[number];
 /** A number as it came about: whole or half points exactly, anything finer as an exact decimal. */
 export type Unrounded = number | Exact;
 
+/** Bounds are whole, and rounding turns at halves, so that a half falls in every band that a number up to 100 can be in. */
+export const HALVES: readonly number[] = Array.from({ length: 201 }, (_, i) => i / 2);
+
 /** Rounded half up, a number passes a whole bound exactly when it is half a point beyond it. */
 const HALF = 0.5;
 

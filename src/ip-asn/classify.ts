@@ -12,7 +12,7 @@ import { parserOf } from '../kernel/input.js';
 import type { Finding, Status } from '../kernel/rules.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
-import { categoryOf, type IpAsnCategory, type Unrounded } from './bands.js';
+import { categoryOf, HALVES, type IpAsnCategory, type Unrounded } from './bands.js';
 
 const HIGHEST_TOTAL = 100;
 const PLAIN_TOTAL = /^\d{1,3}(\.\d{1,18})?$/;
@@ -84,9 +84,6 @@ const BANDS: readonly BandOfCategory[] = [
 
 /** A number as it is compared; adding 0 makes 0 of -0, which JSON does not have. */
 const unroundedOf = (total: number | string): Unrounded => (typeof total === 'number' ? total + 0 : exact(total));
-
-/** Bounds are whole, and rounding turns at halves, so that the halves fall in every band that a number can fall in. */
-const HALVES: readonly number[] = Array.from({ length: 2 * HIGHEST_TOTAL + 1 }, (_, i) => i / 2);
 
 const possibleCategories = (total: number | string | null, context: Context): ReadonlySet<IpAsnCategory> =>
   new Set((total === null ? HALVES : [unroundedOf(total)]).map((value) => categoryOf(value, context)));

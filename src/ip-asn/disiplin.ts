@@ -11,7 +11,7 @@ import type { IpAsnFacts, IpAsnPenalty } from './input.js';
 import type { PointTable } from './points.js';
 
 /** From none to the heaviest; a penalty weighs as much as its place. */
-const PENALTIES = ['tidak-ada', 'ringan', 'sedang', 'berat'] as const;
+export const PENALTIES = ['tidak-ada', 'ringan', 'sedang', 'berat'] as const;
 type Weight = 0 | 1 | 2 | 3;
 /** What something can weigh, one thing at least; the lightest first. */
 type Weights = readonly [Weight, ...Weight[]];

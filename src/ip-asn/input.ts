@@ -46,7 +46,7 @@ const isValue = (value: number | string): boolean => PLAIN_VALUE.test(`${value}`
 
 /** A value from 0 to 100, as a number or decimal text with at most six decimals. */
 export const HundredValue = z.union([z.number(), z.string()]).refine(isValue, {
-  error: `not a value: a number from 0 to ${HIGHEST_VALUE} with at most six decimals`,
+  error: `not a value: a number from 0 to ${HIGHEST_VALUE}, with a point and at most six decimals`,
   params: { code: 'impossible-value' },
 });
 

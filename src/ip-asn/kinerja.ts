@@ -5,7 +5,7 @@
  */
 import { PREDICATES, type Predicate } from '../asn/employment.js';
 import type { Context } from '../law/ruleset.js';
-import { isAbove } from './bands.js';
+import { HALVES, isAbove } from './bands.js';
 import { dimensionOf, distinct, type IpAsnItem, type ScoredDimension, stepOf } from './dimension.js';
 import type { IpAsnFacts, YearOfPerformance } from './input.js';
 import type { Points, PointTable } from './points.js';
@@ -20,9 +20,6 @@ export const pointsOfAssessment = (assessment: Predicate | number, table: PointT
   for (const band of table.bands) if (isAbove(assessment, band.above, context)) return band;
   return table.lowestBand;
 };
-
-/** Bounds are whole, and rounding turns at halves, so that halves fall in every band that a value can fall in. */
-const HALVES: readonly number[] = Array.from({ length: 201 }, (_, i) => i / 2);
 
 /** Every number of points that some assessment gives. */
 const everyPoints = (table: PointTable, context: Context): number[] =>

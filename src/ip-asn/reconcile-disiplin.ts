@@ -1,17 +1,14 @@
 /**
  * What would explain their figure for disiplin: another penalty as the heaviest, or none.
  */
-import { PenaltyLevel } from '../asn/employment.js';
 import type { Context } from '../law/ruleset.js';
 import type { ScoredDimension } from './dimension.js';
-import { scoreDisiplin } from './disiplin.js';
+import { PENALTIES, scoreDisiplin } from './disiplin.js';
 import type { IpAsnFacts, IpAsnPenalty } from './input.js';
 import type { PointTable } from './points.js';
 import { isSettledAt, type Supposition } from './reconcile-difference.js';
 
-const NEVER = 'tidak-ada';
-/** From none to the heaviest. */
-const PENALTIES = [NEVER, ...PenaltyLevel.options] as const;
+const [NEVER] = PENALTIES;
 type Penalty = (typeof PENALTIES)[number];
 
 const isHeavier = ({ level }: IpAsnPenalty, other: Penalty): boolean =>

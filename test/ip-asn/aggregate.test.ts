@@ -660,6 +660,13 @@ describe('a stream', () => {
     },
   );
 
+  it('refuses what throws when it is asked for its way', () => {
+    const revoked = Proxy.revocable<unknown[]>([], {});
+    revoked.revoke();
+    const members = revoked.proxy;
+    expect(issuesOf(() => streamIpAsn(members, options))).toEqual(['members invalid_type']);
+  });
+
   it('refuses what cannot be gone through', () => {
     const refused = (members: unknown, by: unknown = options, settings?: unknown) =>
       issuesOf(() => Reflect.apply(streamIpAsn, undefined, [members, by, settings]));
