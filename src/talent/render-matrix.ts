@@ -382,8 +382,8 @@ const TITLE_SIZE = 20;
 const widthOf = (character: string): number => {
   if (/[\p{M}]/u.test(character)) return 0;
   if (/[^ -\u02FF\u2010-\u2027]/u.test(character)) return 1.1;
-  if (/[mwMW@%&]/.test(character)) return 1.05;
-  if (/[\p{Lu}]/u.test(character)) return 0.82;
+  if (/[mwMW@%&]/.test(character)) return 1.12;
+  if (/[\p{Lu}<>=+~^]/u.test(character)) return 0.86;
   return /[ .,:;'!|()[\]ijlI]/.test(character) ? 0.42 : 0.7;
 };
 const widthOfAll = (text: string): number => Array.from(text, widthOf).reduce((sum, width) => sum + width, 0);
