@@ -42,6 +42,7 @@ export {
   type IpAsnScoreProvision,
 } from './dimension.js';
 export {
+  type CountedIpAsnTraining,
   EDUCATION_LEVELS,
   type Education,
   EducationLevel,
@@ -52,9 +53,12 @@ export {
   type IpAsnPenalty,
   IpAsnPost,
   type IpAsnPostGroup,
+  type IpAsnRecordOf,
   type IpAsnTraining,
   IpAsnTrainingKind,
   parseIpAsn,
+  type StructuralPost,
+  type UncountedIpAsnTraining,
   type YearOfPerformance,
 } from './input.js';
 export {

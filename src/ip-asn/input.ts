@@ -19,6 +19,9 @@ export const IP_ASN_POSTS = [...STRUCTURAL_POSTS, 'fungsional', 'pelaksana'] as 
 export const IpAsnPost = z.enum(IP_ASN_POSTS);
 export type IpAsnPost = z.infer<typeof IpAsnPost>;
 
+/** A post with leadership training of its own. */
+export type StructuralPost = Exclude<IpAsnPost, 'fungsional' | 'pelaksana'>;
+
 /** The groups of posts that have tables of points of their own. */
 export type IpAsnPostGroup = 'struktural' | 'fungsional' | 'pelaksana';
 
@@ -103,17 +106,19 @@ type AnyRecord = z.input<typeof IpAsnInput>;
 type AnyTraining = z.input<typeof TrainingInput>;
 
 /** A training of a kind that the group of posts does not count, so that it cannot match the post. */
-interface UncountedTraining<Kind extends IpAsnTrainingKind> extends Omit<AnyTraining, 'kind' | 'matchesPost'> {
+export interface UncountedIpAsnTraining<Kind extends IpAsnTrainingKind>
+  extends Omit<AnyTraining, 'kind' | 'matchesPost'> {
   readonly kind?: Kind | null | undefined;
   readonly matchesPost?: false | null | undefined;
 }
 
 /** A training of the other kinds. */
-interface CountedTraining<Uncounted extends IpAsnTrainingKind> extends Omit<AnyTraining, 'kind'> {
+export interface CountedIpAsnTraining<Uncounted extends IpAsnTrainingKind> extends Omit<AnyTraining, 'kind'> {
   readonly kind?: Exclude<IpAsnTrainingKind, Uncounted> | null | undefined;
 }
 
-interface RecordOf<Post extends IpAsnPost, Training> extends Omit<AnyRecord, 'post' | 'trainings'> {
+/** A record of somebody in some posts, with the trainings that one can write down for them. */
+export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<AnyRecord, 'post' | 'trainings'> {
   readonly post?: Post | null | undefined;
   readonly trainings?: readonly Training[] | null | undefined;
 }
@@ -123,11 +128,11 @@ interface RecordOf<Post extends IpAsnPost, Training> extends Omit<AnyRecord, 'po
  * like, cannot be written.
  */
 export type IpAsnInput =
-  | RecordOf<(typeof STRUCTURAL_POSTS)[number], UncountedTraining<'fungsional'> | CountedTraining<'fungsional'>>
-  | RecordOf<'fungsional', UncountedTraining<'kepemimpinan'> | CountedTraining<'kepemimpinan'>>
-  | RecordOf<
+  | IpAsnRecordOf<StructuralPost, UncountedIpAsnTraining<'fungsional'> | CountedIpAsnTraining<'fungsional'>>
+  | IpAsnRecordOf<'fungsional', UncountedIpAsnTraining<'kepemimpinan'> | CountedIpAsnTraining<'kepemimpinan'>>
+  | IpAsnRecordOf<
       'pelaksana',
-      UncountedTraining<'kepemimpinan' | 'fungsional'> | CountedTraining<'kepemimpinan' | 'fungsional'>
+      UncountedIpAsnTraining<'kepemimpinan' | 'fungsional'> | CountedIpAsnTraining<'kepemimpinan' | 'fungsional'>
     >;
 
 const readRecord = parserOf(IpAsnInput);

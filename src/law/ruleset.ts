@@ -58,7 +58,7 @@ export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
 
 /** The rulesets by which the questions on IP ASN can be decided; the first is the default. */
 const IP_ASN_RULESETS = [peraturanBkn8Of2019] as const;
-export type IpAsnRulesetId = (typeof IP_ASN_RULESETS)[number]['id'];
+export type IpAsnRulesetId = Exclude<RulesetId, 'permen-pupr-2-2023'>;
 
 const PUPR_RULESETS = [permenPupr2Of2023] as const;
 const RULESETS: { readonly [Id in RulesetId]: Ruleset<Id> } = {
