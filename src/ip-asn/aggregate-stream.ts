@@ -6,7 +6,7 @@
  * @module
  */
 import * as z from 'zod';
-import { InvalidInputError } from '../kernel/errors.js';
+import { InvalidInputError, issuesUnder } from '../kernel/errors.js';
 import { parserOf } from '../kernel/input.js';
 import { type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { answerOf, type IpAsnAggregate, tallied } from './aggregate.js';
@@ -48,10 +48,7 @@ export const readUnder = <T>(parse: (raw: unknown) => T, raw: unknown, path: str
   try {
     return parse(raw);
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    throw new InvalidInputError(
-      error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? path : `${path}.${issue.path}` })),
-    );
+    throw new InvalidInputError(issuesUnder(path, error));
   }
 };
 

@@ -92,8 +92,7 @@ interface GroupTally {
 export interface IpAsnTally {
   readonly year: number;
   readonly pppkMeasured: boolean;
-  /** The most points that each dimension has. */
-  readonly weights: PointTable['weights'];
+  readonly table: PointTable;
   readonly pns: GroupTally;
   readonly pppk: GroupTally;
   notMeasured: number;
@@ -108,11 +107,11 @@ const emptyGroup = (): GroupTally => ({
 
 /** The tally of a measured year, before anybody is in it. */
 export const emptyTally = (year: number, context: Context): IpAsnTally => {
-  const { pppkFromYear, weights } = pointTableOf(context);
+  const table = pointTableOf(context);
   return {
     year,
-    pppkMeasured: year >= pppkFromYear,
-    weights,
+    pppkMeasured: year >= table.pppkFromYear,
+    table,
     pns: emptyGroup(),
     pppk: emptyGroup(),
     notMeasured: 0,
@@ -121,14 +120,14 @@ export const emptyTally = (year: number, context: Context): IpAsnTally => {
 };
 
 /** What is wrong with a member in a year: points of another one, or more of them than a dimension weighs (Pasal 12). */
-export const issuesOfMember = ({ year, weights }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] => [
+export const issuesOfMember = ({ year, table }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] => [
   ...(member.year === null || member.year === year
     ? []
     : [{ path: `${path}.year`, code: 'contradictory', message: `another year than ${year}, which is aggregated` }]),
-  ...IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > weights[dimension]).map((dimension) => ({
+  ...IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > table.weights[dimension]).map((dimension) => ({
     path: `${path}.${dimension}`,
     code: 'above-maximum',
-    message: `more than the ${weights[dimension]} points that the dimension has`,
+    message: `more than the ${table.weights[dimension]} points that the dimension has`,
   })),
 ];
 
@@ -174,7 +173,7 @@ export const addMember = (
   for (const dimension of IP_ASN_DIMENSIONS) group.sums[dimension] += points[dimension];
   group.sums.total += total;
   // Ten-thousandths are too far apart for a division to move one of them onto a bound, or across it.
-  group.counts[categoryOf(total / UNITS, context)] += 1;
+  group.counts[categoryOf(total / UNITS, tally.table, context)] += 1;
   return null;
 };
 
@@ -203,10 +202,10 @@ const meansBy = (meanOf: MeanOf): IpAsnMeans => ({
   total: shownMean(meanOf('total')),
 });
 
-const groupBy = ({ people, counts }: GroupTally, meanOf: MeanOf, context: Context): IpAsnGroup => ({
+const groupBy = ({ people, counts }: GroupTally, meanOf: MeanOf, table: PointTable, context: Context): IpAsnGroup => ({
   people,
   means: people === 0 ? null : meansBy(meanOf),
-  category: people === 0 ? null : categoryOf(meanOf('total'), context),
+  category: people === 0 ? null : categoryOf(meanOf('total'), table, context),
   counts: { ...counts },
 });
 
@@ -219,12 +218,12 @@ const togetherOf = (tally: IpAsnTally, context: Context): IpAsnGroup => {
   const all = emptyGroup();
   addGroup(all, tally.pns);
   addGroup(all, tally.pppk);
-  return groupBy(all, meanOfBoth(tally, context), context);
+  return groupBy(all, meanOfBoth(tally, context), tally.table, context);
 };
 
 /** What the members taken in so far come to, apart and together (C32). */
 export const groupsOf = (tally: IpAsnTally, context: Context) => ({
-  pns: groupBy(tally.pns, meanByHeadCount(tally.pns), context),
-  pppk: groupBy(tally.pppk, meanByHeadCount(tally.pppk), context),
+  pns: groupBy(tally.pns, meanByHeadCount(tally.pns), tally.table, context),
+  pppk: groupBy(tally.pppk, meanByHeadCount(tally.pppk), tally.table, context),
   together: togetherOf(tally, context),
 });

@@ -8,7 +8,7 @@
  */
 import type { Exact } from '../kernel/decimal.js';
 import type { Context } from '../law/ruleset.js';
-import { pointTableOf } from './points.js';
+import type { PointTable } from './points.js';
 
 /** Categories of IP ASN, from the lowest (Pasal 14). */
 export const IP_ASN_CATEGORIES = ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'] as const;
@@ -32,8 +32,8 @@ export const isAbove = (value: Unrounded, bound: number, context: Context): bool
 };
 
 /** The category of a total or a mean. */
-export const categoryOf = (value: Unrounded, context: Context): IpAsnCategory => {
-  const { sangatTinggi, tinggi, sedang, rendah } = pointTableOf(context).categoryAbove;
+export const categoryOf = (value: Unrounded, { categoryAbove }: PointTable, context: Context): IpAsnCategory => {
+  const { sangatTinggi, tinggi, sedang, rendah } = categoryAbove;
   if (isAbove(value, sangatTinggi, context)) return 'sangat-tinggi';
   if (isAbove(value, tinggi, context)) return 'tinggi';
   if (isAbove(value, sedang, context)) return 'sedang';

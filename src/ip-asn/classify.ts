@@ -13,6 +13,7 @@ import type { Finding, Status } from '../kernel/rules.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
 import { categoryOf, HALVES, type IpAsnCategory, type Unrounded } from './bands.js';
+import { pointTableOf } from './points.js';
 
 const HIGHEST_TOTAL = 100;
 const PLAIN_TOTAL = /^\d{1,3}(\.\d{1,18})?$/;
@@ -85,8 +86,10 @@ const BANDS: readonly BandOfCategory[] = [
 /** A number as it is compared; adding 0 makes 0 of -0, which JSON does not have. */
 const unroundedOf = (total: number | string): Unrounded => (typeof total === 'number' ? total + 0 : exact(total));
 
-const possibleCategories = (total: number | string | null, context: Context): ReadonlySet<IpAsnCategory> =>
-  new Set((total === null ? HALVES : [unroundedOf(total)]).map((value) => categoryOf(value, context)));
+const possibleCategories = (total: number | string | null, context: Context): ReadonlySet<IpAsnCategory> => {
+  const table = pointTableOf(context);
+  return new Set((total === null ? HALVES : [unroundedOf(total)]).map((value) => categoryOf(value, table, context)));
+};
 
 const statusOf = (category: IpAsnCategory, possible: ReadonlySet<IpAsnCategory>): Status => {
   if (!possible.has(category)) return 'not-applicable';

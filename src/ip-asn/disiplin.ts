@@ -7,7 +7,7 @@ import type { PenaltyLevel } from '../asn/employment.js';
 import { addMonths } from '../kernel/calendar.js';
 import type { Context } from '../law/ruleset.js';
 import { dimensionOf, distinct, type IpAsnItem, pathOfEntry, type ScoredDimension, stepOf } from './dimension.js';
-import type { IpAsnFacts, IpAsnPenalty } from './input.js';
+import { type IpAsnFacts, type IpAsnPenalty, LONGEST_LOOK_BACK } from './input.js';
 import type { PointTable } from './points.js';
 
 /** From none to the heaviest; a penalty weighs as much as its place. */
@@ -20,8 +20,6 @@ const NONE = 0;
 const LEVELS: Weights = [1, 2, 3];
 const WEIGHTS: { readonly [level in PenaltyLevel]: Weight } = { ringan: 1, sedang: 2, berat: 3 };
 const MONTHS_OF_YEAR = 12;
-/** A look-back is a number of years from 1 to this. */
-const LONGEST_LOOK_BACK = 60;
 
 /** How long a penalty counts: for good, for so many years, or for a number of years that is not known. */
 type LookBack = number | 'whole-history' | null;

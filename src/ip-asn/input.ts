@@ -80,11 +80,17 @@ const IpAsnPenaltyInput = z.strictObject({
   decreeDate: fact(isoDate),
 });
 
+/** Measured years that can be asked for: from that of the ruleset on. */
+export const FIRST_YEAR = 2019;
+export const LAST_YEAR = 2199;
+/** The most years that a look-back can have. */
+export const LONGEST_LOOK_BACK = 60;
+
 export const ipAsnFields = {
   /** PNS are measured; PPPK since 2024. */
   employmentStatus: fact(EmploymentStatus),
   /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
-  year: z.int().min(2019).max(2199).nullish(),
+  year: z.int().min(FIRST_YEAR).max(LAST_YEAR).nullish(),
   /** The post held. */
   post: fact(IpAsnPost),
   /** Every formal education finished, in any order; an empty list when there was none. */
@@ -96,7 +102,7 @@ export const ipAsnFields = {
   /** Every disciplinary penalty ever given; an empty list when there was none. */
   penalties: fact(z.array(IpAsnPenaltyInput).max(50)),
   /** For how many years a penalty counts; read only under the reading A81 `look-back`. */
-  penaltyLookBackYears: fact(z.int().min(1).max(60)),
+  penaltyLookBackYears: fact(z.int().min(1).max(LONGEST_LOOK_BACK)),
 };
 
 /** The facts about a person. Every one may be left out. */
@@ -236,6 +242,7 @@ const pathsAfter = ({ education, trainings, penalties }: IpAsnFacts, asOf: strin
   ),
 ];
 
+/** Asked first: hardly any history has one, and lists of paths would be made for everybody. */
 const hasEventAfter = ({ education, trainings, penalties }: IpAsnFacts, asOf: string): boolean => {
   if (education !== null) for (const { graduatedOn } of education) if (isAfter(graduatedOn, asOf)) return true;
   if (trainings !== null) for (const { completedOn } of trainings) if (isAfter(completedOn, asOf)) return true;

@@ -3,17 +3,10 @@
  * serve one component only, so that components are not looked at one by one but together.
  */
 import type { Context } from '../law/ruleset.js';
-import { type IpAsnPost, type IpAsnPostGroup, type IpAsnTraining, postGroupOf } from './input.js';
-import type { MatchedKind } from './match.js';
+import { type IpAsnPost, type IpAsnTraining, postGroupOf } from './input.js';
+import { matchedKindOf } from './match.js';
 import type { PointTable } from './points.js';
 import { addedHours, earnsMatch, earnsSeminar, type Windows } from './trainings.js';
-
-/** The kind of training that has to match, by group of posts. */
-const MATCHED: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
-  struktural: 'kepemimpinan',
-  fungsional: 'fungsional',
-  pelaksana: null,
-};
 
 /**
  * The most hours that go with each combination of what else is earned; negative where a combination cannot be. The fewest
@@ -81,8 +74,7 @@ const pointsIn = (
   table: PointTable,
   context: Context,
 ): number[] => {
-  const group = postGroupOf(post);
-  const kind = MATCHED[group];
+  const kind = matchedKindOf(post);
   let fewest = 0;
   let most = NOTHING_YET;
   for (const training of trainings) {
@@ -93,7 +85,7 @@ const pointsIn = (
     const mostHours = Math.min(hours.most, table.technicalHours);
     most = withTraining(most, match, earnsSeminar(training, windows, context.asOf), mostHours);
   }
-  const { leadership, functional, technical, seminar } = table.components[group];
+  const { leadership, functional, technical, seminar } = table.components[postGroupOf(post)];
   const matched = leadership ?? functional ?? 0;
   const totals = (points: number, mostHours: number): number[] => [
     ...(mostHours >= 0 && fewest < table.technicalHours ? [points] : []),

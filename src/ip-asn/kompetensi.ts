@@ -57,11 +57,9 @@ const ANY_TRAININGS: readonly IpAsnTraining[] = [
   { kind: 'seminar', ...NO_FACTS },
 ];
 
-const pathOf = (index: number, name: keyof IpAsnTraining): string => `trainings[${index}].${name}`;
-
 /** The facts of a training that its component waits for. */
 const holesIn = (training: IpAsnTraining, index: number, names: readonly (keyof IpAsnTraining)[]): string[] =>
-  names.filter((name) => training[name] === null).map((name) => pathOf(index, name));
+  names.filter((name) => training[name] === null).map((name) => `${pathOfEntry('trainings', index)}.${name}`);
 
 const statusOf = (possible: ReadonlySet<Status>): Status => {
   const [first, ...others] = possible;
@@ -111,11 +109,11 @@ interface TechnicalComponent extends Component {
 const technicalComponent = ({ trainings, unknown, windows, table, context }: Situation): TechnicalComponent => {
   const required = table.technicalHours;
   let certain = 0;
-  const uncertain: { readonly index: number; readonly amount: number }[] = [];
+  const uncertain: { readonly training: IpAsnTraining; readonly index: number; readonly amount: number }[] = [];
   trainings.forEach((training, index) => {
     const { least, most } = addedHours(training, windows, context.asOf);
     certain += least;
-    if (most > least) uncertain.push({ index, amount: most });
+    if (most > least) uncertain.push({ training, index, amount: most });
   });
   const hours = uncertain.length === 0 ? certain : null;
   if (certain >= required) return { status: 'met', missing: [], hours };
@@ -123,10 +121,9 @@ const technicalComponent = ({ trainings, unknown, windows, table, context }: Sit
   const most = amounts.reduce((sum, amount) => sum + amount, certain);
   if (most < required) return { status: 'unmet', missing: [], hours };
   const decides = deciding(amounts, required - certain);
-  const missing = trainings.flatMap((training, i) => {
-    const place = uncertain.findIndex(({ index }) => index === i);
-    return decides[place] === true ? holesIn(training, i, ['kind', 'completedOn', 'hours']) : [];
-  });
+  const missing = uncertain.flatMap(({ training, index }, i) =>
+    decides[i] === true ? holesIn(training, index, ['kind', 'completedOn', 'hours']) : [],
+  );
   return { status: 'unknown', missing: unknown ? ['trainings'] : missing, hours };
 };
 

@@ -7,18 +7,8 @@ import { dimensionOf, distinct, type IpAsnItem, pathOfEntry, type ScoredDimensio
 import { EDUCATION_LEVELS, type Education, type EducationLevel, type IpAsnFacts } from './input.js';
 import type { PointTable } from './points.js';
 
-/** Places of the levels from the highest, by name: looked up once for every education of everybody. */
-const RANKS: { readonly [level in EducationLevel]: number } = {
-  s3: 0,
-  s2: 1,
-  s1: 2,
-  d4: 3,
-  d3: 4,
-  d2: 5,
-  d1: 6,
-  slta: 7,
-  'di-bawah-slta': 8,
-};
+/** The place of a level, the highest first. */
+const rankOf = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
 
 const itemOf = (index: number, status: IpAsnItem['status'], reason: IpAsnItem['reason']): IpAsnItem => ({
   path: pathOfEntry('education', index),
@@ -29,7 +19,7 @@ const itemOf = (index: number, status: IpAsnItem['status'], reason: IpAsnItem['r
 /** The highest education known; below SLTA where there is none. */
 const highestOf = (education: readonly Education[]): EducationLevel => {
   let highest: EducationLevel = 'di-bawah-slta';
-  for (const { level } of education) if (level !== null && RANKS[level] < RANKS[highest]) highest = level;
+  for (const { level } of education) if (level !== null && rankOf(level) < rankOf(highest)) highest = level;
   return highest;
 };
 
@@ -54,7 +44,7 @@ export const scoreKualifikasi = (
 ): ScoredDimension => {
   const list = education ?? [];
   const level = highestOf(list);
-  const rank = RANKS[level];
+  const rank = rankOf(level);
   const open = rank > 0 && (education === null || list.some(isUnknown));
   const { points, confidence } = table.education[level];
   const possible = open

@@ -5,7 +5,14 @@
 import { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import type { Context } from '../law/ruleset.js';
-import { IP_ASN_POSTS, type IpAsnFacts, type IpAsnPost, type IpAsnTraining, postGroupOf } from './input.js';
+import {
+  IP_ASN_POSTS,
+  type IpAsnFacts,
+  type IpAsnPost,
+  type IpAsnPostGroup,
+  type IpAsnTraining,
+  postGroupOf,
+} from './input.js';
 
 /** The tier of leadership training that is a post's own; no tier is named for the highest post. */
 const TIERS: { readonly [post in IpAsnPost]: LeadershipTier | null } = {
@@ -24,10 +31,17 @@ export const hasTier = (post: IpAsnPost): boolean => TIERS[post] !== null;
 /** The kinds of training that have to match the post. */
 export type MatchedKind = 'kepemimpinan' | 'fungsional';
 
-const GROUP_OF = { kepemimpinan: 'struktural', fungsional: 'fungsional' } as const;
+const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
+  struktural: 'kepemimpinan',
+  fungsional: 'fungsional',
+  pelaksana: null,
+};
+
+/** The kind of training that has to match a post; `null` for one whose group counts none. */
+export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
 
 /** Whether the group of a post counts a kind of training that has to match. */
-export const isForPost = (kind: MatchedKind, post: IpAsnPost): boolean => postGroupOf(post) === GROUP_OF[kind];
+export const isForPost = (kind: MatchedKind, post: IpAsnPost): boolean => matchedKindOf(post) === kind;
 
 /** Whether a tier matches the post, where both are known. */
 const matchByTier = (tier: LeadershipTier | null, post: IpAsnPost, context: Context): boolean | null => {

@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import { hoursOf, hundredthsOf } from '../asn/learning-hours.js';
 import { roundHalfUp } from '../kernel/decimal.js';
-import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { type InputIssue, InvalidInputError, issuesUnder } from '../kernel/errors.js';
 import { fact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { type Confidence, type Finding, weakerOf } from '../kernel/rules.js';
@@ -24,7 +24,7 @@ import {
 } from './input.js';
 import { meanTogether } from './means.js';
 import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from './plan-steps.js';
-import { isBeyondRuleset } from './points.js';
+import { isBeyondRuleset, pointTableOf } from './points.js';
 import { scoreIn } from './score.js';
 
 /** The greatest number of people that one plan is made for. */
@@ -104,17 +104,7 @@ export interface IpAsnAgencyPlan {
   readonly basis: Basis;
 }
 
-const pathOfPerson = (index: number, path: string): string => `people[${index}].${path}`;
-
-/**
- * What is wrong with a person, told by the place in the list.
- *
- * @throws what was thrown for any other reason.
- */
-export const issuesOfPerson = (index: number, error: unknown): InputIssue[] => {
-  if (!(error instanceof InvalidInputError)) throw error;
-  return error.issues.map((issue) => ({ ...issue, path: pathOfPerson(index, issue.path) }));
-};
+const pathOfPerson = (index: number): string => `people[${index}]`;
 
 const GROUPS: readonly IpAsnPostGroup[] = ['struktural', 'fungsional', 'pelaksana'];
 
@@ -179,7 +169,7 @@ const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Co
   const { employmentStatus } = facts;
   if (standing === null || employmentStatus === null || employmentStatus === 'cpns') {
     count.unsettledAt.push(index);
-    count.missing.push(...score.missing.map((path) => pathOfPerson(index, path)));
+    count.missing.push(...score.missing.map((path) => `${pathOfPerson(index)}.${path}`));
     return;
   }
   count.settled[employmentStatus] += 1;
@@ -203,12 +193,12 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
   people.forEach((person, index) => {
     if ((person.year ?? year) !== year) {
       const message = `another year than ${year}, in which everybody is measured`;
-      issues.push({ path: pathOfPerson(index, 'year'), code: 'contradictory', message });
+      issues.push({ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message });
     }
     try {
       countPerson(count, index, { ...factsOf(person), year }, context);
     } catch (error) {
-      issues.push(...issuesOfPerson(index, error));
+      issues.push(...issuesUnder(pathOfPerson(index), error));
     }
   });
   if (issues.length > 0) throw new InvalidInputError(issues);
@@ -275,7 +265,7 @@ const findingsOf = (count: Count, context: Context): Findings => {
     notMeasured,
     unsettledAt,
     mean: mean === null ? null : roundHalfUp(mean, 2),
-    category: mean === null ? null : categoryOf(mean, context),
+    category: mean === null ? null : categoryOf(mean, pointTableOf(context), context),
     actions: actionsOf(count, context),
     steps: [stepOf(missing, confidence, { people, settled })],
     missing,

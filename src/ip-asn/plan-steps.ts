@@ -111,7 +111,7 @@ export const standingOf = (facts: IpAsnFacts, score: IpAsnScore, context: Contex
   const table = pointTableOf(context);
   return {
     total,
-    category: categoryOf(total, context),
+    category: categoryOf(total, table, context),
     postGroup,
     singles: [...trainingSteps(facts, score, table, context), ...educationSteps(score, table)],
   };

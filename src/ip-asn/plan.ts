@@ -15,6 +15,7 @@ import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
 import { factsOf, type IpAsnInput, ipAsnFields } from './input.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
+import { pointTableOf } from './points.js';
 import { type IpAsnScore, scoreIn } from './score.js';
 
 /** The facts about a person, and the category that is aimed at. Every one may be left out. */
@@ -102,7 +103,9 @@ const combinationsOf = (steps: readonly IpAsnStep[]): (readonly IpAsnStep[])[] =
 const gainOf = (steps: readonly IpAsnStep[]): number => steps.reduce((sum, { gain }) => sum + gain, 0);
 
 const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Context): IpAsnStepSet[] => {
-  const reaches = (total: number): boolean => target !== null && rankOf(categoryOf(total, context)) >= rankOf(target);
+  const table = pointTableOf(context);
+  const reaches = (total: number): boolean =>
+    target !== null && rankOf(categoryOf(total, table, context)) >= rankOf(target);
   const sets = combinationsOf(standing.singles).map((combination): IpAsnStepSet => {
     const gain = gainOf(combination);
     const total = standing.total + gain;
@@ -111,7 +114,7 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
       steps: combination.map((step) => ({ ...step })),
       gain,
       total,
-      category: categoryOf(total, context),
+      category: categoryOf(total, table, context),
       reachesTarget,
       // Every step adds points, so that no smaller part reaches what none of those with one step less does.
       minimal: reachesTarget && combination.every((step) => !reaches(total - step.gain)),

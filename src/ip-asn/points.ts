@@ -2,6 +2,7 @@
  * The tables of points of Peraturan BKN 8/2019 as a decision sees them, with what its ruleset amends.
  */
 import type { PenaltyLevel, Predicate } from '../asn/employment.js';
+import { hundredthsOf } from '../asn/learning-hours.js';
 import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
@@ -64,8 +65,6 @@ export interface PointTable {
   };
 }
 
-const HUNDREDTHS = 100;
-
 const makeTable = (rules: Rules): PointTable => {
   const of = (name: ParameterName): number => parameterOf(rules, name);
   const points = (name: ParameterName): Points => pointsBy(rules, name);
@@ -101,7 +100,7 @@ const makeTable = (rules: Rules): PointTable => {
         seminar: of('ipAsnSeminarPelaksana'),
       },
     },
-    technicalHours: of('ipAsnTechnicalHours') * HUNDREDTHS,
+    technicalHours: hundredthsOf(of('ipAsnTechnicalHours')),
     technicalYears: of('ipAsnTechnicalYears'),
     seminarYears: of('ipAsnSeminarYears'),
     bands: [

@@ -12,7 +12,7 @@ import {
   postGroupOf,
 } from './input.js';
 import { pointsStillPossible } from './kompetensi-open.js';
-import { type MatchedKind, possiblePosts, postsIn } from './match.js';
+import { type MatchedKind, matchedKindOf, possiblePosts, postsIn } from './match.js';
 import type { PointTable, Window } from './points.js';
 import { type Difference, isSettledAt, type Supposition } from './reconcile-difference.js';
 import { addedHours, earnsMatch, earnsSeminar, NO_FACTS, type Windows, windowsOf } from './trainings.js';
@@ -86,9 +86,8 @@ const technical = ({ windows, table, context }: Surroundings): Component => {
 /** The components that a post has. */
 const componentsOf = (post: IpAsnPost, around: Surroundings): readonly Component[] => {
   const ofAll = [technical(around), seminar(around)];
-  const group = postGroupOf(post);
-  if (group === 'pelaksana') return ofAll;
-  return [matched(group === 'struktural' ? 'kepemimpinan' : 'fungsional', post, around), ...ofAll];
+  const kind = matchedKindOf(post);
+  return kind === null ? ofAll : [matched(kind, post, around), ...ofAll];
 };
 
 const subsetsOf = (components: readonly Component[]): (readonly Component[])[] =>

@@ -19,23 +19,16 @@ import {
   type ScoredDimension,
   sumsOf,
 } from './dimension.js';
-import { scoreDisiplin } from './disiplin.js';
-import { factsOf, type IpAsnFacts, type IpAsnInput, ipAsnFields } from './input.js';
-import { scoreKinerja } from './kinerja.js';
-import { scoreKompetensi } from './kompetensi.js';
-import { scoreKualifikasi } from './kualifikasi.js';
-import { type PointTable, pointTableOf } from './points.js';
+import { FIRST_YEAR, factsOf, type IpAsnFacts, type IpAsnInput, ipAsnFields, LAST_YEAR } from './input.js';
 import { explanationsOf, type IpAsnDifference, type Supposition } from './reconcile-difference.js';
 import { supposePenalty } from './reconcile-disiplin.js';
 import { supposeAssessment } from './reconcile-kinerja.js';
 import { supposeTrainings } from './reconcile-kompetensi.js';
 import { supposeEducation } from './reconcile-kualifikasi.js';
-import { type IpAsnScore, scoreIn } from './score.js';
+import { type Scoring, scoreBy, scoringOf } from './score.js';
 
 const PLAIN_FIGURE = /^\d{1,3}([.,]\d{1,4})?$/;
 const PLAIN_YEAR = /^\d{4}$/;
-const FIRST_YEAR = 2019;
-const LAST_YEAR = 2199;
 
 const isYear = (year: number | string): boolean =>
   PLAIN_YEAR.test(`${year}`) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
@@ -193,24 +186,23 @@ interface DimensionOfRecord {
 
 const dimensionsOf = (
   facts: IpAsnFacts,
-  { year, beyondRuleset }: IpAsnScore,
-  table: PointTable,
+  { year, table, kualifikasi, kompetensi, kinerja, disiplin }: Scoring,
   context: Context,
 ): PerDimension<DimensionOfRecord> => ({
   kualifikasi: {
-    scored: scoreKualifikasi(facts, table, beyondRuleset),
+    scored: kualifikasi,
     suppose: (theirs) => supposeEducation(facts, theirs, table),
   },
   kompetensi: {
-    scored: scoreKompetensi(facts, year, table, context, beyondRuleset),
+    scored: kompetensi,
     suppose: (theirs) => supposeTrainings(facts, year, theirs, table, context),
   },
   kinerja: {
-    scored: scoreKinerja(facts, year, table, context),
+    scored: kinerja,
     suppose: (theirs) => supposeAssessment(facts, year, theirs, table, context),
   },
   disiplin: {
-    scored: scoreDisiplin(facts, table, context),
+    scored: disiplin,
     suppose: (theirs) => supposePenalty(facts, theirs, table, context),
   },
 });
@@ -290,8 +282,9 @@ const addsUp = (theirs: Theirs): boolean | null => {
 export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnReconciliation => {
   const context = ipAsnContextOf(options);
   const { facts, theirs } = parseReconciliation(record);
-  const score = scoreIn(facts, context);
-  const ours = dimensionsOf(facts, score, pointTableOf(context), context);
+  const scoring = scoringOf(facts, context);
+  const score = scoreBy(scoring, facts, context);
+  const ours = dimensionsOf(facts, scoring, context);
   const possible: PerDimension<readonly number[]> = {
     kualifikasi: ours.kualifikasi.scored.possible,
     kompetensi: ours.kompetensi.scored.possible,

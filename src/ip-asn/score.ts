@@ -13,13 +13,14 @@ import {
   type IpAsnDimensionName,
   type IpAsnScoreProvision,
   rangeOf,
+  type ScoredDimension,
   stepOf,
   sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
 import { checkIpAsnHistory, type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
 import { scoreKinerja } from './kinerja.js';
-import { scoreKompetensi } from './kompetensi.js';
+import { type ScoredKompetensi, scoreKompetensi } from './kompetensi.js';
 import { scoreKualifikasi } from './kualifikasi.js';
 import { isBeyondRuleset, type PointTable, pointTableOf } from './points.js';
 
@@ -72,19 +73,19 @@ const settledTotal = ({ kualifikasi, kompetensi, kinerja, disiplin }: IpAsnScore
     ? null
     : kualifikasi.points + kompetensi.points + kinerja.points + disiplin.points;
 
-/** What the total and its category can still come to. */
-type Outlook = Pick<IpAsnScore, 'total' | 'lowest' | 'highest' | 'category' | 'categories'>;
+/** What the total can still come to, and its category. */
+type Outlook = Pick<IpAsnScore, 'lowest' | 'highest' | 'category' | 'categories'>;
 
-const settledOutlook = (total: number, context: Context): Outlook => {
-  const category = categoryOf(total, context);
-  return { total, lowest: total, highest: total, category, categories: [category] };
+const settledOutlook = (total: number, table: PointTable, context: Context): Outlook => {
+  const category = categoryOf(total, table, context);
+  return { lowest: total, highest: total, category, categories: [category] };
 };
 
-const openOutlook = (totals: readonly number[], context: Context): Outlook => {
-  const reached = new Set(totals.map((total) => categoryOf(total, context)));
+const openOutlook = (totals: readonly number[], table: PointTable, context: Context): Outlook => {
+  const reached = new Set(totals.map((total) => categoryOf(total, table, context)));
   const categories = IP_ASN_CATEGORIES.filter((category) => reached.has(category));
   const [category = null, ...others] = categories;
-  return { total: null, ...rangeOf(totals), category: others.length === 0 ? category : null, categories };
+  return { ...rangeOf(totals), category: others.length === 0 ? category : null, categories };
 };
 
 const missingIn = (steps: readonly Finding[]): string[] => {
@@ -99,16 +100,35 @@ const MEASURED: { readonly [status in Status]: boolean | null } = {
   'not-applicable': null,
 };
 
-/** A score by facts that were checked, in a decision's surroundings. */
-export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore => {
+/** The dimensions as they were scored, and by what. */
+export interface Scoring {
+  readonly year: number;
+  readonly table: PointTable;
+  readonly kualifikasi: ScoredDimension;
+  readonly kompetensi: ScoredKompetensi;
+  readonly kinerja: ScoredDimension;
+  readonly disiplin: ScoredDimension;
+}
+
+/** Scores the dimensions of facts that were checked, in a decision's surroundings. */
+export const scoringOf = (facts: IpAsnFacts, context: Context): Scoring => {
   checkIpAsnHistory(facts, context.asOf);
   const year = facts.year ?? context.year;
   const table = pointTableOf(context);
   const beyondRuleset = isBeyondRuleset(year, context);
-  const kualifikasi = scoreKualifikasi(facts, table, beyondRuleset);
-  const kompetensi = scoreKompetensi(facts, year, table, context, beyondRuleset);
-  const kinerja = scoreKinerja(facts, year, table, context);
-  const disiplin = scoreDisiplin(facts, table, context);
+  return {
+    year,
+    table,
+    kualifikasi: scoreKualifikasi(facts, table, beyondRuleset),
+    kompetensi: scoreKompetensi(facts, year, table, context, beyondRuleset),
+    kinerja: scoreKinerja(facts, year, table, context),
+    disiplin: scoreDisiplin(facts, table, context),
+  };
+};
+
+/** The score that the dimensions make. */
+export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): IpAsnScore => {
+  const { year, table, kualifikasi, kompetensi, kinerja, disiplin } = scoring;
   const measured = measuredStep(facts, year, table);
   const steps = [measured, ...kualifikasi.steps, ...kompetensi.steps, ...kinerja.steps, ...disiplin.steps];
   const dimensions = {
@@ -118,27 +138,35 @@ export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore => {
     disiplin: disiplin.dimension,
   };
   const total = settledTotal(dimensions);
-  const outlook =
+  const { lowest, highest, category, categories } =
     total === null
-      ? openOutlook(sumsOf([kualifikasi.possible, kompetensi.possible, kinerja.possible, disiplin.possible]), context)
-      : settledOutlook(total, context);
+      ? openOutlook(
+          sumsOf([kualifikasi.possible, kompetensi.possible, kinerja.possible, disiplin.possible]),
+          table,
+          context,
+        )
+      : settledOutlook(total, table, context);
   return {
     question: 'ip-asn-score',
     year,
     postGroup: kompetensi.postGroup,
     measured: MEASURED[measured.status],
-    total: outlook.total,
-    lowest: outlook.lowest,
-    highest: outlook.highest,
-    category: outlook.category,
-    categories: outlook.categories,
+    total,
+    lowest,
+    highest,
+    category,
+    categories,
     dimensions,
-    beyondRuleset,
+    beyondRuleset: isBeyondRuleset(year, context),
     steps,
     missing: missingIn(steps),
     basis: basisOf(context, weakestOf(steps)),
   };
 };
+
+/** A score by facts that were checked, in a decision's surroundings. */
+export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore =>
+  scoreBy(scoringOf(facts, context), facts, context);
 
 /**
  * Scores facts that {@link parseIpAsn} has checked: the same answer as {@link scoreIpAsn}, without checking again.

@@ -21,6 +21,16 @@ export class InvalidInputError extends Error {
   }
 }
 
+/**
+ * What is wrong with a part of a greater whole, told by its place in that.
+ *
+ * @throws what was thrown for any other reason than a wrong input.
+ */
+export const issuesUnder = (path: string, error: unknown): InputIssue[] => {
+  if (!(error instanceof InvalidInputError)) throw error;
+  return error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? path : `${path}.${issue.path}` }));
+};
+
 /** The decision is dated before the ruleset was in force; deciding it under these rules would be wrong. */
 export class NotInForceError extends Error {
   override readonly name = 'NotInForceError';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../../src/ip-asn/bands.js';
 import { classifyIpAsn, IpAsnClassificationInput } from '../../src/ip-asn/classify.js';
+import { pointTableOf } from '../../src/ip-asn/points.js';
 import { type BandTable, bandOf, bandTable } from '../../src/kernel/bands.js';
 import { exact } from '../../src/kernel/decimal.js';
 import { InvalidInputError, NotInForceError } from '../../src/kernel/errors.js';
@@ -166,10 +167,11 @@ describe('the bands', () => {
     ['start just above whole bounds', tableOf('upper', (bound) => `${bound}`), ipAsnContextOf(literal)],
     ['start at the halves when rounded first', tableOf('lower', (bound) => `${bound}.5`), ipAsnContextOf(rounded)],
   ])('make a table without gap or overlap: they %s', (_name, table, context) => {
+    const points = pointTableOf(context);
     for (const quarter of quarters) {
       const category = bandOf(table, `${quarter}`);
-      expect([quarter, categoryOf(quarter, context)]).toEqual([quarter, category]);
-      expect([quarter, categoryOf(exact(`${quarter}`), context)]).toEqual([quarter, category]);
+      expect([quarter, categoryOf(quarter, points, context)]).toEqual([quarter, category]);
+      expect([quarter, categoryOf(exact(`${quarter}`), points, context)]).toEqual([quarter, category]);
     }
   });
 

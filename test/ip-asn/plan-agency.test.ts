@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aggregateIpAsn, ipAsnMember } from '../../src/ip-asn/aggregate.js';
 import type { IpAsnInput } from '../../src/ip-asn/input.js';
-import { type IpAsnAgencyPlanInput, issuesOfPerson, planIpAsnAgency } from '../../src/ip-asn/plan-agency.js';
+import { type IpAsnAgencyPlanInput, planIpAsnAgency } from '../../src/ip-asn/plan-agency.js';
 import { scoreIpAsn } from '../../src/ip-asn/score.js';
-import { InvalidInputError } from '../../src/kernel/errors.js';
+import { InvalidInputError, issuesUnder } from '../../src/kernel/errors.js';
 import { amend, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
 const asOf = '2023-07-01';
@@ -307,7 +307,7 @@ describe('wrong input', () => {
   });
 
   it('is told apart from what is not about the input', () => {
-    expect(() => issuesOfPerson(0, new TypeError('of ours'))).toThrow(TypeError);
+    expect(() => issuesUnder('people[0]', new TypeError('of ours'))).toThrow(TypeError);
   });
 });
 
