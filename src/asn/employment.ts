@@ -4,8 +4,20 @@ import * as z from 'zod';
 export const EmploymentStatus = z.enum(['pns', 'cpns', 'pppk']);
 export type EmploymentStatus = z.infer<typeof EmploymentStatus>;
 
-/** Where a person serves: a unit of the Ministry, its Secretariat General, or a local government. */
-export const Organisation = z.enum(['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah']);
+/**
+ * Where a person serves: a unit of the Ministry, its Secretariat General, a local government, or another agency. The
+ * Ministry is two since October 2024, PU and PKP; a unit of either is told by its own code.
+ */
+export const Organisation = z.enum([
+  'unit-organisasi',
+  'sekretariat-jenderal',
+  'pemerintah-daerah',
+  'unit-organisasi-pu',
+  'sekretariat-jenderal-pu',
+  'unit-organisasi-pkp',
+  'sekretariat-jenderal-pkp',
+  'instansi-lain',
+]);
 export type Organisation = z.infer<typeof Organisation>;
 
 /** Level of a disciplinary penalty (PP 94/2021 art. 8). */
@@ -20,6 +32,10 @@ export type Predicate = z.infer<typeof Predicate>;
 /** The rank of a predicate: 1 `sangat-kurang` to 5 `sangat-baik`. */
 export const rankOfPredicate = (predicate: Predicate): number => PREDICATES.indexOf(predicate) + 1;
 
-/** Who pays for a study: the state or regional budget, a donor or partner, or the person (`mandiri`, Pasal 30). */
-export const Funding = z.enum(['pemerintah', 'donor', 'mandiri']);
+/**
+ * Who pays for a study: the agency's own budget (`dipa`), a giver of scholarships (`lembaga-pemberi-bantuan`: LPDP, another
+ * institution, a foreign government; Pasal 38 ayat (7)), or the person (`mandiri`, Pasal 30). `pemerintah` of older records
+ * says that the person does not pay, and leaves open which of the first two does.
+ */
+export const Funding = z.enum(['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']);
 export type Funding = z.infer<typeof Funding>;

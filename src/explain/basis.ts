@@ -43,6 +43,17 @@ const sayBasis = (basis: Basis, voice: Voice): string[] => {
     ),
     say({ id: `Tanggal putusan: ${asOf}`, en: `Day of the decision: ${asOf}` }, voice),
     say({ id: `Keyakinan: ${sure}`, en: `Confidence: ${sure}` }, voice),
+    ...(basis.afterLastCheck
+      ? [
+          say(
+            {
+              id: 'Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
+              en: 'Whether these rules still stood on the day of the decision could not be verified',
+            },
+            voice,
+          ),
+        ]
+      : []),
   ];
 };
 

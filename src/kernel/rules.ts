@@ -44,7 +44,7 @@ export interface RowDefinition<F, C, G extends string, P extends string, E exten
   /** Called with the evidence of complete facts only. */
   readonly judge: Judge<E>;
   /** The weakest fact of the law that the measure rests on; `certain` when left out. */
-  readonly confidence?: (facts: F) => Confidence;
+  readonly confidence?: (facts: F, context: C) => Confidence;
   /** Set for a row that informs and whose being unmet bars nobody. */
   readonly informs?: true;
 }
@@ -71,10 +71,10 @@ export const row = <F, C, G extends string, P extends string, E extends Evidence
   definition: RowDefinition<F, C, G, P, E>,
 ): Row<F, C, G, P> => {
   const { provision, measure, judge, confidence } = definition;
-  const finding = (facts: F, evidence: E, status: Status, missing: readonly string[]): Finding<P> => ({
+  const finding = (facts: F, context: C, evidence: E, status: Status, missing: readonly string[]): Finding<P> => ({
     provision: typeof provision === 'function' ? provision(evidence) : provision,
     status,
-    confidence: confidence === undefined ? 'certain' : confidence(facts),
+    confidence: confidence === undefined ? 'certain' : confidence(facts, context),
     missing,
     evidence,
   });
@@ -84,9 +84,9 @@ export const row = <F, C, G extends string, P extends string, E extends Evidence
     bars: definition.informs !== true,
     find: (facts, context) => {
       const evidence = measure(facts, context);
-      return finding(facts, evidence, judge(evidence), []);
+      return finding(facts, context, evidence, judge(evidence), []);
     },
-    show: (facts, context, status, missing) => finding(facts, measure(facts, context), status, missing),
+    show: (facts, context, status, missing) => finding(facts, context, measure(facts, context), status, missing),
   };
 };
 

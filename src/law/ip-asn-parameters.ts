@@ -4,7 +4,7 @@
  */
 import type { Parameter } from './parameter.js';
 
-const checkedOn = '2026-11-22';
+const checkedOn = '2026-11-30';
 const certain = 'certain';
 const likely = 'likely';
 const unsure = 'unsure';

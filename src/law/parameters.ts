@@ -5,7 +5,7 @@
 import { ipAsnParameters } from './ip-asn-parameters.js';
 import type { Parameter } from './parameter.js';
 
-const checkedOn = '2026-11-21';
+const checkedOn = '2026-11-30';
 const certain = 'certain';
 
 const puprParameters = {

@@ -958,6 +958,66 @@ export const provisions = {
     en: 'Retirement ages of PNS, functional posts included',
     encodedBy: retirement,
   },
+  'pp-11-2017/64.1.d': {
+    id: 'Pejabat administrasi yang menjalani Tugas Belajar lebih dari enam bulan diberhentikan dari jabatannya',
+    en: 'Who holds an administration post and studies for more than six months is dismissed from the post',
+    encodedBy: cited,
+  },
+  'pp-11-2017/94.1.d': {
+    id: 'Pejabat fungsional yang menjalani Tugas Belajar lebih dari enam bulan diberhentikan dari jabatannya',
+    en: 'Who holds a functional post and studies for more than six months is dismissed from the post',
+    encodedBy: cited,
+  },
+  'pp-11-2017/144.e': {
+    id: 'Pejabat pimpinan tinggi yang menjalani Tugas Belajar lebih dari enam bulan diberhentikan dari jabatannya',
+    en: 'Who holds a JPT post and studies for more than six months is dismissed from the post',
+    encodedBy: cited,
+  },
+  'pp-11-2017/217.4': {
+    id: 'Pelatihan struktural kepemimpinan madya diselenggarakan LAN',
+    en: 'LAN runs madya leadership training',
+    encodedBy: cited,
+  },
+  'pp-11-2017/217.5': {
+    id: 'Pelatihan struktural kepemimpinan pratama, administrator dan pengawas diselenggarakan lembaga terakreditasi',
+    en: 'Accredited institutes run pratama, administrator and pengawas leadership training',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.2': {
+    id: 'Permintaan berhenti dapat ditunda paling lama satu tahun',
+    en: 'A request to resign may be postponed by a year at most',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.a': {
+    id: 'Permintaan berhenti ditolak selama dalam proses peradilan pidana',
+    en: 'A request to resign is refused during criminal proceedings',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.b': {
+    id: 'Permintaan berhenti ditolak selama terikat kewajiban bekerja, misalnya ikatan dinas Tugas Belajar',
+    en: 'A request to resign is refused while bound to serve, as under the bond of a study assignment',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.c': {
+    id: 'Permintaan berhenti ditolak selama dalam pemeriksaan pelanggaran disiplin',
+    en: 'A request to resign is refused under disciplinary examination',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.d': {
+    id: 'Permintaan berhenti ditolak selama upaya administratif atas hukuman disiplin',
+    en: 'A request to resign is refused while an appeal against a penalty runs',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.e': {
+    id: 'Permintaan berhenti ditolak selama menjalani hukuman disiplin',
+    en: 'A request to resign is refused while a disciplinary penalty is being served',
+    encodedBy: cited,
+  },
+  'pp-11-2017/238.3.f': {
+    id: 'PPK dapat menolak permintaan berhenti karena alasan lain',
+    en: 'The PPK may refuse a request to resign for other reasons',
+    encodedBy: cited,
+  },
   'uu-14-2005': {
     id: 'Batas usia pensiun guru dan dosen',
     en: 'Retirement ages of guru and dosen',

@@ -20,6 +20,8 @@ export interface Ruleset<Id extends RulesetId = RulesetId> {
   readonly unchangedUntil: string | null;
   /** The day the encoding was last compared with the text. */
   readonly checkedOn: string;
+  /** The last day on which the rules are known to have stood: whether they were replaced since could not be verified. */
+  readonly verifiedUntil: string;
   /** Parameters whose value differs from the law as it stands. */
   readonly amendments: Amendments;
 }
@@ -27,32 +29,35 @@ export interface Ruleset<Id extends RulesetId = RulesetId> {
 export type Amendments = { readonly [name in ParameterName]?: number };
 
 /**
- * Permen PUPR 2/2023 as it stands, in force from its promulgation on 13 January 2023.
+ * Permen PUPR 2/2023 as it stands, in force from its promulgation on 13 January 2023. The Ministry became two in October
+ * 2024; whether the regulation was replaced since could not be verified, and it stays until it is.
  *
  * @pasal Pasal 81
  */
 export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = {
   id: 'permen-pupr-2-2023',
-  revision: 1,
+  revision: 2,
   inForceFrom: '2023-01-13',
   unchangedUntil: null,
-  checkedOn: '2026-11-21',
+  checkedOn: '2026-11-30',
+  verifiedUntil: '2024-09-30',
   amendments: {},
 };
 
 /**
- * The measurement of IP ASN by Permenpan RB 38/2018 with the points of Peraturan BKN 8/2019, signed on 10 May 2019. A
- * letter of BKN changed two of the four dimensions in 2024; what it says is not known well enough to be encoded, so that
+ * The measurement of IP ASN by Permenpan RB 38/2018 with the points of Peraturan BKN 8/2019, promulgated on 15 May 2019. A
+ * letter of BKN on the index of 2023 changed two of the four dimensions; what it says is not known well enough to be encoded, so that
  * scores of later years rest on rules that were changed, and say so.
  *
  * @pasal Permenpan RB 38/2018 Pasal 17
  */
 export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
   id: 'peraturan-bkn-8-2019',
-  revision: 1,
-  inForceFrom: '2019-05-10',
-  unchangedUntil: '2023-12-31',
-  checkedOn: '2026-11-22',
+  revision: 2,
+  inForceFrom: '2019-05-15',
+  unchangedUntil: '2022-12-31',
+  checkedOn: '2026-11-30',
+  verifiedUntil: '2025-12-31',
   amendments: {},
 };
 
@@ -189,6 +194,8 @@ export interface Basis {
   readonly asOf: string;
   /** The weakest fact of the law that the result rests on. */
   readonly confidence: Confidence;
+  /** Whether `asOf` lies after the last day on which the rules are known to have stood (`verifiedUntil`). */
+  readonly afterLastCheck: boolean;
   /** The readings that differ from the default. */
   readonly readings: Partial<Readings>;
   /** The parameters that differ from the law as it stands. */
@@ -302,6 +309,7 @@ export const basisOf = (context: Context, confidence: Confidence): Basis => ({
   revision: context.ruleset.revision,
   asOf: context.asOf,
   confidence,
+  afterLastCheck: context.asOf > context.ruleset.verifiedUntil,
   readings: { ...context.chosenReadings },
   amendments: { ...context.amendments },
 });

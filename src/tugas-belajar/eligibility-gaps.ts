@@ -5,7 +5,7 @@
  * @module
  */
 import { DEGREES, type Degree } from '../asn/degree.js';
-import { PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
+import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
 import { retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
 import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
@@ -163,7 +163,7 @@ export const eligibilityGaps = {
     'funding',
     (f: Facts) => f.funding,
     (f, funding) => ({ ...f, funding }),
-    ['pemerintah', 'donor', 'mandiri'] as const,
+    Funding.options,
   ),
   backgroundFits: factGap(
     'backgroundFits',

@@ -111,7 +111,7 @@ const isRevocable = ({ completed, extended, extendedLastDay, asOf }: ReturnType<
   completed !== true && extended === true && extendedLastDay !== null && asOf > extendedLastDay;
 
 const consentOf = (facts: ExtensionFacts): 'donor' | 'tidak-ada' =>
-  facts.funding === 'donor' && forceMajeureApplies(facts) !== true ? 'donor' : 'tidak-ada';
+  facts.funding === 'lembaga-pemberi-bantuan' && forceMajeureApplies(facts) !== true ? 'donor' : 'tidak-ada';
 
 const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, ExtensionProvision>(extensionGaps, [
   rule({

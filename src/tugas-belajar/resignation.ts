@@ -159,7 +159,7 @@ const unservedDaysOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): 
  *
  * @example
  * ```ts
- * const study = { firstDay: '2022-09-01', lastDay: '2024-08-31', completed: true, releasedFromDuties: true, funding: 'donor' };
+ * const study = { firstDay: '2022-09-01', lastDay: '2024-08-31', completed: true, releasedFromDuties: true, funding: 'lembaga-pemberi-bantuan' };
  * const answer = assessResignation({ studyAssignments: [study] }, { asOf: '2026-07-01' });
  * answer.verdict; // 'barred'
  * answer.freeFrom; // '2028-09-01'

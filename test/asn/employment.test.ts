@@ -15,7 +15,7 @@ describe('the words that records use', () => {
     ['organisation', Organisation, ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah']],
     ['penalty level', PenaltyLevel, ['ringan', 'sedang', 'berat']],
     ['predicate', Predicate, ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']],
-    ['funding', Funding, ['pemerintah', 'donor', 'mandiri']],
+    ['funding', Funding, ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']],
   ])('for %s are closed', (_name, schema, words) => {
     expect(schema.options).toEqual(words);
     for (const word of words) expect(schema.parse(word)).toBe(word);

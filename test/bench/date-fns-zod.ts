@@ -37,7 +37,7 @@ const Candidate = z.strictObject({
     .nullish(),
   studyStartDate: z.iso.date().nullish(),
   releasedFromDuties: z.boolean().nullish(),
-  funding: z.enum(['pemerintah', 'donor', 'mandiri']).nullish(),
+  funding: z.enum(['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']).nullish(),
   backgroundFits: z.boolean().nullish(),
   experienceFits: z.boolean().nullish(),
   positionFits: z.boolean().nullish(),

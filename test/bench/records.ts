@@ -68,9 +68,9 @@ const PROPOSER_OF = {
   'unit-organisasi': ['sekretaris-unit-organisasi'],
   'sekretariat-jenderal': ['pimpinan-unit-kerja-pembina-kepegawaian'],
   'pemerintah-daerah': ['ppk-daerah', 'sekretaris-daerah'],
-} as const satisfies Record<Organisation, readonly Field<'proposedBy'>[]>;
+} as const satisfies Partial<Record<Organisation, readonly Field<'proposedBy'>[]>>;
 
-const proposerFor = ({ chance, pick }: Random, organisation: Organisation): Field<'proposedBy'> =>
+const proposerFor = ({ chance, pick }: Random, organisation: keyof typeof PROPOSER_OF): Field<'proposedBy'> =>
   chance(0.04)
     ? pick(['tidak-ada', 'lainnya', 'sekretaris-unit-organisasi', 'ppk-daerah'])
     : pick<Field<'proposedBy'>>(PROPOSER_OF[organisation]);
@@ -131,7 +131,7 @@ const makeRecord = (random: Random, asOf: string): EligibilityInput => {
   const birthDate = dateWithin(random, birthYear, birthYear);
   const organisation = pick(['unit-organisasi', 'unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah']);
   const degree = pick(DEGREES);
-  const funding = pick(['pemerintah', 'pemerintah', 'donor', 'mandiri']);
+  const funding = pick(['pemerintah', 'dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']);
   const studyStartDate = around(random, asOf, whole(1, 12));
   const releasedFromDuties = chance(0.6);
   const tightMonths = SEMESTERS[degree] * 6 * (releasedFromDuties ? 3 : 2);

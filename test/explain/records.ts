@@ -83,6 +83,6 @@ export const student = {
   forceMajeure: 'sakit',
   medicalStatement: false,
   forceMajeureDeclared: false,
-  funding: 'donor',
+  funding: 'lembaga-pemberi-bantuan',
   donorConsent: true,
 };

@@ -6,7 +6,7 @@ import { talentPlanningResults } from './talent-planning-walk.js';
 import { trainingResults } from './training-walk.js';
 import { amendments, around, each, otherReadings, type RawRecord, truths } from './walking.js';
 
-const fundings = ['pemerintah', 'donor', 'mandiri', null];
+const fundings = ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah', null];
 const times = [{ semesters: 1 }, { months: 30 }, null];
 
 const candidateFacts: Record<string, readonly unknown[]> = {

@@ -141,9 +141,10 @@ describe('the index of some people', () => {
       missing: ['members[3].disiplin', 'members[5].employmentStatus', 'members[5].kualifikasi', 'members[5].kinerja'],
       basis: {
         ruleset: 'peraturan-bkn-8-2019',
-        revision: 1,
+        revision: 2,
         asOf,
         confidence: 'unsure',
+        afterLastCheck: false,
         readings: {},
         amendments: {},
       },
@@ -787,9 +788,10 @@ describe('a score as a member', () => {
     missing: ['trainings'],
     basis: {
       ruleset: 'peraturan-bkn-8-2019',
-      revision: 1,
+      revision: 2,
       asOf,
       confidence: 'unsure',
+      afterLastCheck: false,
       readings: {},
       amendments: {},
     },

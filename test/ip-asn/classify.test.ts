@@ -94,9 +94,10 @@ describe('the category of a number', () => {
       missing: [],
       basis: {
         ruleset: 'peraturan-bkn-8-2019',
-        revision: 1,
+        revision: 2,
         asOf,
         confidence: 'certain',
+        afterLastCheck: false,
         readings: {},
         amendments: {},
       },

@@ -85,9 +85,10 @@ describe('an assessment', () => {
   it('rests on the weakest of its findings and tells what it was made under', () => {
     expect(assess(true, true).basis).toEqual({
       ruleset: 'permen-pupr-2-2023',
-      revision: 1,
+      revision: 2,
       asOf: '2026-07-01',
       confidence: 'likely',
+      afterLastCheck: true,
       readings: { A66: 'listed-only' },
       amendments: {},
     });

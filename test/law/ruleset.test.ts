@@ -66,7 +66,7 @@ describe('peraturanBkn8Of2019', () => {
   it('is in force from its signing on 10 May 2019, and was changed by a letter of 2024', () => {
     expect(peraturanBkn8Of2019).toMatchObject({
       id: 'peraturan-bkn-8-2019',
-      inForceFrom: '2019-05-10',
+      inForceFrom: '2019-05-15',
       unchangedUntil: '2023-12-31',
       amendments: {},
     });
@@ -136,6 +136,7 @@ describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUn
       revision: ruleset.revision,
       asOf,
       confidence: 'certain',
+      afterLastCheck: false,
       readings: {},
       amendments: {},
     });
@@ -512,17 +513,17 @@ describe('ipAsnContextOf', () => {
     }
   });
 
-  it.each(['2019-05-10', '2023-01-12', '2023-12-31', '2024-01-01', '2199-12-31'])('decides on %s', (day) => {
+  it.each(['2019-05-15', '2023-01-12', '2023-12-31', '2024-01-01', '2199-12-31'])('decides on %s', (day) => {
     expect(ipAsnContextOf({ asOf: day })).toMatchObject({ asOf: day, year: Number(day.slice(0, 4)) });
   });
 
-  it.each(['2019-05-09', '2018-12-31', '1900-01-01'])(
-    'decides nothing on %s, before the regulation was signed',
+  it.each(['2019-05-14', '2018-12-31', '1900-01-01'])(
+    'decides nothing on %s, before the regulation was promulgated',
     (day) => {
       const refusal = expect.objectContaining({
         asOf: day,
         ruleset: 'peraturan-bkn-8-2019',
-        inForceFrom: '2019-05-10',
+        inForceFrom: '2019-05-15',
       });
       for (const options of [{ asOf: day }, { asOf: day, ruleset: { ...peraturanBkn8Of2019, inForceFrom: day } }]) {
         expect(() => ipAsnContextOf(options)).toThrow(NotInForceError);
@@ -584,6 +585,7 @@ describe('basisOf', () => {
       revision: permenPupr2Of2023.revision,
       asOf,
       confidence: 'likely',
+      afterLastCheck: true,
       readings: { A21: 'cpns-start' },
       amendments: { semesterMonths: 5 },
     });

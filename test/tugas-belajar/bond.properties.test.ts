@@ -24,7 +24,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   lastDay: lastDays,
   completed: [true, false],
   releasedFromDuties: [true, false],
-  funding: ['pemerintah', 'donor', 'mandiri'],
+  funding: ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah'],
   normativeTime: [1, 6, 24, 60, 120].map((count) => ({ months: count })),
   reportedOn: lastDays,
 };

@@ -39,7 +39,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   forceMajeure: ['tidak-ada', 'sakit', 'bencana', 'meninggal'],
   medicalStatement: truth,
   forceMajeureDeclared: truth,
-  funding: ['pemerintah', 'donor', 'mandiri'],
+  funding: ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah'],
   donorConsent: truth,
 };
 
