@@ -45,6 +45,8 @@ export const COLUMNS: readonly Column[] = [
     oneOf(shape.funding.unwrap().unwrap().options, {
       apbn: 'pemerintah',
       apbd: 'pemerintah',
+      donor: 'lembaga-pemberi-bantuan',
+      lpdp: 'lembaga-pemberi-bantuan',
       'biaya-mandiri': 'mandiri',
     }),
   ),

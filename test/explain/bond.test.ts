@@ -28,9 +28,10 @@ describe('two bonds, the second past retirement', () => {
         ...defaultReadings('id', READINGS),
         '',
         'Dasar:',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -58,9 +59,10 @@ describe('two bonds, the second past retirement', () => {
         '',
         '## Basis',
         '',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });
@@ -99,9 +101,10 @@ describe('a study of which it is not known whether it was finished', () => {
         '',
         '## Dasar',
         '',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -129,9 +132,10 @@ describe('a study of which it is not known whether it was finished', () => {
         ...defaultReadings('en', ['A46', 'A47', 'A02', 'B1', 'B2', 'B3', 'B5']),
         '',
         'Basis:',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });

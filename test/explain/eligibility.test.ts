@@ -41,9 +41,10 @@ describe('a candidate who is eligible', () => {
         '- Hari kerja terakhir diturunkan dari tanggal lahir dan jabatan.',
         '',
         'Dasar:',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -84,9 +85,10 @@ describe('a candidate who is eligible', () => {
         '',
         '## Basis',
         '',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });
@@ -147,9 +149,10 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '',
         '## Dasar',
         '',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -195,9 +198,10 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- wait between study assignments: 12 months (18 months by Article 29, Permen PUPR 2/2023)',
         '',
         'Basis:',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });

@@ -27,9 +27,10 @@ describe('an extension beyond the limit', () => {
         ...defaultReadings('id', READINGS),
         '',
         'Dasar:',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -56,9 +57,10 @@ describe('an extension beyond the limit', () => {
         '',
         '## Basis',
         '',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });
@@ -97,9 +99,10 @@ describe('an extension for a declared disaster', () => {
         '',
         '## Dasar',
         '',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -123,9 +126,10 @@ describe('an extension for a declared disaster', () => {
         ...defaultReadings('en', ['A51', 'B12']),
         '',
         'Basis:',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });

@@ -148,7 +148,7 @@ describe('codes of a newer version', () => {
     expect(told).toContain('- A24: four-times Default: The self-funded who are released still need three times');
     expect(told).toContain('- full-moon');
     expect(told).toContain('- shoeSize: 3');
-    expect(told).toContain('- Rules: permen-pu-9-2031, revision 1');
+    expect(told).toContain('- Rules: permen-pu-9-2031, revision 2');
     expect(told).toContain('- Confidence: rumoured');
   });
 

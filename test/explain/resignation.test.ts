@@ -26,9 +26,10 @@ describe('a resignation during the bond', () => {
         ...defaultReadings('id', READINGS),
         '',
         'Dasar:',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -54,9 +55,10 @@ describe('a resignation during the bond', () => {
         '',
         '## Basis',
         '',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });
@@ -83,9 +85,10 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         '',
         '## Dasar',
         '',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -104,9 +107,10 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         ...defaultReadings('en', READINGS),
         '',
         'Basis:',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });

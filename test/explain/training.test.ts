@@ -59,9 +59,10 @@ describe('a teacher', () => {
         ...defaultReadings('id', ['C12']),
         '',
         'Dasar:',
-        '- Aturan: Permen PUPR 2/2023, revisi 1',
+        '- Aturan: Permen PUPR 2/2023, revisi 2',
         '- Tanggal putusan: 1 Juli 2026',
         '- Keyakinan: pasti',
+        '- Apakah aturan ini masih berlaku pada tanggal putusan belum dapat dipastikan',
       ),
     );
   });
@@ -83,9 +84,10 @@ describe('a teacher', () => {
         '',
         '## Basis',
         '',
-        '- Rules: Permen PUPR 2/2023, revision 1',
+        '- Rules: Permen PUPR 2/2023, revision 2',
         '- Day of the decision: 1 July 2026',
         '- Confidence: certain',
+        '- Whether these rules still stood on the day of the decision could not be verified',
       ),
     );
   });
