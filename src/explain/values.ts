@@ -102,7 +102,6 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   dipa: { id: 'anggaran instansi sendiri (DIPA)', en: 'the agency’s own budget (DIPA)' },
   'lembaga-pemberi-bantuan': { id: 'lembaga pemberi bantuan', en: 'a giver of scholarships' },
   pemerintah: { id: 'anggaran pemerintah', en: 'government budget' },
-  donor: { id: 'donor', en: 'donor' },
   mandiri: { id: 'biaya mandiri', en: 'self-funded' },
   'tidak-ada': { id: 'tidak ada', en: 'none' },
   ringan: { id: 'ringan', en: 'light' },
