@@ -103,7 +103,7 @@ const questionNames = Object.keys(allQuestions) as [QuestionName, ...QuestionNam
 const Facts = z.record(z.string(), z.unknown());
 
 /** A situation, what the law makes of it, and why. */
-const Case = z.strictObject({
+const CaseEntry = z.strictObject({
   name: z.string(),
   /** The provisions the case is about. */
   provision: z.union([z.string(), z.array(z.string()).min(1)]),
@@ -132,19 +132,22 @@ const Case = z.strictObject({
   }),
   why: z.string(),
 });
-export type Case = z.infer<typeof Case>;
+export type Case = z.infer<typeof CaseEntry> & {
+  /** The file it stands in. */
+  readonly file: string;
+};
 
 const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
 
 const bases = z.record(z.string(), Facts).parse(read('bases.yaml'));
 
 /** Every article case there is, with the file it stands in. */
-export const cases = readdirSync(folder)
+export const cases: readonly Case[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml') && file !== 'bases.yaml')
   .sort()
   .flatMap((file) =>
     z
-      .array(Case)
+      .array(CaseEntry)
       .parse(read(file))
       .map((one) => ({ file, ...one })),
   );

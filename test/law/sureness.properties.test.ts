@@ -1,0 +1,130 @@
+import type { Amendments, Confidence, Finding, Readings } from 'bangkom';
+import { readings } from 'bangkom';
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCES } from '../../src/kernel/rules.js';
+import { confidenceOfReading } from '../../src/law/confidence.js';
+import type { Parameter } from '../../src/law/parameter.js';
+import { type ParameterName, parameters } from '../../src/law/parameters.js';
+import { defaultReadings, type ReadingId } from '../../src/law/readings.js';
+import { type Case, cases, decide, findingsOf } from '../article-cases.js';
+
+/**
+ * Never surer than the sources: what an answer rests on is found by changing it. A parameter whose amendment, or a reading
+ * whose other option, changes a finding or a value is one that the finding or the answer rests on, and neither may be
+ * surer than that.
+ */
+const isSurerThan = (a: Confidence, b: Confidence): boolean => CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b);
+
+type Result = ReturnType<typeof decide>;
+
+/** The same decision under other rules; `null` where these refuse it, or the parameter is of another ruleset. */
+const under = (one: Case, changes: Partial<Pick<Case, 'readings' | 'amendments'>>): Result | null => {
+  try {
+    return decide({ ...one, ...changes });
+  } catch {
+    return null;
+  }
+};
+
+const decided = cases.flatMap((one) => {
+  const result = one.expect.error === undefined ? under(one, {}) : null;
+  return result === null ? [] : [{ one, result }];
+});
+
+const contentOf = ({ status, missing, evidence }: Finding): string => JSON.stringify([status, missing, evidence]);
+
+/** What an answer says beside what it was made under. */
+const valuesOf = ({ basis, ...values }: Result): string =>
+  JSON.stringify(values, (key, value: unknown) => (key === 'confidence' ? undefined : value));
+
+interface Fault {
+  readonly case: string;
+  readonly ground: string;
+  readonly of: string;
+  readonly is: Confidence;
+  readonly atMost: Confidence;
+}
+
+const faultsIn = (one: Case, ground: string, atMost: Confidence, result: Result, changed: Result): Fault[] => {
+  const faults: Fault[] = [];
+  const name = `${one.file}: ${one.name}`;
+  const others = findingsOf(changed);
+  findingsOf(result).forEach((finding, index) => {
+    const other = others[index];
+    if (other === undefined || contentOf(other) === contentOf(finding)) return;
+    if (isSurerThan(finding.confidence, atMost)) {
+      faults.push({ case: name, ground, of: finding.provision, is: finding.confidence, atMost });
+    }
+  });
+  if (valuesOf(result) !== valuesOf(changed) && isSurerThan(result.basis.confidence, atMost)) {
+    faults.push({ case: name, ground, of: 'basis', is: result.basis.confidence, atMost });
+  }
+  return faults;
+};
+
+/** One fault of each kind is enough to mend it. */
+const kindsOf = (faults: readonly Fault[]): Fault[] => {
+  const kinds = new Map<string, Fault>();
+  for (const fault of faults) {
+    const kind = `${fault.case.split(':')[0]} ${fault.ground} ${fault.of}`;
+    if (!kinds.has(kind)) kinds.set(kind, fault);
+  }
+  return [...kinds.values()];
+};
+
+const all: readonly [ParameterName, Parameter][] = Object.entries(parameters) as [ParameterName, Parameter][];
+const shaky = all.filter(([, { confidence }]) => confidence !== 'certain');
+
+/** Values beside the one in force, one below and one above. */
+const besides = (name: ParameterName, { value, max, step = 1 }: Parameter, amendments: Amendments): number[] => {
+  const current = amendments[name] ?? value;
+  return [current - step, current + step].filter((other) => other >= 0 && other <= max);
+};
+
+describe('an answer is never surer than', () => {
+  it('a parameter it rests on', () => {
+    const faults = decided.flatMap(({ one, result }) => {
+      const amendments = (one.amendments ?? {}) as Amendments;
+      return shaky.flatMap(([name, parameter]) =>
+        besides(name, parameter, amendments).flatMap((value) => {
+          const changed = under(one, { amendments: { ...amendments, [name]: value } });
+          return changed === null ? [] : faultsIn(one, name, parameter.confidence, result, changed);
+        }),
+      );
+    });
+    expect(kindsOf(faults)).toEqual([]);
+  });
+
+  it('a reading it rests on', () => {
+    const faults = decided.flatMap(({ one, result }) => {
+      const chosen = { ...defaultReadings, ...(one.readings as Partial<Readings> | undefined) };
+      return (Object.keys(readings) as ReadingId[]).flatMap((id) => {
+        const atMost = confidenceOfReading(id, { readings: chosen });
+        if (atMost === 'certain') return [];
+        return readings[id]
+          .filter((option) => option !== chosen[id])
+          .flatMap((option) => {
+            const changed = under(one, { readings: { ...one.readings, [id]: option } });
+            return changed === null ? [] : faultsIn(one, id, atMost, result, changed);
+          });
+      });
+    });
+    expect(kindsOf(faults)).toEqual([]);
+  });
+
+  it('any finding that it is made of', () => {
+    const faults = decided.flatMap(({ one, result }) => {
+      return findingsOf(result)
+        .filter(({ status }) => status === 'met' || status === 'unmet')
+        .filter(({ confidence }) => isSurerThan(result.basis.confidence, confidence))
+        .map(({ provision, confidence }) => ({
+          case: `${one.file}: ${one.name}`,
+          ground: 'finding',
+          of: provision,
+          is: result.basis.confidence,
+          atMost: confidence,
+        }));
+    });
+    expect(kindsOf(faults)).toEqual([]);
+  });
+});
