@@ -242,6 +242,19 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
     );
   });
 
+  it('takes an empty list for a fact, not for a hole or a mistake', () => {
+    fc.assert(
+      fc.property(record, (facts) => {
+        for (const [name, value] of Object.entries(facts as object)) {
+          if (!Array.isArray(value)) continue;
+          const { missing } = ask({ [name]: [] }, { asOf });
+          expect({ name, missing: missing.includes(name) }).toEqual({ name, missing: false });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('survives storing its answer and its facts as JSON', () => {
     fc.assert(
       fc.property(record, (facts) => {
