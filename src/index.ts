@@ -22,6 +22,7 @@ export {
   type Amendments,
   amend,
   type Basis,
+  batasUsiaPensiun,
   type DecisionOptions,
   permenPupr2Of2023,
   type Ruleset,

@@ -1,4 +1,4 @@
-/** The article cases, and how they are decided: shared by the tests that go through all of them. */
+/** The article cases: situations, what the law makes of them, and why; read from `cases/`, and how each is decided. */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   type Amendments,
@@ -15,6 +15,7 @@ import {
   assessTrainingDuties,
   assessTrainingHours,
   assessTrainingKind,
+  batasUsiaPensiun,
   classifyIpAsn,
   computeEvaluationDates,
   computePlanDeadlines,
@@ -22,6 +23,7 @@ import {
   computeServiceBond,
   computeTalentMatrix,
   type Finding,
+  pedomanDouAsnProbolinggo,
   peraturanBkn8Of2019,
   permenPupr2Of2023,
   placeTalent,
@@ -70,8 +72,6 @@ const questions = {
   'training-offer': validateTrainingOffer,
   curriculum: validateCurriculum,
   teacher: validateTeacher,
-  'dou-awards': selectDouAwards,
-  'dou-evaluation': assessDouEvaluation,
   'performance-rating': ratePerformance,
   'performance-route': routePerformance,
   'evaluation-dates': computeEvaluationDates,
@@ -83,7 +83,6 @@ const questions = {
   'development-plan': validateDevelopmentPlan,
   'plan-deadlines': computePlanDeadlines,
   'development-recommendation': recommendDevelopment,
-  retirement: computeRetirement,
 } as const;
 
 /** Those that are decided under the ruleset for IP ASN. */
@@ -96,8 +95,17 @@ const ipAsnQuestions = {
   'ip-asn-reconciliation': reconcileIpAsn,
 } as const;
 
-export const allQuestions = { ...questions, ...ipAsnQuestions };
-export type QuestionName = keyof typeof allQuestions;
+/** Those that are decided under the guide of the City of Probolinggo. */
+const douQuestions = {
+  'dou-awards': selectDouAwards,
+  'dou-evaluation': assessDouEvaluation,
+} as const;
+
+/** That which is decided under the rules on retirement ages. */
+const retirementQuestions = { retirement: computeRetirement } as const;
+
+export const allQuestions = { ...questions, ...ipAsnQuestions, ...douQuestions, ...retirementQuestions };
+type QuestionName = keyof typeof allQuestions;
 const questionNames = Object.keys(allQuestions) as [QuestionName, ...QuestionName[]];
 
 const Facts = z.record(z.string(), z.unknown());
@@ -132,16 +140,13 @@ const CaseEntry = z.strictObject({
   }),
   why: z.string(),
 });
-export type Case = z.infer<typeof CaseEntry> & {
-  /** The file it stands in. */
-  readonly file: string;
-};
+/** A case, with the file it stands in. */
+export type Case = z.infer<typeof CaseEntry> & { readonly file: string };
 
 const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
 
 const bases = z.record(z.string(), Facts).parse(read('bases.yaml'));
 
-/** Every article case there is, with the file it stands in. */
 export const cases: readonly Case[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml') && file !== 'bases.yaml')
   .sort()
@@ -152,20 +157,29 @@ export const cases: readonly Case[] = readdirSync(folder)
       .map((one) => ({ file, ...one })),
   );
 
-export const isIpAsn = (question: QuestionName): question is keyof typeof ipAsnQuestions =>
-  Object.hasOwn(ipAsnQuestions, question);
+const isAmong = <Questions extends object>(questions: Questions, name: PropertyKey): name is keyof Questions =>
+  Object.hasOwn(questions, name);
 
-/** What the library makes of a case. */
+/** What the library makes of a case, under the ruleset of its question. */
 export const decide = (one: Case) => {
   const { question, asOf, base, facts, readings, amendments } = one;
   if (base !== undefined && bases[base] === undefined) throw new Error(`no base record is called ${base}`);
   const record = { ...(base === undefined ? {} : bases[base]), ...facts };
   const options = { asOf, ...(readings === undefined ? {} : { readings: readings as Partial<Readings> }) };
   const changes = (amendments ?? {}) as Amendments;
-  const result = isIpAsn(question)
-    ? ipAsnQuestions[question](record, { ...options, ruleset: amend(peraturanBkn8Of2019, changes) })
-    : questions[question](record, { ...options, ruleset: amend(permenPupr2Of2023, changes) });
-  return { verdict: undefined, ...result };
+  const decided = () => {
+    if (isAmong(ipAsnQuestions, question)) {
+      return ipAsnQuestions[question](record, { ...options, ruleset: amend(peraturanBkn8Of2019, changes) });
+    }
+    if (isAmong(douQuestions, question)) {
+      return douQuestions[question](record, { ...options, ruleset: amend(pedomanDouAsnProbolinggo, changes) });
+    }
+    if (isAmong(retirementQuestions, question)) {
+      return retirementQuestions[question](record, { ...options, ruleset: amend(batasUsiaPensiun, changes) });
+    }
+    return questions[question](record, { ...options, ruleset: amend(permenPupr2Of2023, changes) });
+  };
+  return { verdict: undefined, ...decided() };
 };
 
 /** The findings of an assessment, or the steps of a computation. */

@@ -2,7 +2,7 @@
  * A naive oracle for whole questions: it writes down every completion of a record over some pools of values, asks the
  * question of each, and reads off what they agree on and which single facts make a difference. Too simple to be wrong.
  */
-import { type DecisionOptions, InvalidInputError } from 'bangkom';
+import { type DecisionOptions, InvalidInputError, type Ruleset, type RulesetId } from 'bangkom';
 import fc from 'fast-check';
 
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -28,9 +28,12 @@ export interface Answer {
   readonly valuesMissing?: readonly string[];
 }
 
-export interface FlatQuestion {
+export interface FlatQuestion<Id extends RulesetId = 'permen-pupr-2-2023'> {
   readonly name: string;
-  readonly ask: (record: RawRecord, options: DecisionOptions) => Answer;
+  /** As a method, so that a question of any ruleset is one of `AnyFlatQuestion`. */
+  ask(record: RawRecord, options: DecisionOptions<Id>): Answer;
+  /** The rules that it is decided under; Permen PUPR 2/2023 when left out. */
+  readonly ruleset?: Ruleset<Id>;
   readonly pools: Pools;
   /** Fewer values of some facts, one for each class of values, for records that lack nearly everything. */
   readonly lean?: Pools;
@@ -41,6 +44,7 @@ export interface FlatQuestion {
   /** Facts that would do as well as one that is missing from a record. */
   readonly insteadOf?: (name: string, record: RawRecord) => readonly string[];
 }
+export type AnyFlatQuestion = FlatQuestion<RulesetId>;
 
 const NOT_VALUES = [
   'question',
@@ -91,7 +95,7 @@ interface Agreement {
   readonly missing: readonly string[];
 }
 
-const askIfPossible = (question: FlatQuestion, record: RawRecord, options: DecisionOptions) => {
+const askIfPossible = (question: AnyFlatQuestion, record: RawRecord, options: DecisionOptions<RulesetId>) => {
   try {
     return saidIn(question.ask(record, options));
   } catch (error) {
@@ -125,9 +129,9 @@ const makesDifference = (outcomes: readonly (string | undefined)[], stride: numb
 
 /** Asks a question of every completion of a record over the pools. */
 export const bruteForce = (
-  question: FlatQuestion,
+  question: AnyFlatQuestion,
   record: RawRecord,
-  options: DecisionOptions,
+  options: DecisionOptions<RulesetId>,
   pools: Pools,
 ): ReadonlyMap<string, Agreement> => {
   const holes = Object.entries(pools).filter(([name]) => isLacking(record, name));
@@ -223,7 +227,7 @@ export const unsettledBetween = (before: Answer, after: Answer): string[] => {
 };
 
 /** A record with everything known. */
-export const wholeRecord = ({ pools, settings = {}, tidy = (one) => one }: FlatQuestion): fc.Arbitrary<RawRecord> =>
+export const wholeRecord = ({ pools, settings = {}, tidy = (one) => one }: AnyFlatQuestion): fc.Arbitrary<RawRecord> =>
   fc
     .record<RawRecord>(
       Object.fromEntries(
@@ -244,7 +248,7 @@ const affordable = (names: readonly string[], pools: Pools, most: number): strin
 };
 
 /** A whole record, and names of facts to take away such that there are no more completions than wanted. */
-export const puncturedRecord = (question: FlatQuestion, pools: Pools, most: number) => {
+export const puncturedRecord = (question: AnyFlatQuestion, pools: Pools, most: number) => {
   const names = Object.keys(question.pools);
   return fc.record({
     whole: wholeRecord(question),
@@ -260,7 +264,7 @@ export const withoutFacts = (record: RawRecord, names: readonly string[]): RawRe
 });
 
 /** A record that may lack any of its facts and settings, for properties that hold whatever the answer is. */
-export const anyRecordOf = (question: FlatQuestion): fc.Arbitrary<RawRecord> => {
+export const anyRecordOf = (question: AnyFlatQuestion): fc.Arbitrary<RawRecord> => {
   const names = Object.keys({ ...question.pools, ...question.settings });
   const lacking = fc.oneof(
     { weight: 6, arbitrary: fc.subarray(names, { maxLength: Math.min(names.length, 5) }) },

@@ -70,7 +70,9 @@ interface Start {
 }
 
 const permenPupr2: Start = { first: '2023-01-13', dayBefore: '2023-01-12' };
-const peraturanBkn8: Start = { first: '2019-05-10', dayBefore: '2019-05-09' };
+const peraturanBkn8: Start = { first: '2019-05-15', dayBefore: '2019-05-14' };
+const retirementAges: Start = { first: '2020-01-01', dayBefore: '2019-12-31' };
+const douGuide: Start = { first: '2021-01-01', dayBefore: '2020-12-31' };
 
 interface Question {
   readonly name: string;
@@ -116,8 +118,8 @@ const QUESTIONS: readonly Question[] = [
   { name: 'validateTrainingOffer', ask: validateTrainingOffer, record: anyTrainingRecord.trainingOffer },
   { name: 'validateCurriculum', ask: validateCurriculum, record: anyTrainingRecord.curriculum },
   { name: 'validateTeacher', ask: validateTeacher, record: anyTrainingRecord.teacher },
-  { name: 'selectDouAwards', ask: selectDouAwards, record: douAwardsRecord },
-  { name: 'assessDouEvaluation', ask: assessDouEvaluation, record: anyTrainingRecord.douEvaluation },
+  { name: 'selectDouAwards', ask: selectDouAwards, record: douAwardsRecord, start: douGuide },
+  { name: 'assessDouEvaluation', ask: assessDouEvaluation, record: anyTrainingRecord.douEvaluation, start: douGuide },
   { name: 'ratePerformance', ask: ratePerformance, record: anyTalentRecord.performanceRating },
   { name: 'routePerformance', ask: routePerformance, record: anyTalentRecord.performanceRoute },
   { name: 'computeEvaluationDates', ask: computeEvaluationDates, record: anyTalentRecord.evaluationDates },
@@ -138,7 +140,7 @@ const QUESTIONS: readonly Question[] = [
   },
   { name: 'computePlanDeadlines', ask: computePlanDeadlines, record: anyPlanningRecord.planDeadlines },
   { name: 'recommendDevelopment', ask: recommendDevelopment, record: anyPlanningRecord.recommendation },
-  { name: 'computeRetirement', ask: computeRetirement, record: anyRetirementRecord },
+  { name: 'computeRetirement', ask: computeRetirement, record: anyRetirementRecord, start: retirementAges },
   { name: 'scoreIpAsn', ask: scoreIpAsn, record: ipAsnRecord.score, start: peraturanBkn8 },
   {
     name: 'parseIpAsn and scoreParsedIpAsn',

@@ -1,10 +1,17 @@
 /** What holds of every question whose completions can be written down, whatever it is about. */
-import { type Amendments, amend, type DecisionOptions, permenPupr2Of2023, type Readings } from 'bangkom';
+import {
+  type Amendments,
+  amend,
+  type DecisionOptions,
+  permenPupr2Of2023,
+  type Readings,
+  type RulesetId,
+} from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type AnyFlatQuestion,
   bruteForce,
-  type FlatQuestion,
   isTogetherConsistent,
   type Pools,
   puncturedRecord,
@@ -18,7 +25,7 @@ import {
 
 /** A question under readings and amendments, on a day. */
 export interface Setup {
-  readonly question: FlatQuestion;
+  readonly question: AnyFlatQuestion;
   readonly readings?: Partial<Readings>;
   readonly amendments?: Amendments;
   readonly asOf?: string;
@@ -26,10 +33,15 @@ export interface Setup {
   readonly runs?: number;
 }
 
-const optionsOf = ({ readings = {}, amendments = {}, asOf = '2026-07-01' }: Setup): DecisionOptions => ({
+const optionsOf = ({
+  question,
+  readings = {},
+  amendments = {},
+  asOf = '2026-07-01',
+}: Setup): DecisionOptions<RulesetId> => ({
   asOf,
   readings,
-  ruleset: amend(permenPupr2Of2023, amendments),
+  ruleset: amend(question.ruleset ?? permenPupr2Of2023, amendments),
 });
 
 const named = (setup: Setup) => ({
@@ -42,7 +54,12 @@ const named = (setup: Setup) => ({
   ].join(' '),
 });
 
-export const expectExact = (question: FlatQuestion, record: RawRecord, options: DecisionOptions, pools: Pools) => {
+export const expectExact = (
+  question: AnyFlatQuestion,
+  record: RawRecord,
+  options: DecisionOptions<RulesetId>,
+  pools: Pools,
+) => {
   const answer = question.ask(record, options);
   const agreements = bruteForce(question, record, options, pools);
   const expected = summaryByCompletions(agreements, (name) => question.insteadOf?.(name, record) ?? []);
@@ -81,7 +98,7 @@ export const testSetups = (setups: readonly Setup[]) => {
 };
 
 /** Fills in what records lack, step by step. */
-export const testFilling = (questions: readonly FlatQuestion[], setups: readonly Setup[]) => {
+export const testFilling = (questions: readonly AnyFlatQuestion[], setups: readonly Setup[]) => {
   describe.each(questions)('$name', (question) => {
     const own: readonly Setup[] = [{ question }, ...setups.filter((setup) => setup.question === question)];
 

@@ -1,7 +1,7 @@
 /**
  * When somebody retires: the age that the post sets, the last day of service and the first day of the pension.
  *
- * @source UU 20/2023, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009
+ * @source UU 20/2023, UU 5/2014, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009
  * @module
  */
 import * as z from 'zod';
@@ -11,9 +11,27 @@ import { readerOf } from '../kernel/computation.js';
 import { flatFact, isoDate } from '../kernel/fields.js';
 import { flatGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
-import { appraise, type Finding, gapsAmong, metIfApplies, row, ruleTable, weakestOf } from '../kernel/rules.js';
-import { parameters } from '../law/parameters.js';
-import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import {
+  appraise,
+  type Confidence,
+  type Finding,
+  gapsAmong,
+  metIfApplies,
+  row,
+  ruleTable,
+  weakerOf,
+  weakestOf,
+} from '../kernel/rules.js';
+import { confidenceOf, provisionOfParameter } from '../law/confidence.js';
+import {
+  type Basis,
+  basisOf,
+  type Context,
+  type DecisionOptions,
+  parameterOf,
+  retirementContextOf,
+} from '../law/ruleset.js';
+import { isInForceOn } from '../law/sources.js';
 import { birthDateOfNip, Nip } from './nip.js';
 import { AGE_OF_POSITION, POSITIONS, Position, retirementConfidence } from './retirement.js';
 
@@ -36,8 +54,16 @@ interface RetirementFacts {
   readonly position: Position | null;
 }
 
+/** What sets the age of managerial and nonmanagerial posts: the law in force on the day that is asked for. */
+type ManagerialAgeProvision = 'uu-5-2014' | 'uu-20-2023/55';
+
 /** Provisions that the steps of retirement cite: each sets the age for some posts. */
-export type RetirementProvision = 'uu-20-2023/55' | 'pp-11-2017/239' | 'uu-14-2005' | 'uu-11-2019' | 'uu-49-2009';
+export type RetirementProvision =
+  | ManagerialAgeProvision
+  | 'pp-11-2017/239'
+  | 'uu-14-2005'
+  | 'uu-11-2019'
+  | 'uu-49-2009';
 
 /** The answer to "when does this person retire?". */
 export interface RetirementComputation {
@@ -82,8 +108,16 @@ const reckon = ({ birthDate, position }: RetirementFacts, context: Context) => {
   return { birthDate, retirementAge, ageReachedOn, lastDay };
 };
 
-/** The provision that sets the age for a post. */
-const governedBy = (position: Position): string => parameters[AGE_OF_POSITION[position]].provision;
+/** The provision that sets the age for a post on the day asked for. */
+const governedBy = (position: Position, context: Context): string =>
+  provisionOfParameter(AGE_OF_POSITION[position], context);
+
+/** How sure an age is, and the day that it is reached. */
+const confidenceOfAge = (birthDate: string, position: Position | null, context: Context): Confidence =>
+  weakerOf(
+    retirementConfidence(birthDate),
+    confidenceOf(context, position === null ? [] : [AGE_OF_POSITION[position]]),
+  );
 
 /** The step of a provision; it tells where the age comes from, and bars nobody. */
 const stepOf = (provision: RetirementProvision) =>
@@ -92,26 +126,36 @@ const stepOf = (provision: RetirementProvision) =>
     reads: ['position'],
     measure: measureAge,
     judge: (e) => metIfApplies(e.governedBy === provision, true),
-    confidence: ({ birthDate, position }) => {
-      const concerns = position === null || governedBy(position) === provision;
-      return concerns && birthDate !== null ? retirementConfidence(birthDate) : 'certain';
+    confidence: ({ birthDate, position }, context) => {
+      const concerns = position === null || governedBy(position, context) === provision;
+      return concerns && birthDate !== null ? confidenceOfAge(birthDate, position, context) : 'certain';
     },
     informs: true,
   });
 
 const measureAge = (facts: RetirementFacts, context: Context) => ({
   position: facts.position,
-  governedBy: facts.position === null ? null : governedBy(facts.position),
+  governedBy: facts.position === null ? null : governedBy(facts.position, context),
   ...reckon(facts, context),
 });
 
-const retirementSteps = ruleTable<RetirementFacts, Context, RetirementFact, RetirementProvision>(gaps, [
-  stepOf('uu-20-2023/55'),
-  stepOf('pp-11-2017/239'),
-  stepOf('uu-14-2005'),
-  stepOf('uu-11-2019'),
-  stepOf('uu-49-2009'),
-]);
+const stepsUnder = (managerial: ManagerialAgeProvision) =>
+  ruleTable<RetirementFacts, Context, RetirementFact, RetirementProvision>(gaps, [
+    stepOf(managerial),
+    stepOf('pp-11-2017/239'),
+    stepOf('uu-14-2005'),
+    stepOf('uu-11-2019'),
+    stepOf('uu-49-2009'),
+  ]);
+
+const stepsOf = {
+  'uu-5-2014': stepsUnder('uu-5-2014'),
+  'uu-20-2023/55': stepsUnder('uu-20-2023/55'),
+} as const satisfies { readonly [provision in ManagerialAgeProvision]: unknown };
+
+/** UU 20/2023 has been in force since 31 October 2023, and revoked UU 5/2014. */
+const retirementSteps = ({ asOf }: Context) =>
+  stepsOf[isInForceOn('uu-20-2023/55', asOf) ? 'uu-20-2023/55' : 'uu-5-2014'];
 
 /**
  * When does this person retire? Service ends on the last day of the month in which the age of the post is reached, and
@@ -119,9 +163,9 @@ const retirementSteps = ruleTable<RetirementFacts, Context, RetirementFact, Reti
  * on 29 February reaches the age on 28 February of a common year.
  *
  * @param record - a {@link RetirementInput}; facts may be missing. A date of birth goes before that of the NIP.
- * @param options - the day the question is asked for, and other parameters if wanted.
+ * @param options - the day the question is asked for, and other ages if wanted, by {@link batasUsiaPensiun}.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
- * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ * @throws {@link NotInForceError} when `asOf` is before 2020-01-01; from that day all rules that are cited are known to hold.
  *
  * @example
  * ```ts
@@ -131,13 +175,16 @@ const retirementSteps = ruleTable<RetirementFacts, Context, RetirementFact, Reti
  * retirement.pensionFrom; // '2026-03-01'
  * retirement.reached; // true
  * ```
- * @pasal Pasal 55 UU 20/2023, Pasal 239 PP 11/2017
+ * @pasal Pasal 55 UU 20/2023, before 31 October 2023 UU 5/2014; Pasal 239 PP 11/2017
  */
-export const computeRetirement = (record: unknown, options: DecisionOptions): RetirementComputation => {
-  const context = contextOf(options);
+export const computeRetirement = (
+  record: unknown,
+  options: DecisionOptions<'batas-usia-pensiun'>,
+): RetirementComputation => {
+  const context = retirementContextOf(options);
   const { nip, birthDate, position } = readRetirement(record);
   const facts: RetirementFacts = { birthDate: birthDate ?? (nip === null ? null : birthDateOfNip(nip)), position };
-  const { findings } = appraise(retirementSteps, facts, context);
+  const { findings } = appraise(retirementSteps(context), facts, context);
   const open = gapsAmong(gaps, ['birthDate', 'position'], facts, context);
   const reader = readerOf(facts, open, (filled) => {
     const reckoned = reckon(filled, context);

@@ -4,7 +4,7 @@ import type { Confidence } from '../kernel/rules.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
-/** The post held, as far as it decides the retirement age. */
+/** The post held, as far as it decides the retirement age; the panitera are those of the general courts. */
 export const POSITIONS = [
   'jpt-utama',
   'jpt-madya',

@@ -95,8 +95,14 @@ const names: Record<ParameterName, Bilingual> = {
     'peneliti atau perekayasa muda dan pertama',
     'peneliti or perekayasa muda and pertama',
   ),
-  retirementAgePaniteraFirstInstance: retirementAge('panitera tingkat pertama', 'panitera at first instance'),
-  retirementAgePaniteraAppeal: retirementAge('panitera tingkat banding', 'panitera on appeal'),
+  retirementAgePaniteraFirstInstance: retirementAge(
+    'panitera peradilan umum tingkat pertama',
+    'panitera of general courts at first instance',
+  ),
+  retirementAgePaniteraAppeal: retirementAge(
+    'panitera peradilan umum tingkat banding',
+    'panitera of general courts on appeal',
+  ),
   curriculumSemestersD1: curriculumTime('D1'),
   curriculumSemestersD2: curriculumTime('D2'),
   curriculumSemestersD3: curriculumTime('D3'),

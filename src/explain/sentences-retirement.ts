@@ -39,6 +39,12 @@ const reachedDetail = ({ reached, basis }: RetirementComputation, voice: Voice):
     : [{ id: `Masa kerja belum berakhir per ${asOf}.`, en: `Service is not over as of ${asOf}.` }];
 };
 
+/** The same of the law now in force and of the one before it. */
+const managerial = governing(
+  'Batas usia jabatan manajerial dan nonmanajerial',
+  'Ages of managerial and nonmanagerial posts',
+);
+
 export const retirement = selectionProse<RetirementComputation>({
   choice: lastDayChoice,
   under: { id: 'aturan tentang batas usia pensiun', en: 'the rules on retirement ages' },
@@ -48,13 +54,11 @@ export const retirement = selectionProse<RetirementComputation>({
     ...reachedDetail(result, voice),
   ],
   provisions: {
-    'uu-20-2023/55': governing(
-      'Batas usia jabatan manajerial dan nonmanajerial',
-      'Ages of managerial and nonmanagerial posts',
-    ),
+    'uu-5-2014': managerial,
+    'uu-20-2023/55': managerial,
     'pp-11-2017/239': governing('Batas usia jabatan fungsional', 'Ages of functional posts'),
     'uu-14-2005': governing('Batas usia guru dan dosen', 'Ages of guru and dosen'),
     'uu-11-2019': governing('Batas usia peneliti dan perekayasa', 'Ages of peneliti and perekayasa'),
-    'uu-49-2009': governing('Batas usia panitera', 'Ages of panitera'),
+    'uu-49-2009': governing('Batas usia panitera peradilan umum', 'Ages of panitera of the general courts'),
   },
 });

@@ -280,14 +280,25 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'peneliti-perekayasa-madya': { id: 'peneliti atau perekayasa madya', en: 'peneliti or perekayasa madya' },
   'peneliti-perekayasa-muda': { id: 'peneliti atau perekayasa muda', en: 'peneliti or perekayasa muda' },
   'peneliti-perekayasa-pertama': { id: 'peneliti atau perekayasa pertama', en: 'peneliti or perekayasa pertama' },
-  'panitera-tingkat-pertama': { id: 'panitera tingkat pertama', en: 'panitera at first instance' },
-  'panitera-tingkat-banding': { id: 'panitera tingkat banding', en: 'panitera on appeal' },
+  'panitera-tingkat-pertama': {
+    id: 'panitera peradilan umum tingkat pertama',
+    en: 'panitera of a general court at first instance',
+  },
+  'panitera-tingkat-banding': {
+    id: 'panitera peradilan umum tingkat banding',
+    en: 'panitera of a general court on appeal',
+  },
 };
 
 /** Rulesets by the name of their regulation. */
 export const rulesets: Record<Ruleset['id'], Bilingual> = {
   'permen-pupr-2-2023': { id: 'Permen PUPR 2/2023', en: 'Permen PUPR 2/2023' },
   'peraturan-bkn-8-2019': { id: 'Peraturan BKN 8/2019', en: 'BKN Regulation 8/2019' },
+  'batas-usia-pensiun': { id: 'aturan tentang batas usia pensiun', en: 'the rules on retirement ages' },
+  'pedoman-dou-asn-probolinggo': {
+    id: 'Pedoman DOU ASN Kota Probolinggo',
+    en: 'DOU ASN Guide of the City of Probolinggo',
+  },
 };
 
 const YES_NO: Record<'true' | 'false', Bilingual> = {

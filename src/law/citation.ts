@@ -1,4 +1,7 @@
 import type { ProvisionId } from './provisions.js';
+import { type InstrumentId, isInstrumentId, sources } from './sources.js';
+
+export type { InstrumentId };
 
 /** The languages everything can be told in. */
 export type Locale = 'id' | 'en';
@@ -9,39 +12,23 @@ export interface Bilingual {
   readonly en: string;
 }
 
-const INSTRUMENTS = {
-  'pupr-2-2023': { id: 'Permen PUPR 2/2023', en: 'Permen PUPR 2/2023' },
-  'uu-20-2023': { id: 'UU 20/2023', en: 'Law 20/2023' },
-  'uu-14-2005': { id: 'UU 14/2005', en: 'Law 14/2005' },
-  'uu-11-2019': { id: 'UU 11/2019', en: 'Law 11/2019' },
-  'uu-49-2009': { id: 'UU 49/2009', en: 'Law 49/2009' },
-  'pp-11-2017': { id: 'PP 11/2017', en: 'Government Regulation 11/2017' },
-  'permenpan-rb-6-2022': { id: 'Permenpan RB 6/2022', en: 'Permenpan RB 6/2022' },
-  'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
-  'permenpan-rb-38-2017': { id: 'Permenpan RB 38/2017', en: 'Permenpan RB 38/2017' },
-  'permenpan-rb-38-2018': { id: 'Permenpan RB 38/2018', en: 'Permenpan RB 38/2018' },
-  'peraturan-bkn-8-2019': { id: 'Peraturan BKN 8/2019', en: 'BKN Regulation 8/2019' },
-  'perlan-10-2018': { id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018' },
-  'dou-asn-probolinggo': {
-    id: 'Pedoman DOU ASN Kota Probolinggo',
-    en: 'DOU ASN Guide of the City of Probolinggo',
-  },
-  'permendikbudristek-53-2023': { id: 'Permendikbudristek 53/2023', en: 'Permendikbudristek 53/2023' },
-} as const;
-
-/** The short name of an instrument, as it stands before the slash of a provision id. */
-export type InstrumentId = keyof typeof INSTRUMENTS;
-
-const isInstrumentId = (id: string): id is InstrumentId => Object.hasOwn(INSTRUMENTS, id);
-
 const WORDS = {
-  id: { pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka', bagian: 'bagian', dimensi: 'dimensi' },
+  id: {
+    pasal: 'Pasal',
+    ayat: 'ayat',
+    huruf: 'huruf',
+    angka: 'angka',
+    bagian: 'bagian',
+    butir: 'butir',
+    dimensi: 'dimensi',
+  },
   en: {
     pasal: 'Article',
     ayat: 'paragraph',
     huruf: 'letter',
     angka: 'number',
     bagian: 'section',
+    butir: 'item',
     dimensi: 'dimension',
   },
 } as const;
@@ -71,11 +58,16 @@ const writeDimension = (path: string, locale: Locale): string => {
 /** A guide is no regulation: it is divided into sections, and has no Pasal. */
 const GUIDE = 'dou-asn-probolinggo' satisfies InstrumentId;
 
-/** A section keeps its numbers together, `7.2`, and has items by letter. */
+/**
+ * The guide numbers its sections in Roman numerals. What stands in one is cited by the number that the guide prints, `8.2`
+ * in section VII and `2` in section VIII; a list without numbers of its own by the place of the item, `vii.8.2.1`.
+ */
 const writeSection = (path: string, locale: Locale): string => {
   const words = WORDS[locale];
-  const [section, ...letters] = path.split(/\.(?=[a-z])/);
-  return [`${words.bagian} ${section}`, ...letters.map((letter) => `${words.huruf} ${letter}`)].join(' ');
+  const [section = '', number, second, item] = path.split('.');
+  const printed = second === undefined ? number : `${number}.${second}`;
+  const written = `${words.bagian} ${section.toUpperCase()} ${words.angka} ${printed}`;
+  return item === undefined ? written : `${written} ${words.butir} ${item}`;
 };
 
 const writePath = (instrument: string, path: string, locale: Locale): string => {
@@ -92,7 +84,7 @@ const writePath = (instrument: string, path: string, locale: Locale): string => 
  * citeProvision('pupr-2-2023/28.b.1'); // 'Pasal 28 huruf b angka 1'
  * citeProvision('pupr-2-2023/37.2.d.2', 'en', { instrument: true });
  * // 'Article 37 paragraph (2) letter d number 2, Permen PUPR 2/2023'
- * citeProvision('dou-asn-probolinggo/7.2.a', 'en'); // 'section 7.2 letter a'
+ * citeProvision('dou-asn-probolinggo/vii.8.2.1', 'en'); // 'section VII number 8.2 item 1'
  * ```
  */
 export const citeProvision = (
@@ -101,7 +93,7 @@ export const citeProvision = (
   options: { readonly instrument?: boolean } = {},
 ): string => {
   const [instrument = '', path] = provision.split('/');
-  const name = isInstrumentId(instrument) ? INSTRUMENTS[instrument][locale] : instrument;
+  const name = isInstrumentId(instrument) ? sources[instrument][locale] : instrument;
   if (path === undefined) return name;
   const written = writePath(instrument, path, locale);
   if (options.instrument !== true) return written;

@@ -2,9 +2,12 @@
  * How sure an answer can be: never surer than the weakest parameter and the weakest reading that it rests on.
  */
 import { type Confidence, weakerOf } from '../kernel/rules.js';
+import type { Parameter } from './parameter.js';
 import { type ParameterName, parameters } from './parameters.js';
+import type { ProvisionId } from './provisions.js';
 import type { ReadingId, Readings } from './readings.js';
 import type { Context } from './ruleset.js';
+import { isInstrumentId, standingOn } from './sources.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
@@ -19,8 +22,8 @@ export const SETTLED_CONFIDENCE = {
   B12: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
-/** What an answer rests on beside the words of its provision. */
-export type Ground = ParameterName | ReadingId | keyof typeof SETTLED_CONFIDENCE;
+/** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */
+export type Ground = ParameterName | ReadingId | keyof typeof SETTLED_CONFIDENCE | ProvisionId;
 
 const isParameter = (ground: Ground): ground is ParameterName => Object.hasOwn(parameters, ground);
 const isSettled = (ground: Ground): ground is keyof typeof SETTLED_CONFIDENCE =>
@@ -35,13 +38,43 @@ const confidenceOfChoice = <Id extends ReadingId>(id: Id, option: Readings[Id]):
 export const confidenceOfReading = (id: ReadingId, { readings }: Pick<Context, 'readings'>): Confidence =>
   confidenceOfChoice(id, readings[id]);
 
-const confidenceOfGround = (ground: Ground, context: Pick<Context, 'readings'>): Confidence => {
-  if (isParameter(ground)) return parameters[ground].confidence;
-  return isSettled(ground) ? SETTLED_CONFIDENCE[ground] : confidenceOfReading(ground, context);
+type Day = Pick<Context, 'asOf'>;
+
+/** A parameter with all that may be said of one. */
+const parameterNamed = (name: ParameterName): Parameter => parameters[name];
+
+/**
+ * The provision that sets a parameter on the day of a decision: before it was in force that which set the same value, after
+ * its repeal that which replaced it.
+ */
+export const provisionOfParameter = (name: ParameterName, { asOf }: Day): ProvisionId => {
+  const { provision, earlier, later } = parameterNamed(name);
+  if (standingOn(provision, asOf) !== 'not-in-force') return provision;
+  const other = [earlier, later].find((one) => one !== undefined && standingOn(one, asOf) === 'in-force');
+  return other ?? provision;
 };
 
-/** The weakest of what an answer rests on, under the readings of its decision. */
-export const confidenceOf = (context: Pick<Context, 'readings'>, grounds: readonly Ground[]): Confidence => {
+/** An answer is no surer than that the instrument of its provision was in force on the day of the decision. */
+const confidenceOfProvision = (provision: ProvisionId, { asOf }: Day): Confidence =>
+  standingOn(provision, asOf) === 'in-force' ? 'certain' : 'unsure';
+
+/** A parameter is no surer than its provision, and unsure where a text that was not seen took the place of that. */
+const confidenceOfParameter = (name: ParameterName, day: Day): Confidence => {
+  const { confidence, later } = parameterNamed(name);
+  const provision = provisionOfParameter(name, day);
+  return provision === later ? 'unsure' : weakerOf(confidence, confidenceOfProvision(provision, day));
+};
+
+const isProvision = (ground: Ground): ground is ProvisionId => isInstrumentId(ground.replace(/\/.*/, ''));
+
+const confidenceOfGround = (ground: Ground, context: Day & Pick<Context, 'readings'>): Confidence => {
+  if (isParameter(ground)) return confidenceOfParameter(ground, context);
+  if (isSettled(ground)) return SETTLED_CONFIDENCE[ground];
+  return isProvision(ground) ? confidenceOfProvision(ground, context) : confidenceOfReading(ground, context);
+};
+
+/** The weakest of what an answer rests on, under the readings of its decision and on its day. */
+export const confidenceOf = (context: Day & Pick<Context, 'readings'>, grounds: readonly Ground[]): Confidence => {
   let weakest: Confidence = 'certain';
   for (const ground of grounds) weakest = weakerOf(weakest, confidenceOfGround(ground, context));
   return weakest;

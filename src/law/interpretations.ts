@@ -661,7 +661,7 @@ const settled = {
       id: 'Begitulah umur dan masa kerja lazim dihitung.',
       en: 'It is how age and service are usually counted.',
     },
-    provisions: ['pupr-2-2023/28.a', 'pupr-2-2023/28.e.3', 'pupr-2-2023/29', 'dou-asn-probolinggo/8.2.e'],
+    provisions: ['pupr-2-2023/28.a', 'pupr-2-2023/28.e.3', 'pupr-2-2023/29', 'dou-asn-probolinggo/viii.2'],
   },
   A02: {
     question: {
@@ -686,7 +686,7 @@ const settled = {
       'pupr-2-2023/29',
       ...bondLength,
       'pupr-2-2023/38.3',
-      'dou-asn-probolinggo/8.2.e',
+      'dou-asn-probolinggo/viii.2',
     ],
   },
   A03: {
@@ -1279,7 +1279,7 @@ const settled = {
       id: 'Pedoman tidak mensyaratkan kelulusan dan tidak memilih di antara nilai yang sama.',
       en: 'The guide asks for no pass and does not choose among equal scores.',
     },
-    provisions: ['dou-asn-probolinggo/7.2.a', 'dou-asn-probolinggo/7.2.b'],
+    provisions: ['dou-asn-probolinggo/vii.8.2.1', 'dou-asn-probolinggo/vii.8.2.2'],
   },
   A91: {
     question: {
@@ -1297,7 +1297,7 @@ const settled = {
       id: 'Pascapelatihan bermula ketika Pelatihan berakhir, dan pedoman memakai kata "dapat".',
       en: 'What comes after training begins as the training ends, and the guide says "may".',
     },
-    provisions: ['dou-asn-probolinggo/8.2.e'],
+    provisions: ['dou-asn-probolinggo/viii.2'],
   },
   B1: {
     question: {

@@ -17,6 +17,10 @@ export interface Parameter {
     | 'points'
     | 'year';
   readonly provision: ProvisionId;
+  /** What set the same value before `provision` was in force. */
+  readonly earlier?: ProvisionId;
+  /** What stands in the place of `provision` since it was repealed. Whether it sets the same value was not seen. */
+  readonly later?: ProvisionId;
   readonly confidence: Confidence;
   /** The day the value was last compared with its source. */
   readonly checkedOn: string;

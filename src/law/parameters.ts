@@ -2,13 +2,16 @@
  * Every number of the law that a rule uses, in one place. Rules read the values from their decision's context, so that
  * an amended ruleset reaches all of them.
  */
+import { douParameters } from './dou-parameters.js';
 import { ipAsnParameters } from './ip-asn-parameters.js';
 import type { Parameter } from './parameter.js';
+import { retirementParameters } from './retirement-parameters.js';
 
 const checkedOn = '2026-11-30';
 const certain = 'certain';
 
-const puprParameters = {
+/** Those of Permen PUPR 2/2023, and of what it takes for granted: retirement ages, curriculum times, conversions. */
+export const puprParameters = {
   minimumServiceMonths: {
     value: 12,
     unit: 'months',
@@ -83,93 +86,12 @@ const puprParameters = {
     max: 120,
   },
   semesterMonths: { value: 6, unit: 'months', provision: 'pupr-2-2023/38.3', confidence: certain, checkedOn, max: 12 },
-  retirementAgeJpt: { value: 60, unit: 'years', provision: 'uu-20-2023/55', confidence: certain, checkedOn, max: 100 },
-  retirementAgeAdministration: {
-    value: 58,
-    unit: 'years',
-    provision: 'uu-20-2023/55',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeAhliUtama: {
-    value: 65,
-    unit: 'years',
-    provision: 'pp-11-2017/239',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeAhliMadya: {
-    value: 60,
-    unit: 'years',
-    provision: 'pp-11-2017/239',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeOtherFunctional: {
-    value: 58,
-    unit: 'years',
-    provision: 'pp-11-2017/239',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeGuru: { value: 60, unit: 'years', provision: 'uu-14-2005', confidence: certain, checkedOn, max: 100 },
-  retirementAgeDosen: { value: 65, unit: 'years', provision: 'uu-14-2005', confidence: certain, checkedOn, max: 100 },
-  retirementAgeProfesorExtended: {
-    value: 70,
-    unit: 'years',
-    provision: 'uu-14-2005',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeResearcherMadya: {
-    value: 65,
-    unit: 'years',
-    provision: 'uu-11-2019',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeResearcherUtama: {
-    value: 70,
-    unit: 'years',
-    provision: 'uu-11-2019',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgeResearcherJunior: {
-    value: 58,
-    unit: 'years',
-    provision: 'uu-11-2019',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgePaniteraFirstInstance: {
-    value: 60,
-    unit: 'years',
-    provision: 'uu-49-2009',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
-  retirementAgePaniteraAppeal: {
-    value: 62,
-    unit: 'years',
-    provision: 'uu-49-2009',
-    confidence: certain,
-    checkedOn,
-    max: 100,
-  },
+  ...retirementParameters,
   curriculumSemestersD1: {
     value: 2,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'unsure',
     checkedOn,
     max: 20,
@@ -178,6 +100,7 @@ const puprParameters = {
     value: 4,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'unsure',
     checkedOn,
     max: 20,
@@ -186,6 +109,7 @@ const puprParameters = {
     value: 6,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'likely',
     checkedOn,
     max: 20,
@@ -194,6 +118,7 @@ const puprParameters = {
     value: 8,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'likely',
     checkedOn,
     max: 20,
@@ -202,6 +127,7 @@ const puprParameters = {
     value: 2,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'unsure',
     checkedOn,
     max: 20,
@@ -210,6 +136,7 @@ const puprParameters = {
     value: 4,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'likely',
     checkedOn,
     max: 20,
@@ -218,6 +145,7 @@ const puprParameters = {
     value: 6,
     unit: 'semesters',
     provision: 'permendikbudristek-53-2023',
+    later: 'permendiktisaintek-39-2025',
     confidence: 'likely',
     checkedOn,
     max: 20,
@@ -361,30 +289,6 @@ const puprParameters = {
     checkedOn,
     max: 1000,
   },
-  douAwards: {
-    value: 5,
-    unit: 'people',
-    provision: 'dou-asn-probolinggo/7.2.b',
-    confidence: certain,
-    checkedOn,
-    max: 1000,
-  },
-  postTrainingFromMonths: {
-    value: 6,
-    unit: 'months',
-    provision: 'dou-asn-probolinggo/8.2.e',
-    confidence: certain,
-    checkedOn,
-    max: 600,
-  },
-  postTrainingUntilMonths: {
-    value: 12,
-    unit: 'months',
-    provision: 'dou-asn-probolinggo/8.2.e',
-    confidence: certain,
-    checkedOn,
-    max: 600,
-  },
   planYearsMost: { value: 5, unit: 'years', provision: 'pupr-2-2023/16.2', confidence: certain, checkedOn, max: 50 },
   planApprovalQuarter: {
     value: 2,
@@ -405,7 +309,7 @@ const puprParameters = {
 } as const satisfies Record<string, Parameter>;
 
 /** Every parameter, of every ruleset. */
-export const parameters = { ...puprParameters, ...ipAsnParameters } as const;
+export const parameters = { ...puprParameters, ...douParameters, ...ipAsnParameters } as const;
 
 export type ParameterName = keyof typeof parameters;
 export type ParameterValues = { readonly [name in ParameterName]: number };

@@ -946,11 +946,17 @@ export const provisions = {
   'pupr-2-2023/81': {
     id: 'Peraturan berlaku sejak diundangkan, 13 Januari 2023',
     en: 'The regulation is in force from its promulgation on 13 January 2023',
-    encodedBy: ['assessEligibility', 'computeServiceBond', 'assessResignation', 'assessExtension'],
+    // Every question refuses an earlier day before it looks at a fact; no finding cites this.
+    encodedBy: cited,
   },
   'uu-20-2023/55': {
     id: 'Batas usia pensiun jabatan manajerial dan nonmanajerial',
     en: 'Retirement ages of managerial and nonmanagerial posts',
+    encodedBy: retirement,
+  },
+  'uu-5-2014': {
+    id: 'Batas usia pensiun jabatan manajerial dan nonmanajerial sampai UU 20/2023 menggantikannya',
+    en: 'Retirement ages of managerial and nonmanagerial posts until Law 20/2023 took its place',
     encodedBy: retirement,
   },
   'pp-11-2017/239': {
@@ -1028,23 +1034,32 @@ export const provisions = {
     en: 'Retirement ages of peneliti and perekayasa',
     encodedBy: retirement,
   },
-  'uu-49-2009': { id: 'Batas usia pensiun panitera', en: 'Retirement ages of panitera', encodedBy: retirement },
+  'uu-49-2009': {
+    id: 'Batas usia pensiun panitera peradilan umum',
+    en: 'Retirement ages of panitera of the general courts',
+    encodedBy: retirement,
+  },
   'permendikbudristek-53-2023': {
     id: 'Masa tempuh kurikulum pendidikan tinggi',
     en: 'Curriculum time of higher education',
     encodedBy: cited,
   },
-  'dou-asn-probolinggo/7.2.a': {
+  'permendiktisaintek-39-2025': {
+    id: 'Pengganti aturan masa tempuh kurikulum sejak September 2025; isinya belum dilihat',
+    en: 'What replaced the rule on curriculum time in September 2025; its text was not seen',
+    encodedBy: cited,
+  },
+  'dou-asn-probolinggo/vii.8.2.1': {
     id: 'Setiap peserta DOU ASN memperoleh sertifikat',
     en: 'Every participant of DOU ASN gets a certificate',
     encodedBy: douAwards,
   },
-  'dou-asn-probolinggo/7.2.b': {
+  'dou-asn-probolinggo/vii.8.2.2': {
     id: 'Lima peserta terbaik memperoleh piagam penghargaan',
     en: 'The five best participants get an award',
     encodedBy: douAwards,
   },
-  'dou-asn-probolinggo/8.2.e': {
+  'dou-asn-probolinggo/viii.2': {
     id: 'Evaluasi pascapelatihan 6 bulan sampai 1 tahun kemudian',
     en: 'Evaluation after training takes place 6 months to 1 year later',
     encodedBy: douEvaluation,

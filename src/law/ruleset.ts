@@ -1,13 +1,19 @@
 import { isIsoDate, yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError, NotInForceError } from '../kernel/errors.js';
 import type { Confidence } from '../kernel/rules.js';
+import { douParameters } from './dou-parameters.js';
 import { ipAsnParameters } from './ip-asn-parameters.js';
 import type { Parameter } from './parameter.js';
-import { type ParameterName, parameters } from './parameters.js';
+import { type ParameterName, parameters, puprParameters } from './parameters.js';
 import { defaultReadings, type ReadingId, type Readings, readings } from './readings.js';
+import { retirementParameters } from './retirement-parameters.js';
 
 /** The bodies of rules that there are. */
-export type RulesetId = 'permen-pupr-2-2023' | 'peraturan-bkn-8-2019';
+export type RulesetId =
+  | 'permen-pupr-2-2023'
+  | 'peraturan-bkn-8-2019'
+  | 'batas-usia-pensiun'
+  | 'pedoman-dou-asn-probolinggo';
 
 /** A body of rules under which decisions are made. Plain data: it can be stored beside the decisions. */
 export interface Ruleset<Id extends RulesetId = RulesetId> {
@@ -61,21 +67,62 @@ export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
   amendments: {},
 };
 
+/**
+ * The rules on retirement ages, which several laws and PP 11/2017 hold together. The youngest of them is a law of 2019, of
+ * which the year alone is known: from 2020 on all of them are known to have been in force. That PP 11/2017 was still what
+ * rules rest on is known up to the end of 2025.
+ */
+export const batasUsiaPensiun: Ruleset<'batas-usia-pensiun'> = {
+  id: 'batas-usia-pensiun',
+  revision: 1,
+  inForceFrom: '2020-01-01',
+  unchangedUntil: null,
+  checkedOn: '2026-11-30',
+  verifiedUntil: '2025-12-31',
+  amendments: {},
+};
+
+/**
+ * The guide of the City of Probolinggo to its programme DOU ASN. It bears no date. The latest instrument that it rests on is
+ * the mayor’s plan for the year 2021, so that decisions can be dated from that year on; since when it has been in force,
+ * and until when, is not known, and every answer by it is `unsure`.
+ */
+export const pedomanDouAsnProbolinggo: Ruleset<'pedoman-dou-asn-probolinggo'> = {
+  id: 'pedoman-dou-asn-probolinggo',
+  revision: 1,
+  inForceFrom: '2021-01-01',
+  unchangedUntil: null,
+  checkedOn: '2026-11-30',
+  verifiedUntil: '2021-12-31',
+  amendments: {},
+};
+
 /** The rulesets by which the questions on IP ASN can be decided; the first is the default. */
 const IP_ASN_RULESETS = [peraturanBkn8Of2019] as const;
-export type IpAsnRulesetId = Exclude<RulesetId, 'permen-pupr-2-2023'>;
+export type IpAsnRulesetId = (typeof IP_ASN_RULESETS)[number]['id'];
 
 const PUPR_RULESETS = [permenPupr2Of2023] as const;
+const RETIREMENT_RULESETS = [batasUsiaPensiun] as const;
+const DOU_RULESETS = [pedomanDouAsnProbolinggo] as const;
 const RULESETS: { readonly [Id in RulesetId]: Ruleset<Id> } = {
   'permen-pupr-2-2023': permenPupr2Of2023,
   'peraturan-bkn-8-2019': peraturanBkn8Of2019,
+  'batas-usia-pensiun': batasUsiaPensiun,
+  'pedoman-dou-asn-probolinggo': pedomanDouAsnProbolinggo,
+};
+
+/** The parameters of each ruleset; the retirement ages belong to two of them. */
+const PARAMETERS_OF: { readonly [id in RulesetId]: { readonly [name in ParameterName]?: Parameter } } = {
+  'permen-pupr-2-2023': puprParameters,
+  'peraturan-bkn-8-2019': ipAsnParameters,
+  'batas-usia-pensiun': retirementParameters,
+  'pedoman-dou-asn-probolinggo': douParameters,
 };
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
 /** Whether a parameter is one of this ruleset’s. */
-const isParameterOf = (id: RulesetId, name: string): name is ParameterName =>
-  isParameterName(name) && Object.hasOwn(ipAsnParameters, name) === (id === peraturanBkn8Of2019.id);
+const isParameterOf = (id: RulesetId, name: string): name is ParameterName => Object.hasOwn(PARAMETERS_OF[id], name);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -302,6 +349,24 @@ export const contextOf = (options: DecisionOptions): Context => contextUnder(PUP
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
 export const ipAsnContextOf = (options: IpAsnOptions): Context => contextUnder(IP_ASN_RULESETS, options);
+
+/**
+ * The surroundings of a decision on retirement.
+ *
+ * @throws {@link InvalidInputError} when an option is wrong.
+ * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
+ */
+export const retirementContextOf = (options: DecisionOptions<'batas-usia-pensiun'>): Context =>
+  contextUnder(RETIREMENT_RULESETS, options);
+
+/**
+ * The surroundings of a decision on the programme DOU ASN.
+ *
+ * @throws {@link InvalidInputError} when an option is wrong.
+ * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
+ */
+export const douContextOf = (options: DecisionOptions<'pedoman-dou-asn-probolinggo'>): Context =>
+  contextUnder(DOU_RULESETS, options);
 
 /** What a result was made under; fresh, so that results share nothing. */
 export const basisOf = (context: Context, confidence: Confidence): Basis => ({

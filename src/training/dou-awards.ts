@@ -1,15 +1,16 @@
 /**
  * Who gets a certificate after a training of the DOU ASN programme, and who of them gets an award.
  *
- * @pasal Pedoman DOU ASN bagian VII, bukti pengembangan kompetensi
+ * @pasal Pedoman DOU ASN bagian VII angka 8.2
  * @source Pedoman DOU ASN Kota Probolinggo
  * @module
  */
 import * as z from 'zod';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import { type Evidence, type Finding, metIfApplies } from '../kernel/rules.js';
-import { type Basis, basisOf, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import { type Evidence, type Finding, metIfApplies, weakestOf } from '../kernel/rules.js';
+import { confidenceOf, type Ground } from '../law/confidence.js';
+import { type Basis, basisOf, type Context, type DecisionOptions, douContextOf, parameterOf } from '../law/ruleset.js';
 
 const HIGHEST_SCORE = 1_000_000;
 const PLAIN_SCORE = /^\d{1,7}(\.\d{1,4})?$/;
@@ -49,7 +50,7 @@ type Participant = NonNullable<z.output<typeof DouAwardsInput>['participants']>[
 const readAwards = parserOf(DouAwardsInput);
 
 /** Provisions that the steps of the awards cite. */
-export type DouProvision = 'dou-asn-probolinggo/7.2.a' | 'dou-asn-probolinggo/7.2.b';
+export type DouProvision = 'dou-asn-probolinggo/vii.8.2.1' | 'dou-asn-probolinggo/vii.8.2.2';
 
 /** What one participant gets. Every value is `null` while a missing fact can still change it. */
 export interface DouParticipantAward {
@@ -181,13 +182,15 @@ const followingOf = (participants: readonly Participant[]): Following => {
 /** A step; it governs as soon as anybody followed, and is met if there is something to give then. */
 const stepOf = (
   provision: DouProvision,
+  context: Context,
+  grounds: readonly Ground[],
   { participants, followers, anybodyFollowed, missing }: Following,
   gives: boolean,
   evidence: Evidence,
 ): Finding<DouProvision> => ({
   provision,
   status: anybodyFollowed === null ? 'unknown' : metIfApplies(anybodyFollowed, gives),
-  confidence: 'certain',
+  confidence: confidenceOf(context, [provision, ...grounds]),
   missing: [...missing],
   evidence: { participants, followers, anybodyFollowed, ...evidence },
 });
@@ -195,12 +198,12 @@ const stepOf = (
 /**
  * Who gets a certificate, and who an award? Everybody who followed gets a certificate, scored or not; an award goes to
  * a follower when fewer followers than there are awards have a higher score, so that ties at the last place all get one
- * (A90).
+ * (A90). The guide bears no date: whether it was in force on a given day is not known, so that the answer is `unsure`.
  *
  * @param record - a {@link DouAwardsInput}; facts may be missing.
- * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @param options - the day the question is asked for, and other parameters of {@link pedomanDouAsnProbolinggo} if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
- * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ * @throws {@link NotInForceError} when `asOf` is before 2021-01-01.
  *
  * @example
  * ```ts
@@ -218,21 +221,25 @@ const stepOf = (
  * awards.participants?.[2]; // { certificate: 'tidak-ada', rank: null, award: 'tidak-ada' }
  * awards.missing; // []
  * ```
- * @pasal Pedoman DOU ASN bagian VII, bukti pengembangan kompetensi
+ * @pasal Pedoman DOU ASN bagian VII angka 8.2
  */
-export const selectDouAwards = (record: unknown, options: DecisionOptions): DouAwardsSelection => {
-  const context = contextOf(options);
+export const selectDouAwards = (
+  record: unknown,
+  options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
+): DouAwardsSelection => {
+  const context = douContextOf(options);
   const { participants } = readAwards(record);
   const places = parameterOf(context, 'douAwards');
   const following = participants === null ? UNKNOWN_LIST : followingOf(participants);
+  const steps = [
+    stepOf('dou-asn-probolinggo/vii.8.2.1', context, [], following, true, {}),
+    stepOf('dou-asn-probolinggo/vii.8.2.2', context, ['douAwards'], following, places > 0, { places }),
+  ];
   return {
     question: 'dou-awards',
     participants: participants === null ? null : awardsOf(participants, places),
-    steps: [
-      stepOf('dou-asn-probolinggo/7.2.a', following, true, {}),
-      stepOf('dou-asn-probolinggo/7.2.b', following, places > 0, { places }),
-    ],
+    steps,
     missing: participants === null ? ['participants'] : missingAmong(participants),
-    basis: basisOf(context, 'certain'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

@@ -13,7 +13,8 @@ import { flatGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
-import { type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import { confidenceOf } from '../law/confidence.js';
+import { type Context, type DecisionOptions, douContextOf, parameterOf } from '../law/ruleset.js';
 
 /** A point at which a training of the programme is evaluated. */
 export interface DouEvaluationStage {
@@ -61,7 +62,7 @@ export type DouEvaluationPosition = 'before' | 'within' | 'after';
 
 /** The answer to "does this evaluation fall in the window after the training?". */
 export interface DouEvaluationAssessment
-  extends Assessment<'within-window' | 'outside-window', 'dou-asn-probolinggo/8.2.e'> {
+  extends Assessment<'within-window' | 'outside-window', 'dou-asn-probolinggo/viii.2'> {
   readonly question: 'dou-evaluation';
   readonly evaluatedOn: string;
   /** First day of the window. */
@@ -103,12 +104,14 @@ const positionOf = ({ evaluatedOn, opensOn, closesOn }: ReturnType<typeof measur
   return closesOn !== null && evaluatedOn > closesOn ? 'after' : 'within';
 };
 
-const evaluationRules = ruleTable<EvaluationFacts, Context, 'lastDay', 'dou-asn-probolinggo/8.2.e'>(gaps, [
+const evaluationRules = ruleTable<EvaluationFacts, Context, 'lastDay', 'dou-asn-probolinggo/viii.2'>(gaps, [
   row({
-    provision: 'dou-asn-probolinggo/8.2.e',
+    provision: 'dou-asn-probolinggo/viii.2',
     reads: ['lastDay'],
     measure: measureWindow,
     judge: (e) => metIf(positionOf(e) === 'within'),
+    confidence: (_facts, context) =>
+      confidenceOf(context, ['dou-asn-probolinggo/viii.2', 'postTrainingFromMonths', 'postTrainingUntilMonths']),
   }),
 ]);
 
@@ -119,12 +122,13 @@ const reckon = (facts: EvaluationFacts, context: Context) => {
 
 /**
  * Does this evaluation fall in the window after the training? It opens 6 months after the last day of the training and
- * closes 1 year after it, both days included (A91); in a shorter month it does so on the last day (A02).
+ * closes 1 year after it, both days included (A91); in a shorter month it does so on the last day (A02). The guide bears no
+ * date: whether it was in force on a given day is not known, so that the answer is `unsure`.
  *
  * @param record - a {@link DouEvaluationInput}; the last day may be missing.
- * @param options - the day the question is asked for, and other readings or parameters if wanted.
+ * @param options - the day the question is asked for, and other parameters of {@link pedomanDouAsnProbolinggo} if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
- * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ * @throws {@link NotInForceError} when `asOf` is before 2021-01-01.
  *
  * @example
  * ```ts
@@ -135,8 +139,11 @@ const reckon = (facts: EvaluationFacts, context: Context) => {
  * ```
  * @pasal Pedoman DOU ASN bagian VIII angka 2
  */
-export const assessDouEvaluation = (record: unknown, options: DecisionOptions): DouEvaluationAssessment => {
-  const context = contextOf(options);
+export const assessDouEvaluation = (
+  record: unknown,
+  options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
+): DouEvaluationAssessment => {
+  const context = douContextOf(options);
   const { lastDay, evaluatedOn } = readEvaluation(record);
   const facts: EvaluationFacts = { lastDay, evaluatedOn: evaluatedOn ?? context.asOf };
   const words = { barred: 'outside-window', clear: 'within-window' } as const;

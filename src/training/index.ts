@@ -14,7 +14,7 @@ export {
   type TrainingTrack,
 } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
-export type { DecisionOptions } from '../law/ruleset.js';
+export { type DecisionOptions, pedomanDouAsnProbolinggo } from '../law/ruleset.js';
 export type { RecordStatus } from './activities.js';
 export {
   AuthorityInput,

@@ -1,4 +1,4 @@
-import { amend, computeRetirement, permenPupr2Of2023 } from 'bangkom';
+import { amend, batasUsiaPensiun, computeRetirement } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSITIONS, type Position } from '../../src/asn/retirement.js';
@@ -134,7 +134,7 @@ describe('computeRetirement', () => {
   });
 
   it('follows an amended age', () => {
-    const ruleset = amend(permenPupr2Of2023, { retirementAgeGuru: 62 });
+    const ruleset = amend(batasUsiaPensiun, { retirementAgeGuru: 62 });
     const answer = computeRetirement({ birthDate: '1980-06-15', position: 'guru' }, { asOf, ruleset });
     expect(answer).toMatchObject({ retirementAge: 62, lastDay: '2042-06-30' });
   });

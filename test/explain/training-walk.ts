@@ -12,7 +12,7 @@ import {
   CompetencyCertificationInput,
   CurriculumInput,
   OrganizerInput,
-  permenPupr2Of2023,
+  pedomanDouAsnProbolinggo,
   selectAuthority,
   selectCertificate,
   selectDouAwards,
@@ -48,7 +48,7 @@ import {
   trainee,
   trainingCandidate,
 } from './training-records.js';
-import { around, each, factsOf, otherReadings, type RawRecord, truths } from './walking.js';
+import { around, douAmendments, each, factsOf, otherReadings, type RawRecord, truths } from './walking.js';
 
 const ask = [{ asOf }];
 
@@ -234,6 +234,7 @@ export const trainingResults: readonly Explainable[] = [
   ...each(offers, ask, validateTrainingOffer),
   ...each(curricula, ask, validateCurriculum),
   ...each(teachers, ask, validateTeacher),
-  ...each(classes, [{ asOf }, { asOf, ruleset: amend(permenPupr2Of2023, { douAwards: 0 }) }], selectDouAwards),
-  ...each(evaluations, ask, assessDouEvaluation),
+  ...each(classes, [{ asOf }, { asOf, ruleset: amend(pedomanDouAsnProbolinggo, { douAwards: 0 }) }], selectDouAwards),
+  ...each(evaluations, [{ asOf }], assessDouEvaluation),
+  ...each(evaluations.slice(0, 1), douAmendments, assessDouEvaluation),
 ];

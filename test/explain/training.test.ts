@@ -359,23 +359,23 @@ const cases: readonly TellingCase[] = [
       id: 'Peserta yang wajib diberi sertifikat: 3; yang wajib diberi piagam penghargaan: 3.',
       en: 'Participants who are owed a certificate: 3; who are owed an award: 3.',
     },
-    cited: { id: 'bagian 7.2 huruf b', en: 'section 7.2 letter b' },
+    cited: { id: 'bagian VII angka 8.2 butir 2', en: 'section VII number 8.2 item 2' },
     finding: {
-      id: '- ✓ wajib diberikan: Piagam penghargaan bagi peserta terbaik (bagian 7.2 huruf b) — peserta: 4; yang mengikuti program: 3; ada yang mengikuti program: ya; banyaknya piagam penghargaan: 5',
-      en: '- ✓ due: An award for the best participants (section 7.2 letter b) — participants: 4; who followed the programme: 3; somebody followed the programme: yes; number of awards: 5',
+      id: '- ✓ wajib diberikan: Piagam penghargaan bagi peserta terbaik (bagian VII angka 8.2 butir 2) — peserta: 4; yang mengikuti program: 3; ada yang mengikuti program: ya; banyaknya piagam penghargaan: 5',
+      en: '- ✓ due: An award for the best participants (section VII number 8.2 item 2) — participants: 4; who followed the programme: 3; somebody followed the programme: yes; number of awards: 5',
     },
   },
   {
     name: 'evaluation of DOU ASN',
     result: assessDouEvaluation(evaluation, on),
     opening: {
-      id: 'Evaluasi pascapelatihan berada di luar rentang waktunya bila dilakukan pada 27 Februari 2026, karena bagian 8.2 huruf e. Evaluasi itu terlalu dini. Rentang waktu mulai: 28 Februari 2026. Rentang waktu berakhir: 31 Agustus 2026.',
-      en: 'The evaluation after training falls outside its window when held on 27 February 2026, because of section 8.2 letter e. The evaluation comes too early. The window opens: 28 February 2026. The window closes: 31 August 2026.',
+      id: 'Evaluasi pascapelatihan berada di luar rentang waktunya bila dilakukan pada 27 Februari 2026, karena bagian VIII angka 2. Evaluasi itu terlalu dini. Rentang waktu mulai: 28 Februari 2026. Rentang waktu berakhir: 31 Agustus 2026.',
+      en: 'The evaluation after training falls outside its window when held on 27 February 2026, because of section VIII number 2. The evaluation comes too early. The window opens: 28 February 2026. The window closes: 31 August 2026.',
     },
-    cited: { id: 'bagian 8.2 huruf e', en: 'section 8.2 letter e' },
+    cited: { id: 'bagian VIII angka 2', en: 'section VIII number 2' },
     finding: {
-      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian 8.2 huruf e) — hari terakhir: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026',
-      en: '- ✗ not met: The evaluation after training takes place within its window (section 8.2 letter e) — last day: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026',
+      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian VIII angka 2) — hari terakhir: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026',
+      en: '- ✗ not met: The evaluation after training takes place within its window (section VIII number 2) — last day: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026',
     },
   },
 ];

@@ -4,12 +4,14 @@ import {
   type IpAsnOptions,
   type ParameterName,
   parameters,
+  pedomanDouAsnProbolinggo,
   peraturanBkn8Of2019,
   permenPupr2Of2023,
   readings,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
 import * as z from 'zod';
+import { douParameters } from '../../src/law/dou-parameters.js';
 import { asOf } from './records.js';
 
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -34,14 +36,20 @@ export const otherReadings: readonly Asked[] = Object.entries(readings).flatMap(
 
 const parameterNames = Object.keys(parameters).filter(isParameterName);
 const isOfIpAsn = (name: ParameterName): boolean => name.startsWith('ipAsn');
+const isOfDou = (name: ParameterName): boolean => Object.hasOwn(douParameters, name);
 
 /** A parameter as it is not by law. */
 const changed = (name: ParameterName) => ({ [name]: parameters[name].value === 1 ? 2 : 1 });
 
 /** Every parameter of Permen PUPR 2/2023, amended. */
 export const amendments: readonly DecisionOptions[] = parameterNames
-  .filter((name) => !isOfIpAsn(name))
+  .filter((name) => !isOfIpAsn(name) && !isOfDou(name))
   .map((name) => ({ asOf, ruleset: amend(permenPupr2Of2023, changed(name)) }));
+
+/** Every parameter of the guide to DOU ASN, amended. */
+export const douAmendments: readonly DecisionOptions<'pedoman-dou-asn-probolinggo'>[] = parameterNames
+  .filter(isOfDou)
+  .map((name) => ({ asOf, ruleset: amend(pedomanDouAsnProbolinggo, changed(name)) }));
 
 /** Every parameter of the rules on IP ASN, amended. */
 export const ipAsnAmendments: readonly IpAsnOptions[] = parameterNames

@@ -23,8 +23,8 @@ describe('citeProvision', () => {
     ['pupr-2-2023/59.10', 'Pasal 59 ayat (10)', 'Article 59 paragraph (10)'],
     ['pupr-2-2023/60.a', 'Pasal 60 huruf a', 'Article 60 letter a'],
     ['pupr-2-2023/62.1.c.4', 'Pasal 62 ayat (1) huruf c angka 4', 'Article 62 paragraph (1) letter c number 4'],
-    ['dou-asn-probolinggo/7.2.a', 'bagian 7.2 huruf a', 'section 7.2 letter a'],
-    ['dou-asn-probolinggo/8.2.e', 'bagian 8.2 huruf e', 'section 8.2 letter e'],
+    ['dou-asn-probolinggo/vii.8.2.1', 'bagian VII angka 8.2 butir 1', 'section VII number 8.2 item 1'],
+    ['dou-asn-probolinggo/viii.2', 'bagian VIII angka 2', 'section VIII number 2'],
     ['permenpan-rb-38-2018/3', 'Pasal 3', 'Article 3'],
     ['permenpan-rb-38-2018/12.c', 'Pasal 12 huruf c', 'Article 12 letter c'],
     ['permenpan-rb-38-2018/15.2', 'Pasal 15 ayat (2)', 'Article 15 paragraph (2)'],
@@ -59,9 +59,9 @@ describe('citeProvision', () => {
       'dimension disiplin letter a, Permenpan RB 38/2018',
     ],
     [
-      'dou-asn-probolinggo/7.2.b',
-      'bagian 7.2 huruf b Pedoman DOU ASN Kota Probolinggo',
-      'section 7.2 letter b, DOU ASN Guide of the City of Probolinggo',
+      'dou-asn-probolinggo/vii.8.2.2',
+      'bagian VII angka 8.2 butir 2 Pedoman DOU ASN Kota Probolinggo',
+      'section VII number 8.2 item 2, DOU ASN Guide of the City of Probolinggo',
     ],
   ])('%s with its instrument is %j, in English %j', (provision, id, en) => {
     expect(citeProvision(provision, 'id', { instrument: true })).toBe(id);
@@ -86,7 +86,7 @@ describe('citeProvision', () => {
   });
 
   const guide = ids.filter((id) => id.startsWith('dou-asn-probolinggo/'));
-  const dimensions = ids.filter((id) => /\/[a-z]/.test(id));
+  const dimensions = ids.filter((id) => /\/[a-z]/.test(id) && !guide.includes(id));
   const laws = ids.filter((id) => !guide.includes(id) && !dimensions.includes(id));
 
   it('has the dimensions of Permenpan RB 38/2018 to cite', () => {
@@ -103,8 +103,8 @@ describe('citeProvision', () => {
   it.each(guide)('%s is cited by its section, and never as a Pasal', (provision) => {
     const id = citeProvision(provision, 'id', { instrument: true });
     const en = citeProvision(provision, 'en', { instrument: true });
-    expect(id).toMatch(/^bagian \d\.\d huruf [a-z] Pedoman DOU ASN Kota Probolinggo$/);
-    expect(en).toMatch(/^section \d\.\d letter [a-z], DOU ASN Guide of the City of Probolinggo$/);
+    expect(id).toMatch(/^bagian (VII angka 8\.2 butir [12]|VIII angka 2) Pedoman DOU ASN Kota Probolinggo$/);
+    expect(en).toMatch(/^section (VII number 8\.2 item [12]|VIII number 2), DOU ASN Guide of the City of Probolinggo$/);
   });
 
   it.each(laws)('%s can be cited in the form that lawyers use', (provision) => {

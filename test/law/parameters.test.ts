@@ -62,9 +62,9 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['hoursELearningDay', 3, 'hours', 'perlan-10-2018'],
   ['hoursDistanceTrainingDay', 4, 'hours', 'perlan-10-2018'],
   ['hoursOutboundDay', 4, 'hours', 'perlan-10-2018'],
-  ['douAwards', 5, 'people', 'dou-asn-probolinggo/7.2.b'],
-  ['postTrainingFromMonths', 6, 'months', 'dou-asn-probolinggo/8.2.e'],
-  ['postTrainingUntilMonths', 12, 'months', 'dou-asn-probolinggo/8.2.e'],
+  ['douAwards', 5, 'people', 'dou-asn-probolinggo/vii.8.2.2'],
+  ['postTrainingFromMonths', 6, 'months', 'dou-asn-probolinggo/viii.2'],
+  ['postTrainingUntilMonths', 12, 'months', 'dou-asn-probolinggo/viii.2'],
   ['planYearsMost', 5, 'years', 'pupr-2-2023/16.2'],
   ['planApprovalQuarter', 2, 'quarters', 'pupr-2-2023/17.4'],
   ['planSubmissionQuarter', 3, 'quarters', 'pupr-2-2023/17.5'],
@@ -277,9 +277,9 @@ describe('parameters', () => {
       'douAwards',
       1,
       'banyaknya peserta terbaik DOU ASN yang mendapat piagam: 1 orang ' +
-        '(aslinya 5 orang, bagian 7.2 huruf b Pedoman DOU ASN Kota Probolinggo)',
+        '(aslinya 5 orang, bagian VII angka 8.2 butir 2 Pedoman DOU ASN Kota Probolinggo)',
       'number of best DOU ASN participants who get an award: 1 person ' +
-        '(5 people by section 7.2 letter b, DOU ASN Guide of the City of Probolinggo)',
+        '(5 people by section VII number 8.2 item 2, DOU ASN Guide of the City of Probolinggo)',
     ],
     [
       'planApprovalQuarter',

@@ -8,26 +8,37 @@ import {
   type Amendments,
   amend,
   basisOf,
+  batasUsiaPensiun,
   type Context,
   contextOf,
   type DecisionOptions,
+  douContextOf,
   type IpAsnOptions,
   ipAsnContextOf,
   parameterOf,
+  pedomanDouAsnProbolinggo,
   peraturanBkn8Of2019,
   permenPupr2Of2023,
   type Ruleset,
+  retirementContextOf,
 } from '../../src/law/ruleset.js';
+import { standingOn } from '../../src/law/sources.js';
 
 const asOf = '2026-07-01';
 const allNames = Object.keys(parameters) as ParameterName[];
 const ipAsnNames = allNames.filter((name) => name.startsWith('ipAsn'));
-const names = allNames.filter((name) => !ipAsnNames.includes(name));
+const douNames: readonly ParameterName[] = ['douAwards', 'postTrainingFromMonths', 'postTrainingUntilMonths'];
+const retirementNames = allNames.filter((name) => name.startsWith('retirementAge'));
+const names = allNames.filter((name) => !ipAsnNames.includes(name) && !douNames.includes(name));
 const parameterNamed = (name: ParameterName): Parameter => parameters[name];
 
 /** For what only a caller without types can write. */
 const amendAnything = (ruleset: unknown, changes: unknown) => amend(ruleset as Ruleset, changes as Amendments);
 const contextOfAnything = (options: unknown) => contextOf(options as DecisionOptions);
+const retirementContextOfAnything = (options: unknown) =>
+  retirementContextOf(options as DecisionOptions<'batas-usia-pensiun'>);
+const douContextOfAnything = (options: unknown) =>
+  douContextOf(options as DecisionOptions<'pedoman-dou-asn-probolinggo'>);
 const ipAsnContextOfAnything = (options: unknown) => ipAsnContextOf(options as IpAsnOptions);
 
 const issuesOf = (act: () => unknown): string[] => {
@@ -63,31 +74,60 @@ describe('permenPupr2Of2023', () => {
 });
 
 describe('peraturanBkn8Of2019', () => {
-  it('is in force from its signing on 10 May 2019, and was changed by a letter of 2024', () => {
+  it('is in force from its promulgation on 15 May 2019, and was changed by a letter on the index of 2023', () => {
     expect(peraturanBkn8Of2019).toMatchObject({
       id: 'peraturan-bkn-8-2019',
       inForceFrom: '2019-05-15',
-      unchangedUntil: '2023-12-31',
+      unchangedUntil: '2022-12-31',
       amendments: {},
     });
     expect(JSON.parse(JSON.stringify(peraturanBkn8Of2019))).toEqual(peraturanBkn8Of2019);
   });
 });
 
-/** Each ruleset with its own parameters, those of the other, and the contexts that it makes. */
+describe('batasUsiaPensiun', () => {
+  it('is in force from the first day on which every law it rests on is known to hold', () => {
+    expect(batasUsiaPensiun).toMatchObject({ id: 'batas-usia-pensiun', inForceFrom: '2020-01-01', amendments: {} });
+    for (const instrument of ['uu-5-2014', 'pp-11-2017', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'] as const) {
+      expect(standingOn(instrument, batasUsiaPensiun.inForceFrom)).toBe('in-force');
+    }
+    expect(standingOn('uu-11-2019', '2019-12-30')).toBe('not-known');
+  });
+
+  it('shares the retirement ages with Permen PUPR 2/2023, which compares with them', () => {
+    expect(retirementNames.length).toBeGreaterThan(10);
+    expect(retirementNames.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('pedomanDouAsnProbolinggo', () => {
+  it('bears no date; the latest it rests on is of 2021, and it is not known to have stood after that', () => {
+    expect(pedomanDouAsnProbolinggo).toMatchObject({
+      id: 'pedoman-dou-asn-probolinggo',
+      inForceFrom: '2021-01-01',
+      verifiedUntil: '2021-12-31',
+      amendments: {},
+    });
+    expect(basisOf(douContextOf({ asOf: '2022-01-01' }), 'unsure').afterLastCheck).toBe(true);
+  });
+});
+
+/** Each ruleset with its own parameters, those of the others, and the contexts that it makes. */
 const rulesets: readonly {
   readonly ruleset: Ruleset;
   readonly own: readonly ParameterName[];
   readonly foreign: readonly ParameterName[];
   readonly contextUnder: (options: unknown) => Context;
 }[] = [
-  { ruleset: permenPupr2Of2023, own: names, foreign: ipAsnNames, contextUnder: contextOfAnything },
-  { ruleset: peraturanBkn8Of2019, own: ipAsnNames, foreign: names, contextUnder: ipAsnContextOfAnything },
-];
+  { ruleset: permenPupr2Of2023, own: names, contextUnder: contextOfAnything },
+  { ruleset: peraturanBkn8Of2019, own: ipAsnNames, contextUnder: ipAsnContextOfAnything },
+  { ruleset: batasUsiaPensiun, own: retirementNames, contextUnder: retirementContextOfAnything },
+  { ruleset: pedomanDouAsnProbolinggo, own: douNames, contextUnder: douContextOfAnything },
+].map((one) => ({ ...one, foreign: allNames.filter((name) => !one.own.includes(name)) }));
 
 describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUnder }) => {
-  it('there are parameters of its own, and of the other', () => {
-    expect(own.length).toBeGreaterThan(40);
+  it('there are parameters of its own, and of others', () => {
+    expect(own.length).toBeGreaterThan(2);
     expect(foreign.length).toBeGreaterThan(40);
   });
 
@@ -98,7 +138,7 @@ describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUn
       expect(reform).toEqual({ ...ruleset, amendments: { [name]: max === value ? 0 : max } });
       expect(amendAnything(reform, { [name]: value })).toEqual(ruleset);
     }
-    expect(rulesets.map((one) => one.ruleset.amendments)).toEqual([{}, {}]);
+    expect(rulesets.map((one) => one.ruleset.amendments)).toEqual([{}, {}, {}, {}]);
   });
 
   it.each(foreign)('%s is no parameter', (name) => {
@@ -110,7 +150,7 @@ describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUn
     ]);
   });
 
-  it('a parameter of the other is told with whatever else is wrong', () => {
+  it('a parameter of another is told with whatever else is wrong', () => {
     const [first = '', second = ''] = foreign;
     expect(issuesOf(() => amendAnything(ruleset, { [first]: 1, nonsense: 1, [own[0] ?? '']: -1 }))).toEqual([
       `${first} unknown-parameter`,
@@ -136,7 +176,7 @@ describe.each(rulesets)('under $ruleset.id', ({ ruleset, own, foreign, contextUn
       revision: ruleset.revision,
       asOf,
       confidence: 'certain',
-      afterLastCheck: false,
+      afterLastCheck: true,
       readings: {},
       amendments: {},
     });
@@ -278,7 +318,9 @@ describe('amend', () => {
     'refuses %o in place of a ruleset',
     (given) => {
       expect(issuesOf(() => amendAnything(given, { extensionLimitMonths: 18 }))).toEqual([' unknown-ruleset']);
-      expect(() => amendAnything(given, {})).toThrow('expected permen-pupr-2-2023 or peraturan-bkn-8-2019');
+      expect(() => amendAnything(given, {})).toThrow(
+        'expected permen-pupr-2-2023 or peraturan-bkn-8-2019 or batas-usia-pensiun or pedoman-dou-asn-probolinggo',
+      );
     },
   );
 

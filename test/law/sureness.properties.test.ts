@@ -5,7 +5,9 @@ import { CONFIDENCES } from '../../src/kernel/rules.js';
 import { confidenceOfReading } from '../../src/law/confidence.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
+import { provisions } from '../../src/law/provisions.js';
 import { defaultReadings, type ReadingId } from '../../src/law/readings.js';
+import { isInForceOn } from '../../src/law/sources.js';
 import { type Case, cases, decide, findingsOf } from '../article-cases.js';
 
 /**
@@ -126,5 +128,27 @@ describe('an answer is never surer than', () => {
         }));
     });
     expect(kindsOf(faults)).toEqual([]);
+  });
+});
+
+describe('every provision that an answer cites', () => {
+  const citedIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return Object.hasOwn(provisions, value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(citedIn) : [];
+  };
+  /** Days on which some instrument had come or gone. */
+  const turningDays = ['2023-02-28', '2023-10-30', '2023-10-31', '2025-12-31'];
+
+  it('is in force on its day', () => {
+    const faults = decided.flatMap(({ one, result }) =>
+      [null, ...turningDays].flatMap((day) => {
+        const answer = day === null ? result : under({ ...one, asOf: day }, {});
+        if (answer === null) return [];
+        return citedIn(answer)
+          .filter((provision) => !isInForceOn(provision, answer.basis.asOf))
+          .map((provision) => `${one.question} of ${answer.basis.asOf} cites ${provision}`);
+      }),
+    );
+    expect([...new Set(faults)]).toEqual([]);
   });
 });

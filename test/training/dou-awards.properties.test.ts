@@ -1,4 +1,4 @@
-import { amend, type DouParticipantAward, permenPupr2Of2023, selectDouAwards } from 'bangkom';
+import { amend, type DouParticipantAward, pedomanDouAsnProbolinggo, selectDouAwards } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Hole, settleNaively } from '../kernel/oracle.js';
@@ -11,7 +11,7 @@ interface Participant {
 type Participants = readonly Participant[];
 
 const decide = (participants: Participants, places = 5) =>
-  selectDouAwards({ participants }, { asOf, ruleset: amend(permenPupr2Of2023, { douAwards: places }) });
+  selectDouAwards({ participants }, { asOf, ruleset: amend(pedomanDouAsnProbolinggo, { douAwards: places }) });
 
 /** What one participant gets when everything is known, by counting. */
 const awardOf = (participants: Participants, index: number, places: number): DouParticipantAward => {

@@ -6,6 +6,7 @@ import {
   assessTrainingCandidate,
   assessTrainingDuties,
   assessTrainingKind,
+  pedomanDouAsnProbolinggo,
   selectAuthority,
   selectCertificate,
   selectOrganizer,
@@ -321,9 +322,10 @@ const daysAround = (day: string, monthsBefore: number): string[] => {
 
 const lastDays = EVALUATION_DAYS.flatMap((day) => [0, 1, 6, 12, 600].flatMap((months) => daysAround(day, months)));
 
-export const douEvaluation: FlatQuestion = {
+export const douEvaluation: FlatQuestion<'pedoman-dou-asn-probolinggo'> = {
   name: 'dou-evaluation',
   ask: assessDouEvaluation,
+  ruleset: pedomanDouAsnProbolinggo,
   pools: {
     lastDay: [...new Set(['1900-01-01', ...lastDays, '2199-12-31'])].filter((day) => day >= '1900' && day < '2200'),
   },

@@ -18,6 +18,12 @@ const GUIDE: Bilingual = {
   en: 'the DOU ASN Guide of the City of Probolinggo',
 };
 
+/** What cannot be told of the guide, told with every answer by it. */
+const UNDATED: Bilingual = {
+  id: 'Pedoman itu tidak bertanggal; sejak kapan dan sampai kapan berlakunya tidak diketahui.',
+  en: 'The guide bears no date; since when and until when it holds is not known.',
+};
+
 type Participant = NonNullable<DouAwardsSelection['participants']>[number];
 
 const participantsOf = ({ participants }: DouAwardsSelection): readonly Participant[] => participants ?? [];
@@ -69,14 +75,14 @@ const awarded = (result: DouAwardsSelection, voice: Voice): Section[] => [
 export const douAwards = selectionProse<DouAwardsSelection>({
   choice: awardsChoice,
   under: GUIDE,
-  details: openParticipants,
+  details: (result) => [...openParticipants(result), UNDATED],
   sections: awarded,
   provisions: {
-    'dou-asn-probolinggo/7.2.a': document(
+    'dou-asn-probolinggo/vii.8.2.1': document(
       'Sertifikat bagi setiap orang yang mengikuti program',
       'A certificate for everybody who followed the programme',
     ),
-    'dou-asn-probolinggo/7.2.b': document(
+    'dou-asn-probolinggo/vii.8.2.2': document(
       'Piagam penghargaan bagi peserta terbaik',
       'An award for the best participants',
     ),
@@ -104,7 +110,7 @@ export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
     return { id: `pada ${day}`, en: `on ${day}` };
   },
   provisions: {
-    'dou-asn-probolinggo/8.2.e': requirement(
+    'dou-asn-probolinggo/viii.2': requirement(
       'Evaluasi pascapelatihan dilakukan dalam rentang waktunya',
       'The evaluation after training takes place within its window',
     ),
@@ -113,5 +119,6 @@ export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
     ...positionDetail(result.position, voice),
     ...labelled({ id: 'Rentang waktu mulai', en: 'The window opens' }, result.opensOn, voice),
     ...labelled({ id: 'Rentang waktu berakhir', en: 'The window closes' }, result.closesOn, voice),
+    UNDATED,
   ],
 });
