@@ -5,7 +5,7 @@ import { CONFIDENCES } from '../../src/kernel/rules.js';
 import { confidenceOfReading } from '../../src/law/confidence.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
-import { provisions } from '../../src/law/provisions.js';
+import { type ProvisionId, provisions } from '../../src/law/provisions.js';
 import { defaultReadings, type ReadingId } from '../../src/law/readings.js';
 import { isInForceOn } from '../../src/law/sources.js';
 import { type Case, cases, decide, findingsOf } from '../article-cases.js';
@@ -132,8 +132,9 @@ describe('an answer is never surer than', () => {
 });
 
 describe('every provision that an answer cites', () => {
-  const citedIn = (value: unknown): string[] => {
-    if (typeof value === 'string') return Object.hasOwn(provisions, value) ? [value] : [];
+  const isProvision = (text: string): text is ProvisionId => Object.hasOwn(provisions, text);
+  const citedIn = (value: unknown): ProvisionId[] => {
+    if (typeof value === 'string') return isProvision(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(citedIn) : [];
   };
   /** Days on which some instrument had come or gone. */
