@@ -39,15 +39,21 @@ const withoutBlanks = (text: string | null): string | null =>
 export const numberToCompare = ({ certificateNumber }: TrainingMarks): string | null =>
   lettersAndDigits(certificateNumber);
 
+/** A training’s title as it is compared: without case and blanks; `null` where it is not told. */
+export const titleToCompare = ({ title }: TrainingMarks): string | null => withoutBlanks(title);
+
+/** Who ran a training as it is compared; `null` where it is not told. */
+export const organizerToCompare = ({ organizer }: TrainingMarks): string | null => withoutBlanks(organizer);
+
 const issuerToCompare = ({ issuer }: TrainingMarks): string | null => lettersAndDigits(issuer);
 
 /** Kind and days; `null` while one of them is not known. */
-const cellOf = ({ kind, firstDay, lastDay }: TrainingMarks): string | null =>
+export const cellOf = ({ kind, firstDay, lastDay }: TrainingMarks): string | null =>
   kind === null || lastDay === null ? null : `${kind} ${firstDay ?? lastDay} ${lastDay}`;
 
 /** Kind, days, title and organiser; `null` where one of them is not told. */
 const descriptionOf = (marks: TrainingMarks): string | null => {
-  const [cell, title, organizer] = [cellOf(marks), withoutBlanks(marks.title), withoutBlanks(marks.organizer)];
+  const [cell, title, organizer] = [cellOf(marks), titleToCompare(marks), organizerToCompare(marks)];
   return cell === null || title === null || organizer === null ? null : JSON.stringify([cell, title, organizer]);
 };
 
@@ -71,8 +77,8 @@ const compareNumbers = (a: TrainingMarks, b: TrainingMarks): Sameness => {
 export const compareTrainings = (a: TrainingMarks, b: TrainingMarks): Sameness => {
   if (numberToCompare(a) !== null && numberToCompare(b) !== null) return compareNumbers(a, b);
   if (!areOfOneCell(a, b)) return 'different';
-  const titles = compareTexts(withoutBlanks(a.title), withoutBlanks(b.title));
-  const organizers = compareTexts(withoutBlanks(a.organizer), withoutBlanks(b.organizer));
+  const titles = compareTexts(titleToCompare(a), titleToCompare(b));
+  const organizers = compareTexts(organizerToCompare(a), organizerToCompare(b));
   if (titles === 'different' || organizers === 'different') return 'different';
   return titles === 'same' ? organizers : titles;
 };
@@ -90,18 +96,18 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): T[]
   return [...groups.values(), ...alone];
 };
 
-/** The one value that those of some records have who have any; `null` where they contradict each other or have none. */
-const onlyOf = <T>(records: readonly T[], read: (record: T) => string | null): string | null => {
-  const [first, ...others] = new Set(records.map(read).filter((value) => value !== null));
-  return first === undefined || others.length > 0 ? null : first;
-};
+/** Whether no two of some records contradict each other in kind, days, title or organiser. */
+const isOfOnePiece = (records: readonly TrainingMarks[]): boolean =>
+  [cellOf, titleToCompare, organizerToCompare].every(
+    (read) => new Set(records.map(read).filter((mark) => mark !== null)).size <= 1,
+  );
 
 /**
  * Groups records by training: each record is of one. What ties it to a group is that it is the same as some of its
  * records, with two limits: two certificates never become one training by way of a record that has none and is like
  * both, and a group whose records contradict each other draws no others. Where a record may be of either of two, it is
  * taken for the one worth least, so that the most counts. So a further record never makes less of the others, unless it
- * shows two of them to be one.
+ * shows two of them to be one, or contradicts a record of its own training.
  *
  * @param worthOf - what a record brings by itself, the hours for instance; a group brings the most of its records.
  */
@@ -110,11 +116,10 @@ export const groupSameTrainings = <T extends TrainingMarks>(
   worthOf: (record: T) => number,
 ): readonly (readonly T[])[] => {
   const worthOfGroup = (group: readonly T[]) => Math.max(...group.map(worthOf));
-  const joined = (groups: readonly T[][], others: readonly T[][], keyOf: (group: readonly T[]) => string | null) => {
+  const joined = (groups: readonly T[][], others: readonly T[][], draws: (host: readonly T[], one: T) => boolean) => {
     const all = [...groups];
     for (const group of others) {
-      const key = keyOf(group);
-      const hosts = all.slice(0, groups.length).filter((host) => key !== null && keyOf(host) === key);
+      const hosts = all.slice(0, groups.length).filter((host) => group.some((one) => draws(host, one)));
       const [first, ...rest] = hosts;
       if (first === undefined) {
         all.push(group);
@@ -137,12 +142,11 @@ export const groupSameTrainings = <T extends TrainingMarks>(
     numbered.filter((one) => !hasIssuer(one)),
     cellOfNumber,
   );
-  const certified = joined(issued, unissued, (group) => onlyOf(group, cellOfNumber));
+  const isSame = (one: T) => (other: T) => compareTrainings(one, other) === 'same';
+  const certified = joined(issued, unissued, (host, one) => host.some(isSame(one)));
   const unnumbered = groupBy(
     records.filter((one) => !isNumbered(one)),
     descriptionOf,
   );
-  return joined(certified, unnumbered, (group) =>
-    onlyOf(group, cellOf) === null ? null : onlyOf(group, descriptionOf),
-  );
+  return joined(certified, unnumbered, (host, one) => isOfOnePiece(host) && host.some(isSame(one)));
 };
