@@ -301,7 +301,10 @@ const lists: Lists = {
     item: { id: 'catatan', en: 'record' },
     parts: {
       kind: { id: 'jenis', en: 'kind' },
+      title: { id: 'nama kegiatan', en: 'title of the activity' },
       certificateNumber: { id: 'nomor sertifikat', en: 'number of the certificate' },
+      issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
+      certified: { id: 'ada sertifikat', en: 'whether there is a certificate' },
       firstDay: { id: 'hari pertama', en: 'first day' },
       lastDay: { id: 'hari terakhir', en: 'last day' },
       hours: { id: 'JP', en: 'JP' },

@@ -20,6 +20,8 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
 export const SETTLED_CONFIDENCE = {
   /** The PPK decides an extension for force majeure, and no donor is asked. */
   B12: 'likely',
+  /** A record that may be of an activity told already, and does not say enough to tell, counts. */
+  C15: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */

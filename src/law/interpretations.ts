@@ -438,25 +438,25 @@ const choices = {
       en: 'How are activities counted that share a day?',
     },
     options: {
-      'classical-once': {
-        id: 'Klasikal yang berbagi hari hanya dihitung yang tidak beririsan, terbanyak JP-nya; nonklasikal semua.',
-        en: 'Of classical activities sharing a day those that fit apart and hold most JP count; nonclassical all do.',
-      },
-      'unless-certified': {
-        id: 'Klasikal yang berbagi hari dihitung semua hanya bila masing-masing mempunyai nomor sertifikat.',
-        en: 'Classical activities that share a day both count only if each has a certificate number of its own.',
+      'each-certified': {
+        id: 'Dihitung yang bersertifikat; yang tidak, hanya bila yang di sampingnya juga tidak, terbanyak JP-nya.',
+        en: 'Each with a certificate counts; one without only if none beside it has one, the one with most JP.',
       },
       'each-counted': {
         id: 'Setiap kegiatan dihitung; hari yang sama hanya dilaporkan.',
         en: 'Every activity counts, and shared days are only reported.',
       },
+      'classical-once': {
+        id: 'Klasikal yang berbagi hari hanya dihitung yang tidak beririsan, terbanyak JP-nya; nonklasikal semua.',
+        en: 'Of classical activities sharing a day those that fit apart and hold most JP count; nonclassical all do.',
+      },
     },
-    default: 'classical-once',
+    default: 'each-certified',
     reason: {
-      id: 'Tidak ada yang duduk di dua kelas sekaligus, sedangkan belajar nonklasikal berjalan di samping yang lain.',
-      en: 'Nobody sits in two classes at once, while nonclassical learning goes on beside other work.',
+      id: 'Pasal 66 menjadikan sertifikat bukti mengikuti; belajar nonklasikal berjalan di samping yang lain.',
+      en: 'Article 66 makes the certificate the proof; nonclassical learning goes on beside other work.',
     },
-    provisions: yearlyHours,
+    provisions: [...yearlyHours, 'pupr-2-2023/66.3'],
   },
   C9: {
     question: {
@@ -1774,14 +1774,14 @@ const settled = {
     },
     options: {
       'one-activity-once': {
-        id: 'Catatan satu kegiatan dihitung sekali, JP terbanyak; tanpa hari pertama sehari, tanpa nomor tak bernomor.',
-        en: 'Records of one activity count once, with the most JP; no first day means one day, no number none.',
+        id: 'Satu nomor dan penerbit, atau jenis, hari, judul dan penyelenggara sama, dihitung sekali, JP terbanyak.',
+        en: 'One number and issuer, or the same kind, days, title and organiser, count once, with the most JP.',
       },
     },
     default: 'one-activity-once',
     reason: {
-      id: 'Satu nomor, atau jenis dan hari yang sama, berarti satu kegiatan; pertentangan tidak merugikan yang lain.',
-      en: 'One number, or one kind and the same days, is one activity; what is contradictory costs no other its JP.',
+      id: 'Dua nomor bukan satu kegiatan; tanpa judul atau penyelenggara tetap dihitung dan disebut mungkin rangkap.',
+      en: 'Two numbers are not one activity; without title or organiser it counts and is told as a possible double.',
     },
     provisions: yearlyHours,
   },

@@ -38,7 +38,7 @@ export const readings = {
   /** Who selects local-government candidates for madya leadership training (Pasal 63 c and d). */
   A70: ['as-written', 'as-for-ministry'],
   /** What becomes of activities that share a day (Pasal 19). */
-  C8: ['classical-once', 'unless-certified', 'each-counted'],
+  C8: ['each-certified', 'each-counted', 'classical-once'],
   /** What training run by a participant unit earns where an evaluation decides who passes (Pasal 57 (6), 66). */
   C9: ['article-66', 'attendance-only'],
   /** How far a person matches a post (Pasal 5 (1)). */
@@ -78,7 +78,7 @@ export const defaultReadings: Readings = {
   A13: 'up-to-limit',
   A66: 'at-least',
   A70: 'as-written',
-  C8: 'classical-once',
+  C8: 'each-certified',
   C9: 'article-66',
   C22: 'total-levels',
   A81: 'whole-history',

@@ -2,19 +2,28 @@
  * Which records of a year count, and with how many hours: records of one activity count once, activities that share a
  * day do not both count where the reading says so, and a month holds only so many sessions.
  *
- * Whatever is left out is left out so that the most hours count. So a further record never lowers the total, and the
- * order of records does not matter.
+ * Whatever is left out is left out so that the most hours count, and the order of records does not matter. So a further
+ * record never lowers the total, unless it has a certificate and stands beside one without (C8), or shows two others to
+ * be of one activity (C15).
  *
  * @module
  */
 
 import { hundredthsOf } from '../asn/learning-hours.js';
-import { trackOf } from '../asn/training-kind.js';
+import { cellOf, compareTrainings, numberToCompare } from '../asn/same-training.js';
 import { yearOf } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
-import { conversionLineOf, type DevelopmentKind } from './conversion.js';
+import { conversionLineOf } from './conversion.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
+import {
+  type Activity,
+  activitiesAmong,
+  compareEntries,
+  countedAmong,
+  type Entry,
+  isClassical,
+} from './shared-days.js';
 
 /** What became of a record. */
 export type RecordStatus =
@@ -25,7 +34,7 @@ export type RecordStatus =
   | 'planned'
   /** Another record of the same activity counts in its place (C15). */
   | 'double'
-  /** It shares a day with classical activities that count for more (C8). */
+  /** It shares a day with classical activities that have a certificate, or count for more (C8). */
   | 'overlapping'
   /** The month holds no more sessions of its kind. */
   | 'over-monthly-limit'
@@ -33,9 +42,6 @@ export type RecordStatus =
   | 'not-approved'
   /** No training, and so nothing that the limit for PPPK speaks of (A12). */
   | 'not-training';
-
-/** Whether a kind runs on the classical track; Tugas Belajar runs on none. */
-export const isClassical = (kind: DevelopmentKind): boolean => kind !== 'tugas-belajar' && trackOf(kind) === 'klasikal';
 
 /** Whether a record is of nonclassical training by a participant unit, whose conversion the HRD unit has to approve. */
 export const needsApproval = ({ kind, organizer }: Development): boolean =>
@@ -76,56 +82,6 @@ export const ownHoursOf = (record: Development, facts: HoursFacts, context: Cont
   return { ...converted, hundredths: count * each, sessions: { count, each, mostPerMonth } };
 };
 
-/** A record whose facts are known, at its place in the list. */
-interface Entry {
-  readonly index: number;
-  readonly kind: DevelopmentKind;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly certificateNumber: string | null;
-  readonly own: OwnHours;
-}
-
-/** Same kind, same days. */
-const cellOf = ({ kind, firstDay, lastDay }: Entry): string => `${kind} ${firstDay} ${lastDay}`;
-
-/** Records of one activity. */
-interface Activity {
-  /** The one that counts for most. */
-  readonly best: Entry;
-  readonly entries: readonly Entry[];
-  /** Whether its records contradict each other, so that nothing can be held against it. */
-  readonly contradictory: boolean;
-  /** Whether one of its records at least has the number of a certificate. */
-  readonly certified: boolean;
-  readonly hundredths: number;
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** An order of entries by what they say, not by where they stand. */
-const compareEntries = (a: Entry, b: Entry): number =>
-  compareText(a.lastDay, b.lastDay) ||
-  compareText(a.firstDay, b.firstDay) ||
-  compareText(a.kind, b.kind) ||
-  b.own.hundredths - a.own.hundredths ||
-  compareText(a.certificateNumber ?? '', b.certificateNumber ?? '') ||
-  a.index - b.index;
-
-const activityOf = (entries: readonly Entry[]): Activity => {
-  const isBetter = (a: Entry, b: Entry) => (a.own.hundredths - b.own.hundredths || compareEntries(b, a)) > 0;
-  const best = entries.reduce((better, entry) => (isBetter(entry, better) ? entry : better));
-  const isLikeBest = (entry: Entry) =>
-    cellOf(entry) === cellOf(best) && (entry.own.sessions === null) === (best.own.sessions === null);
-  return {
-    best,
-    entries,
-    contradictory: !entries.every(isLikeBest),
-    certified: entries.some(({ certificateNumber }) => certificateNumber !== null),
-    hundredths: best.own.hundredths,
-  };
-};
-
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -135,74 +91,6 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   }
   return [...groups.values()];
 };
-
-/**
- * Puts records of one activity together: those with the same certificate number, and those without a number that have
- * the same kind and days. A record without a number belongs to an activity of its kind and days that has one; where
- * there are several, to the one worth least, so that the most hours count (C15).
- */
-const activitiesAmong = (entries: readonly Entry[]): readonly Activity[] => {
-  const numbered = entries.filter(({ certificateNumber }) => certificateNumber !== null);
-  const unnumbered = entries.filter(({ certificateNumber }) => certificateNumber === null);
-  const activities = groupBy(numbered, ({ certificateNumber }) => `${certificateNumber}`).map(activityOf);
-  for (const alike of groupBy(unnumbered, cellOf)) {
-    const alone = activityOf(alike);
-    const hosts = activities.filter((one) => !one.contradictory && cellOf(one.best) === cellOf(alone.best));
-    const least = Math.min(...hosts.map(({ hundredths }) => hundredths));
-    const host = hosts.find(({ hundredths }) => hundredths === least);
-    if (host === undefined) activities.push(alone);
-    else activities[activities.indexOf(host)] = activityOf([...host.entries, ...alike]);
-  }
-  return activities;
-};
-
-/** Whether an activity competes for its days with others (C8). */
-const competesForDays = ({ best, contradictory }: Activity, { readings }: Context): boolean =>
-  !contradictory && isClassical(best.kind) && readings.C8 !== 'each-counted';
-
-/** The most hours that activities ending before a day can make together. */
-interface Choice {
-  readonly until: string;
-  readonly hundredths: number;
-  readonly activities: readonly Activity[];
-}
-
-/**
- * Those activities that make the most hours, no two of them sharing a day unless both are tolerant: weighted interval
- * scheduling, where what is tolerant fills the time between what is not.
- */
-const worthMostTogether = (
-  activities: readonly Activity[],
-  isTolerant: (activity: Activity) => boolean,
-): ReadonlySet<Activity> => {
-  const tolerant = activities.filter(isTolerant);
-  const within = (after: string, before: string) =>
-    tolerant.filter(({ best }) => after < best.firstDay && best.lastDay < before);
-  /** The best way to be busy until a day, all choices that end before another one considered. */
-  const bestBefore = (choices: readonly Choice[], day: string): Choice =>
-    choices
-      .filter(({ until }) => until < day)
-      .map((choice) => {
-        const between = within(choice.until, day);
-        const hundredths = between.reduce((sum, one) => sum + one.hundredths, choice.hundredths);
-        return { until: day, hundredths, activities: [...choice.activities, ...between] };
-      })
-      .reduce((best, choice) => (choice.hundredths >= best.hundredths ? choice : best));
-  const choices: Choice[] = [{ until: '', hundredths: 0, activities: [] }];
-  const exclusive = activities.filter((activity) => !isTolerant(activity));
-  for (const activity of exclusive.toSorted((a, b) => compareEntries(a.best, b.best))) {
-    const before = bestBefore(choices, activity.best.firstDay);
-    choices.push({
-      until: activity.best.lastDay,
-      hundredths: before.hundredths + activity.hundredths,
-      activities: [...before.activities, activity],
-    });
-  }
-  return new Set(bestBefore(choices, END_OF_TIME).activities);
-};
-
-/** Later than every date. */
-const END_OF_TIME = '9999';
 
 /** Sessions of one kind that compete for the months they may have taken place in. */
 interface Sessions {
@@ -215,9 +103,9 @@ interface Sessions {
 }
 
 const sessionsOf = (activity: Activity): Sessions[] => {
-  const { own, firstDay, lastDay } = activity.best;
-  if (own.sessions === null || activity.contradictory) return [];
-  const { count, each, mostPerMonth } = own.sessions;
+  const { sessions, firstDay, lastDay } = activity.best;
+  if (sessions === null || activity.contradictory) return [];
+  const { count, each, mostPerMonth } = sessions;
   const months = { firstMonth: monthNumber(firstDay), lastMonth: monthNumber(lastDay) };
   return [{ activity, ...months, each, mostPerMonth, left: count }];
 };
@@ -247,12 +135,20 @@ const worthOfSessions = (activities: readonly Activity[]): ReadonlyMap<Activity,
   return worth;
 };
 
+/** What became of a record in the reckoning. */
+export interface Outcome {
+  /** `null` for one that would count and whose hours are not known. */
+  readonly status: RecordStatus | null;
+  readonly credited: number | null;
+  /** Whether its hours bear on the total: by counting, or by being held against others’. */
+  readonly weighed: boolean;
+}
+
 /** What the records of a year come to. */
 export interface Tally {
   /** Hours that count, in hundredths. */
   readonly total: number;
-  /** What became of each record; `null` for one that would count and whose hours are not known. */
-  readonly outcomes: readonly { readonly status: RecordStatus | null; readonly credited: number | null }[];
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Where a record stands by itself; `null` for one that enters the reckoning. */
@@ -265,6 +161,19 @@ const barredAs = (record: Development, facts: HoursFacts, { asOf, readings }: Co
   return lastDay > asOf ? 'planned' : null;
 };
 
+/** Whether a record is of an activity with a certificate, as far as is known; a number says so. */
+export const isCertified = (record: Development): boolean | null =>
+  numberToCompare(record) === null ? record.certified : true;
+
+const entryOf = (record: Development, index: number, facts: HoursFacts, context: Context): Entry | null => {
+  const { kind, lastDay } = record;
+  const own = ownHoursOf(record, facts, context);
+  if (kind === null || lastDay === null || own === null) return null;
+  const certified = isCertified(record) === true;
+  const { hundredths, sessions } = own;
+  return { ...record, index, kind, firstDay: record.firstDay ?? lastDay, lastDay, certified, hundredths, sessions };
+};
+
 /**
  * Reckons the records of the year, those that are fully known. Records yet to end are reckoned with those that have
  * ended when `planned` is asked for.
@@ -272,35 +181,31 @@ const barredAs = (record: Development, facts: HoursFacts, { asOf, readings }: Co
 export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-planned' | 'ended-only'): Tally => {
   const entries: Entry[] = [];
   const statuses = recordsIn(facts).map((record, index): RecordStatus | null => {
-    const { kind, lastDay, certificateNumber } = record;
     const barred = barredAs(record, facts, context);
     const enters = barred === null || (barred === 'planned' && planned === 'with-planned');
-    const own = ownHoursOf(record, facts, context);
-    if (enters && kind !== null && lastDay !== null && own !== null) {
-      entries.push({ index, kind, firstDay: record.firstDay ?? lastDay, lastDay, certificateNumber, own });
-    }
+    const entry = enters ? entryOf(record, index, facts, context) : null;
+    if (entry !== null) entries.push(entry);
     return barred;
   });
   const activities = activitiesAmong(entries);
-  const competing = activities.filter((activity) => competesForDays(activity, context));
-  const chosen = worthMostTogether(
-    competing,
-    ({ certified }) => context.readings.C8 === 'unless-certified' && certified,
-  );
-  const counted = activities.filter((activity) => chosen.has(activity) || !competing.includes(activity));
-  const worth = worthOfSessions(counted);
-  const outcomes = new Map<number, { readonly status: RecordStatus; readonly credited: number }>();
+  const { counted, displaced } = countedAmong(activities, context);
+  const worth = worthOfSessions([...counted]);
+  const outcomes = new Map<number, Outcome>();
   let total = 0;
   for (const activity of activities) {
-    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0 });
+    const weighed = !displaced.has(activity);
+    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, weighed });
     const { best, hundredths } = activity;
-    const credited = counted.includes(activity) ? (worth.get(activity) ?? hundredths) : 0;
+    const isCounted = counted.has(activity);
+    const credited = isCounted ? (worth.get(activity) ?? hundredths) : 0;
     total += credited;
-    outcomes.set(best.index, { status: statusOf(counted.includes(activity), credited, hundredths), credited });
+    outcomes.set(best.index, { status: statusOf(isCounted, credited, hundredths), credited, weighed });
   }
   return {
     total,
-    outcomes: statuses.map((status, i) => outcomes.get(i) ?? { status, credited: status === null ? null : 0 }),
+    outcomes: statuses.map(
+      (status, i) => outcomes.get(i) ?? { status, credited: status === null ? null : 0, weighed: status === null },
+    ),
   };
 };
 
@@ -309,17 +214,15 @@ const statusOf = (isCounted: boolean, credited: number, hundredths: number): Rec
   return credited === 0 && hundredths > 0 ? 'over-monthly-limit' : 'counted';
 };
 
-/** Whether two records, as far as they are known, are of the same activity. */
-export const areSameActivity = (a: Development, b: Development): boolean => {
-  if (a.certificateNumber !== null && b.certificateNumber !== null) return a.certificateNumber === b.certificateNumber;
-  if (a.kind === null || a.lastDay === null) return false;
-  const sameDays = (a.firstDay ?? a.lastDay) === (b.firstDay ?? b.lastDay) && a.lastDay === b.lastDay;
-  return sameDays && a.kind === b.kind;
-};
-
 /** Whether two records, as far as they are known, are of classical training on a day they share. */
 export const shareClassicalDay = (a: Development, b: Development): boolean => {
   if (a.kind === null || b.kind === null || a.lastDay === null || b.lastDay === null) return false;
   if (!isClassical(a.kind) || !isClassical(b.kind)) return false;
   return (a.firstDay ?? a.lastDay) <= b.lastDay && (b.firstDay ?? b.lastDay) <= a.lastDay;
+};
+
+/** Whether two records of one activity differ in kind or days, as far as they are known. */
+export const contradict = (a: Development, b: Development): boolean => {
+  const [one, other] = [cellOf(a), cellOf(b)];
+  return compareTrainings(a, b) === 'same' && one !== null && other !== null && one !== other;
 };

@@ -10,7 +10,8 @@ import * as z from 'zod';
 import { hundredthsOf, LearningHours } from '../asn/learning-hours.js';
 import { CLASSICAL_KINDS, TRAINING_KINDS } from '../asn/training-kind.js';
 import type { Confidence } from '../kernel/rules.js';
-import { type ParameterName, parameters } from '../law/parameters.js';
+import { confidenceOf } from '../law/confidence.js';
+import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
@@ -121,10 +122,11 @@ const usualLines: { readonly [kind in DevelopmentKind]?: UsualLine } = {
   magang: placement,
 };
 
-/** How well the usual conversion of a kind is attested; `certain` where there is nothing to convert by. */
-export const usualConfidence = (kind: DevelopmentKind): Confidence => {
-  const line = usualLines[kind];
-  return line === undefined ? 'certain' : parameters[line.hours].confidence;
+/** The weakest of the numbers that the usual conversion of a kind uses; `certain` where there is nothing to convert by. */
+export const usualConfidence = (kind: DevelopmentKind, context: Context): Confidence => {
+  const { hours, internationalHours = hours, mostPerMonth = hours } = usualLines[kind] ?? {};
+  const numbers = [hours, internationalHours, mostPerMonth].filter((name) => name !== undefined);
+  return confidenceOf(context, numbers);
 };
 
 const usualLineOf = (kind: DevelopmentKind, context: Context): ConversionLine | null => {
@@ -136,7 +138,7 @@ const usualLineOf = (kind: DevelopmentKind, context: Context): ConversionLine | 
     internationalHours: hundredths(line.internationalHours ?? line.hours),
     per: line.per,
     mostPerMonth: line.mostPerMonth === undefined ? null : parameterOf(context, line.mostPerMonth),
-    confidence: usualConfidence(kind),
+    confidence: usualConfidence(kind, context),
   };
 };
 

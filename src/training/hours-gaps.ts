@@ -11,16 +11,26 @@ import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
 import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../kernel/completions.js';
 import { factGap, YES_NO } from '../kernel/gaps.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { isClassical, needsApproval, ownHoursOf, tallyOf } from './activities.js';
+import { isCertified, ownHoursOf, tallyOf } from './activities.js';
 import { type ConversionLine, conversionLineOf, DevelopmentKind } from './conversion.js';
+import {
+  dayOutside,
+  earliest,
+  extremesOf,
+  firstOfYear,
+  lastOfYear,
+  latest,
+  MOST_HUNDREDTHS,
+  mayCompete,
+} from './hours-extremes.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
+import { isClassical } from './shared-days.js';
 
 type Hole = FactHole<HoursFacts>;
 type FillFacts = Fill<HoursFacts>;
 
 /** More completions of the records than this are not tried. */
 const MOST_COMPLETIONS = 256;
-const MOST_HUNDREDTHS = 1_000_000;
 const MONTHS_OF_YEAR = 12;
 const MONTHS = Array.from({ length: MONTHS_OF_YEAR }, (_, i) => i + 1);
 
@@ -44,18 +54,6 @@ const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>
   ...facts,
   records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
 });
-
-const firstOfYear = ({ year }: HoursFacts): string => `${year}-01-01`;
-const lastOfYear = ({ year }: HoursFacts): string => `${year}-12-31`;
-
-const latest = (a: string, b: string): string => (a > b ? a : b);
-const earliest = (a: string, b: string): string => (a < b ? a : b);
-
-/** A last day that puts an activity into another year. */
-const dayOutside = (record: Development, facts: HoursFacts): string => {
-  const before = addDays(firstOfYear(facts), -1);
-  return record.firstDay === null || record.firstDay <= before ? before : addDays(lastOfYear(facts), 1);
-};
 
 /** Days on which an activity may begin to share days with another, or cease to, and the first of each month. */
 const turningDays = (facts: HoursFacts): string[] => [
@@ -208,12 +206,14 @@ const countHole = (
   context: Context,
 ): Hole[] => {
   if (!lacksCount(record, facts, context)) return [];
+  // The other records of which the hours lack take their days all the same.
+  const others = variants.map((f) => withoutCounts(f, index, context));
   if (lineOf(record, facts, context) !== null) {
     const withUnits = (f: HoursFacts, units: number) => withRecord(f, index, { units });
-    return [choice(index, 'units', countsToTell(variants, MOST_UNITS, withUnits, scope, context))];
+    return [choice(index, 'units', countsToTell(others, MOST_UNITS, withUnits, scope, context))];
   }
   const withHours = (f: HoursFacts, hundredths: number) => withRecord(f, index, { hours: hoursOf(hundredths) });
-  const hours = countsToTell(variants, MOST_HUNDREDTHS, withHours, scope, context).map(hoursOf);
+  const hours = countsToTell(others, MOST_HUNDREDTHS, withHours, scope, context).map(hoursOf);
   // A kind that is not known may turn out to be one that is converted.
   return [choice(index, 'hours', record.kind === null ? [...hours, null] : hours)];
 };
@@ -224,6 +224,15 @@ const lineOf = ({ kind }: Development, facts: HoursFacts, context: Context): Con
 const lacksCount = (record: Development, facts: HoursFacts, context: Context): boolean =>
   ownHoursOf({ ...record, international: false }, facts, context) === null;
 
+/** The records with nothing for what lacks to reckon the hours of all but one. */
+const withoutCounts = (facts: HoursFacts, index: number, context: Context): HoursFacts => ({
+  ...facts,
+  records: recordsIn(facts).map((record, i) => {
+    if (i === index || !lacksCount(record, facts, context)) return record;
+    return lineOf(record, facts, context) === null ? { ...record, hours: hoursOf(0) } : { ...record, units: 0 };
+  }),
+});
+
 /** The hole that an activity leaves whose conversion depends on whether it was international. */
 const rateHole = (index: number, record: Development, facts: HoursFacts, context: Context): Hole[] => {
   const line = lineOf(record, facts, context);
@@ -233,10 +242,31 @@ const rateHole = (index: number, record: Development, facts: HoursFacts, context
 
 const ORGANIZERS = ['unit-sdm', 'unit-peserta'] as const;
 
-const approvalHoles = (index: number, record: Development): Hole[] => {
+/** Organisers that the rules can tell apart: whether it is a participant unit, and whether it is that of another record. */
+const organizerHole = (index: number, facts: HoursFacts): Hole => {
+  const others = recordsIn(facts).flatMap(({ organizer }) => (organizer === null ? [] : [organizer]));
+  return choice(index, 'organizer', [...new Set([...ORGANIZERS, ...others])]);
+};
+
+/** The hole that an activity leaves of which it is not known whether it earned a certificate, on a day that it shares. */
+const certificateHole = (
+  index: number,
+  record: Development,
+  facts: HoursFacts,
+  scope: Scope,
+  context: Context,
+): Hole[] => {
+  if (context.readings.C8 !== 'each-certified' || isCertified(record) !== null) return [];
+  const isAsked = recordsIn(facts).some(
+    (other, i) => i !== index && !isIdle(other, facts, scope, context) && mayCompete(record, other),
+  );
+  return isAsked ? [choice(index, 'certified', YES_NO)] : [];
+};
+
+const approvalHoles = (index: number, record: Development, facts: HoursFacts): Hole[] => {
   if (!mayNeedApproval(record)) return [];
   return [
-    ...(record.organizer === null ? [choice(index, 'organizer', ORGANIZERS)] : []),
+    ...(record.organizer === null ? [organizerHole(index, facts)] : []),
     ...(record.conversionApproved === null ? [choice(index, 'conversionApproved', YES_NO)] : []),
   ];
 };
@@ -248,9 +278,10 @@ const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
   );
   const holes = open.flatMap(({ record, index }) => [
     ...(record.kind === null ? [kindHole(index, record, facts, context)] : []),
-    ...approvalHoles(index, record),
+    ...approvalHoles(index, record, facts),
     ...(record.lastDay === null ? [dayHole(index, record, facts, scope, context)] : []),
     ...rateHole(index, record, facts, context),
+    ...certificateHole(index, record, facts, scope, context),
   ]);
   const variants =
     countCompletions(holes) > MOST_COMPLETIONS
@@ -267,7 +298,10 @@ const countCompletions = (holes: readonly Hole[]): number =>
 
 const A_RECORD: Development = {
   kind: 'teknis',
+  title: null,
   certificateNumber: null,
+  issuer: null,
+  certified: null,
   firstDay: null,
   lastDay: null,
   hours: null,
@@ -301,52 +335,20 @@ const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<Hou
   ),
 ];
 
-/** A record that adds as little as it may: nothing. */
-const atLeast = (record: Development, facts: HoursFacts): Development => ({
-  ...record,
-  lastDay: dayOutside(record, facts),
-});
-
-/**
- * A record that adds as much as it may, and more: it takes no day and no session from any other. No completion goes
- * beyond that.
- */
-const atMost = (record: Development, index: number, facts: HoursFacts, context: Context): Development => {
-  const ended = latest(firstOfYear(facts), earliest(lastOfYear(facts), context.asOf));
-  const lastDay = record.lastDay ?? latest(record.firstDay ?? '', ended);
-  // A record that goes on to the last day that it may have touches the most months.
-  const hundredths = [record, { ...record, lastDay }].map(
-    (one) => ownHoursOf(one, facts, context)?.hundredths ?? MOST_HUNDREDTHS,
-  );
-  return {
-    ...record,
-    kind: record.kind === 'tugas-belajar' ? record.kind : 'nonklasikal-lainnya',
-    certificateNumber: record.certificateNumber ?? `\0${index}`,
-    lastDay,
-    hours: hoursOf(Math.max(...hundredths)),
-    organizer: needsApproval(record) ? record.organizer : 'unit-sdm',
-    conversionApproved: record.conversionApproved ?? true,
-  };
-};
-
 /**
  * The gap that more holes leave than can be tried: the least and the most that the records can come to. What is the same
- * for both is settled, for a further hour never lowers a total; otherwise every hole counts as able to change it.
+ * for both is settled; otherwise every hole counts as able to change it.
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
-  const isOpen = (index: number) =>
-    holes.some(({ paths }) => paths.some((path) => path.startsWith(`records[${index}].`)));
-  const completed = (complete: (record: Development, index: number) => Development): FillFacts => {
-    const records = recordsIn(facts).map((record, index) => (isOpen(index) ? complete(record, index) : record));
-    return (f) => ({ ...f, records });
-  };
-  const extremes = [
-    completed((record) => atLeast(record, facts)),
-    completed((record, index) => atMost(record, index, facts, context)),
-  ];
+  const open = recordsIn(facts).flatMap((_, index) =>
+    holes.some(({ paths }) => paths.some((path) => path.startsWith(`records[${index}].`))) ? [index] : [],
+  );
   return gapOf(
     holes.flatMap(({ paths }) => paths),
-    extremes,
+    extremesOf(new Set(open), facts, context).map(
+      (records): FillFacts =>
+        (f) => ({ ...f, records }),
+    ),
   );
 };
 

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
 import { LearningHours } from '../asn/learning-hours.js';
+import { numberToCompare } from '../asn/same-training.js';
 import { TrainingOrganizer } from '../asn/training-kind.js';
 import { yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
@@ -18,8 +19,14 @@ import { ConversionTableInput, DevelopmentKind } from './conversion.js';
 const DevelopmentRecordInput = z.strictObject({
   /** What it was (Pasal 14, 51). */
   kind: fact(DevelopmentKind),
-  /** Number of the certificate; left out when there is none. Records with the same number are the same activity. */
+  /** What it was called; left out where it is not on record (C15). */
+  title: z.string().min(1).max(500).nullish(),
+  /** Number of the certificate; left out when there is none, or none on record (C15). */
   certificateNumber: z.string().min(1).max(100).nullish(),
+  /** Who issued the certificate; left out where it is not on record (C15). */
+  issuer: z.string().min(1).max(200).nullish(),
+  /** Whether it earned a certificate of its own, where no number says so; asked only of days that are shared (C8). */
+  certified: fact(z.boolean()),
   /** First day; left out when the activity took place on its last day alone. */
   firstDay: isoDate.nullish(),
   /** Last day, which says what year the activity belongs to (B8). */
@@ -56,7 +63,10 @@ const readTrainingHours = parserOf(TrainingHoursInput);
 /** One record after checking: `null` where not known. */
 export interface Development {
   readonly kind: DevelopmentKind | null;
+  readonly title: string | null;
   readonly certificateNumber: string | null;
+  readonly issuer: string | null;
+  readonly certified: boolean | null;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly hours: LearningHours | null;
@@ -75,17 +85,28 @@ export interface HoursFacts {
   readonly conversion: ConversionTableInput | null;
 }
 
-const issuesOfRecord = ({ firstDay, lastDay }: Development, index: number): InputIssue[] =>
-  firstDay !== null && lastDay !== null && lastDay < firstDay
-    ? [{ path: `records[${index}].lastDay`, code: 'end-before-start', message: 'the activity ends before it starts' }]
-    : [];
+const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
+  const { firstDay, lastDay, certified } = record;
+  const path = (name: string) => `records[${index}].${name}`;
+  return [
+    ...(firstDay !== null && lastDay !== null && lastDay < firstDay
+      ? [{ path: path('lastDay'), code: 'end-before-start', message: 'the activity ends before it starts' } as const]
+      : []),
+    ...(certified === false && numberToCompare(record) !== null
+      ? [{ path: path('certified'), code: 'contradictory', message: 'a certificate has a number' } as const]
+      : []),
+  ];
+};
 
 export const parseTrainingHours = (raw: unknown, context: Context): HoursFacts => {
   const input = readTrainingHours(raw);
   const records =
     input.records?.map((record) => ({
       kind: record.kind ?? null,
+      title: record.title ?? null,
       certificateNumber: record.certificateNumber ?? null,
+      issuer: record.issuer ?? null,
+      certified: record.certified ?? null,
       firstDay: record.firstDay ?? null,
       lastDay: record.lastDay ?? null,
       hours: record.hours ?? null,

@@ -7,6 +7,7 @@
  */
 
 import { hoursOf } from '../asn/learning-hours.js';
+import { compareTrainings, type Sameness } from '../asn/same-training.js';
 import { daysBetween, yearOf } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import {
@@ -21,10 +22,12 @@ import {
   weakerOf,
 } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
-  areSameActivity,
+  contradict,
   needsApproval,
+  type OwnHours,
   ownHoursOf,
   type RecordStatus,
   shareClassicalDay,
@@ -36,9 +39,16 @@ import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from
 
 /**
  * `sufficient` when nothing lacks and nothing exceeds; `short-so-far` below the minimum while the year is not over, `short`
- * once it is; `over-limit` above the limit; `undetermined` as long as a missing fact can still change the answer.
+ * once it is; `over-limit` above the limit; `not-applicable` for a CPNS, who has no yearly hours to take; `undetermined`
+ * as long as a missing fact can still change the answer.
  */
-export type TrainingHoursVerdict = 'sufficient' | 'short-so-far' | 'short' | 'over-limit' | 'undetermined';
+export type TrainingHoursVerdict =
+  | 'sufficient'
+  | 'short-so-far'
+  | 'short'
+  | 'over-limit'
+  | 'not-applicable'
+  | 'undetermined';
 
 /** Provisions that the findings on a year's hours cite. */
 export type TrainingHoursProvision = 'pupr-2-2023/12.2.f' | 'pupr-2-2023/19.2' | 'pupr-2-2023/19.3';
@@ -53,14 +63,20 @@ export interface AssessedRecord {
   readonly credited: number | null;
   /** Whether the hours were recorded or converted. */
   readonly source: 'recorded' | 'converted' | null;
+  /** Where the numbers stand that its hours are converted by; `null` where they are recorded or a table was handed in. */
+  readonly convertedBy: 'perlan-10-2018' | null;
   /** How well the conversion is attested. */
   readonly confidence: Confidence;
   /** Places of other records of the same activity, as far as is known (C15). */
   readonly sharesActivityWith: readonly number[];
+  /** Places of other records that may be of the same activity and do not say enough to tell; each counts (C15). */
+  readonly mayShareActivityWith: readonly number[];
   /** Places of other records of classical training that share a day with it, as far as is known (C8). */
   readonly sharesDayWith: readonly number[];
   /** Whether records of the same activity differ in kind or days. */
   readonly contradictory: boolean;
+  /** Hours between the record and the one of the same activity that says most; `null` while they are not known. */
+  readonly hoursBelowMost: number | null;
 }
 
 /** The answer to "does this person have the hours of the year, and what is still to be taken?". */
@@ -82,7 +98,7 @@ export interface TrainingHoursAssessment
   readonly shortfall: number | null;
   /** Hours above the limit. */
   readonly excess: number | null;
-  /** Hours that the year's records after `asOf` will add. */
+  /** Hours that the year's records after `asOf` will add; below zero where a certificate will displace more than it adds. */
   readonly planned: number | null;
   /** What lacks once they have been taken. */
   readonly shortfallAfterPlanned: number | null;
@@ -133,16 +149,26 @@ const countedToward = (bound: BoundName, facts: HoursFacts, context: Context): n
 const isOfYear = ({ lastDay }: Development, { year }: HoursFacts): boolean =>
   lastDay !== null && yearOf(lastDay) === year;
 
-/** The weakest conversion that the year's hours rest on; a table of the caller's is taken as certain. */
-const conversionConfidence =
+/** How sure it is that the yearly hours are none of a CPNS, of whom the text does not speak (C11). */
+const CPNS_CONFIDENCE: Confidence = 'unsure';
+
+/** The weakest of what some hours rest on; a table of the caller's is taken as certain. */
+const confidenceOfHours =
   (bound: BoundName) =>
-  (facts: HoursFacts): Confidence =>
-    (mayBeBoundBy(bound, facts) && facts.conversion === null ? recordsIn(facts) : [])
-      .filter((record) => record.hours === null && isOfYear(record, facts))
-      .reduce<Confidence>(
-        (weakest, { kind }) => (kind === null ? weakest : weakerOf(weakest, usualConfidence(kind))),
-        'certain',
-      );
+  (facts: HoursFacts, context: Context): Confidence => {
+    if (!mayBeBoundBy(bound, facts)) return 'certain';
+    const { outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
+    const weighed = recordsIn(facts).filter((_, index) => outcomes[index]?.weighed === true);
+    const conversions = weighed.map((record) => confidenceOfConversion(record, facts, context));
+    const mayBeDouble = weighed.some((one, i) =>
+      weighed.some((other, j) => i < j && compareTrainings(one, other) === 'possible-double'),
+    );
+    return [...conversions, confidenceOf(context, mayBeDouble ? ['C15'] : [])].reduce(weakerOf);
+  };
+
+/** How well the conversion of a record is attested; `certain` where nothing is converted by the usual table. */
+const confidenceOfConversion = ({ hours, kind }: Development, { conversion }: HoursFacts, context: Context) =>
+  hours !== null || kind === null || conversion !== null ? 'certain' : usualConfidence(kind, context);
 
 const measureApprovals = (facts: HoursFacts) => {
   const known = facts.records !== null && hoursGaps.approvals(facts).length === 0;
@@ -178,7 +204,8 @@ const hoursRules = ruleTable<HoursFacts, Context, HoursFact, TrainingHoursProvis
         e.employmentStatus === 'pns',
         e.countedHours !== null && e.minimumHours !== null && e.countedHours >= e.minimumHours,
       ),
-    confidence: conversionConfidence('minimum'),
+    confidence: (facts, context) =>
+      facts.employmentStatus === 'cpns' ? CPNS_CONFIDENCE : confidenceOfHours('minimum')(facts, context),
   }),
   rule({
     provision: 'pupr-2-2023/19.3',
@@ -195,7 +222,7 @@ const hoursRules = ruleTable<HoursFacts, Context, HoursFact, TrainingHoursProvis
         e.employmentStatus === 'pppk',
         e.countedHours !== null && e.maximumHours !== null && e.countedHours <= e.maximumHours,
       ),
-    confidence: conversionConfidence('limit'),
+    confidence: confidenceOfHours('limit'),
   }),
 ]);
 
@@ -224,26 +251,40 @@ const reckon = (facts: HoursFacts, context: Context) => {
 const placesOf = (records: readonly Development[], isMeant: (other: Development) => boolean, index: number): number[] =>
   records.flatMap((other, i) => (i !== index && isMeant(other) ? [i] : []));
 
-const differ = (a: Development, b: Development): boolean =>
-  a.kind !== b.kind || a.lastDay !== b.lastDay || (a.firstDay ?? a.lastDay) !== (b.firstDay ?? b.lastDay);
-
-const verdictOn = (
-  { verdict, findings }: Pick<Assessment<'short' | 'sufficient', TrainingHoursProvision>, 'verdict' | 'findings'>,
-  lastDayOfYear: string,
-  { asOf }: Context,
-): TrainingHoursVerdict => {
-  if (verdict !== 'short') return verdict;
-  const isOver = ({ provision, status }: Finding) => provision === 'pupr-2-2023/19.3' && status === 'unmet';
-  if (findings.some(isOver)) return 'over-limit';
-  return asOf > lastDayOfYear ? 'short' : 'short-so-far';
+/** What the hours of a record lack to the most that the records of its activity have; `null` while some is not known. */
+const belowMost = (own: readonly (OwnHours | null)[], index: number, others: readonly number[]): number | null => {
+  const hundredths = [index, ...others].map((place) => own[place]?.hundredths ?? Number.NaN);
+  const below = Math.max(...hundredths) - (own[index]?.hundredths ?? Number.NaN);
+  return Number.isNaN(below) ? null : below;
 };
+
+type Appraised = Assessment<'short' | 'sufficient', TrainingHoursProvision>;
+
+/** The verdict and what it still waits for: whose hours these are decides whether there is anything to suffice for. */
+const verdictOn = (
+  { verdict, findings, missing }: Appraised,
+  { employmentStatus, year }: HoursFacts,
+  { asOf }: Context,
+): { readonly verdict: TrainingHoursVerdict; readonly missing: readonly string[] } => {
+  if (employmentStatus === 'cpns') return { verdict: 'not-applicable', missing };
+  if (employmentStatus === null) {
+    return { verdict: 'undetermined', missing: [...new Set(['employmentStatus', ...missing])] };
+  }
+  if (verdict !== 'short') return { verdict, missing };
+  const isOver = ({ provision, status }: Finding) => provision === 'pupr-2-2023/19.3' && status === 'unmet';
+  if (findings.some(isOver)) return { verdict: 'over-limit', missing };
+  return { verdict: asOf > lastDayOf(year) ? 'short' : 'short-so-far', missing };
+};
+
+const lastDayOf = (year: number): string => `${year}-12-31`;
 
 /**
  * Does this person have the learning hours of the year, and what is still to be taken? A record counts for the year of
- * its last day once that day has come; records of one activity count once, and of classical activities that share a day
- * only as many as do not overlap, chosen so that the most hours count (C8, C15). Hours that are not recorded are
- * converted by the table handed in or, failing that, by the usual one, whose numbers are only likely or unsure; the
- * result's confidence says so.
+ * its last day once that day has come, and records of one activity count once (C15). Of classical activities that share
+ * a day each counts that earned a certificate; one without counts if none beside it has one, and then the one with most
+ * hours (C8). Hours that are not recorded are converted by the table handed in or, failing that, by the usual one, whose
+ * numbers are only likely or unsure; the result's confidence says so. A CPNS has no yearly hours: the verdict is
+ * `not-applicable`, beside the total.
  *
  * @param record - a {@link TrainingHoursInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -275,7 +316,6 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
   const context = contextOf(options);
   const facts = parseTrainingHours(record, context);
   const assessed = assessBy(hoursRules, facts, context, { barred: 'short', clear: 'sufficient' });
-  const lastDayOfYear = `${facts.year}-12-31`;
   const proRated = context.readings.A10 === 'pro-rated' ? (['monthsInService'] as const) : [];
   const names: readonly HoursFact[] = ['employmentStatus', ...proRated, 'recordsForValues'];
   const { read, missing } = readerOf(facts, gapsAmong(hoursGaps, names, facts, context), (f) => reckon(f, context));
@@ -287,7 +327,7 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
   return {
     question: 'training-hours',
     ...assessed,
-    verdict: verdictOn(assessed, lastDayOfYear, context),
+    ...verdictOn(assessed, facts, context),
     year: facts.year,
     total: readHours((v) => v.total),
     credited: readHours((v) => v.credited),
@@ -297,19 +337,23 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
     excess: readHours((v) => v.excess),
     planned: readHours((v) => v.planned),
     shortfallAfterPlanned: readHours((v) => v.shortfallAfterPlanned),
-    daysLeft: Math.max(daysBetween(context.asOf, lastDayOfYear), 0),
+    daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
     records: records.map((one, index): AssessedRecord => {
-      const isSame = (other: Development) => areSameActivity(one, other);
+      const compares = (as: Sameness) => (other: Development) => compareTrainings(one, other) === as;
+      const sharesActivityWith = placesOf(records, compares('same'), index);
+      const source = read((v) => v.own[index]?.source ?? null);
       return {
         status: read((v) => v.outcomes[index]?.status ?? null) ?? 'unknown',
         hours: readHours((v) => v.own[index]?.hundredths ?? null),
         credited: readHours((v) => v.outcomes[index]?.credited ?? null),
-        source: read((v) => v.own[index]?.source ?? null),
-        confidence:
-          one.hours !== null || one.kind === null || facts.conversion !== null ? 'certain' : usualConfidence(one.kind),
-        sharesActivityWith: placesOf(records, isSame, index),
+        source,
+        convertedBy: source === 'converted' && facts.conversion === null ? 'perlan-10-2018' : null,
+        confidence: confidenceOfConversion(one, facts, context),
+        sharesActivityWith,
+        mayShareActivityWith: placesOf(records, compares('possible-double'), index),
         sharesDayWith: placesOf(records, (other) => shareClassicalDay(one, other), index),
-        contradictory: records.some((other, i) => i !== index && isSame(other) && differ(one, other)),
+        contradictory: records.some((other, i) => i !== index && contradict(one, other)),
+        hoursBelowMost: readHours((v) => belowMost(v.own, index, sharesActivityWith)),
       };
     }),
     valuesMissing: missing(),

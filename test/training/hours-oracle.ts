@@ -3,6 +3,7 @@
  * these. It knows the rules by their words and nothing of how the library finds what is worth most.
  */
 import type { Readings } from 'bangkom';
+import { compareTrainings } from '../../src/asn/same-training.js';
 import { asOf, type RawRecord } from './hours-records.js';
 
 const CLASSICAL = ['teknis', 'seminar'];
@@ -11,6 +12,10 @@ const PER_MONTH = 2;
 interface Entry {
   readonly kind: string;
   readonly number: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly organizer: string;
+  readonly certified: boolean;
   readonly first: string;
   readonly last: string;
   readonly hours: number;
@@ -29,7 +34,11 @@ const hoursFor = (r: RawRecord): number => {
 
 const entryOf = (r: RawRecord): Entry => ({
   kind: String(r.kind),
-  number: typeof r.certificateNumber === 'string' ? r.certificateNumber : null,
+  number: typeof r.certificateNumber === 'string' ? r.certificateNumber.replace(/\W/g, '').toUpperCase() : null,
+  issuer: typeof r.issuer === 'string' ? r.issuer : null,
+  title: typeof r.title === 'string' ? r.title : null,
+  organizer: String(r.organizer),
+  certified: typeof r.certificateNumber === 'string' || r.certified === true,
   first: String(r.firstDay ?? r.lastDay),
   last: String(r.lastDay),
   hours: hoursFor(r),
@@ -41,18 +50,45 @@ const isSameCell = (a: Entry, b: Entry): boolean => a.kind === b.kind && a.first
 const isContradictory = (activity: Activity): boolean =>
   activity.some((a) => activity.some((b) => !isSameCell(a, b) || (a.sessions === null) !== (b.sessions === null)));
 
-/** Every way to put records together: each group without a number may belong to any activity of its kind and days. */
-const groupings = (entries: readonly Entry[]): Activity[][] => {
-  let ways: Activity[][] = [[]];
-  for (const number of new Set(entries.map((e) => e.number))) {
-    if (number !== null) ways = ways.map((way) => [...way, entries.filter((e) => e.number === number)]);
+const isDescribedAlike = (a: Entry, b: Entry): boolean =>
+  isSameCell(a, b) && a.title !== null && a.title === b.title && a.organizer === b.organizer;
+
+/** One number is one activity where the issuer is told; where it is not, on the same days alone. */
+const certificates = (entries: readonly Entry[]): Activity[] => {
+  const issued = [...new Set(entries.map((e) => e.number))].map((number) =>
+    entries.filter((e) => e.number === number && e.number !== null && e.issuer !== null),
+  );
+  const activities = issued.filter((one) => one.length > 0);
+  const unissued = entries.filter((e) => e.number !== null && e.issuer === null);
+  const firsts = unissued.filter(
+    (e, i) => unissued.findIndex((other) => other.number === e.number && isSameCell(e, other)) === i,
+  );
+  for (const first of firsts) {
+    const alike = unissued.filter((e) => e.number === first.number && isSameCell(e, first));
+    const host = activities.findIndex((one) => one.every((e) => e.number === first.number && isSameCell(e, first)));
+    const joined = [...(activities[host] ?? []), ...alike];
+    if (host < 0) activities.push(joined);
+    else activities[host] = joined;
   }
+  return activities;
+};
+
+/** Every way to put records together: each described alike and without a number may belong to any activity so described. */
+const groupings = (entries: readonly Entry[]): Activity[][] => {
+  let ways: Activity[][] = [certificates(entries)];
   const unnumbered = entries.filter((e) => e.number === null);
-  const firstOfEach = unnumbered.filter((e, i) => unnumbered.findIndex((other) => isSameCell(e, other)) === i);
-  for (const one of firstOfEach) {
-    const alike = unnumbered.filter((e) => isSameCell(e, one));
+  const firsts = unnumbered.filter(
+    (e, i) => e.title === null || unnumbered.findIndex((other) => isDescribedAlike(e, other)) === i,
+  );
+  for (const first of firsts) {
+    const alike = first.title === null ? [first] : unnumbered.filter((e) => isDescribedAlike(e, first));
     ways = ways.flatMap((way) => {
-      const hosts = way.filter((a) => a.every((e) => e.number !== null && isSameCell(e, one)) && !isContradictory(a));
+      const hosts = way.filter(
+        (a) =>
+          a.every((e) => e.number !== null && isSameCell(e, first)) &&
+          a.every((e) => e.title === null || isDescribedAlike(e, first)) &&
+          a.some((e) => isDescribedAlike(e, first)),
+      );
       if (hosts.length === 0) return [[...way, alike]];
       return hosts.map((host) => way.map((a) => (a === host ? [...a, ...alike] : a)));
     });
@@ -104,14 +140,29 @@ const worthOf = (activities: readonly Activity[]): number => {
 const competes = (activity: Activity, c8: Readings['C8']): boolean =>
   c8 !== 'each-counted' && !isContradictory(activity) && activity.every((e) => CLASSICAL.includes(e.kind));
 
-const isCertified = (activity: Activity): boolean => activity.some((e) => e.number !== null);
+const isCertified = (activity: Activity): boolean => activity.some((e) => e.certified);
+
+const marksOf = (e: Entry) => ({ ...e, firstDay: e.first, lastDay: e.last, certificateNumber: e.number });
+
+/** Whether two activities may be one, as far as their records tell. */
+const mayBeOne = (a: Activity, b: Activity): boolean =>
+  a.some((x) => b.some((y) => compareTrainings(marksOf(x), marksOf(y)) === 'possible-double'));
+
+const shareDay = (a: Activity, b: Activity): boolean =>
+  a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
 
 /** Whether two activities cannot both count (C8). */
-const exclude = (a: Activity, b: Activity, c8: Readings['C8']): boolean =>
+const exclude = (a: Activity, b: Activity, c8: Readings['C8']): boolean => {
+  if (!competes(a, c8) || !competes(b, c8) || !shareDay(a, b)) return false;
+  return c8 === 'classical-once' || !(isCertified(a) || isCertified(b) || mayBeOne(a, b));
+};
+
+/** Whether an activity counts for nothing since one beside it has a certificate and it has none (C8). */
+const isDisplaced = (a: Activity, all: readonly Activity[], c8: Readings['C8']): boolean =>
+  c8 === 'each-certified' &&
   competes(a, c8) &&
-  competes(b, c8) &&
-  !(c8 === 'unless-certified' && isCertified(a) && isCertified(b)) &&
-  a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
+  !isCertified(a) &&
+  all.some((b) => competes(b, c8) && isCertified(b) && shareDay(a, b) && !mayBeOne(a, b));
 
 const subsets = <T>([first, ...rest]: readonly T[]): T[][] => {
   if (first === undefined) return [[]];
@@ -139,7 +190,7 @@ const countingOf = (
 const mostOf = (entries: readonly Entry[], c8: Readings['C8']): number =>
   Math.max(
     ...groupings(entries).flatMap((activities) =>
-      subsets(activities)
+      subsets(activities.filter((one) => !isDisplaced(one, activities, c8)))
         .filter((some) => some.every((x, i) => some.every((y, j) => i <= j || !exclude(x, y, c8))))
         .map(worthOf),
     ),

@@ -40,7 +40,10 @@ const span = fc
 export const development = fc
   .record({
     kind: fc.constantFrom('teknis', 'teknis', 'seminar', 'coaching', ...kinds),
-    certificateNumber: fc.constantFrom(null, null, null, 'A', 'B'),
+    title: fc.constantFrom(null, null, 'T', 'U'),
+    certificateNumber: fc.constantFrom(null, null, null, 'A', ' a.', 'B'),
+    issuer: fc.constantFrom(null, 'X'),
+    certified: fc.boolean(),
     span,
     hours: fc.constantFrom(null, 0, 1, 2, 3, '0.50', 1.5),
     units: fc.integer({ min: 0, max: 3 }),
@@ -53,6 +56,7 @@ export const development = fc
       ...rest,
       firstDay,
       lastDay,
+      certified: rest.certificateNumber === null ? rest.certified : null,
       // Nothing converts these two, so their hours have to be recorded.
       hours:
         rest.kind === 'coaching' || rest.kind === 'seminar' || rest.kind === 'e-learning'

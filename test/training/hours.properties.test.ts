@@ -1,6 +1,7 @@
 import { amend, assessTrainingHours, permenPupr2Of2023, type TrainingHoursAssessment } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareTrainings, type TrainingMarks } from '../../src/asn/same-training.js';
 import { yearByTryingEverything } from './hours-oracle.js';
 import {
   asOf,
@@ -13,6 +14,23 @@ import {
   statuses,
   trainingHoursRecord,
 } from './hours-records.js';
+
+const marksOf = (record: RawRecord): TrainingMarks => {
+  const text = (name: string) => (typeof record[name] === 'string' ? record[name] : null);
+  return {
+    kind: text('kind'),
+    firstDay: text('firstDay'),
+    lastDay: text('lastDay'),
+    title: text('title'),
+    organizer: text('organizer'),
+    issuer: text('issuer'),
+    certificateNumber: text('certificateNumber'),
+  };
+};
+
+const isCertified = ({ certificateNumber, certified }: RawRecord): boolean =>
+  certificateNumber !== null || certified === true;
+const isClassical = ({ kind }: RawRecord): boolean => kind === 'teknis' || kind === 'seminar';
 
 const someRecords = fc.array(development, { maxLength: 6 });
 
@@ -47,7 +65,7 @@ describe('the hours of a year', () => {
     );
   });
 
-  it('are never fewer with a further record', () => {
+  it('are never fewer with a further record, unless it has a certificate or ties others together', () => {
     fc.assert(
       fc.property(someRecords, development, chosenReadings, (records, further, chosen) => {
         const year = (some: readonly RawRecord[]) =>
@@ -55,6 +73,11 @@ describe('the hours of a year', () => {
             { employmentStatus: 'pns', monthsInService: 12, records: some },
             { asOf, readings: chosen },
           );
+        const isSame = (record: RawRecord) => compareTrainings(marksOf(record), marksOf(further)) === 'same';
+        const displaces = isCertified(further) && isClassical(further) && chosen.C8 === 'each-certified';
+        const says = (record: RawRecord) => JSON.stringify(marksOf(record));
+        // One that is the same as others shows them to be one, or contradicts them; unless it says just what one says.
+        fc.pre(!displaces && records.filter(isSame).every((record) => says(record) === says(further)));
         const before = year(records);
         const after = year([...records, further]);
         expect(Number(after.total)).toBeGreaterThanOrEqual(Number(before.total));
@@ -85,11 +108,11 @@ describe('the hours of a year', () => {
     );
   });
 
-  it('are the same when a record is entered twice', () => {
+  it('are the same when a record is entered twice that says which activity it is of', () => {
     fc.assert(
       fc.property(trainingHoursRecord, fc.nat(), chosenReadings, (record, place, chosen) => {
         const copied = record.records[place % record.records.length];
-        fc.pre(copied !== undefined);
+        fc.pre(copied !== undefined && compareTrainings(marksOf(copied), marksOf(copied)) === 'same');
         const before = assessTrainingHours(record, { asOf, readings: chosen });
         const after = assessTrainingHours(
           { ...record, records: [...record.records, copied] },
@@ -218,8 +241,10 @@ const holesOf = (record: RawRecord, index: number): Hole[] => {
       'lastDay',
       dayPool.filter((day) => typeof firstDay !== 'string' || firstDay <= day),
     ),
-    ofRecord(index, 'organizer', organizers),
+    // An organiser that is left out is no open question where records are compared (C15).
+    ...(isClassical(record) || record.title !== null ? [] : [ofRecord(index, 'organizer', organizers)]),
     ofRecord(index, 'conversionApproved', truth),
+    ...(record.certificateNumber === null ? [ofRecord(index, 'certified', truth)] : []),
   ];
 };
 
@@ -261,6 +286,12 @@ const lackingYear = fc
     ),
   )
   .filter(({ holes }) =>
+    // A record whose kind is not known may be one of which the organiser is no open question.
+    holes.every(
+      ({ path }) => !path.endsWith('.kind') || !holes.some((h) => h.path === path.replace('.kind', '.organizer')),
+    ),
+  )
+  .filter(({ holes }) =>
     // The limit of what is told exactly: where both the kind and the hours of a record lack, its units may matter too.
     holes.every(
       ({ path }) => !path.endsWith('.kind') || !holes.some((h) => h.path === path.replace('.kind', '.hours')),
@@ -284,8 +315,12 @@ const manyLacking = fc
     records: unequal,
   })
   .chain((year) => {
-    const names = ['kind', 'lastDay', 'hours', 'units', 'international', 'organizer', 'conversionApproved'];
-    const paths = year.records.flatMap((_, i) => names.map((name) => ofRecord(i, name, [])));
+    const names = ['lastDay', 'hours', 'units', 'international', 'conversionApproved'];
+    const paths = year.records.flatMap((record, i) => {
+      const isCompared = isClassical(record) || record.title !== null || i % 2 === 0;
+      const others = record.certificateNumber === null ? ['certified'] : [];
+      return [...names, ...others, isCompared ? 'kind' : 'organizer'].map((name) => ofRecord(i, name, []));
+    });
     const some = [...yearHoles, ...paths];
     return fc.subarray(some, { minLength: 1, maxLength: Math.min(10, some.length) }).map((holes) => {
       const lacks = (name: string, i: number) => holes.some(({ path }) => path === `records[${i}].${name}`);
@@ -410,7 +445,7 @@ describe('a year of which something is missing', () => {
         const lacking = { ...record, records: null, monthsInService: knowsMonths ? record.monthsInService : null };
         const answer = assessTrainingHours(lacking, { asOf, readings: chosen });
         const isCpns = record.employmentStatus === 'cpns';
-        expect(answer.verdict).toBe(isCpns ? 'sufficient' : 'undetermined');
+        expect(answer.verdict).toBe(isCpns ? 'not-applicable' : 'undetermined');
         const months = !knowsMonths && chosen.A10 === 'pro-rated' ? ['monthsInService'] : [];
         expect(answer.missing).toEqual(isCpns ? [] : [...months, 'records']);
         expect([answer.total, answer.planned, answer.records]).toEqual([null, null, []]);

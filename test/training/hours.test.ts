@@ -90,11 +90,75 @@ describe('what decides together with hours that are not known', () => {
 });
 
 describe('two certificates beside a record without a number', () => {
-  it('keep both activities apart where certified ones are tolerated', () => {
-    const [a, b, c] = ['A', 'B', null].map((certificateNumber) => ({ ...teknis, certificateNumber, hours: 4 }));
-    const options = { asOf, readings: { C8: 'unless-certified' } } as const;
-    const two = assessTrainingHours({ employmentStatus: 'pns', records: [a, b] }, options);
-    const three = assessTrainingHours({ employmentStatus: 'pns', records: [a, b, c] }, options);
-    expect([two.total, three.total]).toEqual([8, 8]);
+  const described = { ...teknis, title: 'Bendungan', organizer: 'unit-sdm', hours: 4 };
+  const yearOf = (records: readonly object[]) => assessTrainingHours({ employmentStatus: 'pns', records }, { asOf });
+
+  it('stay two activities, and the record is of one of them', () => {
+    const [a, b] = ['A', 'B'].map((certificateNumber) => ({ ...described, certificateNumber }));
+    const three = yearOf([a ?? {}, b ?? {}, described]);
+    expect([yearOf([a ?? {}, b ?? {}]).total, three.total]).toEqual([8, 8]);
+    expect(three.records.map(({ sharesActivityWith }) => sharesActivityWith)).toEqual([[2], [2], [0, 1]]);
+  });
+
+  it('stay apart from one that does not say what it is of, which counts as a possible double', () => {
+    const records = ['A', 'B', null].map((certificateNumber) => ({ ...described, title: null, certificateNumber }));
+    const three = yearOf(records);
+    expect(three.total).toBe(12);
+    expect(three.records.map(({ mayShareActivityWith }) => mayShareActivityWith)).toEqual([[2], [2], [0, 1]]);
+    expect(three.basis.confidence).toBe('likely');
+  });
+});
+
+describe('certificates that are not known', () => {
+  const course = { kind: 'teknis', firstDay: '2026-03-02', lastDay: '2026-03-12', hours: 12 };
+  const seminar = { kind: 'seminar', certificateNumber: 'S-1', lastDay: '2026-03-10', hours: 8 };
+  const yearOf = (records: readonly object[]) => assessTrainingHours({ employmentStatus: 'pns', records }, { asOf });
+
+  it('are asked for where activities share a day, and only there', () => {
+    const answer = yearOf([course, seminar]);
+    expect([answer.verdict, answer.missing, answer.total]).toEqual(['undetermined', ['records[0].certified'], null]);
+    expect(answer.records.map(({ status }) => status)).toEqual(['unknown', 'counted']);
+    expect(yearOf([course, { ...seminar, lastDay: '2026-03-13' }])).toMatchObject({
+      verdict: 'sufficient',
+      missing: [],
+    });
+  });
+
+  it.each([
+    ['each counts that has one', true, 20],
+    ['one without does not count beside it', false, 8],
+  ])('%s', (_, certified, total) => {
+    expect(yearOf([{ ...course, certified }, seminar])).toMatchObject({ total, missing: [], valuesMissing: [] });
+  });
+
+  it('are not asked for where two records may be of one activity', () => {
+    const records = [seminar, { ...seminar, certificateNumber: null }];
+    expect(yearOf(records)).toMatchObject({ total: 16, valuesMissing: [] });
+  });
+
+  it('contradict a number', () => {
+    expect(() => yearOf([{ ...seminar, certified: false }])).toThrow(
+      'records[0].certified: a certificate has a number',
+    );
+    expect(yearOf([{ ...seminar, certificateNumber: '-', certified: false }]).total).toBe(8);
+  });
+
+  it('settle nothing wrongly where too many are missing to try them all', () => {
+    const many = Array.from({ length: 10 }, (_, i) => ({ kind: 'seminar', lastDay: '2026-03-10', hours: i + 1 }));
+    const shared = many.map((one, i) => ({ ...one, title: `${i}` }));
+    const known = { kind: 'teknis', lastDay: '2026-03-11', hours: 20 };
+    // A certificate of any of them would displace a course of the same day that has none.
+    const beside = { ...known, lastDay: '2026-03-10', certified: false };
+    expect(yearOf([known, ...shared]).verdict).toBe('sufficient');
+    expect(yearOf([beside, ...shared])).toMatchObject({ verdict: 'undetermined', total: null });
+  });
+});
+
+describe('a plan that has a certificate', () => {
+  it('can take more hours away than it adds', () => {
+    const taken = { kind: 'teknis', firstDay: '2026-04-10', lastDay: asOf, hours: 12, certified: false };
+    const planned = { kind: 'seminar', firstDay: asOf, lastDay: '2026-04-16', hours: 4, certified: true };
+    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [taken, planned] }, { asOf });
+    expect(answer).toMatchObject({ total: 12, planned: -8, shortfall: 8, shortfallAfterPlanned: 16 });
   });
 });

@@ -6,6 +6,7 @@
 import type { Bilingual } from '../../law/citation.js';
 import type { TrainingHoursAssessment } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
+import { sayProvision } from '../citations.js';
 import type { Section } from '../explanation.js';
 import { sayFact } from '../facts.js';
 import { confidences, informing, requirement } from '../statuses.js';
@@ -25,10 +26,12 @@ const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[
     [{ id: 'Kelebihan', en: 'In excess' }, isPositive(excess) ? sayHours(excess, voice) : null],
     [{ id: 'Kekurangan', en: 'Lacking' }, isShort ? sayHours(shortfall, voice) : null],
     [{ id: 'Sisa waktu', en: 'Time left' }, isShort && daysLeft > 0 ? sayCount(daysLeft, DAY, voice) : null],
-    [{ id: 'Yang direncanakan', en: 'Planned' }, isPositive(planned) ? sayHours(planned, voice) : null],
+    [{ id: 'Yang direncanakan', en: 'Planned' }, planned === null || planned === 0 ? null : sayHours(planned, voice)],
     [
       { id: 'Kekurangan setelah yang direncanakan', en: 'Lacking after what is planned' },
-      isPositive(planned) && isShort && shortfallAfterPlanned !== null ? sayHours(shortfallAfterPlanned, voice) : null,
+      planned !== null && planned !== 0 && isPositive(shortfallAfterPlanned)
+        ? sayHours(shortfallAfterPlanned, voice)
+        : null,
     ],
   ]);
 };
@@ -63,12 +66,14 @@ const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
 
 /** One line on what became of one record. */
 const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string => {
-  const { status, hours, credited, source, confidence, sharesActivityWith, sharesDayWith, contradictory } = record;
+  const { status, hours, credited, source, convertedBy, confidence, contradictory, hoursBelowMost } = record;
+  const { sharesActivityWith, mayShareActivityWith, sharesDayWith } = record;
   const stands = sayCode(statuses, status, voice);
   const parts = sayTold(
     [
       [{ id: 'isi catatan', en: 'its hours' }, hours === null ? null : sayHours(hours, voice)],
       [{ id: 'asalnya', en: 'their source' }, source === null ? null : sayCode(sources, source, voice)],
+      [{ id: 'menurut', en: 'after' }, convertedBy === null ? null : sayProvision(convertedBy, voice)],
       [{ id: 'menambah', en: 'adds' }, credited === null ? null : sayHours(credited, voice)],
       [
         { id: 'keyakinan konversi', en: 'confidence of the conversion' },
@@ -77,6 +82,14 @@ const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string 
       [
         { id: 'sama kegiatannya dengan', en: 'same activity as' },
         sharesActivityWith.length === 0 ? null : sayPlaces(sharesActivityWith, voice),
+      ],
+      [
+        { id: 'kurang dari catatannya yang terbanyak', en: 'less than the most of its records by' },
+        isPositive(hoursBelowMost) ? sayHours(hoursBelowMost, voice) : null,
+      ],
+      [
+        { id: 'mungkin rangkap dengan', en: 'possibly the same activity as' },
+        mayShareActivityWith.length === 0 ? null : sayPlaces(mayShareActivityWith, voice),
       ],
       [
         { id: 'berbagi hari dengan', en: 'shares a day with' },
@@ -108,6 +121,10 @@ export const trainingHours = assessmentProse<TrainingHoursAssessment>({
     sufficient: { id: 'Jam pelajaran mencukupi', en: 'The learning hours suffice' },
     'short-so-far': { id: 'Jam pelajaran belum mencukupi', en: 'The learning hours do not suffice yet' },
     short: { id: 'Jam pelajaran tidak mencukupi', en: 'The learning hours did not suffice' },
+    'not-applicable': {
+      id: 'Ketentuan jam pelajaran setahun tidak berlaku bagi CPNS',
+      en: 'The yearly learning hours do not apply to a CPNS',
+    },
     'over-limit': { id: 'Jam pelajaran Pelatihan melewati batas', en: 'The hours of training are above the limit' },
   },
   whether: { id: 'jam pelajaran mencukupi', en: 'the learning hours suffice' },
