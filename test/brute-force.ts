@@ -50,6 +50,7 @@ const NOT_VALUES = [
   'missing',
   'valuesMissing',
   'notMetTogether',
+  'laterThanAsOf',
   'basis',
 ] as const;
 

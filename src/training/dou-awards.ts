@@ -8,7 +8,8 @@
 import * as z from 'zod';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import { type Evidence, type Finding, metIfApplies } from '../kernel/rules.js';
+import { type Confidence, type Evidence, type Finding, metIfApplies, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 
 const HIGHEST_SCORE = 1_000_000;
@@ -39,7 +40,6 @@ export const DouAwardsInput = z.strictObject({
           score: flatFact(Score),
         }),
       )
-      .min(1)
       .max(5000),
   ),
 });
@@ -183,11 +183,12 @@ const stepOf = (
   provision: DouProvision,
   { participants, followers, anybodyFollowed, missing }: Following,
   gives: boolean,
+  confidence: Confidence,
   evidence: Evidence,
 ): Finding<DouProvision> => ({
   provision,
   status: anybodyFollowed === null ? 'unknown' : metIfApplies(anybodyFollowed, gives),
-  confidence: 'certain',
+  confidence,
   missing: [...missing],
   evidence: { participants, followers, anybodyFollowed, ...evidence },
 });
@@ -225,14 +226,15 @@ export const selectDouAwards = (record: unknown, options: DecisionOptions): DouA
   const { participants } = readAwards(record);
   const places = parameterOf(context, 'douAwards');
   const following = participants === null ? UNKNOWN_LIST : followingOf(participants);
+  const steps = [
+    stepOf('dou-asn-probolinggo/7.2.a', following, true, 'certain', {}),
+    stepOf('dou-asn-probolinggo/7.2.b', following, places > 0, confidenceOf(context, ['douAwards']), { places }),
+  ];
   return {
     question: 'dou-awards',
     participants: participants === null ? null : awardsOf(participants, places),
-    steps: [
-      stepOf('dou-asn-probolinggo/7.2.a', following, true, {}),
-      stepOf('dou-asn-probolinggo/7.2.b', following, places > 0, { places }),
-    ],
+    steps,
     missing: participants === null ? ['participants'] : missingAmong(participants),
-    basis: basisOf(context, 'certain'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

@@ -13,6 +13,7 @@ import { flatGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 
 /** A point at which a training of the programme is evaluated. */
@@ -109,6 +110,7 @@ const evaluationRules = ruleTable<EvaluationFacts, Context, 'lastDay', 'dou-asn-
     reads: ['lastDay'],
     measure: measureWindow,
     judge: (e) => metIf(positionOf(e) === 'within'),
+    confidence: (_facts, context) => confidenceOf(context, ['postTrainingFromMonths', 'postTrainingUntilMonths']),
   }),
 ]);
 
