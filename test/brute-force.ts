@@ -54,6 +54,7 @@ const NOT_VALUES = [
   'missing',
   'valuesMissing',
   'notMetTogether',
+  'laterThanAsOf',
   'basis',
 ] as const;
 

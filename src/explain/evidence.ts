@@ -358,7 +358,11 @@ export const phrases: Record<EvidenceName, Phrase> = {
   requiredPercent: percent({ id: 'bagian yang diminta', en: 'share required' }),
   mostHours: hours({ id: 'paling banyak', en: 'at most' }),
   programme: plain({ id: 'golongan', en: 'kind' }),
-  listed: plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
+  listed: beside(
+    'programme',
+    plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
+    plain({ id: 'tercantum dalam daftar', en: 'named by the list' }),
+  ),
   conditionMet: plain({ id: 'ciri golongan ini ada', en: 'has what makes this kind' }),
   puprField: plain({ id: 'termasuk bidang PUPR', en: 'in public works and housing' }),
   scholarshipCooperation: plain({

@@ -86,6 +86,14 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   disseminatesNspk: { id: 'penyebarluasan hasil penyusunan NSPK', en: 'passing on of NSPK that were drawn up' },
   servesOwnDuties: { id: 'kegunaan bagi tugas unit peserta sendiri', en: 'use for the participant unit’s own duties' },
   leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+  hrdUnitAccredited: {
+    id: 'akreditasi unit SDM untuk Pelatihan ini',
+    en: 'accreditation of the HRD unit for the training',
+  },
+  experientialOrSocial: {
+    id: 'termasuk belajar dari pengalaman atau belajar bersama',
+    en: 'whether it is experiential or social learning',
+  },
   fitsDuties: { id: 'kesesuaian Pelatihan dengan bidang tugas', en: 'fit of the training with the field of duty' },
   ethicsBreach: { id: 'pelanggaran kode etik dan kode perilaku', en: 'breach of the code of ethics and conduct' },
   rulesObeyed: { id: 'kepatuhan pada ketentuan penyelenggara', en: 'obedience to the organiser’s rules' },
@@ -123,7 +131,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
     en: 'drawn up from the competency standard of posts',
   },
   programmes: { id: 'golongan program', en: 'kinds of programme' },
-  requiredForPost: { id: 'keharusan bagi jenjang dan jabatan', en: 'required for a level and a post' },
+  requiredForPost: { id: 'keharusan bagi setiap jenjang dan jabatan', en: 'required for each level and post' },
   closesGap: { id: 'kegunaan menutup kesenjangan Kompetensi', en: 'use for closing a competency gap' },
   meetsUnitNeed: { id: 'kesesuaian dengan kebutuhan unit peserta', en: 'fit with the participant unit’s needs' },
   field: { id: 'bidang Pelatihan', en: 'field of the training' },

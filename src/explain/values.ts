@@ -62,17 +62,19 @@ type StoredValue =
 
 /** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
-  | Readings['A30' | 'A66' | 'A70']
+  | Readings['A30' | 'A66' | 'A70' | 'C12' | 'C17']
   | IpAsnPostGroup
   | CodeIn<
       Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
     >
   | CodeIn<Pick<CertificateSelection, 'document' | 'wording' | 'issuedBy' | 'signedBy' | 'award' | 'awardSignedBy'>>
   | CodeIn<Pick<OrganizerSelection, 'runThrough'>>
+  | NonNullable<OrganizerSelection['organizers']>[number]
   | CodeIn<Pick<LearningMixAssessment['parts'][number], 'carriedOutBy' | 'monitoredBy' | 'guidelineBy'>>
   | CodeIn<Pick<TrainingKindAssessment, 'track'>>
   | 'ppk-atau-sekretaris-daerah'
   | 'tidak-perlu'
+  | 'tidak-disebut'
   | 'tidak'
   | 'seumur-hidup'
   | 'sampai-tanggal';
@@ -128,6 +130,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   },
   lainnya: { id: 'lainnya', en: 'other' },
   'tidak-perlu': { id: 'tidak perlu', en: 'not needed' },
+  'tidak-disebut': { id: 'tidak disebut ketentuan', en: 'none named by the provision' },
   sakit: { id: 'sakit', en: 'illness' },
   bencana: { id: 'bencana', en: 'disaster' },
   meninggal: { id: 'meninggal dunia', en: 'death' },
@@ -140,6 +143,10 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
   'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },
+  open: { id: 'daftarnya memberi contoh', en: 'the list gives examples' },
+  complete: { id: 'daftarnya lengkap', en: 'the list is complete' },
+  'documents-remain': { id: 'dokumennya tetap diperlukan', en: 'the documents are needed all the same' },
+  'partner-rules-only': { id: 'hanya ketentuan mitra', en: 'the other party’s rules alone' },
   'as-for-ministry': { id: 'seperti bagi Kementerian', en: 'as for the Ministry' },
   kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
   'pelatihan-dasar': { id: 'dasar', en: 'basic' },
@@ -186,6 +193,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   },
   'sekretaris-jenderal': { id: 'Sekretaris Jenderal', en: 'the Secretary General' },
   lan: { id: 'LAN', en: 'LAN' },
+  'lembaga-terakreditasi': { id: 'lembaga terakreditasi', en: 'an accredited institute' },
   'jpt-madya-atau-pratama-penyelenggara': {
     id: 'pejabat pimpinan tinggi madya atau pratama penyelenggara',
     en: 'a pimpinan tinggi madya or pratama official of the organiser',
@@ -193,6 +201,10 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'menurut-perjanjian': {
     id: 'pejabat menurut perjanjian, dapat pimpinan unit SDM',
     en: 'whoever the agreement names, as may be the head of the HRD unit',
+  },
+  'menurut-ketentuan-mitra': {
+    id: 'pejabat menurut ketentuan mitra',
+    en: 'whoever the other party’s rules name',
   },
   'surat-tanda-tamat': { id: 'surat tanda tamat Pelatihan', en: 'completion certificate' },
   sertifikat: { id: 'sertifikat', en: 'certificate' },

@@ -14,6 +14,7 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
   A30: { 'average-baik': 'unsure' },
   A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
+  C17: { 'documents-remain': 'unsure', 'partner-rules-only': 'unsure' },
 };
 
 /** Readings without a choice that rest on less than the text. */
@@ -22,6 +23,12 @@ export const SETTLED_CONFIDENCE = {
   B12: 'likely',
   /** A record that may be of an activity told already, and does not say enough to tell, counts. */
   C15: 'likely',
+  /** The rules of the Ministry stay in force for the two that it became, and name nobody of another agency. */
+  C54: 'likely',
+  /** One other party beside the HRD unit is enough to draw up a curriculum. */
+  C52: 'unsure',
+  /** Which kinds are experiential and social learning; who runs leadership training by PP 11/2017 as of 2017. */
+  C55: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */

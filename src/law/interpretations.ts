@@ -416,21 +416,21 @@ const choices = {
       en: 'Who selects local-government candidates for madya leadership training?',
     },
     options: {
-      'as-written': {
-        id: 'Unit penyelenggara menyeleksi dan menetapkan mereka, seperti untuk semua selain kepemimpinan pratama.',
-        en: 'The programme unit selects and names them, as it does for everything but pratama leadership training.',
-      },
       'as-for-ministry': {
         id: 'LAN menyeleksi dan menetapkan mereka, seperti calon dari Kementerian.',
         en: 'LAN selects and names them, as it does the candidates of the Ministry.',
       },
+      'as-written': {
+        id: 'Unit penyelenggara menyeleksi dan menetapkan mereka, seperti untuk semua selain kepemimpinan pratama.',
+        en: 'The programme unit selects and names them, as it does for everything but pratama leadership training.',
+      },
     },
-    default: 'as-written',
+    default: 'as-for-ministry',
     reason: {
-      id: 'Huruf c hanya menyebut kepemimpinan pratama, dan huruf d memuat semua yang lain.',
-      en: 'Letter c names pratama leadership training alone, and letter d has everything else.',
+      id: 'Pelatihan madya diselenggarakan LAN menurut PP 11/2017; huruf d berbunyi lain, sehingga ini tidak pasti.',
+      en: 'By PP 11/2017 LAN runs madya training; the letter of d says otherwise, so that this is unsure.',
     },
-    provisions: ['pupr-2-2023/63.c', 'pupr-2-2023/63.d'],
+    provisions: ['pupr-2-2023/62.1.c.2', 'pupr-2-2023/63.d', 'pp-11-2017/217.4'],
   },
   C8: {
     question: {
@@ -487,6 +487,50 @@ const choices = {
       'pupr-2-2023/67.1.c',
       'pupr-2-2023/67.1.e',
     ],
+  },
+  C12: {
+    question: {
+      id: 'Apakah daftar yang diawali "dapat meliputi", seperti daftar pengajar, terbuka bagi yang tidak disebut?',
+      en: 'Are lists that begin with "dapat meliputi", as those of teachers do, open to what they do not name?',
+    },
+    options: {
+      open: {
+        id: 'Daftar itu memberi contoh; yang tidak disebut dapat mengajar, dan jawaban menyatakan bahwa ia tidak disebut.',
+        en: 'They give examples; who is not named may teach, and the answer says that the list does not name them.',
+      },
+      complete: {
+        id: 'Daftar itu lengkap: yang tidak disebut tidak mengajar bidang pekerjaan umum dan perumahan rakyat.',
+        en: 'They are complete: nobody else teaches in the field of public works and housing.',
+      },
+    },
+    default: 'open',
+    reason: {
+      id: 'Kata "dapat" membuka daftar itu; daftar yang tertutup memakai "terdiri atas" atau "meliputi".',
+      en: 'The word "dapat" opens them; lists that are closed say "terdiri atas" or "meliputi".',
+    },
+    provisions: ['pupr-2-2023/65.2', 'pupr-2-2023/65.3'],
+  },
+  C17: {
+    question: {
+      id: 'Apakah kerja sama atas permintaan Kementerian memerlukan dokumen ayat (2) sampai (4)?',
+      en: 'Does cooperation that the Ministry asked for need the documents of paragraphs (2) to (4)?',
+    },
+    options: {
+      'documents-remain': {
+        id: 'Kesepakatan dan perjanjian tetap diperlukan; ketentuan mitra mengatur cara pelaksanaan dan sertifikatnya.',
+        en: 'Both documents are needed all the same; the partner’s rules govern how it is run and its certificates.',
+      },
+      'partner-rules-only': {
+        id: 'Ketentuan mitra menggantikan kesepakatan dan perjanjian, dan mengatur cara pelaksanaan serta sertifikatnya.',
+        en: 'The partner’s rules take the place of both documents, and govern how it is run and its certificates.',
+      },
+    },
+    default: 'documents-remain',
+    reason: {
+      id: 'Ayat (6) berbicara tentang cara pelaksanaan dan tidak mengecualikan dari ayat (2) sampai (4); tidak pasti.',
+      en: 'Paragraph (6) speaks of how it is carried out and makes no exception from (2) to (4); this is unsure.',
+    },
+    provisions: ['pupr-2-2023/58.2', 'pupr-2-2023/58.3', 'pupr-2-2023/58.4', 'pupr-2-2023/58.6'],
   },
   C22: {
     question: {
@@ -1450,8 +1494,8 @@ const settled = {
     },
     options: {
       'every-condition': {
-        id: 'Tak selesai atau lulus tanpa kompetensi: tidak ada; selesai tak lulus: surat keterangan, tanpa piagam.',
-        en: 'Unfinished or passed without the competency: nothing; finished, not passed: a statement and no award.',
+        id: 'Tak selesai, atau lulus tanpa kompetensi: tidak ada; tidak lulus: surat keterangan; piagam hanya bersama tanda tamat.',
+        en: 'Unfinished, or passed without the competency: nothing; not passed: a statement; an award only with completion.',
       },
     },
     default: 'every-condition',
@@ -1461,6 +1505,7 @@ const settled = {
     },
     provisions: [
       'pupr-2-2023/57.6',
+      'pupr-2-2023/66.1',
       'pupr-2-2023/66.2',
       'pupr-2-2023/66.3',
       'pupr-2-2023/66.4.a',
@@ -1689,6 +1734,7 @@ const settled = {
     },
     provisions: [
       'pupr-2-2023/60.a',
+      'pupr-2-2023/62.1.b',
       'pupr-2-2023/62.1.c.1',
       'pupr-2-2023/62.1.c.3',
       'pupr-2-2023/62.1.c.4',
@@ -1712,24 +1758,6 @@ const settled = {
       en: 'Article 54 paragraph (3) is more specific than Article 51, and Article 50 names PNS and PPPK only.',
     },
     provisions: ['pupr-2-2023/50', 'pupr-2-2023/51.1', 'pupr-2-2023/54.3'],
-  },
-  C12: {
-    question: {
-      id: 'Apakah daftar pengajar internal dan eksternal lengkap?',
-      en: 'Are the lists of internal and external teachers complete?',
-    },
-    options: {
-      complete: {
-        id: 'Daftar itu lengkap: yang tidak disebut tidak mengajar bidang pekerjaan umum dan perumahan rakyat.',
-        en: 'They are complete: nobody else teaches in the field of public works and housing.',
-      },
-    },
-    default: 'complete',
-    reason: {
-      id: 'Berbeda dari Pasal 51, daftar ini tidak menyebut diri minimal dan tidak memuat butir bagi yang lain.',
-      en: 'Unlike Article 51, they do not call themselves a minimum and have no item for anyone else.',
-    },
-    provisions: ['pupr-2-2023/65.2', 'pupr-2-2023/65.3'],
   },
   C13: {
     question: {
@@ -1803,24 +1831,6 @@ const settled = {
     },
     provisions: ['pupr-2-2023/10.4'],
   },
-  C17: {
-    question: {
-      id: 'Apakah syarat dokumen dan langkah Pasal 58 berlaku bila Kementerian yang meminta kerja sama?',
-      en: 'Do the documents and steps of Article 58 bind when the Ministry asked for the cooperation?',
-    },
-    options: {
-      'rules-of-the-partner': {
-        id: 'Bila Kementerian yang meminta, ketentuan mitra menggantikan dokumen dan langkah itu.',
-        en: 'Where the Ministry asked, the other party’s rules take the place of those documents and steps.',
-      },
-    },
-    default: 'rules-of-the-partner',
-    reason: {
-      id: 'Ayat (6) menunjuk ketentuan mitra sebagai dasar pelaksanaannya.',
-      en: 'Paragraph (6) names the other party’s rules as what it is carried out by.',
-    },
-    provisions: ['pupr-2-2023/58.2', 'pupr-2-2023/58.3', 'pupr-2-2023/58.4', 'pupr-2-2023/58.6'],
-  },
   C18: {
     question: {
       id: 'Ketentuan mana yang mengukur kerja sama unit peserta dengan pemberi beasiswa?',
@@ -1874,6 +1884,42 @@ const settled = {
       en: 'In line with B10: who has not finished earns no document.',
     },
     provisions: ['pupr-2-2023/66.4.b', 'pupr-2-2023/66.6', 'pupr-2-2023/57.6'],
+  },
+  C52: {
+    question: {
+      id: 'Berapa pihak yang harus ikut menyusun Kurikulum bersama unit SDM?',
+      en: 'How many parties have to draw up the curriculum together with the HRD unit?',
+    },
+    options: {
+      'at-least-one-other': {
+        id: 'Sekurang-kurangnya satu dari unit peserta, pakar, asosiasi profesi, dan pemangku kepentingan lain.',
+        en: 'At least one of the participant unit, experts, professional associations and other stakeholders.',
+      },
+    },
+    default: 'at-least-one-other',
+    reason: {
+      id: 'Kata "atau" membuka pilihan, tetapi jumlahnya tidak tertulis dan pembacaan lain mungkin; tidak pasti.',
+      en: 'The word "atau" leaves a choice, but no number is written and other readings are possible; this is unsure.',
+    },
+    provisions: ['pupr-2-2023/64.1'],
+  },
+  C55: {
+    question: {
+      id: 'Siapa yang boleh menyelenggarakan belajar dari pengalaman, belajar bersama, dan Pelatihan kepemimpinan?',
+      en: 'Who may run experiential learning, social learning and leadership training?',
+    },
+    options: {
+      'unit-lan-and-accredited': {
+        id: 'Unit peserta untuk detasering, magang, coaching dan sejenisnya; LAN untuk madya; lembaga terakreditasi untuk yang lain.',
+        en: 'The unit for secondment, internship, coaching and the like; LAN for madya; accredited institutes for other tiers.',
+      },
+    },
+    default: 'unit-lan-and-accredited',
+    reason: {
+      id: 'Pasal 49 ayat (3) berdiri di samping daftar Pasal 57 ayat (4), dan PP 11/2017 Pasal 217 mengatur kepemimpinan.',
+      en: 'Article 49 paragraph (3) stands beside the list of 57 (4), and PP 11/2017 Article 217 governs leadership training.',
+    },
+    provisions: ['pupr-2-2023/49.3', 'pupr-2-2023/57.4', 'pp-11-2017/217.4', 'pp-11-2017/217.5'],
   },
   C21: {
     question: {

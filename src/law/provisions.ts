@@ -73,6 +73,7 @@ const cited = [] as const;
 const hours = ['assessTrainingHours'] as const;
 const kind = ['assessTrainingKind'] as const;
 const organizer = ['selectOrganizer'] as const;
+const organizerAndCertificate = ['selectOrganizer', 'selectCertificate'] as const;
 const candidate = ['assessTrainingCandidate'] as const;
 const duties = ['assessTrainingDuties'] as const;
 const authority = ['selectAuthority'] as const;
@@ -81,6 +82,7 @@ const mix = ['assessLearningMix'] as const;
 const certification = ['assessCompetencyCertification'] as const;
 const catalogue = ['validateCatalogueEntry'] as const;
 const cooperation = ['validateTrainingCooperation'] as const;
+const cooperationAndCertificate = ['validateTrainingCooperation', 'selectCertificate'] as const;
 const offer = ['validateTrainingOffer'] as const;
 const curriculum = ['validateCurriculum'] as const;
 const teacher = ['validateTeacher'] as const;
@@ -205,8 +207,8 @@ export const provisions = {
     encodedBy: catalogue,
   },
   'pupr-2-2023/9.6': {
-    id: 'Pelatihan mandatory wajib bagi jenjang dan jabatan tertentu',
-    en: 'Mandatory training is owed at a level and in a post',
+    id: 'Pelatihan mandatory harus dilaksanakan untuk setiap jenjang dan jabatan',
+    en: 'Mandatory training has to be taken at every level and in every post',
     encodedBy: catalogueAndPlan,
   },
   'pupr-2-2023/9.7': {
@@ -551,7 +553,7 @@ export const provisions = {
   'pupr-2-2023/49.3': {
     id: 'Unit peserta menjalankan, unit SDM memantau belajar dari pengalaman dan bersama',
     en: 'Participant units carry experiential and social learning, the HRD unit monitors it',
-    encodedBy: cited,
+    encodedBy: organizerAndCertificate,
   },
   'pupr-2-2023/50': {
     id: 'PNS dan PPPK dapat mengikuti Pelatihan klasikal dan nonklasikal',
@@ -588,6 +590,16 @@ export const provisions = {
     en: 'Training fields: public works and housing, and others',
     encodedBy: catalogue,
   },
+  'pupr-2-2023/53.2': {
+    id: 'Bidang PUPR terdiri atas delapan bidang',
+    en: 'Public works and housing are eight fields',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/53.3': {
+    id: 'Bidang selain PUPR terkait urusan kementerian atau lembaga lain',
+    en: 'Other fields are tied to the affairs of other ministries and agencies',
+    encodedBy: cited,
+  },
   'pupr-2-2023/54.2': {
     id: 'Pelatihan struktural kepemimpinan memiliki empat jenjang',
     en: 'Structural leadership training has four tiers',
@@ -603,14 +615,29 @@ export const provisions = {
     en: 'Functional training is for holders of functional posts',
     encodedBy: kind,
   },
+  'pupr-2-2023/55.1': {
+    id: 'Pelatihan fungsional: bidang PUPR dan selain bidang PUPR',
+    en: 'Functional training: in public works and housing, and in other fields',
+    encodedBy: cited,
+  },
   'pupr-2-2023/55.2': {
     id: 'Pelatihan fungsional bidang PUPR: pertama atau berjenjang',
     en: 'Functional training in public works and housing is first or tiered',
     encodedBy: catalogue,
   },
+  'pupr-2-2023/55.3': {
+    id: 'Pelatihan fungsional pertama bagi seluruh pejabat fungsional bidang PUPR',
+    en: 'First functional training is for all functional officials in public works and housing',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/55.4': {
+    id: 'Pelatihan fungsional berjenjang menurut jenjang keahlian atau keterampilan',
+    en: 'Tiered functional training goes by the tier of expertise or skill',
+    encodedBy: cited,
+  },
   'pupr-2-2023/55.5': {
-    id: 'Pelatihan fungsional selain bidang PUPR',
-    en: 'Functional training outside public works and housing',
+    id: 'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsionalnya',
+    en: 'Functional training outside public works and housing is for the functional officials there',
     encodedBy: catalogue,
   },
   'pupr-2-2023/56.1': {
@@ -636,7 +663,7 @@ export const provisions = {
   'pupr-2-2023/57.4': {
     id: 'Sembilan jenis Pelatihan yang dapat dijalankan unit peserta',
     en: 'Nine kinds of training that a participant unit may run',
-    encodedBy: organizer,
+    encodedBy: organizerAndCertificate,
   },
   'pupr-2-2023/57.5': {
     id: 'Pelatihan unit peserta mengikuti pedoman unit SDM',
@@ -651,7 +678,7 @@ export const provisions = {
   'pupr-2-2023/57.7': {
     id: 'Bimbingan teknis unit peserta: hasil NSPK, untuk tugasnya sendiri, paling banyak 30 JP',
     en: 'A participant unit’s technical guidance: on NSPK, for its own duties, at most 30 JP',
-    encodedBy: organizer,
+    encodedBy: organizerAndCertificate,
   },
   'pupr-2-2023/57.8': {
     id: 'Bimbingan teknis lebih dari 30 JP dijalankan unit SDM',
@@ -704,9 +731,9 @@ export const provisions = {
     encodedBy: certificate,
   },
   'pupr-2-2023/58.6': {
-    id: 'Kerja sama atas permintaan Kementerian mengikuti ketentuan mitra',
-    en: 'Cooperation at the Ministry’s request follows the other party’s rules',
-    encodedBy: cooperation,
+    id: 'Kerja sama atas permintaan Kementerian dilaksanakan menurut ketentuan mitra',
+    en: 'Cooperation at the Ministry’s request is carried out by the other party’s rules',
+    encodedBy: cooperationAndCertificate,
   },
   'pupr-2-2023/58.7': {
     id: 'Unit peserta mengoordinasikan Pelatihan dalam kerja sama beasiswa dengan unit SDM',
@@ -803,6 +830,11 @@ export const provisions = {
     en: 'The head of the programme unit sends offers for ministry staff',
     encodedBy: authority,
   },
+  'pupr-2-2023/62.1.b': {
+    id: 'Sekretaris Unit Organisasi, atau pembina kepegawaian bagi Sekretariat Jenderal, dapat mengusulkan pegawai',
+    en: 'A unit’s secretary, or the personnel unit’s head for the Secretariat General, may propose staff',
+    encodedBy: authority,
+  },
   'pupr-2-2023/62.1.c.1': {
     id: 'Calon kepemimpinan madya diusulkan Sekretaris Jenderal kepada LAN',
     en: 'Candidates for madya leadership training are proposed by the Secretary General to LAN',
@@ -819,8 +851,8 @@ export const provisions = {
     encodedBy: authority,
   },
   'pupr-2-2023/62.1.c.4': {
-    id: 'Calon kepemimpinan administrator dan pengawas ditetapkan pembina kepegawaian',
-    en: 'The personnel unit’s head names candidates for administrator and pengawas leadership training',
+    id: 'Calon kepemimpinan administrator dan pengawas diusulkan, diseleksi, ditetapkan pimpinan pembina kepegawaian',
+    en: 'The personnel unit’s head proposes, selects and names administrator and pengawas leadership candidates',
     encodedBy: authority,
   },
   'pupr-2-2023/62.1.d.1': {
@@ -831,6 +863,11 @@ export const provisions = {
   'pupr-2-2023/62.1.d.2': {
     id: 'Calon Pelatihan lain diseleksi dan ditetapkan unit penyelenggara',
     en: 'Candidates for other training are selected and named by the programme unit',
+    encodedBy: authority,
+  },
+  'pupr-2-2023/62.2': {
+    id: 'Prosedur bagi pegawai Kementerian dapat disesuaikan dengan jenis Pelatihan',
+    en: 'The procedure for ministry staff may be adjusted to the kind of training',
     encodedBy: authority,
   },
   'pupr-2-2023/63.a': {
@@ -868,14 +905,19 @@ export const provisions = {
     en: 'The curriculum of other fields may follow the agency’s own rules',
     encodedBy: curriculum,
   },
+  'pupr-2-2023/65.1': {
+    id: 'Pengajar bidang PUPR dapat berasal dari dalam atau luar Kementerian',
+    en: 'Teachers in public works and housing may come from inside or outside the Ministry',
+    encodedBy: teacher,
+  },
   'pupr-2-2023/65.2': {
-    id: 'Pengajar internal: widyaiswara, pejabat fungsional, atau pejabat struktural',
-    en: 'Internal teachers: widyaiswara, functional or structural officials',
+    id: 'Pengajar internal dapat meliputi widyaiswara, pejabat fungsional, atau pejabat struktural',
+    en: 'Internal teachers may be, for example, widyaiswara, functional or structural officials',
     encodedBy: teacher,
   },
   'pupr-2-2023/65.3': {
-    id: 'Pengajar eksternal: praktisi, asosiasi profesi, atau akademisi',
-    en: 'External teachers: practitioners, professional associations or academics',
+    id: 'Pengajar eksternal dapat meliputi praktisi, asosiasi profesi, atau akademisi',
+    en: 'External teachers may be, for example, practitioners, professional associations or academics',
     encodedBy: teacher,
   },
   'pupr-2-2023/65.4': {
@@ -884,8 +926,8 @@ export const provisions = {
     encodedBy: teacher,
   },
   'pupr-2-2023/66.1': {
-    id: 'Surat keterangan Pelatihan diterbitkan unit SDM',
-    en: 'Training documents are issued by the HRD unit',
+    id: 'Unit SDM menerbitkan surat tanda tamat, sertifikat, piagam penghargaan, dan surat keterangan',
+    en: 'The HRD unit issues completion certificates, certificates, awards and statements',
     encodedBy: certificate,
   },
   'pupr-2-2023/66.2': {
@@ -909,13 +951,18 @@ export const provisions = {
     encodedBy: certificate,
   },
   'pupr-2-2023/66.5': {
-    id: 'Piagam penghargaan dapat diberikan kepada peringkat terbaik',
-    en: 'An award may be given to the best-ranked',
+    id: 'Piagam dapat diberikan kepada peringkat terbaik Pelatihan struktural, dasar, atau fungsional',
+    en: 'An award may be given to the best-ranked of structural, basic or functional training',
     encodedBy: certificate,
   },
   'pupr-2-2023/66.6': {
     id: 'Surat keterangan bagi yang mengikuti secara utuh tetapi tidak lulus',
     en: 'A statement for those who attend in full but do not pass',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/66.7': {
+    id: 'Surat keterangan Pelatihan dapat diterbitkan secara daring sebagai e-sertifikat',
+    en: 'Training documents may be issued online as e-certificates',
     encodedBy: certificate,
   },
   'pupr-2-2023/67.1.a': {
@@ -942,6 +989,16 @@ export const provisions = {
     id: 'Surat keterangan ditandatangani pimpinan unit penyelenggara',
     en: 'The statement is signed by the head of the programme unit',
     encodedBy: certificate,
+  },
+  'pupr-2-2023/67.2': {
+    id: 'Surat keterangan Pelatihan dapat memakai tanda tangan elektronik',
+    en: 'Training documents may be signed electronically',
+    encodedBy: certificate,
+  },
+  'pupr-2-2023/78.1': {
+    id: 'Pengembangan oleh Kementerian dapat diikuti pegawai daerah bidang PUPR',
+    en: 'Regional staff in public works and housing may take the development that the Ministry runs',
+    encodedBy: candidate,
   },
   'pupr-2-2023/81': {
     id: 'Peraturan berlaku sejak diundangkan, 13 Januari 2023',
@@ -982,12 +1039,12 @@ export const provisions = {
   'pp-11-2017/217.4': {
     id: 'Pelatihan struktural kepemimpinan madya diselenggarakan LAN',
     en: 'LAN runs madya leadership training',
-    encodedBy: cited,
+    encodedBy: ['selectOrganizer', 'selectCertificate', 'selectAuthority'],
   },
   'pp-11-2017/217.5': {
     id: 'Pelatihan struktural kepemimpinan pratama, administrator dan pengawas diselenggarakan lembaga terakreditasi',
     en: 'Accredited institutes run pratama, administrator and pengawas leadership training',
-    encodedBy: cited,
+    encodedBy: organizerAndCertificate,
   },
   'pp-11-2017/238.2': {
     id: 'Permintaan berhenti dapat ditunda paling lama satu tahun',

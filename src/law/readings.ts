@@ -36,11 +36,15 @@ export const readings = {
   /** Whether the lists of kinds of training are open (Pasal 51, 52). */
   A66: ['at-least', 'listed-only'],
   /** Who selects local-government candidates for madya leadership training (Pasal 63 c and d). */
-  A70: ['as-written', 'as-for-ministry'],
+  A70: ['as-for-ministry', 'as-written'],
   /** What becomes of activities that share a day (Pasal 19). */
   C8: ['each-certified', 'each-counted', 'classical-once'],
   /** What training run by a participant unit earns where an evaluation decides who passes (Pasal 57 (6), 66). */
   C9: ['article-66', 'attendance-only'],
+  /** Whether lists that say "dapat meliputi" are open (Pasal 65 (2) and (3)). */
+  C12: ['open', 'complete'],
+  /** Whether cooperation that the Ministry asked for needs the documents of Pasal 58 (2) to (4). */
+  C17: ['documents-remain', 'partner-rules-only'],
   /** How far a person matches a post (Pasal 5 (1)). */
   C22: ['total-levels', 'mean-of-ratios'],
   /** Which penalties count in IP ASN. */
@@ -77,9 +81,11 @@ export const defaultReadings: Readings = {
   A12: 'training-only',
   A13: 'up-to-limit',
   A66: 'at-least',
-  A70: 'as-written',
+  A70: 'as-for-ministry',
   C8: 'each-certified',
   C9: 'article-66',
+  C12: 'open',
+  C17: 'documents-remain',
   C22: 'total-levels',
   A81: 'whole-history',
   A84: 'above-lower-band',

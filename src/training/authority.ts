@@ -2,17 +2,19 @@
  * Who is offered training, who proposes candidates for it and to whom, and who selects and names them.
  *
  * @pasal Pasal 62, Pasal 63
- * @source Permen PUPR 2/2023
+ * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
 import * as z from 'zod';
-import { Organisation } from '../asn/employment.js';
+import type { Organisation } from '../asn/employment.js';
+import { isInMinistry, isInRegion } from '../asn/organisation.js';
 import { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import {
   appraise,
+  type Confidence,
   type Evidence,
   type Finding,
   gapsAmong,
@@ -20,14 +22,18 @@ import {
   type RowDefinition,
   row,
   ruleTable,
+  weakerOf,
   weakestOf,
 } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   candidacyFields,
+  confidenceOfOrganisation,
   KINDS_BY_PROPOSER,
   leadershipTierIn,
   ministryProposerOf,
+  ORGANISATIONS_BY_PROPOSER,
   unitSpokesmanOf,
 } from './proposer.js';
 
@@ -41,16 +47,22 @@ const readAuthority = parserOf(AuthorityInput);
 /** Provisions that the steps of choosing the officials cite. */
 export type AuthorityProvision =
   | 'pupr-2-2023/62.1.a'
+  | 'pupr-2-2023/62.1.b'
   | 'pupr-2-2023/62.1.c.1'
   | 'pupr-2-2023/62.1.c.2'
   | 'pupr-2-2023/62.1.c.3'
   | 'pupr-2-2023/62.1.c.4'
   | 'pupr-2-2023/62.1.d.1'
   | 'pupr-2-2023/62.1.d.2'
+  | 'pupr-2-2023/62.2'
   | 'pupr-2-2023/63.a'
   | 'pupr-2-2023/63.b'
   | 'pupr-2-2023/63.c'
-  | 'pupr-2-2023/63.d';
+  | 'pupr-2-2023/63.d'
+  | 'pp-11-2017/217.4';
+
+/** What the regulation does not lay down: who speaks for and decides on staff of other agencies. */
+type NotLaidDown = 'tidak-diatur';
 
 /** Who selects and names candidates. */
 export type TrainingSelector =
@@ -65,6 +77,7 @@ interface Authorities {
     | 'sekretaris-unit-organisasi'
     | 'pimpinan-unit-kerja-pembina-kepegawaian'
     | 'pemerintah-daerah'
+    | NotLaidDown
     | null;
   /** Who proposes candidates. */
   readonly proposedBy:
@@ -72,15 +85,16 @@ interface Authorities {
     | 'pimpinan-unit-kerja-pembina-kepegawaian'
     | 'sekretaris-jenderal'
     | 'pemerintah-daerah'
+    | NotLaidDown
     | null;
   /** Who gets the proposal; `tidak-ada` where the proposer selects as well. */
-  readonly proposedTo: 'lan' | 'pimpinan-unit-penyelenggara' | 'pimpinan-unit-sdm' | 'tidak-ada' | null;
+  readonly proposedTo: 'lan' | 'pimpinan-unit-penyelenggara' | 'pimpinan-unit-sdm' | 'tidak-ada' | NotLaidDown | null;
   /** Who selects among the candidates. */
-  readonly selectedBy: TrainingSelector | null;
+  readonly selectedBy: TrainingSelector | NotLaidDown | null;
   /** Who names the participants. */
-  readonly decidedBy: TrainingSelector | null;
+  readonly decidedBy: TrainingSelector | NotLaidDown | null;
   /** Who is told of those named, if anybody has to be. */
-  readonly passedOnTo: 'pimpinan-unit-sdm' | 'pimpinan-unit-penyelenggara' | 'tidak-ada' | null;
+  readonly passedOnTo: 'pimpinan-unit-sdm' | 'pimpinan-unit-penyelenggara' | 'tidak-ada' | NotLaidDown | null;
 }
 
 /** The answer to "who decides on candidates for this training?". */
@@ -97,7 +111,7 @@ export interface AuthoritySelection extends Authorities {
 
 const gap = flatGap<AuthorityFacts, Context>();
 const gaps = {
-  organisation: gap('organisation', Organisation.options),
+  organisation: gap('organisation', ORGANISATIONS_BY_PROPOSER),
   kind: gap('kind', KINDS_BY_PROPOSER),
   leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
 };
@@ -110,60 +124,97 @@ const rule = <P extends AuthorityProvision, E extends Evidence>(
 
 type Reading = Context['readings']['A70'];
 
-const isInRegion = (organisation: Organisation | null): boolean => organisation === 'pemerintah-daerah';
-
 /** Whether LAN selects a region's candidates for a tier: for pratama, and as A70 is read for madya too. */
 const isSelectedByLan = (tier: LeadershipTier | null, reading: Reading): boolean =>
   tier === 'pratama' || (tier === 'madya' && reading === 'as-for-ministry');
 
+/** Whether the answer may hang on how A70 is read: candidates of a region for the madya tier, as far as is known. */
+const mayRestOnA70 = ({ organisation, kind, leadershipTier }: AuthorityFacts): boolean =>
+  (organisation === null || isInRegion(organisation)) &&
+  (kind === null || kind === 'kepemimpinan') &&
+  (leadershipTier === null || leadershipTier === 'madya');
+
+const confidenceOfStep = (facts: AuthorityFacts, context: Context): Confidence => {
+  const reached = confidenceOfOrganisation(facts, context);
+  return mayRestOnA70(facts) ? weakerOf(reached, confidenceOf(context, ['A70'])) : reached;
+};
+
+type OrganisationTest = (organisation: Organisation) => boolean;
+
+const isOneOf = (organisation: Organisation | null, isOurs: OrganisationTest): boolean =>
+  organisation !== null && isOurs(organisation);
+
 /** A step that governs every case of the Ministry, or every case of the regions. */
-const stepOfOrganisation = (provision: AuthorityProvision, inRegion: boolean) =>
+const stepOfOrganisation = (provision: AuthorityProvision, isOurs: OrganisationTest) =>
   rule({
     provision,
     reads: ['organisation'],
     measure: ({ organisation }) => ({ organisation }),
-    judge: (e) => metIfApplies(isInRegion(e.organisation) === inRegion, true),
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isOurs), true),
+    confidence: confidenceOfOrganisation,
   });
+
+const measureCandidacy = (facts: AuthorityFacts) => ({
+  organisation: facts.organisation,
+  kind: facts.kind,
+  leadershipTier: leadershipTierIn(facts),
+});
 
 /** A step that governs some tiers of leadership training in the Ministry; or, with `null`, all its other training. */
 const stepInMinistry = (provision: AuthorityProvision, tiers: readonly (LeadershipTier | null)[]) =>
   rule({
     provision,
     reads: AUTHORITY_FACTS,
-    measure: (facts) => ({
-      organisation: facts.organisation,
-      kind: facts.kind,
-      leadershipTier: leadershipTierIn(facts),
-    }),
-    judge: (e) => metIfApplies(!isInRegion(e.organisation) && tiers.includes(e.leadershipTier), true),
+    measure: measureCandidacy,
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInMinistry) && tiers.includes(e.leadershipTier), true),
+    confidence: confidenceOfOrganisation,
   });
 
-/** A step that governs the training of the regions whose candidates LAN selects, or all their other training. */
-const stepInRegion = (provision: AuthorityProvision, byLan: boolean) =>
+const measureUnderA70 = (facts: AuthorityFacts, { readings }: Context) => ({
+  ...measureCandidacy(facts),
+  rule: readings.A70,
+});
+
+/** Whether a region's candidates for the madya tier go the way of the Ministry's (A70). */
+const isAsForMinistry = (e: ReturnType<typeof measureUnderA70>): boolean =>
+  isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'madya' && e.rule === 'as-for-ministry';
+
+/** A step whose reach the reading A70 decides. */
+const stepUnderA70 = (provision: AuthorityProvision, governs: (e: ReturnType<typeof measureUnderA70>) => boolean) =>
   rule({
     provision,
     reads: AUTHORITY_FACTS,
-    measure: (facts, { readings }) => ({
-      organisation: facts.organisation,
-      kind: facts.kind,
-      leadershipTier: leadershipTierIn(facts),
-      rule: readings.A70,
-    }),
-    judge: (e) => metIfApplies(isInRegion(e.organisation) && isSelectedByLan(e.leadershipTier, e.rule) === byLan, true),
+    measure: measureUnderA70,
+    judge: (e) => metIfApplies(governs(e), true),
+    confidence: confidenceOfStep,
   });
 
 const authoritySteps = ruleTable<AuthorityFacts, Context, AuthorityFact, AuthorityProvision>(gaps, [
-  stepOfOrganisation('pupr-2-2023/62.1.a', false),
+  stepOfOrganisation('pupr-2-2023/62.1.a', isInMinistry),
+  stepInMinistry('pupr-2-2023/62.1.b', [null]),
   stepInMinistry('pupr-2-2023/62.1.c.1', ['madya']),
-  stepInMinistry('pupr-2-2023/62.1.c.2', ['madya']),
+  stepUnderA70(
+    'pupr-2-2023/62.1.c.2',
+    (e) => isAsForMinistry(e) || (isOneOf(e.organisation, isInMinistry) && e.leadershipTier === 'madya'),
+  ),
   stepInMinistry('pupr-2-2023/62.1.c.3', ['pratama']),
   stepInMinistry('pupr-2-2023/62.1.c.4', ['administrator', 'pengawas']),
   stepInMinistry('pupr-2-2023/62.1.d.1', [null]),
   stepInMinistry('pupr-2-2023/62.1.d.2', [null]),
-  stepOfOrganisation('pupr-2-2023/63.a', true),
-  stepOfOrganisation('pupr-2-2023/63.b', true),
-  stepInRegion('pupr-2-2023/63.c', true),
-  stepInRegion('pupr-2-2023/63.d', false),
+  stepOfOrganisation('pupr-2-2023/62.2', isInMinistry),
+  stepOfOrganisation('pupr-2-2023/63.a', isInRegion),
+  stepOfOrganisation('pupr-2-2023/63.b', isInRegion),
+  rule({
+    provision: 'pupr-2-2023/63.c',
+    reads: AUTHORITY_FACTS,
+    measure: measureCandidacy,
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'pratama', true),
+  }),
+  stepUnderA70(
+    'pupr-2-2023/63.d',
+    (e) => isOneOf(e.organisation, isInRegion) && !isSelectedByLan(e.leadershipTier, e.rule),
+  ),
+  stepUnderA70('pp-11-2017/217.4', isAsForMinistry),
 ]);
 
 /** The way a proposal of the Ministry takes from the proposer on (Pasal 62 ayat (1) huruf c-d). */
@@ -193,11 +244,23 @@ const wayInMinistry = (tier: LeadershipTier | null): Omit<Authorities, 'offeredT
   };
 };
 
+/** Nobody is named for the staff of agencies that are neither the Ministry nor a region. */
+const OF_OTHERS: Authorities = {
+  offeredTo: 'tidak-diatur',
+  proposedBy: 'tidak-diatur',
+  proposedTo: 'tidak-diatur',
+  selectedBy: 'tidak-diatur',
+  decidedBy: 'tidak-diatur',
+  passedOnTo: 'tidak-diatur',
+};
+
+/** Who decides; facts that are missing are filled in before this is asked. */
 const reckon = (facts: AuthorityFacts, { readings }: Context): Authorities => {
   const tier = leadershipTierIn(facts);
-  if (!isInRegion(facts.organisation)) {
+  if (isOneOf(facts.organisation, isInMinistry)) {
     return { offeredTo: unitSpokesmanOf(facts), proposedBy: ministryProposerOf(facts), ...wayInMinistry(tier) };
   }
+  if (!isOneOf(facts.organisation, isInRegion)) return OF_OTHERS;
   const selector = isSelectedByLan(tier, readings.A70) ? 'lan' : 'unit-penyelenggara';
   return {
     offeredTo: 'pemerintah-daerah',
@@ -210,9 +273,9 @@ const reckon = (facts: AuthorityFacts, { readings }: Context): Authorities => {
 };
 
 /**
- * Who is offered this training, who proposes candidates and to whom, who selects and who names them? For regional
- * candidates for madya leadership training the text leaves selection to the programme unit; the reading A70
- * `as-for-ministry` gives it to LAN.
+ * Who is offered this training, who proposes candidates and to whom, who selects and who names them? Regional candidates
+ * for madya leadership training are selected by LAN, which runs it, as those of the Ministry are; that is unsure, for the
+ * letter of Pasal 63 leaves them to the programme unit (A70, `as-written`). For the staff of other agencies nobody is named.
  *
  * @param record - an {@link AuthorityInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -246,7 +309,7 @@ export const selectAuthority = (record: unknown, options: DecisionOptions): Auth
   return {
     question: 'training-authority',
     ...values,
-    adjustable: facts.organisation === null ? null : !isInRegion(facts.organisation),
+    adjustable: facts.organisation === null ? null : isInMinistry(facts.organisation),
     steps: findings,
     missing: [...new Set([...reader.missing(), ...findings.flatMap((step) => step.missing)])],
     basis: basisOf(context, weakestOf(findings)),

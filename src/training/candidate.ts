@@ -1,21 +1,30 @@
 /**
  * Who may be a candidate for training: the general requirements.
  *
- * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d
+ * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d, Pasal 78 ayat (1)
  * @source Permen PUPR 2/2023
  * @module
  */
 import * as z from 'zod';
-import { Organisation, PenaltyLevel } from '../asn/employment.js';
+import { PenaltyLevel } from '../asn/employment.js';
 import { isRequiredOfficial, REGION_SPEAKS } from '../asn/officials.js';
+import { isInMinistry, isInRegion } from '../asn/organisation.js';
 import { LEADERSHIP_TIERS } from '../asn/training-kind.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
-import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Confidence, type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { candidacyFields, KINDS_BY_PROPOSER, leadershipTierIn, ministryProposerOf } from './proposer.js';
+import {
+  candidacyFields,
+  confidenceOfOrganisation,
+  KINDS_BY_PROPOSER,
+  leadershipTierIn,
+  ministryProposerOf,
+  ORGANISATIONS_BY_PROPOSER,
+} from './proposer.js';
 
 const PROPOSERS = [
   'sekretaris-unit-organisasi',
@@ -53,7 +62,8 @@ export type TrainingCandidateProvision =
   | 'pupr-2-2023/60.a'
   | 'pupr-2-2023/60.b'
   | 'pupr-2-2023/60.c'
-  | 'pupr-2-2023/60.d';
+  | 'pupr-2-2023/60.d'
+  | 'pupr-2-2023/78.1';
 
 /** The answer to "may this person be a candidate for the training?". */
 export interface TrainingCandidateAssessment extends Assessment<'eligible' | 'ineligible', TrainingCandidateProvision> {
@@ -62,7 +72,7 @@ export interface TrainingCandidateAssessment extends Assessment<'eligible' | 'in
 
 const gap = flatGap<TrainingCandidateFacts, Context>();
 const gaps = {
-  organisation: gap('organisation', Organisation.options),
+  organisation: gap('organisation', ORGANISATIONS_BY_PROPOSER),
   kind: gap('kind', KINDS_BY_PROPOSER),
   leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
   proposedBy: gap('proposedBy', PROPOSERS),
@@ -77,11 +87,23 @@ const rule = <P extends TrainingCandidateProvision, E extends Evidence>(
   definition: RowDefinition<TrainingCandidateFacts, Context, TrainingCandidateFact, P, E>,
 ) => row(definition);
 
+/** What stands for a proposer where Pasal 60 huruf a names none, so that nobody can be the one required (C54). */
+const NOBODY_NAMED = 'tidak-disebut';
+
 /** Who has to propose the candidate; `null` while that is unknown. */
 const requiredProposerOf = (facts: TrainingCandidateFacts) => {
   if (facts.organisation === null) return null;
-  return facts.organisation === 'pemerintah-daerah' ? REGION_SPEAKS : ministryProposerOf(facts);
+  if (isInMinistry(facts.organisation)) return ministryProposerOf(facts);
+  return isInRegion(facts.organisation) ? REGION_SPEAKS : NOBODY_NAMED;
 };
+
+/** Whether somebody serves in an agency that is neither the Ministry nor a region. */
+const isOfAnotherAgency = ({ organisation }: Pick<TrainingCandidateFacts, 'organisation'>): boolean =>
+  organisation !== null && !isInMinistry(organisation) && !isInRegion(organisation);
+
+/** How sure it is that the rules reach the candidate's organisation, or do not. */
+const confidenceOfReach = (facts: TrainingCandidateFacts, context: Context): Confidence =>
+  isOfAnotherAgency(facts) ? confidenceOf(context, ['C54']) : confidenceOfOrganisation(facts, context);
 
 const trainingCandidateRules = ruleTable<
   TrainingCandidateFacts,
@@ -101,6 +123,7 @@ const trainingCandidateRules = ruleTable<
       fitsDuties: facts.fitsDuties,
     }),
     judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy) && e.fitsDuties === true),
+    confidence: confidenceOfReach,
   }),
   rule({
     provision: 'pupr-2-2023/60.b',
@@ -120,11 +143,22 @@ const trainingCandidateRules = ruleTable<
     measure: ({ ethicsBreach }) => ({ ethicsBreach }),
     judge: (e) => metIf(e.ethicsBreach === false),
   }),
+  rule({
+    provision: 'pupr-2-2023/78.1',
+    reads: ['organisation'],
+    measure: ({ organisation }) => ({ organisation }),
+    judge: (e) => metIf(!isOfAnotherAgency(e)),
+    confidence: confidenceOfReach,
+    // It says whom training of the Ministry is open to; what bars the others is that nobody can propose them.
+    informs: true,
+  }),
 ]);
 
 /**
  * May this person be a candidate for the training? Proposed by the official who speaks for the person's unit or, for
- * leadership training in the Ministry, for its tier; and free of penalties of any level (A68), for PPPK as for PNS.
+ * leadership training in the Ministry, for its tier; and free of penalties of any level (A68), for PPPK as for PNS. The
+ * regulation names proposers for the Ministry and the regions alone, so that staff of other agencies are not eligible (C54,
+ * likely).
  *
  * @param record - a {@link TrainingCandidateInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -147,7 +181,7 @@ const trainingCandidateRules = ruleTable<
  * answer.verdict; // 'ineligible'
  * answer.findings[0]?.evidence.requiredProposer; // 'sekretaris-jenderal'
  * ```
- * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d
+ * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d, Pasal 78 ayat (1)
  */
 export const assessTrainingCandidate = (record: unknown, options: DecisionOptions): TrainingCandidateAssessment => {
   const context = contextOf(options);

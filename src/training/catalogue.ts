@@ -36,7 +36,7 @@ export type TrainingFieldGroup = 'pupr' | 'selain-pupr';
 export interface TrainingField {
   readonly field: (typeof FIELDS)[number];
   readonly group: TrainingFieldGroup;
-  /** The provision that divides the fields; Pasal 53 ayat (2) lists those of public works and housing. */
+  /** The provision that names it: Pasal 53 ayat (2) those of public works and housing, ayat (3) the others together. */
   readonly provision: ProvisionId;
 }
 
@@ -52,7 +52,7 @@ const groupOf = (field: string): TrainingFieldGroup => (isPuprField(field) ? 'pu
 export const TRAINING_FIELDS: readonly TrainingField[] = FIELDS.map((field) => ({
   field,
   group: groupOf(field),
-  provision: 'pupr-2-2023/53.1',
+  provision: isPuprField(field) ? 'pupr-2-2023/53.2' : 'pupr-2-2023/53.3',
 }));
 
 /** A level of functional training. */
@@ -71,8 +71,8 @@ export interface FunctionalTrainingLevel {
  * @pasal Pasal 55 ayat (2)-(5)
  */
 export const FUNCTIONAL_TRAINING_LEVELS = [
-  { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.2' },
-  { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.2' },
+  { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.3' },
+  { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.4' },
   { level: 'tidak-ada', group: 'selain-pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.5' },
 ] as const satisfies readonly FunctionalTrainingLevel[];
 
@@ -105,7 +105,7 @@ export const CatalogueEntryInput = z.strictObject({
   fromCompetencyStandard: flatFact(z.boolean()),
   /** The kinds of programmes it is one of; may be empty (Pasal 9 ayat (5)). */
   programmes: flatFact(z.array(z.enum(['mandatory', 'kesenjangan', 'regular'])).max(3)),
-  /** Whether everybody at a level and in a post has to take it (Pasal 9 ayat (6)). */
+  /** Whether it has to be taken for each level and post (Pasal 9 ayat (6)). */
   requiredForPost: flatFact(z.boolean()),
   /** Whether it can close a competency gap (Pasal 9 ayat (7)). */
   closesGap: flatFact(z.boolean()),

@@ -7,7 +7,7 @@
  * @module
  */
 import * as z from 'zod';
-import { isIsoDate } from '../kernel/calendar.js';
+import { EARLIEST_DATE, isIsoDate } from '../kernel/calendar.js';
 import { flatFact, isoDate } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
@@ -38,7 +38,10 @@ export const CompetencyCertificationInput = z.strictObject({
   standard: flatFact(z.enum(COMPETENCY_STANDARDS)),
   /** Whether the competency test is passed. */
   testPassed: flatFact(z.boolean()),
-  /** The day the competency development was finished, or `belum` while it is not (Pasal 10 ayat (4)). */
+  /**
+   * The day the competency development was finished, or `belum` while it is not (Pasal 10 ayat (4)); one after the day of the
+   * decision has not come yet, and is told (C5).
+   */
   developmentFinishedOn: flatFact(FinishedOn),
   /** Whether that development was in the field that is certified. */
   developmentFieldFits: flatFact(z.boolean()),
@@ -68,6 +71,8 @@ export interface CompetencyCertificationAssessment
   readonly question: 'competency-certification';
   /** The day of the certification that was assumed. */
   readonly certifiedOn: string;
+  /** Paths of days after the day of the decision: what they tell of has not happened yet. */
+  readonly laterThanAsOf: readonly string[];
 }
 
 const gap = flatGap<CertificationFacts, Context>();
@@ -77,7 +82,7 @@ const gaps = {
   standard: gap('standard', COMPETENCY_STANDARDS),
   testPassed: gap('testPassed', YES_NO),
   // Finished in time or not; to be finished a day late is as bad as not to be finished.
-  developmentFinishedOn: gap('developmentFinishedOn', ({ certifiedOn }) => [certifiedOn, NOT_YET]),
+  developmentFinishedOn: gap('developmentFinishedOn', [EARLIEST_DATE, NOT_YET]),
   developmentFieldFits: gap('developmentFieldFits', YES_NO),
 };
 type CertificationFact = keyof typeof gaps;
@@ -103,6 +108,10 @@ const measureDevelopment = ({ developmentFinishedOn, certifiedOn, developmentFie
 
 const isFinishedBy = (finishedOn: string | null, day: string): boolean =>
   finishedOn !== null && finishedOn !== NOT_YET && finishedOn <= day;
+
+/** Whether development is finished on a day after another; it is not while it is not finished. */
+const isAfter = (finishedOn: string | null, day: string): boolean =>
+  finishedOn !== null && finishedOn !== NOT_YET && finishedOn > day;
 
 const isAfterDevelopment = (e: ReturnType<typeof measureDevelopment>): boolean =>
   isFinishedBy(e.developmentFinishedOn, e.certifiedOn) && e.developmentFieldFits === true;
@@ -153,7 +162,7 @@ const certificationRules = ruleTable<CertificationFacts, Context, CertificationF
 /**
  * May this competency be certified on that day? The test has to be passed against a national, an international or a
  * special standard, before a certification body licensed by BNSP, and after development in the same field. Development
- * that is finished on the day of the certification is in time.
+ * that is finished on the day of the certification is in time; that of a day after `asOf` has not come yet.
  *
  * @param record - a {@link CompetencyCertificationInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -181,14 +190,20 @@ export const assessCompetencyCertification = (
   options: DecisionOptions,
 ): CompetencyCertificationAssessment => {
   const context = contextOf(options);
-  const { certifiedOn, ...known } = readCertification(record);
-  const facts: CertificationFacts = { ...known, certifiedOn: certifiedOn ?? context.asOf };
+  const { certifiedOn, developmentFinishedOn, ...known } = readCertification(record);
+  const isToCome = isAfter(developmentFinishedOn, context.asOf);
+  const facts: CertificationFacts = {
+    ...known,
+    developmentFinishedOn: isToCome ? NOT_YET : developmentFinishedOn,
+    certifiedOn: certifiedOn ?? context.asOf,
+  };
   const words = { barred: 'not-certifiable', clear: 'certifiable' } as const;
   const { basis, ...assessment } = assessBy(certificationRules, facts, context, words);
   return {
     question: 'competency-certification',
     ...assessment,
     certifiedOn: facts.certifiedOn,
+    laterThanAsOf: isToCome ? ['developmentFinishedOn'] : [],
     basis,
   };
 };

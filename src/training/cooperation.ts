@@ -11,8 +11,17 @@ import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { both, type Truth } from '../kernel/logic.js';
-import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import {
+  type Confidence,
+  type Evidence,
+  gapsAmong,
+  metIfApplies,
+  type RowDefinition,
+  row,
+  ruleTable,
+} from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
@@ -162,6 +171,22 @@ const measureCase = (facts: CooperationFacts) => ({
 const isPartnerRequest = (e: ReturnType<typeof measureCase>): boolean =>
   e.scholarshipCooperation !== true && e.requestedBy === 'mitra';
 
+/** What tells whether the documents of the Ministry's rules are needed. */
+const measureDocuments = (facts: CooperationFacts, { readings }: Context) => ({
+  ...measureCase(facts),
+  rule: readings.C17,
+});
+
+/** Whether the documents are needed: for what the other party asked for, and as C17 is read for what the Ministry did. */
+const takesDocuments = (e: ReturnType<typeof measureDocuments>): boolean =>
+  e.scholarshipCooperation !== true && (e.requestedBy === 'mitra' || e.rule === 'documents-remain');
+
+/** How sure it is what a request of the Ministry leaves of its own rules. */
+const confidenceOfRequest = (facts: CooperationFacts, context: Context): Confidence => {
+  const isOurRequest = facts.requestedBy !== 'mitra' && isScholarshipCooperation(facts) !== true;
+  return isOurRequest ? confidenceOf(context, ['C17']) : 'certain';
+};
+
 const stepRule = ({ fact, provision }: (typeof COOPERATION_STEPS)[number]) =>
   rule({
     provision,
@@ -185,34 +210,40 @@ const cooperationRules = ruleTable<CooperationFacts, Context, CooperationFact, T
   rule({
     provision: 'pupr-2-2023/58.2',
     reads: [...SCHOLARSHIP_FACTS, 'requestedBy', 'memorandumSignedBy', 'agreementSignedBy'],
-    measure: (facts) => ({
-      ...measureCase(facts),
+    measure: (facts, context) => ({
+      ...measureDocuments(facts, context),
       memorandumSignedBy: facts.memorandumSignedBy,
       agreementSignedBy: facts.agreementSignedBy,
     }),
     judge: (e) =>
-      metIfApplies(isPartnerRequest(e), e.memorandumSignedBy !== 'tidak-ada' && e.agreementSignedBy !== 'tidak-ada'),
+      metIfApplies(takesDocuments(e), e.memorandumSignedBy !== 'tidak-ada' && e.agreementSignedBy !== 'tidak-ada'),
+    confidence: confidenceOfRequest,
   }),
   rule({
     provision: 'pupr-2-2023/58.3',
     reads: [...SCHOLARSHIP_FACTS, 'requestedBy', 'memorandumSignedBy'],
-    measure: (facts) => ({ ...measureCase(facts), memorandumSignedBy: facts.memorandumSignedBy }),
+    measure: (facts, context) => ({
+      ...measureDocuments(facts, context),
+      memorandumSignedBy: facts.memorandumSignedBy,
+    }),
     judge: (e) =>
-      metIfApplies(isPartnerRequest(e) && e.memorandumSignedBy !== 'tidak-ada', e.memorandumSignedBy !== 'lainnya'),
+      metIfApplies(takesDocuments(e) && e.memorandumSignedBy !== 'tidak-ada', e.memorandumSignedBy !== 'lainnya'),
+    confidence: confidenceOfRequest,
   }),
   rule({
     provision: 'pupr-2-2023/58.4',
     reads: [...SCHOLARSHIP_FACTS, 'requestedBy', 'agreementSignedBy', 'counterpartEqual'],
-    measure: (facts) => ({
-      ...measureCase(facts),
+    measure: (facts, context) => ({
+      ...measureDocuments(facts, context),
       agreementSignedBy: facts.agreementSignedBy,
       counterpartEqual: facts.counterpartEqual,
     }),
     judge: (e) =>
       metIfApplies(
-        isPartnerRequest(e) && e.agreementSignedBy !== 'tidak-ada',
+        takesDocuments(e) && e.agreementSignedBy !== 'tidak-ada',
         e.agreementSignedBy !== 'lainnya' && e.counterpartEqual === true,
       ),
+    confidence: confidenceOfRequest,
   }),
   ...COOPERATION_STEPS.map(stepRule),
   rule({
@@ -220,6 +251,7 @@ const cooperationRules = ruleTable<CooperationFacts, Context, CooperationFact, T
     reads: [...SCHOLARSHIP_FACTS, 'requestedBy'],
     measure: measureCase,
     judge: (e) => metIfApplies(e.scholarshipCooperation !== true && e.requestedBy === 'kementerian', true),
+    confidence: confidenceOfRequest,
     // The other party's own rules apply; they are not known here and bar nothing.
     informs: true,
   }),
@@ -244,8 +276,9 @@ const nextStepOf = (facts: CooperationFacts): CooperationStepProvision | 'tidak-
 
 /**
  * Is this cooperation in training in order, and which step comes next? A participant unit's cooperation with a
- * scholarship donor is measured by Pasal 58 ayat (7) alone; what the Ministry itself asked for runs by the other
- * party's rules, which are not checked.
+ * scholarship donor is measured by Pasal 58 ayat (7) alone; what the Ministry itself asked for takes no steps and is carried
+ * out by the other party's rules, which are not checked. It needs the two documents all the same; that is unsure, and under
+ * the reading C17 `partner-rules-only` it does not.
  *
  * @param record - a {@link TrainingCooperationInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.

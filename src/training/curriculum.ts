@@ -11,6 +11,7 @@ import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { type Evidence, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 const HRD_UNIT = 'unit-sdm';
@@ -53,6 +54,13 @@ const rule = <P extends CurriculumProvision, E extends Evidence>(
   definition: RowDefinition<CurriculumFacts, Context, CurriculumFact, P, E>,
 ) => row(definition);
 
+/** Whether it takes no reading to judge the drafters: without the HRD unit, it alone, or all parties together. */
+const isSettledByText = (draftedBy: CurriculumFacts['draftedBy']): boolean => {
+  if (draftedBy === null) return false;
+  const parties = new Set(draftedBy);
+  return !parties.has(HRD_UNIT) || parties.size === 1 || parties.size === DRAFTERS.length;
+};
+
 const curriculumRules = ruleTable<CurriculumFacts, Context, CurriculumFact, CurriculumProvision>(gaps, [
   rule({
     provision: 'pupr-2-2023/64.1',
@@ -63,6 +71,9 @@ const curriculumRules = ruleTable<CurriculumFacts, Context, CurriculumFact, Curr
       draftedByOthers: draftedBy === null ? null : draftedBy.some((drafter) => drafter !== HRD_UNIT),
     }),
     judge: (e) => metIfApplies(e.fieldGroup === 'pupr', e.draftedByHrdUnit === true && e.draftedByOthers === true),
+    // That one other party is enough is our reading; that it takes the HRD unit, and not it alone, is the text's.
+    confidence: ({ fieldGroup, draftedBy }, context) =>
+      fieldGroup === 'selain-pupr' || isSettledByText(draftedBy) ? 'certain' : confidenceOf(context, ['C52']),
   }),
   rule({
     provision: 'pupr-2-2023/64.2',
@@ -82,7 +93,7 @@ const curriculumRules = ruleTable<CurriculumFacts, Context, CurriculumFact, Curr
 
 /**
  * Was this curriculum drawn up as it should be? In public works and housing the HRD unit draws it up together with at
- * least one other party; for other fields the agency's own rules may apply, and none is checked.
+ * least one other party, of which one is enough as we read it (C52, unsure); for other fields the agency's own rules may apply, and none is checked.
  *
  * @param record - a {@link CurriculumInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
-import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { InvalidInputError } from '../kernel/errors.js';
 import { flatFact, isoDate } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
@@ -24,7 +24,7 @@ export const TrainingDutiesInput = z.strictObject({
   deadline: flatFact(isoDate),
   /** Whether the programme is finished; need not be told beside `finishedOn`. */
   finished: flatFact(z.boolean()),
-  /** The day the programme was finished, not after the day of the decision. */
+  /** The day the programme was finished; one after the day of the decision has not come yet, and is told (C5). */
   finishedOn: flatFact(isoDate),
   /** Whether the written report to the direct supervisor is handed in. */
   reported: flatFact(z.boolean()),
@@ -34,28 +34,23 @@ type TrainingDutiesFacts = z.output<typeof TrainingDutiesInput>;
 
 const readTrainingDuties = parserOf(TrainingDutiesInput);
 
-/** What of a record cannot be. */
-const issuesOf = ({ finished, finishedOn }: TrainingDutiesFacts, asOf: string): InputIssue[] => {
-  if (finishedOn === null) return [];
-  const contradiction = {
-    path: 'finished',
-    code: 'contradictory',
-    message: 'not finished, and yet finished on a day',
-  };
-  const future = {
-    path: 'finishedOn',
-    code: 'after-as-of',
-    message: `finished after ${asOf}, the day of the decision`,
-  };
-  return [...(finished === false ? [contradiction] : []), ...(finishedOn > asOf ? [future] : [])];
-};
+/** The facts after checking, and paths of what is dated after the day of the decision. */
+interface Parsed {
+  readonly facts: TrainingDutiesFacts;
+  readonly laterThanAsOf: readonly string[];
+}
 
-/** The facts after checking; who finished on a day has finished. */
-const parseTrainingDuties = (record: unknown, { asOf }: Context): TrainingDutiesFacts => {
+/** Who finished on a day has finished; who finishes on a day still to come has not (C5). */
+const parseTrainingDuties = (record: unknown, { asOf }: Context): Parsed => {
   const facts = readTrainingDuties(record);
-  const issues = issuesOf(facts, asOf);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return facts.finishedOn === null ? facts : { ...facts, finished: true };
+  if (facts.finishedOn === null) return { facts, laterThanAsOf: [] };
+  if (facts.finishedOn > asOf) {
+    return { facts: { ...facts, finished: false, finishedOn: null }, laterThanAsOf: ['finishedOn'] };
+  }
+  if (facts.finished !== false) return { facts: { ...facts, finished: true }, laterThanAsOf: [] };
+  throw new InvalidInputError([
+    { path: 'finished', code: 'contradictory', message: 'not finished, and yet finished on a day' },
+  ]);
 };
 
 /** Provisions that the findings on a trainee's duties cite. */
@@ -64,6 +59,8 @@ export type TrainingDutiesProvision = 'pupr-2-2023/61.a' | 'pupr-2-2023/61.b' | 
 /** The answer to "has this trainee done what training asks of them?". */
 export interface TrainingDutiesAssessment extends Assessment<'fulfilled' | 'outstanding', TrainingDutiesProvision> {
   readonly question: 'training-duties';
+  /** Paths of days after the day of the decision: what they tell of has not happened yet. */
+  readonly laterThanAsOf: readonly string[];
 }
 
 const gap = flatGap<TrainingDutiesFacts, Context>();
@@ -107,12 +104,13 @@ const trainingDutiesRules = ruleTable<TrainingDutiesFacts, Context, TrainingDuti
 
 /**
  * Has this trainee done what training asks of them by `asOf`? The report is due once the programme is finished; by when
- * is written nowhere, so one not handed in yet is outstanding from the first day.
+ * is written nowhere, so one not handed in yet is outstanding from the first day. A day of finishing after `asOf` has not
+ * come yet: the programme is not finished, and `laterThanAsOf` says so.
  *
  * @param record - a {@link TrainingDutiesInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when the programme
- *   was finished after `asOf` (`after-as-of`), or on a day and yet not (`contradictory`).
+ *   was finished on a day and yet not (`contradictory`).
  * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
  *
  * @example
@@ -126,9 +124,8 @@ const trainingDutiesRules = ruleTable<TrainingDutiesFacts, Context, TrainingDuti
  */
 export const assessTrainingDuties = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
   const context = contextOf(options);
-  const facts = parseTrainingDuties(record, context);
-  return {
-    question: 'training-duties',
-    ...assessBy(trainingDutiesRules, facts, context, { barred: 'outstanding', clear: 'fulfilled' }),
-  };
+  const { facts, laterThanAsOf } = parseTrainingDuties(record, context);
+  const words = { barred: 'outstanding', clear: 'fulfilled' } as const;
+  const { basis, ...assessment } = assessBy(trainingDutiesRules, facts, context, words);
+  return { question: 'training-duties', ...assessment, laterThanAsOf: [...laterThanAsOf], basis };
 };

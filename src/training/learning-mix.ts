@@ -14,6 +14,7 @@ import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   hoursGap,
@@ -116,6 +117,7 @@ const requirement = (part: LearningPart) =>
       metIf(
         e.hours !== null && e.totalHours !== null && isWithin(e.hours, e.totalHours, e.requiredPercent, e.tolerance),
       ),
+    confidence: (_facts, context) => confidenceOf(context, [REQUIREMENTS[part].share]),
   });
 
 const learningMixRules = ruleTable<MixFacts, Context, 'hours', LearningMixProvision>(

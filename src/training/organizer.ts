@@ -1,47 +1,69 @@
 /**
- * Who may run a training: the unit that handles human-resource development, or a participant unit as well.
+ * Who may run a training: the unit that handles human-resource development, a participant unit as well, or for leadership
+ * training LAN and accredited institutes.
  *
- * @pasal Pasal 57
- * @source Permen PUPR 2/2023
+ * @pasal Pasal 49 ayat (3), Pasal 57
+ * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
 import * as z from 'zod';
-import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
-import { isOpenToParticipantUnits, TrainingKind, type TrainingOrganizer } from '../asn/training-kind.js';
-import { flatFact } from '../kernel/fields.js';
+import { isOpenToParticipantUnits, LEADERSHIP_TIERS, type TrainingOrganizer } from '../asn/training-kind.js';
+import { readerOf } from '../kernel/computation.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
-import { type Evidence, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Evidence, gapsAmong, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
-import { type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import {
+  confidenceOfGuidance,
+  confidenceOfKind,
+  confidenceOfLeadership,
+  hoursAroundLimit,
+  isExperientialOrSocial,
+  isLongerThan,
+  isOpenedByArticle49,
+  isOwnGuidance,
+  KINDS_BY_ORGANIZER,
+  mayHrdUnitRun,
+  mayParticipantUnitRun,
+  measureGuidance,
+  measureKind,
+  measureLeadership,
+  organizingFields,
+  takesAccreditation,
+} from './organizing.js';
 
 /** The facts about a training that is to be run. Every one may be left out. */
-export const OrganizerInput = z.strictObject({
-  /** The kind of training. */
-  kind: flatFact(TrainingKind),
-  /** Learning hours of the one event (A67); read for technical guidance only. */
-  hours: flatFact(LearningHours),
-  /** Whether it passes on norms, standards, procedures or criteria that were drawn up (Pasal 57 ayat (7)). */
-  disseminatesNspk: flatFact(z.boolean()),
-  /** Whether it serves the duties and functions of the participant unit itself (Pasal 57 ayat (7)). */
-  servesOwnDuties: flatFact(z.boolean()),
-});
+export const OrganizerInput = z.strictObject(organizingFields);
 export interface OrganizerInput extends z.input<typeof OrganizerInput> {}
 type OrganizerFacts = z.output<typeof OrganizerInput>;
 
 const readOrganizer = parserOf(OrganizerInput);
 
 /** Provisions that the findings on who may run a training cite. */
-export type OrganizerProvision = 'pupr-2-2023/57.4' | 'pupr-2-2023/57.7' | 'pupr-2-2023/57.8';
+export type OrganizerProvision =
+  | 'pupr-2-2023/49.3'
+  | 'pupr-2-2023/57.4'
+  | 'pupr-2-2023/57.7'
+  | 'pupr-2-2023/57.8'
+  | 'pp-11-2017/217.4'
+  | 'pp-11-2017/217.5';
 
 /** What a participant unit owes the HRD unit for a training of its own (Pasal 57 ayat (3) dan (5)). */
 export type ParticipantUnitDuty = 'berkoordinasi' | 'melapor' | 'mengikuti-pedoman';
 
+/** Who may run a training; the last two run leadership training (PP 11/2017 art. 217). */
+export type AdmissibleOrganizer =
+  | Extract<TrainingOrganizer, 'unit-sdm' | 'unit-peserta'>
+  | 'lan'
+  | 'lembaga-terakreditasi';
+
 /** The answer to "who may run this training?". */
-export interface OrganizerSelection extends Assessment<'participant-unit-may' | 'hrd-unit-only', OrganizerProvision> {
+export interface OrganizerSelection
+  extends Assessment<'participant-unit-may' | 'participant-unit-may-not', OrganizerProvision> {
   readonly question: 'training-organizer';
-  /** Who may run it; the HRD unit may run any training. */
-  readonly organizers: readonly Extract<TrainingOrganizer, 'unit-sdm' | 'unit-peserta'>[] | null;
+  /** Who may run it: the HRD unit any training but leadership, which is for LAN (madya) and accredited institutes. */
+  readonly organizers: readonly AdmissibleOrganizer[] | null;
   /** Through whom the HRD unit runs its training (Pasal 57 ayat (2)). */
   readonly runThrough: 'unit-penyelenggara';
   /** What a participant unit that may run it has to do; empty when it may not. */
@@ -52,72 +74,110 @@ export interface OrganizerSelection extends Assessment<'participant-unit-may' | 
 
 const gap = flatGap<OrganizerFacts, Context>();
 const gaps = {
-  kind: gap('kind', ['seminar', 'bimbingan-teknis', 'teknis']),
-  hours: gap('hours', (_facts, context) => {
-    const mostHours = parameterOf(context, 'technicalGuidanceHours');
-    return [0, mostHours, mostHours + 1];
-  }),
+  kind: gap('kind', KINDS_BY_ORGANIZER),
+  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
+  hrdUnitAccredited: gap('hrdUnitAccredited', YES_NO),
+  experientialOrSocial: gap('experientialOrSocial', YES_NO),
+  hours: gap('hours', hoursAroundLimit),
   disseminatesNspk: gap('disseminatesNspk', YES_NO),
   servesOwnDuties: gap('servesOwnDuties', YES_NO),
 };
 type OrganizerFact = keyof typeof gaps;
+const ORGANIZER_FACTS = [
+  'kind',
+  'leadershipTier',
+  'hrdUnitAccredited',
+  'experientialOrSocial',
+  'hours',
+  'disseminatesNspk',
+  'servesOwnDuties',
+] as const;
 
 const rule = <P extends OrganizerProvision, E extends Evidence>(
   definition: RowDefinition<OrganizerFacts, Context, OrganizerFact, P, E>,
 ) => row(definition);
 
 /** The hours of an event beside the most that a participant unit's technical guidance may take. */
-const measureHours = ({ kind, hours }: OrganizerFacts, context: Context) => ({
-  kind,
-  hours: hours === null ? null : hoursOf(hundredthsOf(hours)),
-  mostHours: parameterOf(context, 'technicalGuidanceHours'),
-});
-
-const isLongerThan = (hours: number | null, mostHours: number): boolean =>
-  hours !== null && hundredthsOf(hours) > hundredthsOf(mostHours);
+const measureHours = (facts: OrganizerFacts, context: Context) => {
+  const { kind, hours, mostHours } = measureGuidance(facts, context);
+  return { kind, hours, mostHours };
+};
 
 const organizerRules = ruleTable<OrganizerFacts, Context, OrganizerFact, OrganizerProvision>(gaps, [
   rule({
+    provision: 'pupr-2-2023/49.3',
+    reads: ['kind', 'experientialOrSocial'],
+    measure: (facts) => ({ kind: facts.kind, experientialOrSocial: isExperientialOrSocial(facts) }),
+    judge: (e) => metIfApplies(e.experientialOrSocial === true, true),
+    confidence: confidenceOfKind,
+    // It gives experiential and social learning to participant units; the others are left to Pasal 57 ayat (4).
+    informs: true,
+  }),
+  rule({
     provision: 'pupr-2-2023/57.4',
-    reads: ['kind'],
-    measure: ({ kind }) => ({ kind, openToParticipantUnits: kind === null ? null : isOpenToParticipantUnits(kind) }),
-    judge: (e) => metIf(e.openToParticipantUnits === true),
+    reads: ['kind', 'experientialOrSocial'],
+    measure: measureKind,
+    judge: (e) => (isOpenedByArticle49(e) ? 'not-applicable' : metIf(e.openToParticipantUnits === true)),
+    confidence: (facts, context) =>
+      facts.kind !== null && isOpenToParticipantUnits(facts.kind) ? 'certain' : confidenceOfKind(facts, context),
   }),
   rule({
     provision: 'pupr-2-2023/57.7',
     reads: ['kind', 'hours', 'disseminatesNspk', 'servesOwnDuties'],
-    measure: (facts, context) => ({
-      ...measureHours(facts, context),
-      disseminatesNspk: facts.disseminatesNspk,
-      servesOwnDuties: facts.servesOwnDuties,
-    }),
-    judge: (e) =>
-      metIfApplies(
-        e.kind === 'bimbingan-teknis',
-        e.disseminatesNspk === true && e.servesOwnDuties === true && !isLongerThan(e.hours, e.mostHours),
-      ),
+    measure: measureGuidance,
+    judge: (e) => metIfApplies(e.kind === 'bimbingan-teknis', isOwnGuidance(e)),
+    confidence: confidenceOfGuidance,
   }),
   rule({
     provision: 'pupr-2-2023/57.8',
     reads: ['kind', 'hours'],
     measure: measureHours,
     judge: (e) => metIfApplies(e.kind === 'bimbingan-teknis' && isLongerThan(e.hours, e.mostHours), true),
+    confidence: confidenceOfGuidance,
     // It gives long technical guidance to the HRD unit; what keeps the participant unit from it is Pasal 57 ayat (7).
+    informs: true,
+  }),
+  rule({
+    provision: 'pp-11-2017/217.4',
+    reads: ['kind', 'leadershipTier'],
+    measure: measureLeadership,
+    judge: (e) => metIfApplies(e.leadershipTier === 'madya', true),
+    confidence: confidenceOfLeadership,
+    // It names LAN; what keeps the participant unit from leadership training is Pasal 57 ayat (4).
+    informs: true,
+  }),
+  rule({
+    provision: 'pp-11-2017/217.5',
+    reads: ['kind', 'leadershipTier', 'hrdUnitAccredited'],
+    measure: (facts) => ({ ...measureLeadership(facts), hrdUnitAccredited: facts.hrdUnitAccredited }),
+    judge: (e) => metIfApplies(takesAccreditation(e), e.hrdUnitAccredited === true),
+    confidence: confidenceOfLeadership,
+    // It decides on the HRD unit, as one of the accredited institutes or not.
     informs: true,
   }),
 ]);
 
-/** What follows from whether a participant unit may run the training. */
-const consequencesOf = (verdict: OrganizerSelection['verdict']): Pick<OrganizerSelection, 'organizers' | 'duties'> => {
-  if (verdict === 'undetermined') return { organizers: null, duties: null };
-  return verdict === 'participant-unit-may'
-    ? { organizers: ['unit-sdm', 'unit-peserta'], duties: ['berkoordinasi', 'melapor', 'mengikuti-pedoman'] }
-    : { organizers: ['unit-sdm'], duties: [] };
+/** What a participant unit has to do for a training that it may run. */
+const dutiesOf = (mayRun: boolean | null): readonly ParticipantUnitDuty[] | null => {
+  if (mayRun === null) return null;
+  return mayRun ? ['berkoordinasi', 'melapor', 'mengikuti-pedoman'] : [];
 };
 
+/** Who may run a training, one by one, in the order of the answer. */
+const ADMISSIBLE = ['unit-sdm', 'unit-peserta', 'lan', 'lembaga-terakreditasi'] as const;
+
+const reckon = (facts: OrganizerFacts, context: Context): { readonly [organizer in AdmissibleOrganizer]: boolean } => ({
+  'unit-sdm': mayHrdUnitRun(facts),
+  'unit-peserta': mayParticipantUnitRun(facts, context),
+  lan: measureLeadership(facts).leadershipTier === 'madya',
+  'lembaga-terakreditasi': takesAccreditation(measureLeadership(facts)),
+});
+
 /**
- * Who may run this training, and what does a participant unit that runs it have to do? Technical guidance of exactly
- * 30 hours is still the participant unit's (A67).
+ * Who may run this training, and what does a participant unit that runs it have to do? A participant unit may run the kinds
+ * that Pasal 57 lists and, whatever it lists, experiential and social learning (C55). Technical guidance of exactly 30
+ * hours is still the participant unit's (A67). Madya leadership training is run by LAN, that of the other tiers by an
+ * accredited institute, the HRD unit if it is accredited.
  *
  * @param record - an {@link OrganizerInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -128,23 +188,29 @@ const consequencesOf = (verdict: OrganizerSelection['verdict']): Pick<OrganizerS
  * ```ts
  * const guidance = { kind: 'bimbingan-teknis', hours: 30, disseminatesNspk: true, servesOwnDuties: true };
  * selectOrganizer(guidance, { asOf: '2026-07-01' }).organizers; // ['unit-sdm', 'unit-peserta']
- * selectOrganizer({ ...guidance, hours: '30.5' }, { asOf: '2026-07-01' }).verdict; // 'hrd-unit-only'
+ * selectOrganizer({ ...guidance, hours: '30.5' }, { asOf: '2026-07-01' }).verdict; // 'participant-unit-may-not'
+ * const leadership = { kind: 'kepemimpinan', leadershipTier: 'madya' };
+ * selectOrganizer(leadership, { asOf: '2026-07-01' }).organizers; // ['lan']
  * ```
- * @pasal Pasal 57 ayat (2)-(5), (7)-(8)
+ * @pasal Pasal 49 ayat (3), Pasal 57 ayat (2)-(5), (7)-(8)
  */
 export const selectOrganizer = (record: unknown, options: DecisionOptions): OrganizerSelection => {
   const context = contextOf(options);
   const facts = readOrganizer(record);
-  const assessment = assessBy(organizerRules, facts, context, {
-    barred: 'hrd-unit-only',
+  const { basis, ...assessment } = assessBy(organizerRules, facts, context, {
+    barred: 'participant-unit-may-not',
     clear: 'participant-unit-may',
   });
+  const reader = readerOf(facts, gapsAmong(gaps, ORGANIZER_FACTS, facts, context), (f) => reckon(f, context));
+  const may = ADMISSIBLE.map((organizer) => reader.read((admissible) => admissible[organizer]));
+  const participantUnitMay = reader.read((admissible) => admissible['unit-peserta']);
   return {
     question: 'training-organizer',
     ...assessment,
-    ...consequencesOf(assessment.verdict),
+    organizers: may.includes(null) ? null : ADMISSIBLE.filter((_organizer, i) => may[i] === true),
     runThrough: 'unit-penyelenggara',
-    // The values follow from the verdict alone, so what can change it can change them, and nothing else can.
-    valuesMissing: [...assessment.missing],
+    duties: dutiesOf(participantUnitMay),
+    valuesMissing: reader.missing(),
+    basis,
   };
 };

@@ -7,8 +7,12 @@
  * @module
  */
 import { Organisation } from '../asn/employment.js';
+import { isInSuccessorMinistry, isSecretariatGeneral } from '../asn/organisation.js';
 import { LeadershipTier, TrainingKind } from '../asn/training-kind.js';
 import { flatFact } from '../kernel/fields.js';
+import type { Confidence } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
+import type { Context } from '../law/ruleset.js';
 
 /** The facts that decide who proposes. */
 export const candidacyFields = {
@@ -34,9 +38,23 @@ export const KINDS_BY_PROPOSER = ['teknis', 'kepemimpinan'] as const;
 export const leadershipTierIn = ({ kind, leadershipTier }: Candidacy): LeadershipTier | null =>
   kind === 'kepemimpinan' ? leadershipTier : null;
 
+/** One place of service for each class that the rules on proposing tell apart. */
+export const ORGANISATIONS_BY_PROPOSER = [
+  'unit-organisasi',
+  'sekretariat-jenderal',
+  'pemerintah-daerah',
+  'instansi-lain',
+] as const satisfies readonly Organisation[];
+
 /** Who gets offers for a unit of the Ministry and proposes for it (Pasal 62 ayat (1) huruf a-b). */
 export const unitSpokesmanOf = ({ organisation }: Candidacy) =>
-  organisation === 'sekretariat-jenderal' ? 'pimpinan-unit-kerja-pembina-kepegawaian' : 'sekretaris-unit-organisasi';
+  organisation !== null && isSecretariatGeneral(organisation)
+    ? 'pimpinan-unit-kerja-pembina-kepegawaian'
+    : 'sekretaris-unit-organisasi';
+
+/** How sure it is that the rules of the Ministry reach a unit: those of its successors by C54. */
+export const confidenceOfOrganisation = ({ organisation }: Candidacy, context: Context): Confidence =>
+  organisation !== null && isInSuccessorMinistry(organisation) ? confidenceOf(context, ['C54']) : 'certain';
 
 /** Who proposes a candidate of the Ministry (Pasal 62 ayat (1) huruf b-d); `null` while kind or tier is unknown. */
 export const ministryProposerOf = (candidacy: Candidacy) => {

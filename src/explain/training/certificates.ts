@@ -7,6 +7,7 @@ import type { Bilingual } from '../../law/citation.js';
 import type { CertificateSelection, CompetencyCertificationAssessment } from '../../training/index.js';
 import { assessmentProse, selectionProse } from '../assessments.js';
 import { sayFacts } from '../facts.js';
+import { laterDetail } from '../later.js';
 import { document, governing, informing, optionalDocument, RELIEF, requirement } from '../statuses.js';
 import { labelled, sayValue } from '../values.js';
 import { say, sayCode, sayDate, sayList, type Voice } from '../voice.js';
@@ -56,10 +57,22 @@ const origin = (result: CertificateSelection, voice: Voice): Bilingual[] => {
   ];
 };
 
+/** A document of training that its organiser may not run is told as earned, and so is that. */
+const organizer = ({ organizerAdmissible }: CertificateSelection): Bilingual[] => {
+  if (organizerAdmissible !== false) return [];
+  return [
+    {
+      id: 'Penyelenggara ini tidak dapat menyelenggarakan Pelatihan tersebut.',
+      en: 'This organiser may not run the training.',
+    },
+  ];
+};
+
 const award = (result: CertificateSelection, voice: Voice): Bilingual[] => {
   if (result.award !== 'may') return [];
   return [
     { id: 'Piagam penghargaan dapat diberikan.', en: 'An award may be given.' },
+    ...labelled({ id: 'Penerbit piagam', en: 'Award issued by' }, result.awardIssuedBy, voice),
     ...labelled({ id: 'Penanda tangan piagam', en: 'Award signed by' }, result.awardSignedBy, voice),
   ];
 };
@@ -77,8 +90,33 @@ const lacking = ({ lacking: conditions }: CertificateSelection, voice: Voice): B
 
 export const trainingCertificate = selectionProse<CertificateSelection>({
   choice: certificateChoice,
-  details: (result, voice) => [...origin(result, voice), ...award(result, voice), ...lacking(result, voice)],
+  details: (result, voice) => [
+    ...organizer(result),
+    ...origin(result, voice),
+    ...award(result, voice),
+    ...lacking(result, voice),
+  ],
   provisions: {
+    'pupr-2-2023/57.4': requirement(
+      'Jenisnya termasuk yang dapat dijalankan unit peserta',
+      'The kind is among those that a participant unit may run',
+    ),
+    'pupr-2-2023/57.7': requirement(
+      'Bimbingan teknis unit peserta tentang hasil NSPK, untuk tugasnya sendiri, dan tidak melewati batas JP',
+      'A participant unit’s technical guidance is on NSPK, for its own duties and within the limit of JP',
+    ),
+    'pupr-2-2023/49.3': governing(
+      'Belajar dari pengalaman dan belajar bersama dijalankan unit peserta',
+      'The participant unit carries out experiential and social learning',
+    ),
+    'pp-11-2017/217.4': requirement(
+      'Pelatihan kepemimpinan madya diselenggarakan LAN',
+      'Madya leadership training is run by LAN',
+    ),
+    'pp-11-2017/217.5': requirement(
+      'Unit SDM terakreditasi untuk Pelatihan kepemimpinan',
+      'The HRD unit is accredited for the leadership training',
+    ),
     'pupr-2-2023/57.6': optionalDocument(
       'Sertifikat telah mengikuti Pelatihan dari unit peserta',
       'A participant unit’s certificate of attendance',
@@ -86,6 +124,10 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
     'pupr-2-2023/58.5.e': governing(
       'Sertifikat Pelatihan kerja sama ditandatangani menurut perjanjian',
       'Certificates of joint training are signed as the agreement provides',
+    ),
+    'pupr-2-2023/58.6': governing(
+      'Sertifikat kerja sama atas permintaan Kementerian ditandatangani menurut ketentuan mitra',
+      'Certificates of cooperation that the Ministry asked for are signed by the other party’s rules',
     ),
     'pupr-2-2023/66.1': requirement(
       'Pelatihan diselenggarakan menurut peraturan ini, bukan oleh lembaga lain',
@@ -106,6 +148,10 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
       'Surat keterangan bagi yang mengikuti secara utuh tetapi tidak lulus',
       'A statement for those who attend in full but do not pass',
     ),
+    'pupr-2-2023/66.7': governing(
+      'Dokumen dapat diterbitkan secara daring sebagai e-sertifikat',
+      'The document may be issued online as an e-certificate',
+    ),
     'pupr-2-2023/67.1.a': governing(
       'Surat tanda tamat ditandatangani pimpinan unit SDM',
       'The completion certificate is signed by the head of the HRD unit',
@@ -125,6 +171,10 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
     'pupr-2-2023/67.1.e': governing(
       'Surat keterangan ditandatangani pimpinan unit penyelenggara',
       'The statement is signed by the head of the programme unit',
+    ),
+    'pupr-2-2023/67.2': governing(
+      'Dokumen dapat memakai tanda tangan elektronik',
+      'The document may be signed electronically',
     ),
   },
 });
@@ -159,4 +209,5 @@ export const competencyCertification = assessmentProse<CompetencyCertificationAs
       statuses: RELIEF,
     }),
   },
+  details: laterDetail,
 });

@@ -10,7 +10,8 @@ import type {
   TrainingDutiesAssessment,
 } from '../../training/index.js';
 import { assessmentProse, selectionProse } from '../assessments.js';
-import { governing, requirement } from '../statuses.js';
+import { laterDetail } from '../later.js';
+import { governing, informing, RELIEF, requirement } from '../statuses.js';
 import { labelled, sayValue } from '../values.js';
 import type { Voice } from '../voice.js';
 
@@ -37,6 +38,11 @@ export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
       'Tidak melanggar kode etik dan kode perilaku',
       'No breach of the code of ethics and conduct',
     ),
+    'pupr-2-2023/78.1': informing({
+      id: 'Calon bertugas di Kementerian atau di pemerintah daerah',
+      en: 'The candidate serves in the Ministry or in a local government',
+      statuses: RELIEF,
+    }),
   },
 });
 
@@ -60,11 +66,12 @@ export const trainingDuties = assessmentProse<TrainingDutiesAssessment>({
       'A written report goes to the supervisor once the training is finished',
     ),
   },
+  details: laterDetail,
 });
 
 /** An official, where there is one. */
 const named = (label: Bilingual, official: string | null, voice: Voice): Bilingual[] =>
-  official === 'tidak-ada' ? [] : labelled(label, official, voice);
+  official === 'tidak-ada' || official === 'tidak-diatur' ? [] : labelled(label, official, voice);
 
 const ADJUSTABLE: Bilingual = {
   id: 'Prosedur ini dapat disesuaikan menurut jenis Pelatihan.',
@@ -87,6 +94,12 @@ const authorityChoice = ({ decidedBy }: AuthoritySelection, voice: Voice): Bilin
       en: 'Who names the participants is not known yet: facts are missing.',
     };
   }
+  if (decidedBy === 'tidak-diatur') {
+    return {
+      id: 'Ketentuan tidak menyebut siapa yang menetapkan peserta dari instansi lain.',
+      en: 'The rules do not name who decides on participants of another agency.',
+    };
+  }
   const decides = sayValue(decidedBy, voice);
   return { id: `Peserta ditetapkan oleh ${decides}.`, en: `The participants are named by ${decides}.` };
 };
@@ -98,6 +111,10 @@ export const trainingAuthority = selectionProse<AuthoritySelection>({
     'pupr-2-2023/62.1.a': governing(
       'Penawaran bagi pegawai Kementerian disampaikan melalui unitnya',
       'Offers for staff of the Ministry go through their unit',
+    ),
+    'pupr-2-2023/62.1.b': governing(
+      'Calon Pelatihan selain kepemimpinan diusulkan unitnya',
+      'The unit proposes candidates for training other than leadership',
     ),
     'pupr-2-2023/62.1.c.1': governing(
       'Calon kepemimpinan madya diusulkan Sekretaris Jenderal kepada LAN',
@@ -123,6 +140,10 @@ export const trainingAuthority = selectionProse<AuthoritySelection>({
       'Calon Pelatihan lain diseleksi dan ditetapkan unit penyelenggara',
       'The programme unit selects and names candidates for other training',
     ),
+    'pupr-2-2023/62.2': governing(
+      'Prosedur Kementerian dapat disesuaikan dengan jenis Pelatihan',
+      'The procedure of the Ministry may be adjusted to the kind of training',
+    ),
     'pupr-2-2023/63.a': governing(
       'Penawaran bagi pegawai daerah disampaikan kepada Pemerintah Daerah',
       'Offers for regional staff go to the local government',
@@ -132,12 +153,16 @@ export const trainingAuthority = selectionProse<AuthoritySelection>({
       'The local government proposes candidates to the head of the HRD unit',
     ),
     'pupr-2-2023/63.c': governing(
-      'Calon kepemimpinan dari daerah diseleksi dan ditetapkan LAN',
-      'LAN selects and names regional candidates for leadership training',
+      'Calon kepemimpinan pratama dari daerah diseleksi dan ditetapkan LAN',
+      'LAN selects and names regional candidates for pratama leadership training',
     ),
     'pupr-2-2023/63.d': governing(
       'Calon lain dari daerah diseleksi dan ditetapkan unit penyelenggara',
       'The programme unit selects and names other regional candidates',
+    ),
+    'pp-11-2017/217.4': governing(
+      'Pelatihan kepemimpinan madya diselenggarakan LAN, sehingga LAN menyeleksi calon dari daerah',
+      'LAN runs madya leadership training, and so selects regional candidates for it',
     ),
   },
 });

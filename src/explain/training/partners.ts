@@ -69,8 +69,8 @@ export const trainingCooperation = assessmentProse<TrainingCooperationValidation
     ),
     'pupr-2-2023/58.6': informing(
       consequence(
-        'Kerja sama atas permintaan Kementerian mengikuti ketentuan pihak lain itu',
-        'Cooperation at the Ministry’s request follows the other party’s rules',
+        'Kerja sama atas permintaan Kementerian dilaksanakan menurut ketentuan pihak lain itu',
+        'Cooperation at the Ministry’s request is carried out by the other party’s rules',
       ),
     ),
     'pupr-2-2023/58.7': requirement(

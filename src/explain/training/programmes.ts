@@ -15,7 +15,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
-import { consequence, informing, requirement } from '../statuses.js';
+import { consequence, informing, RELIEF, requirement } from '../statuses.js';
 import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCode, type Voice } from '../voice.js';
 
@@ -84,7 +84,9 @@ const duties: Record<NonNullable<OrganizerSelection['duties']>[number], Bilingua
 const organizerDetails = (result: OrganizerSelection, voice: Voice): Bilingual[] => {
   const through = sayValue(result.runThrough, voice);
   const owed = (result.duties ?? []).map((duty) => sayCode(duties, duty, voice)).join(', ');
+  const may = (result.organizers ?? []).map((organizer) => sayValue(organizer, voice)).join(', ');
   return [
+    ...(may === '' ? [] : [{ id: `Yang dapat menyelenggarakan: ${may}.`, en: `May run it: ${may}.` }]),
     { id: `Pelatihan unit SDM dijalankan melalui ${through}.`, en: `The HRD unit runs training through ${through}.` },
     ...(owed === ''
       ? []
@@ -95,12 +97,12 @@ const organizerDetails = (result: OrganizerSelection, voice: Voice): Bilingual[]
 export const trainingOrganizer = assessmentProse<OrganizerSelection>({
   verdicts: {
     'participant-unit-may': {
-      id: 'Selain unit SDM, unit peserta dapat menyelenggarakan Pelatihan ini',
-      en: 'Beside the HRD unit, the participant unit may run the training',
+      id: 'Unit peserta dapat menyelenggarakan Pelatihan ini',
+      en: 'The participant unit may run the training',
     },
-    'hrd-unit-only': {
-      id: 'Hanya unit SDM yang dapat menyelenggarakan Pelatihan ini',
-      en: 'Only the HRD unit may run the training',
+    'participant-unit-may-not': {
+      id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini',
+      en: 'The participant unit may not run the training',
     },
   },
   whether: {
@@ -108,6 +110,12 @@ export const trainingOrganizer = assessmentProse<OrganizerSelection>({
     en: 'the participant unit may run the training',
   },
   provisions: {
+    'pupr-2-2023/49.3': informing(
+      consequence(
+        'Belajar dari pengalaman dan belajar bersama dijalankan unit peserta, dengan pemantauan unit SDM',
+        'The participant unit carries out experiential and social learning, and the HRD unit monitors it',
+      ),
+    ),
     'pupr-2-2023/57.4': requirement(
       'Jenisnya termasuk sembilan jenis yang dapat dijalankan unit peserta',
       'The kind is among the nine that a participant unit may run',
@@ -122,6 +130,14 @@ export const trainingOrganizer = assessmentProse<OrganizerSelection>({
         'Technical guidance above the limit of JP is run by the HRD unit',
       ),
     ),
+    'pp-11-2017/217.4': informing(
+      consequence('Pelatihan kepemimpinan madya diselenggarakan LAN', 'Madya leadership training is run by LAN'),
+    ),
+    'pp-11-2017/217.5': informing({
+      id: 'Unit SDM terakreditasi untuk Pelatihan kepemimpinan pratama, administrator, atau pengawas',
+      en: 'The HRD unit is accredited for pratama, administrator or pengawas leadership training',
+      statuses: RELIEF,
+    }),
   },
   details: organizerDetails,
 });
@@ -209,8 +225,8 @@ export const catalogueEntry = assessmentProse<CatalogueEntryValidation>({
       'The training is mandatory, gap-based or regular',
     ),
     'pupr-2-2023/9.6': requirement(
-      'Pelatihan mandatory diharuskan untuk jenjang dan jabatan',
-      'Mandatory training is required for a level and a post',
+      'Pelatihan mandatory diharuskan untuk setiap jenjang dan jabatan',
+      'Mandatory training is required for each level and post',
     ),
     'pupr-2-2023/9.7': requirement(
       'Pelatihan berdasarkan kesenjangan menutup kesenjangan Kompetensi',
@@ -262,6 +278,13 @@ export const curriculum = assessmentProse<CurriculumValidation>({
   },
 });
 
+const namedByList = (isListed: TeacherValidation['listed']): Bilingual[] => {
+  if (typeof isListed !== 'boolean') return [];
+  return isListed
+    ? [{ id: 'Jenis pengajar ini tercantum dalam daftar.', en: 'The list names this kind of teacher.' }]
+    : [{ id: 'Jenis pengajar ini tidak tercantum dalam daftar.', en: 'The list does not name this kind of teacher.' }];
+};
+
 export const teacher = assessmentProse<TeacherValidation>({
   verdicts: {
     admissible: { id: 'Pengajar ini dapat mengajar Pelatihan tersebut', en: 'The teacher may teach the training' },
@@ -272,13 +295,19 @@ export const teacher = assessmentProse<TeacherValidation>({
   },
   whether: { id: 'pengajar ini dapat mengajar Pelatihan tersebut', en: 'the teacher may teach the training' },
   provisions: {
+    'pupr-2-2023/65.1': informing(
+      consequence(
+        'Pengajar bidang PUPR dapat berasal dari dalam atau luar Kementerian',
+        'Teachers in public works and housing may come from inside or outside the Ministry',
+      ),
+    ),
     'pupr-2-2023/65.2': requirement(
-      'Pengajar internal ialah widyaiswara, pejabat fungsional, atau pejabat struktural',
-      'The internal teacher is a widyaiswara, a functional official or a structural official',
+      'Pengajar internal seperti widyaiswara, pejabat fungsional, atau pejabat struktural dapat mengajar',
+      'An internal teacher, such as a widyaiswara, a functional official or a structural official, may teach',
     ),
     'pupr-2-2023/65.3': requirement(
-      'Pengajar eksternal ialah praktisi, akademisi, atau dari asosiasi profesi',
-      'The external teacher is a practitioner, an academic or from a professional association',
+      'Pengajar eksternal seperti praktisi, akademisi, atau dari asosiasi profesi dapat mengajar',
+      'An external teacher, such as a practitioner, an academic or one of a professional association, may teach',
     ),
     'pupr-2-2023/65.4': informing(
       consequence(
@@ -287,4 +316,5 @@ export const teacher = assessmentProse<TeacherValidation>({
       ),
     ),
   },
+  details: ({ listed: isListed }) => namedByList(isListed),
 });
