@@ -1,6 +1,6 @@
 import { InvalidInputError, NotInForceError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
-import { type Provision, provisions } from '../../src/law/provisions.js';
+import { type Provision, type ProvisionId, provisions } from '../../src/law/provisions.js';
 import { isInForceOn } from '../../src/law/sources.js';
 import { allQuestions, type Case, cases, decide } from '../article-cases.js';
 
@@ -43,12 +43,34 @@ describe('a provision that an answer cites', () => {
     expect(answers.filter(({ cited }) => cited.length > 0).length).toBeGreaterThan(1000);
   });
 
+  /** Days about which rulesets begin and instruments come and go. */
+  const DAYS = [
+    '2020-01-01',
+    '2021-01-01',
+    '2023-01-13',
+    '2023-10-30',
+    '2023-10-31',
+    '2025-08-31',
+    '2025-10-01',
+    '2026-11-30',
+  ];
+
+  const notInForce = (one: Case, cited: readonly string[]): string[] =>
+    cited
+      .filter((provision) => !isInForceOn(provision as ProvisionId, one.asOf))
+      .map((provision) => `${one.name}: ${provision} on ${one.asOf}`);
+
   it('was in force on the day of the decision, as far as is known', () => {
-    const early = answers.flatMap(({ one, cited }) =>
-      cited
-        .filter((provision) => !isInForceOn(provision as keyof typeof provisions, one.asOf))
-        .map((provision) => `${one.name}: ${provision} on ${one.asOf}`),
-    );
-    expect(early).toEqual([]);
+    expect(answers.flatMap(({ one, cited }) => notInForce(one, cited))).toEqual([]);
+  });
+
+  it.each(Object.keys(allQuestions))('was in force on whatever day is asked for: %s', (question) => {
+    const some = cases
+      .filter((one) => one.question === question)
+      .filter((_, i, all) => i % Math.ceil(all.length / 40) === 0);
+    const asked = some.flatMap((one) => DAYS.map((asOf) => ({ ...one, asOf })));
+    const answered = asked.map((one) => ({ one, cited: citedBy(one) }));
+    expect(answered.filter(({ cited }) => cited.length > 0).length).toBeGreaterThan(0);
+    expect(answered.flatMap(({ one, cited }) => notInForce(one, cited))).toEqual([]);
   });
 });
