@@ -27,8 +27,8 @@ export const POSITIONS = [
   'peneliti-perekayasa-madya',
   'peneliti-perekayasa-muda',
   'peneliti-perekayasa-pertama',
-  'panitera-tingkat-pertama',
-  'panitera-tingkat-banding',
+  'panitera-peradilan-umum-pertama',
+  'panitera-peradilan-umum-banding',
 ] as const;
 
 export const Position = z.enum(POSITIONS);
@@ -57,8 +57,8 @@ export const AGE_OF_POSITION: { readonly [position in Position]: ParameterName }
   'peneliti-perekayasa-madya': 'retirementAgeResearcherMadya',
   'peneliti-perekayasa-muda': 'retirementAgeResearcherJunior',
   'peneliti-perekayasa-pertama': 'retirementAgeResearcherJunior',
-  'panitera-tingkat-pertama': 'retirementAgePaniteraFirstInstance',
-  'panitera-tingkat-banding': 'retirementAgePaniteraAppeal',
+  'panitera-peradilan-umum-pertama': 'retirementAgePaniteraFirstInstance',
+  'panitera-peradilan-umum-banding': 'retirementAgePaniteraAppeal',
 };
 
 /**

@@ -44,6 +44,8 @@ export interface AssessmentWords<R extends Assessed> extends VerdictWords<R> {
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   /** The instrument that the provisions are of, where it is not the regulation that the ruleset is named after. */
   readonly under?: Bilingual;
+  /** What every answer to the question takes for granted. */
+  readonly assumed?: readonly Bilingual[];
   /** The values of the result, in sentences that follow the verdict. */
   readonly details?: (result: R, voice: Voice) => readonly Bilingual[];
   readonly sections?: (result: R, voice: Voice) => readonly Section[];
@@ -88,6 +90,8 @@ export const sayAssessed = <R extends Assessed>(
   return say({ id: `${verdict.id} ${on.id}${why.id}.`, en: `${verdict.en} ${on.en}${why.en}.` }, voice);
 };
 
+const sayEach = (texts: readonly Bilingual[], voice: Voice): string[] => texts.map((text) => say(text, voice));
+
 /** The prose of a question from its words. */
 export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): Prose<R> => ({
   provisions: words.provisions,
@@ -101,7 +105,7 @@ export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): 
     provisions: words.provisions,
     missing: result.missing,
     otherMissing: result.valuesMissing === undefined ? null : { title: OTHER_VALUES, paths: result.valuesMissing },
-    assumptions: [],
+    assumptions: sayEach(words.assumed ?? [], voice),
     basis: result.basis,
   }),
 });
@@ -118,6 +122,8 @@ export interface SelectionWords<R extends Selected> {
   readonly choice: Sentence<R>;
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   readonly under?: Bilingual;
+  /** What every answer to the question takes for granted. */
+  readonly assumed?: readonly Bilingual[];
   readonly details: (result: R, voice: Voice) => readonly Bilingual[];
   readonly sections?: (result: R, voice: Voice) => readonly Section[];
 }
@@ -135,7 +141,7 @@ export const selectionProse = <R extends Selected>(words: SelectionWords<R>): Pr
     provisions: words.provisions,
     missing: result.missing,
     otherMissing: null,
-    assumptions: [],
+    assumptions: sayEach(words.assumed ?? [], voice),
     basis: result.basis,
   }),
 });

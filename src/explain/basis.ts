@@ -72,7 +72,7 @@ export const basisSections = ({ basis, findings, assumptions }: Explanation, voi
   { title: say({ id: 'Anggapan', en: 'Assumptions' }, voice), lines: assumptions },
   {
     title: say({ id: 'Angka ketentuan yang diubah', en: 'Numbers of the law that were changed' }, voice),
-    lines: Object.entries(basis.amendments).map(([name, value]) => sayAmendment(name, value, voice)),
+    lines: Object.entries(basis.amendments).map(([name, value]) => sayAmendment(name, value, basis.asOf, voice)),
   },
   { title: say({ id: 'Dasar', en: 'Basis' }, voice), lines: sayBasis(basis, voice) },
 ];

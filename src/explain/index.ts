@@ -6,6 +6,18 @@
 export { type Bilingual, citeProvision, type Locale } from '../law/citation.js';
 export { type Interpretation, type InterpretationId, interpretations } from '../law/interpretations.js';
 export { type Provision, type ProvisionId, provisions, type QuestionFunction } from '../law/provisions.js';
+export {
+  type DaySpan,
+  type InstrumentId,
+  isInForceOn,
+  type OpenDaySpan,
+  type Source,
+  type SourceReading,
+  type SourceStatus,
+  type Standing,
+  sources,
+  standingOn,
+} from '../law/sources.js';
 export { type Explainable, type ExplainFindingOptions, explain, explainFinding, type Question } from './explain.js';
 export { nameFact } from './facts.js';
 export type { ExplainOptions } from './voice.js';

@@ -5,8 +5,10 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import { citeProvision } from '../law/citation.js';
+import { provisionOfParameter } from '../law/confidence.js';
 import type { Parameter } from '../law/parameter.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
+import type { ProvisionId } from '../law/provisions.js';
 import { sayAmount } from './values.js';
 import {
   LEARNING_HOUR,
@@ -238,13 +240,31 @@ const sayInUnit = (value: number, unit: Parameter['unit'], voice: Voice): string
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
-/** One line on a number that was changed: what it is now, what it is by law, and where. */
-export const sayAmendment = (name: string, value: number, voice: Voice): string => {
+/** A parameter with all that may be said of one. */
+const parameterNamed = (name: ParameterName): Parameter => parameters[name];
+
+/** What sets a number on the day of a decision; where that is a text that was not seen, what set it before, and that it did. */
+const sayOrigin = (name: ParameterName, asOf: string, voice: Voice): string => {
+  const cite = (provision: ProvisionId): string => citeProvision(provision, voice.locale, { instrument: true });
+  const { provision, later } = parameterNamed(name);
+  const current = provisionOfParameter(name, { asOf });
+  if (current !== later) return cite(current);
+  return say(
+    {
+      id: `${cite(provision)}, sudah diganti ${cite(current)} yang isinya belum dilihat`,
+      en: `${cite(provision)}, since replaced by ${cite(current)}, whose text was not seen`,
+    },
+    voice,
+  );
+};
+
+/** One line on a number that was changed: what it is now, what it is by law on the day of the decision, and where. */
+export const sayAmendment = (name: string, value: number, asOf: string, voice: Voice): string => {
   if (!isParameterName(name)) return `${voice.quote(name)}: ${value}`;
-  const { value: byLaw, unit, provision } = parameters[name];
+  const { value: byLaw, unit } = parameters[name];
   const changed = sayInUnit(value, unit, voice);
   const original = sayInUnit(byLaw, unit, voice);
-  const cited = citeProvision(provision, voice.locale, { instrument: true });
+  const cited = sayOrigin(name, asOf, voice);
   const label = say(names[name], voice);
   return say(
     {

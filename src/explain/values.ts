@@ -292,11 +292,11 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'peneliti-perekayasa-madya': { id: 'peneliti atau perekayasa madya', en: 'peneliti or perekayasa madya' },
   'peneliti-perekayasa-muda': { id: 'peneliti atau perekayasa muda', en: 'peneliti or perekayasa muda' },
   'peneliti-perekayasa-pertama': { id: 'peneliti atau perekayasa pertama', en: 'peneliti or perekayasa pertama' },
-  'panitera-tingkat-pertama': {
+  'panitera-peradilan-umum-pertama': {
     id: 'panitera peradilan umum tingkat pertama',
     en: 'panitera of a general court at first instance',
   },
-  'panitera-tingkat-banding': {
+  'panitera-peradilan-umum-banding': {
     id: 'panitera peradilan umum tingkat banding',
     en: 'panitera of a general court on appeal',
   },

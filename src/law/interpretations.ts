@@ -13,7 +13,7 @@ export interface Interpretation<Option extends string = string, Default extends 
   readonly options: { readonly [option in Option]: Bilingual };
   readonly default: Default;
   readonly reason: Bilingual;
-  /** The provisions whose answers hang on the reading; empty while no rule of their chapter is encoded. */
+  /** The provisions whose answers hang on the reading; empty where none that is encoded does. */
   readonly provisions: readonly ProvisionId[];
 }
 
@@ -40,7 +40,14 @@ const competencyGap = [
   'permenpan-rb-38-2017',
 ] as const;
 const jobMatch = ['pupr-2-2023/5.1', 'permenpan-rb-38-2017'] as const;
-const retirementAges = ['uu-20-2023/55', 'pp-11-2017/239', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'] as const;
+const retirementAges = [
+  'uu-20-2023/55',
+  'uu-5-2014',
+  'pp-11-2017/239',
+  'uu-14-2005',
+  'uu-11-2019',
+  'uu-49-2009',
+] as const;
 
 const trainingsMatched = ['permenpan-rb-38-2018/kompetensi.a', 'permenpan-rb-38-2018/kompetensi.b'] as const;
 const trainingsInTime = ['permenpan-rb-38-2018/kompetensi.c', 'permenpan-rb-38-2018/kompetensi.d'] as const;
@@ -1227,6 +1234,24 @@ const settled = {
     },
     provisions: ['pupr-2-2023/57.6', 'pupr-2-2023/66.4.b', 'pupr-2-2023/67.1.c'],
   },
+  A78: {
+    question: {
+      id: 'Apakah nomor Pasal 78 sampai dengan 81 pasti?',
+      en: 'Are the numbers of Articles 78 to 81 certain?',
+    },
+    options: {
+      'as-written': {
+        id: 'Nomornya dibaca menurut urutannya: berlaku sejak diundangkan berdasarkan Pasal 81.',
+        en: 'The numbers go by their order: in force on promulgation by Article 81.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Naskah yang dipakai kehilangan judul pasalnya; isinya tidak bergantung pada nomornya.',
+      en: 'The copy at hand lacks those headings; what they say does not hang on the number.',
+    },
+    provisions: ['pupr-2-2023/81'],
+  },
   A79: {
     question: {
       id: 'Haruskah pengukuran dilakukan pada bulan April, atau berlaku juga pada bulan lain?',
@@ -1306,6 +1331,97 @@ const settled = {
       'permenpan-rb-38-2018/13',
       'peraturan-bkn-8-2019',
     ],
+  },
+  // A85 to A89 are asked by the slides and the DOU guide beside the rules; no provision of the registry hangs on them.
+  A85: {
+    question: {
+      id: 'Dari aturan mana asal paling sedikit 20 JP setahun?',
+      en: 'Which rule does the minimum of 20 JP a year come from?',
+    },
+    options: {
+      'as-written': {
+        id: 'Batas itu dikutip menurut Permen PUPR 2/2023 yang memuatnya sendiri.',
+        en: 'The minimum is cited by Permen PUPR 2/2023, which has it itself.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Paparan menyebut PP 11/2017 dan pedoman DOU ASN menyebut UU 5/2014; angkanya sama.',
+      en: 'The slides credit Government Regulation 11/2017 and the DOU ASN guide Law 5/2014; the number is the same.',
+    },
+    provisions: [],
+  },
+  A86: {
+    question: {
+      id: 'Apakah batas satu tahun praktik kerja dan pertukaran dihitung tiap penempatan atau seluruhnya?',
+      en: 'Does the limit of one year of work practice and exchange count per placement or in all?',
+    },
+    options: {
+      'as-written': {
+        id: 'Batas itu dicatat sebagaimana tertulis; tidak ada jawaban yang menghitungnya.',
+        en: 'The limit is noted as it is written; no answer reckons with it.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Paparan tidak mengatakannya, dan Permen PUPR 2/2023 tidak memuat batas itu.',
+      en: 'The slides do not say, and Permen PUPR 2/2023 has no such limit.',
+    },
+    provisions: [],
+  },
+  A87: {
+    question: {
+      id: 'Jenjang pelatihan kepemimpinan mana yang cocok dengan eselon?',
+      en: 'Which tier of leadership training matches which echelon?',
+    },
+    options: {
+      'as-written': {
+        id: 'Jenjang dibaca menurut nama jabatannya; eselon tidak diterjemahkan menjadi jenjang.',
+        en: 'Tiers go by the names of posts; echelons are not turned into tiers.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Paparan tidak menyebut eselon I, dan padanan eselon dengan jenjang tidak ada dalam sumber.',
+      en: 'The slides leave out echelon I, and no source matches echelons with tiers.',
+    },
+    provisions: [],
+  },
+  A88: {
+    question: {
+      id: 'Bagaimana tingkat kemahiran seseorang ditetapkan?',
+      en: 'How is the level of proficiency of a person set?',
+    },
+    options: {
+      'as-written': {
+        id: 'Tingkat yang dicapai dan yang disyaratkan diterima sebagai data dari asesmen.',
+        en: 'The levels reached and required are taken as facts, from an assessment.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Tingkat hanya diuraikan dengan kata-kata; tidak ada uji atau nilai yang menetapkannya.',
+      en: 'Levels are described in words only; no test or score assigns one.',
+    },
+    provisions: [],
+  },
+  A89: {
+    question: {
+      id: 'Pasal mana dari UU 23/2014 yang memuat kompetensi pemerintahan?',
+      en: 'Which article of Law 23/2014 has the competency in government?',
+    },
+    options: {
+      'as-written': {
+        id: 'Tidak satu pun dikutip; kompetensi yang diukur ialah tiga jenis dalam Permen PUPR 2/2023.',
+        en: 'Neither is cited; the competencies measured are the three kinds of Permen PUPR 2/2023.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Paparan menyebut Pasal 23 dan pedoman DOU ASN menyebut Pasal 233, dan undang-undang itu belum dilihat.',
+      en: 'The slides say Article 23 and the DOU ASN guide Article 233, and the law itself was not seen.',
+    },
+    provisions: [],
   },
   A90: {
     question: {

@@ -28,7 +28,7 @@ const unitsOf = (score: z.infer<typeof Score>): number => Math.round(Number(scor
 
 const HIGHEST_UNITS = HIGHEST_SCORE * UNITS;
 
-/** The facts about those who were called to a training. Every one may be left out, and so may the list. */
+/** The facts about those who were called to a training. Every one may be left out, and so may the list; an empty one is nobody. */
 export const DouAwardsInput = z.strictObject({
   participants: flatFact(
     z
@@ -40,7 +40,6 @@ export const DouAwardsInput = z.strictObject({
           score: flatFact(Score),
         }),
       )
-      .min(1)
       .max(5000),
   ),
 });

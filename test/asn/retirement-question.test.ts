@@ -30,8 +30,8 @@ const AGES: readonly (readonly [Position, number, string])[] = [
   ['peneliti-perekayasa-madya', 65, 'uu-11-2019'],
   ['peneliti-perekayasa-muda', 58, 'uu-11-2019'],
   ['peneliti-perekayasa-pertama', 58, 'uu-11-2019'],
-  ['panitera-tingkat-pertama', 60, 'uu-49-2009'],
-  ['panitera-tingkat-banding', 62, 'uu-49-2009'],
+  ['panitera-peradilan-umum-pertama', 60, 'uu-49-2009'],
+  ['panitera-peradilan-umum-banding', 62, 'uu-49-2009'],
 ];
 const PROVISIONS = ['uu-20-2023/55', 'pp-11-2017/239', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'];
 

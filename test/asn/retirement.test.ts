@@ -31,8 +31,8 @@ const AGES: readonly [Position, number][] = [
   ['peneliti-perekayasa-madya', 65],
   ['peneliti-perekayasa-muda', 58],
   ['peneliti-perekayasa-pertama', 58],
-  ['panitera-tingkat-pertama', 60],
-  ['panitera-tingkat-banding', 62],
+  ['panitera-peradilan-umum-pertama', 60],
+  ['panitera-peradilan-umum-banding', 62],
 ];
 
 describe('posts', () => {

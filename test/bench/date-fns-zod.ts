@@ -11,8 +11,8 @@ const position = z.enum([
   ...(['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas', 'pelaksana', 'ahli-utama'] as const),
   ...(['ahli-madya', 'ahli-muda', 'ahli-pertama', 'penyelia', 'mahir', 'terampil', 'pemula', 'guru', 'dosen'] as const),
   ...(['profesor-diperpanjang', 'peneliti-perekayasa-utama', 'peneliti-perekayasa-madya'] as const),
-  ...(['peneliti-perekayasa-muda', 'peneliti-perekayasa-pertama', 'panitera-tingkat-pertama'] as const),
-  'panitera-tingkat-banding',
+  ...(['peneliti-perekayasa-muda', 'peneliti-perekayasa-pertama', 'panitera-peradilan-umum-pertama'] as const),
+  'panitera-peradilan-umum-banding',
 ]);
 const level = z.enum(['ringan', 'sedang', 'berat']);
 const predicate = z.enum(['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']);

@@ -32,8 +32,8 @@ export const RETIREMENT_AGE: { readonly [position in Position]: number } = {
   'peneliti-perekayasa-madya': 65,
   'peneliti-perekayasa-muda': 58,
   'peneliti-perekayasa-pertama': 58,
-  'panitera-tingkat-pertama': 60,
-  'panitera-tingkat-banding': 62,
+  'panitera-peradilan-umum-pertama': 60,
+  'panitera-peradilan-umum-banding': 62,
 };
 
 export const CURRICULUM_MONTHS: { readonly [degree in Degree]: number } = {

@@ -61,7 +61,7 @@ const SEMESTERS = { d1: 2, d2: 4, d3: 6, d4: 8, s1: 8, profesi: 2, s2: 4, s3: 6 
 const POSITIONS = [
   ...(['jpt-pratama', 'administrator', 'pengawas', 'pelaksana', 'ahli-utama', 'ahli-madya', 'ahli-muda'] as const),
   ...(['ahli-pertama', 'penyelia', 'mahir', 'terampil', 'guru', 'dosen', 'peneliti-perekayasa-madya'] as const),
-  ...(['peneliti-perekayasa-muda', 'panitera-tingkat-pertama', 'panitera-tingkat-banding'] as const),
+  ...(['peneliti-perekayasa-muda', 'panitera-peradilan-umum-pertama', 'panitera-peradilan-umum-banding'] as const),
 ] as const satisfies readonly Field<'position'>[];
 
 const PROPOSER_OF = {

@@ -168,7 +168,7 @@ describe('codes of a newer version', () => {
       'withdrawn Next step: pupr-9-2031/7.x.',
     );
     expect(first(assessDouEvaluation(evaluation, { asOf }), { position: 'beside' })).toContain(
-      ' letter e. beside The ',
+      ' number 2. beside The ',
     );
     expect(first(selectAuthority(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
     const strangePaper = { document: 'lencana', wording: 'hebat', duty: 'soon', lacking: ['grace'] };

@@ -156,5 +156,5 @@ export const talentPlanningResults: readonly Explainable[] = [
   ...each(deadlines, [{ asOf }, { asOf: '2026-10-01' }], computePlanDeadlines),
   ...each([{}], ask, computePlanDeadlines),
   ...each(developed, ask, recommendDevelopment),
-  ...each(retirements, [{ asOf }, { asOf: '2040-01-01' }], computeRetirement),
+  ...each(retirements, [{ asOf }, { asOf: '2040-01-01' }, { asOf: '2023-06-01' }], computeRetirement),
 ];

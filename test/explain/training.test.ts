@@ -361,8 +361,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'bagian VII angka 8.2 butir 2', en: 'section VII number 8.2 item 2' },
     finding: {
-      id: '- ✓ wajib diberikan: Piagam penghargaan bagi peserta terbaik (bagian VII angka 8.2 butir 2) — peserta: 4; yang mengikuti program: 3; ada yang mengikuti program: ya; banyaknya piagam penghargaan: 5',
-      en: '- ✓ due: An award for the best participants (section VII number 8.2 item 2) — participants: 4; who followed the programme: 3; somebody followed the programme: yes; number of awards: 5',
+      id: '- ✓ wajib diberikan: Piagam penghargaan bagi peserta terbaik (bagian VII angka 8.2 butir 2) — peserta: 4; yang mengikuti program: 3; ada yang mengikuti program: ya; banyaknya piagam penghargaan: 5 — keyakinan: belum pasti',
+      en: '- ✓ due: An award for the best participants (section VII number 8.2 item 2) — participants: 4; who followed the programme: 3; somebody followed the programme: yes; number of awards: 5 — confidence: unsure',
     },
   },
   {
@@ -374,8 +374,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'bagian VIII angka 2', en: 'section VIII number 2' },
     finding: {
-      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian VIII angka 2) — hari terakhir: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026',
-      en: '- ✗ not met: The evaluation after training takes place within its window (section VIII number 2) — last day: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026',
+      id: '- ✗ tidak terpenuhi: Evaluasi pascapelatihan dilakukan dalam rentang waktunya (bagian VIII angka 2) — hari terakhir: 31 Agustus 2025; tanggal evaluasi: 27 Februari 2026; rentang waktu mulai: 28 Februari 2026; rentang waktu berakhir: 31 Agustus 2026 — keyakinan: belum pasti',
+      en: '- ✗ not met: The evaluation after training takes place within its window (section VIII number 2) — last day: 31 August 2025; day of the evaluation: 27 February 2026; window opens: 28 February 2026; window closes: 31 August 2026 — confidence: unsure',
     },
   },
 ];
@@ -413,6 +413,16 @@ describe('parts and people one by one', () => {
     ]);
     expect(explain(selectDouAwards(participants, on))).toContain('Ketentuan menurut Pedoman DOU ASN Kota Probolinggo:');
   });
+
+  it.each([selectDouAwards(participants, on), assessDouEvaluation(evaluation, on)])(
+    'says that the guide bears no date',
+    (result) => {
+      const told = explain(result, { locale: 'en' });
+      expect(told).toContain('The guide is taken to be in force on the day of the decision: it bears no date');
+      expect(told).toContain('Rules: DOU ASN Guide of the City of Probolinggo, revision 1');
+      expect(told).toContain('Confidence: unsure');
+    },
+  );
 
   it('tells of participants whose place is open', () => {
     const open = selectDouAwards({ participants: [{ followed: true, score: 88 }, { followed: true }, {}] }, on);

@@ -125,8 +125,9 @@ describe('parameters', () => {
     expect(Object.keys(parameters).sort()).toEqual(LAW.map(([name]) => name).sort());
   });
 
-  it.each(all)('%s has a provision of the registry', (_name, { provision }) => {
-    expect(Object.keys(provisions)).toContain(provision);
+  it.each(all)('%s has a provision of the registry, and what came before or after it', (_name, parameter) => {
+    const { provision, earlier = provision, later = provision } = parameter;
+    for (const id of [provision, earlier, later]) expect(Object.keys(provisions)).toContain(id);
   });
 
   it.each(all)(
@@ -303,13 +304,36 @@ describe('parameters', () => {
     ],
   ])('%s amended to %d is told in the words of its unit', (name, value, id, en) => {
     const quote = (raw: string): string => raw;
-    expect(sayAmendment(name, value, { locale: 'id', quote })).toBe(id);
-    expect(sayAmendment(name, value, { locale: 'en', quote })).toBe(en);
+    expect(sayAmendment(name, value, '2026-07-01', { locale: 'id', quote })).toBe(id);
+    expect(sayAmendment(name, value, '2026-07-01', { locale: 'en', quote })).toBe(en);
+  });
+
+  it.each([
+    ['retirementAgeJpt', 65, '2023-10-30', 'retirement age of JPT: 65 years (60 years by Law 5/2014)'],
+    ['retirementAgeJpt', 65, '2023-10-31', 'retirement age of JPT: 65 years (60 years by Article 55, Law 20/2023)'],
+    [
+      'curriculumSemestersS1',
+      7,
+      '2025-08-31',
+      'curriculum time of S1/D4: 7 semesters (8 semesters by Permendikbudristek 53/2023)',
+    ],
+    [
+      'curriculumSemestersS1',
+      7,
+      '2025-10-01',
+      'curriculum time of S1/D4: 7 semesters (8 semesters by Permendikbudristek 53/2023, since replaced by ' +
+        'Permendiktisaintek 39/2025, whose text was not seen)',
+    ],
+  ])('%s amended to %d is told by what set it on %s', (name, value, asOf, en) => {
+    const quote = (raw: string): string => raw;
+    expect(sayAmendment(name, value, asOf, { locale: 'en', quote })).toBe(en);
   });
 
   it.each(['id', 'en'] as const)('each have a name of their own in %s', (locale) => {
     const quote = (raw: string): string => raw;
-    const names = all.map(([name, { value }]) => sayAmendment(name, value, { locale, quote }).split(':')[0]);
+    const names = all.map(
+      ([name, { value }]) => sayAmendment(name, value, '2026-07-01', { locale, quote }).split(':')[0],
+    );
     expect(new Set(names).size).toBe(all.length);
   });
 

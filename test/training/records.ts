@@ -357,9 +357,7 @@ export const score = fc.oneof(
 );
 
 export const douAwardsRecord: fc.Arbitrary<RawRecord> = fc.record({
-  participants: maybe(
-    fc.array(fc.record({ followed: maybe(fc.boolean()), score: maybe(score) }), { minLength: 1, maxLength: 8 }),
-  ),
+  participants: maybe(fc.array(fc.record({ followed: maybe(fc.boolean()), score: maybe(score) }), { maxLength: 8 })),
 });
 
 /** Records with holes in every place, by the question they are for. */

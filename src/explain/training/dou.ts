@@ -18,10 +18,10 @@ const GUIDE: Bilingual = {
   en: 'the DOU ASN Guide of the City of Probolinggo',
 };
 
-/** What cannot be told of the guide, told with every answer by it. */
+/** What every answer by the guide takes for granted. */
 const UNDATED: Bilingual = {
-  id: 'Pedoman itu tidak bertanggal; sejak kapan dan sampai kapan berlakunya tidak diketahui.',
-  en: 'The guide bears no date; since when and until when it holds is not known.',
+  id: 'Pedoman itu dianggap berlaku pada tanggal putusan: pedoman tidak bertanggal, dan masa berlakunya tidak diketahui',
+  en: 'The guide is taken to be in force on the day of the decision: it bears no date, and how long it holds is not known',
 };
 
 type Participant = NonNullable<DouAwardsSelection['participants']>[number];
@@ -75,7 +75,8 @@ const awarded = (result: DouAwardsSelection, voice: Voice): Section[] => [
 export const douAwards = selectionProse<DouAwardsSelection>({
   choice: awardsChoice,
   under: GUIDE,
-  details: (result) => [...openParticipants(result), UNDATED],
+  assumed: [UNDATED],
+  details: openParticipants,
   sections: awarded,
   provisions: {
     'dou-asn-probolinggo/vii.8.2.1': document(
@@ -91,6 +92,7 @@ export const douAwards = selectionProse<DouAwardsSelection>({
 
 export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
   under: GUIDE,
+  assumed: [UNDATED],
   verdicts: {
     'within-window': {
       id: 'Evaluasi pascapelatihan berada dalam rentang waktunya bila dilakukan',
@@ -119,6 +121,5 @@ export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
     ...positionDetail(result.position, voice),
     ...labelled({ id: 'Rentang waktu mulai', en: 'The window opens' }, result.opensOn, voice),
     ...labelled({ id: 'Rentang waktu berakhir', en: 'The window closes' }, result.closesOn, voice),
-    UNDATED,
   ],
 });
