@@ -256,6 +256,8 @@ type PlanningEvidenceName =
   | 'approvalDue'
   | 'submissionDue'
   | 'hasGap'
+  | 'hasOpenGap'
+  | 'isOpen'
   | 'inPlace'
   | 'placed'
   | 'retirementAge'
@@ -399,6 +401,11 @@ export const phrases: Record<EvidenceName, Phrase> = {
   mostYears: inYears({ id: 'paling lama', en: 'at most' }),
   approvalDue: plain({ id: 'batas waktu pengesahan', en: 'approval due' }),
   submissionDue: plain({ id: 'batas waktu penyampaian', en: 'submission due' }),
+  hasOpenGap: plain({
+    id: 'ada kesenjangan yang Pelatihannya terbuka',
+    en: 'has a gap for which training is open',
+  }),
+  isOpen: plain({ id: 'Pelatihannya terbuka', en: 'training for it is open' }),
   hasGap: plain({ id: 'ada kesenjangan', en: 'has a gap' }),
   inPlace: plain({ id: 'tersedia', en: 'in place' }),
   placed: plain({ id: 'yang masuk kotak', en: 'placed in a box' }),

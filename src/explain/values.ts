@@ -62,7 +62,7 @@ type StoredValue =
 
 /** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
-  | Readings['A30' | 'A66' | 'A70']
+  | Readings['A30' | 'A66' | 'A70' | 'C11']
   | IpAsnPostGroup
   | CodeIn<
       Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
@@ -139,6 +139,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'exactly-baik-each': { id: 'tepat baik setiap tahun', en: 'exactly good each year' },
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
+  'not-named': { id: 'CPNS tidak disebut', en: 'CPNS are not named' },
+  'cpns-only': { id: 'CPNS hanya Pelatihan dasar', en: 'CPNS take basic training only' },
   'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },
   'as-for-ministry': { id: 'seperti bagi Kementerian', en: 'as for the Ministry' },
   kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },

@@ -21,6 +21,10 @@ const INSTRUMENTS = {
   'permenpan-rb-38-2017': { id: 'Permenpan RB 38/2017', en: 'Permenpan RB 38/2017' },
   'permenpan-rb-38-2018': { id: 'Permenpan RB 38/2018', en: 'Permenpan RB 38/2018' },
   'peraturan-bkn-8-2019': { id: 'Peraturan BKN 8/2019', en: 'BKN Regulation 8/2019' },
+  'paparan-pengembangan-kompetensi': {
+    id: 'Paparan Perspektif Pengembangan Kompetensi ASN (BKPP Kota Semarang)',
+    en: 'Slides on the competency development of ASN (BKPP of the City of Semarang)',
+  },
   'perlan-10-2018': { id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018' },
   'dou-asn-probolinggo': {
     id: 'Pedoman DOU ASN Kota Probolinggo',
@@ -78,7 +82,11 @@ const writeSection = (path: string, locale: Locale): string => {
   return [`${words.bagian} ${section}`, ...letters.map((letter) => `${words.huruf} ${letter}`)].join(' ');
 };
 
+/** Slides are told by their numbers. */
+const SLIDES = 'paparan-pengembangan-kompetensi' satisfies InstrumentId;
+
 const writePath = (instrument: string, path: string, locale: Locale): string => {
+  if (instrument === SLIDES) return `slide ${path}`;
   if (instrument === GUIDE) return writeSection(path, locale);
   return isNumber(path.charAt(0)) ? writeParts(path, locale) : writeDimension(path, locale);
 };

@@ -11,12 +11,16 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
   A30: { 'average-baik': 'unsure' },
   A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
+  C11: { 'not-named': 'unsure', 'cpns-only': 'unsure' },
+  C26: { 'by-importance': 'likely' },
 };
 
 /** Readings without a choice that rest on less than the text. */
 export const SETTLED_CONFIDENCE = {
   /** The PPK decides an extension for force majeure, and no donor is asked. */
   B12: 'likely',
+  /** What a talent box leads to, and that a weak predicate stands in the way of Tugas Belajar. */
+  C48: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision. */

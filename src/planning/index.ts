@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { TalentContradiction } from '../asn/talent-box.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
@@ -31,8 +32,8 @@ export {
 export {
   type DevelopmentMeasure,
   type DevelopmentRecommendation,
-  DevelopmentRecommendationInput,
   type DevelopmentRecommendationProvision,
   type RecommendedMeasure,
   recommendDevelopment,
 } from './recommendation.js';
+export { DevelopmentRecommendationInput } from './recommendation-facts.js';
