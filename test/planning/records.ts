@@ -157,7 +157,8 @@ export const MEASURES = [
 
 /** Each measure is a value of its own: recommended, not so, or still possible. */
 const withMeasuresApart = (record: unknown, options: DecisionOptions) => {
-  const { recommendations, possible, ...answer } = recommendDevelopment(record, options);
+  // What is contradictory is told as far as it is known.
+  const { recommendations, possible, contradictions: _told, ...answer } = recommendDevelopment(record, options);
   const measures = MEASURES.map((measure) => {
     const recommended = recommendations.find((one) => one.measure === measure);
     const open = possible.some((one) => one === measure) ? null : 'tidak';
