@@ -250,6 +250,7 @@ type PlanningEvidenceName =
   | 'withoutForm'
   | 'budget'
   | 'activityCost'
+  | 'hasStudy'
   | 'activityHours'
   | 'periodYears'
   | 'mostYears'
@@ -395,6 +396,7 @@ export const phrases: Record<EvidenceName, Phrase> = {
   activities: plain({ id: 'banyaknya kegiatan', en: 'number of activities' }),
   withoutForm: plain({ id: 'yang tanpa bentuk', en: 'without a form' }),
   budget: rupiah(factNames.budget),
+  hasStudy: plain({ id: 'ada Tugas Belajar', en: 'has a study assignment' }),
   activityCost: rupiah({ id: 'jumlah biaya kegiatan', en: 'cost of the activities' }),
   activityHours: hours({ id: 'jumlah JP kegiatan', en: 'JP of the activities' }),
   periodYears: inYears({ id: 'jangkanya', en: 'period' }),

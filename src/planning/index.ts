@@ -17,6 +17,7 @@ export type { ClusterGap, CompetencyGap, CompetencyValues } from './competency-v
 export {
   type DevelopmentPlanProvision,
   type DevelopmentPlanValidation,
+  type PlanContradiction,
   type PlanElement,
   type PlanElementState,
   validateDevelopmentPlan,
