@@ -237,6 +237,9 @@ type TrainingEvidenceName =
 
 /** The same for the questions on talent and planning. */
 type PlanningEvidenceName =
+  | 'performanceScore'
+  | 'potentialScore'
+  | 'importance'
   | 'performanceMiddleFrom'
   | 'performanceHighFrom'
   | 'potentialMiddleFrom'
@@ -384,10 +387,13 @@ export const phrases: Record<EvidenceName, Phrase> = {
   award: plain({ id: 'piagam penghargaan', en: 'award' }),
   awardSignedBy: plain({ id: 'penanda tangan piagam', en: 'award signed by' }),
   awardRanks: plain({ id: 'peringkat paling rendah yang mendapat piagam', en: 'last rank that gets an award' }),
-  performanceMiddleFrom: plain({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
-  performanceHighFrom: plain({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
-  potentialMiddleFrom: plain({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
-  potentialHighFrom: plain({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
+  performanceScore: decimal(factNames.performanceScore),
+  potentialScore: decimal(factNames.potentialScore),
+  importance: plain({ id: 'tingkat kepentingan', en: 'importance' }),
+  performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
+  performanceHighFrom: decimal({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
+  potentialMiddleFrom: decimal({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
+  potentialHighFrom: decimal({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
   competencies: plain({ id: 'banyaknya Kompetensi', en: 'number of competencies' }),
   withGap: plain({ id: 'yang ada kesenjangannya', en: 'with a gap' }),
   hasName: plain({ id: 'ada nama', en: 'has a name' }),

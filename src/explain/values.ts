@@ -62,7 +62,7 @@ type StoredValue =
 
 /** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
-  | Readings['A30' | 'A66' | 'A70' | 'C11']
+  | Readings['A30' | 'A66' | 'A70' | 'C11' | 'C26']
   | IpAsnPostGroup
   | CodeIn<
       Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
@@ -140,6 +140,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
   'not-named': { id: 'CPNS tidak disebut', en: 'CPNS are not named' },
+  'by-importance': { id: 'menurut kepentingannya', en: 'by importance' },
+  'only-reported': { id: 'hanya dilaporkan', en: 'only reported' },
   'cpns-only': { id: 'CPNS hanya Pelatihan dasar', en: 'CPNS take basic training only' },
   'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },
   'as-for-ministry': { id: 'seperti bagi Kementerian', en: 'as for the Ministry' },

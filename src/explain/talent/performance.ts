@@ -40,6 +40,7 @@ export const performanceRating = selectionProse<PerformanceRating>({
       'Predikat berasal dari rating hasil kerja dan rating perilaku kerja',
       'The predicate comes from the ratings of work results and of behaviour',
     ),
+    'permenpan-rb-6-2022': governing('Kuadran menentukan predikatnya', 'The quadrant makes the predicate'),
   },
 });
 
