@@ -8,6 +8,7 @@ import type { IpAsnInput, IpAsnPostGroup } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
+import type { CompetencyGapInput } from '../planning/index.js';
 import type {
   AuthoritySelection,
   CertificateSelection,
@@ -54,6 +55,7 @@ type StoredValue =
   | CodeIn<ItemOf<TrainingHoursInput['records']>>
   | CodeIn<TalentRecord>
   | CodeIn<PlanningRecord>
+  | CodeIn<ItemOf<CompetencyGapInput['competencies']>>
   | CodeIn<RetirementInput>
   | CodeIn<IpAsnRecord>
   | CodeIn<ItemOf<IpAsnInput['education' | 'trainings' | 'penalties']>>
@@ -149,6 +151,9 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'pelatihan-dasar': { id: 'dasar', en: 'basic' },
   manajerial: { id: 'manajerial', en: 'managerial' },
   teknis: { id: 'teknis', en: 'technical' },
+  mutlak: { id: 'mutlak', en: 'mutlak (essential)' },
+  penting: { id: 'penting', en: 'penting (very important)' },
+  perlu: { id: 'perlu', en: 'perlu (important)' },
   fungsional: { id: 'fungsional', en: 'functional' },
   'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
   seminar: { id: 'seminar', en: 'seminar' },

@@ -20,7 +20,8 @@ describe('the registry of provisions', () => {
   it.each(all)('%s is an id of an instrument, and a place in it unless all of it is meant', (id) => {
     const place = /^([a-z]+(-[a-z]+)?(-\d+){2}(\/\d+(\.(\d+|[a-z]))*)?|dou-asn-probolinggo\/\d+\.\d+\.[a-z])$/;
     const dimension = /^permenpan-rb-38-2018\/(kualifikasi|kompetensi\.[a-d]|kinerja|disiplin\.[ab])$/;
-    expect(place.test(id) || dimension.test(id)).toBe(true);
+    const slide = /^paparan-pengembangan-kompetensi\/\d+$/;
+    expect(place.test(id) || dimension.test(id) || slide.test(id)).toBe(true);
   });
 
   const placesIn = (instrument: string): string[] =>
