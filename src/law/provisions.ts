@@ -629,8 +629,8 @@ export const provisions = {
     encodedBy: catalogue,
   },
   'pupr-2-2023/55.5': {
-    id: 'Pelatihan fungsional selain bidang PUPR',
-    en: 'Functional training outside public works and housing',
+    id: 'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsional di luar bidang itu',
+    en: 'Functional training outside public works and housing is for functional officials outside that field',
     encodedBy: catalogue,
   },
   'pupr-2-2023/56.1': {

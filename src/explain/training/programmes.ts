@@ -236,9 +236,11 @@ export const catalogueEntry = assessmentProse<CatalogueEntryValidation>({
       'Pelatihan fungsional bidang PUPR tergolong pertama atau berjenjang',
       'Functional training in public works and housing is first or tiered',
     ),
-    'pupr-2-2023/55.5': requirement(
-      'Pelatihan fungsional selain bidang PUPR tidak dibagi menurut jenjang',
-      'Functional training outside public works and housing has no tiers',
+    'pupr-2-2023/55.5': informing(
+      governing(
+        'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsional di luar bidang itu',
+        'Functional training outside public works and housing is for functional officials outside that field',
+      ),
     ),
     'pupr-2-2023/56.2': requirement(
       'Pelatihan sosial kultural mengikuti panduan budaya integritas',
