@@ -65,6 +65,7 @@ const boxPlacing = ['placeTalent', 'computeTalentMatrix'] as const;
 const talentGroup = ['routeTalent', 'recommendDevelopment'] as const;
 const university = ['validateCorporateUniversity'] as const;
 const recommendation = ['recommendDevelopment'] as const;
+const eligibilityAndPlan = ['assessEligibility', 'recommendDevelopment'] as const;
 const deadlines = ['computePlanDeadlines'] as const;
 const plan = ['validateDevelopmentPlan'] as const;
 const catalogueAndPlan = ['validateCatalogueEntry', 'recommendDevelopment'] as const;
@@ -410,7 +411,7 @@ export const provisions = {
   'pupr-2-2023/28.g': {
     id: 'Penilaian kinerja tahun-tahun terakhir bernilai baik',
     en: 'Performance in the last years assessed as good',
-    encodedBy: eligibility,
+    encodedBy: eligibilityAndPlan,
   },
   'pupr-2-2023/28.h': {
     id: 'Diusulkan oleh pejabat yang berwenang mengusulkan',

@@ -25,6 +25,7 @@ import {
   type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 
 /** Says that something is not done yet. */
@@ -184,6 +185,7 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
       mostYears: parameterOf(context, 'planYearsMost'),
     }),
     judge: (e) => metIf(e.periodYears !== null && e.periodYears <= e.mostYears),
+    confidence: (_facts, context) => confidenceOf(context, ['planYearsMost']),
   }),
   step({
     provision: 'pupr-2-2023/17.3',
@@ -204,6 +206,7 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
       const status = statusOf(e.approvedOn, e.approvalDue, e.asOf);
       return status === 'on-time' ? metIf(e.approvedBy === 'ppk') : judgeStatus(status);
     },
+    confidence: (_facts, context) => confidenceOf(context, ['planApprovalQuarter']),
   }),
   step({
     provision: 'pupr-2-2023/17.5',
@@ -216,6 +219,7 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
       asOf: context.asOf,
     }),
     judge: (e) => judgeStatus(statusOf(sentOn(e), e.submissionDue, e.asOf)),
+    confidence: (_facts, context) => confidenceOf(context, ['planSubmissionQuarter']),
   }),
 ]);
 

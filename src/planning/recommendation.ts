@@ -308,6 +308,7 @@ const recommendationSteps = tableOf(
       hasOpenGap: hasOpenGap(facts, context),
     }),
     recommends: (e) => e.employmentStatus === 'pppk' && e.hasOpenGap === true,
+    confidence: (_facts, context) => confidenceOf(context, ['A66']),
   }),
   socioculturalStep,
 );

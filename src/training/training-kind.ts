@@ -189,12 +189,14 @@ const trainingKindRules = ruleTable<TrainingKindFacts, Context, TrainingKindFact
     reads: ['employmentStatus', 'kinds'],
     measure: (facts, context) => measureForPppk(facts, context, isClassical),
     judge: judgeForPppk,
+    confidence: (_facts, context) => confidenceOf(context, ['A66']),
   }),
   rule({
     provision: 'pupr-2-2023/52.2',
     reads: ['employmentStatus', 'kinds'],
     measure: (facts, context) => measureForPppk(facts, context, isNonclassical),
     judge: judgeForPppk,
+    confidence: (_facts, context) => confidenceOf(context, ['A66']),
   }),
   rule({
     provision: 'pupr-2-2023/54.3',
