@@ -29,6 +29,10 @@ export const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik',
 export const Predicate = z.enum(PREDICATES);
 export type Predicate = z.infer<typeof Predicate>;
 
+/** Whether a predicate is `baik` or better. */
+export const isAtLeastGood = (predicate: Predicate | null): boolean =>
+  predicate === 'sangat-baik' || predicate === 'baik';
+
 /** The rank of a predicate: 1 `sangat-kurang` to 5 `sangat-baik`. */
 export const rankOfPredicate = (predicate: Predicate): number => PREDICATES.indexOf(predicate) + 1;
 

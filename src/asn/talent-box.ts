@@ -8,6 +8,7 @@
 import * as z from 'zod';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
+import type { Predicate } from './employment.js';
 
 /** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
 export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
@@ -58,6 +59,28 @@ export const TALENT_BOXES: readonly BoxPlace[] = PERFORMANCE_LEVELS.flatMap((per
 
 /** Boxes 7, 8 and 9 are the group that talent is developed in (Pasal 7 ayat (2)). */
 export const isInTalentPool = (box: TalentBox): boolean => box >= 7;
+
+/**
+ * The predicates that a level of performance can stand beside: read as the rating of work results, by the quadrant of
+ * Permenpan RB 6/2022; or as the predicate itself, with `baik` as what is expected.
+ */
+const PREDICATES_BESIDE: { readonly [level in PerformanceLevel]: readonly Predicate[] } = {
+  'di-atas': ['sangat-baik', 'baik', 'kurang'],
+  sesuai: ['baik', 'kurang'],
+  'di-bawah': ['butuh-perbaikan', 'kurang', 'sangat-kurang'],
+};
+
+/** What in a record cannot be true together. */
+export type TalentContradiction = 'box-contradicts-predicate';
+
+/** Whether a box, by its level of performance, and a predicate cannot both be, however the level is read (C48). */
+export const contradictionsOf = (
+  performance: PerformanceLevel | null,
+  predicate: Predicate | null,
+): TalentContradiction[] =>
+  performance === null || predicate === null || PREDICATES_BESIDE[performance].includes(predicate)
+    ? []
+    : ['box-contradicts-predicate'];
 
 /** Where somebody stands in the matrix: the levels, or a box with the convention that numbers it. All may be left out. */
 export const boxFields = {

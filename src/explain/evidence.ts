@@ -237,6 +237,9 @@ type TrainingEvidenceName =
 
 /** The same for the questions on talent and planning. */
 type PlanningEvidenceName =
+  | 'performanceScore'
+  | 'potentialScore'
+  | 'importance'
   | 'performanceMiddleFrom'
   | 'performanceHighFrom'
   | 'potentialMiddleFrom'
@@ -250,12 +253,15 @@ type PlanningEvidenceName =
   | 'withoutForm'
   | 'budget'
   | 'activityCost'
+  | 'hasStudy'
   | 'activityHours'
   | 'periodYears'
   | 'mostYears'
   | 'approvalDue'
   | 'submissionDue'
   | 'hasGap'
+  | 'hasOpenGap'
+  | 'isOpen'
   | 'inPlace'
   | 'placed'
   | 'retirementAge'
@@ -385,10 +391,13 @@ export const phrases: Record<EvidenceName, Phrase> = {
   award: plain({ id: 'piagam penghargaan', en: 'award' }),
   awardSignedBy: plain({ id: 'penanda tangan piagam', en: 'award signed by' }),
   awardRanks: plain({ id: 'peringkat paling rendah yang mendapat piagam', en: 'last rank that gets an award' }),
-  performanceMiddleFrom: plain({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
-  performanceHighFrom: plain({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
-  potentialMiddleFrom: plain({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
-  potentialHighFrom: plain({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
+  performanceScore: decimal(factNames.performanceScore),
+  potentialScore: decimal(factNames.potentialScore),
+  importance: plain({ id: 'tingkat kepentingan', en: 'importance' }),
+  performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
+  performanceHighFrom: decimal({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
+  potentialMiddleFrom: decimal({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
+  potentialHighFrom: decimal({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
   competencies: plain({ id: 'banyaknya Kompetensi', en: 'number of competencies' }),
   withGap: plain({ id: 'yang ada kesenjangannya', en: 'with a gap' }),
   hasName: plain({ id: 'ada nama', en: 'has a name' }),
@@ -397,12 +406,18 @@ export const phrases: Record<EvidenceName, Phrase> = {
   activities: plain({ id: 'banyaknya kegiatan', en: 'number of activities' }),
   withoutForm: plain({ id: 'yang tanpa bentuk', en: 'without a form' }),
   budget: rupiah(factNames.budget),
+  hasStudy: plain({ id: 'ada Tugas Belajar', en: 'has a study assignment' }),
   activityCost: rupiah({ id: 'jumlah biaya kegiatan', en: 'cost of the activities' }),
   activityHours: hours({ id: 'jumlah JP kegiatan', en: 'JP of the activities' }),
   periodYears: inYears({ id: 'jangkanya', en: 'period' }),
   mostYears: inYears({ id: 'paling lama', en: 'at most' }),
   approvalDue: plain({ id: 'batas waktu pengesahan', en: 'approval due' }),
   submissionDue: plain({ id: 'batas waktu penyampaian', en: 'submission due' }),
+  hasOpenGap: plain({
+    id: 'ada kesenjangan yang Pelatihannya terbuka',
+    en: 'has a gap for which training is open',
+  }),
+  isOpen: plain({ id: 'Pelatihannya terbuka', en: 'training for it is open' }),
   hasGap: plain({ id: 'ada kesenjangan', en: 'has a gap' }),
   inPlace: plain({ id: 'tersedia', en: 'in place' }),
   placed: plain({ id: 'yang masuk kotak', en: 'placed in a box' }),

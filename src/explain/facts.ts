@@ -467,8 +467,8 @@ const saySources = (paths: readonly string[], voice: Voice): string => {
 /** Facts that others of the same record or entry say as well, such as the box by its levels. */
 const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['box', ['performance', 'potential']],
-  ['performanceLevel', ['performanceScore']],
-  ['potentialLevel', ['potentialScore']],
+  ['performanceLevel', ['performanceScore', 'performanceScale']],
+  ['potentialLevel', ['potentialScore', 'potentialScale']],
   ['birthDate', ['nip']],
   ['tier', ['matchesPost']],
 ]);

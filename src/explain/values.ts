@@ -8,6 +8,7 @@ import type { IpAsnInput, IpAsnPostGroup } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
+import type { CompetencyGapInput } from '../planning/index.js';
 import type {
   AuthoritySelection,
   CertificateSelection,
@@ -54,6 +55,7 @@ type StoredValue =
   | CodeIn<ItemOf<TrainingHoursInput['records']>>
   | CodeIn<TalentRecord>
   | CodeIn<PlanningRecord>
+  | CodeIn<ItemOf<CompetencyGapInput['competencies']>>
   | CodeIn<RetirementInput>
   | CodeIn<IpAsnRecord>
   | CodeIn<ItemOf<IpAsnInput['education' | 'trainings' | 'penalties']>>
@@ -62,7 +64,7 @@ type StoredValue =
 
 /** Codes that the rules make and that evidence or the values of a result show. */
 type MadeValue =
-  | Readings['A30' | 'A66' | 'A70' | 'C12' | 'C17']
+  | Readings['A30' | 'A66' | 'A70' | 'C11' | 'C12' | 'C17' | 'C26']
   | IpAsnPostGroup
   | CodeIn<
       Pick<AuthoritySelection, 'offeredTo' | 'proposedBy' | 'proposedTo' | 'selectedBy' | 'decidedBy' | 'passedOnTo'>
@@ -142,6 +144,10 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'exactly-baik-each': { id: 'tepat baik setiap tahun', en: 'exactly good each year' },
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
+  'not-named': { id: 'CPNS tidak disebut', en: 'CPNS are not named' },
+  'by-importance': { id: 'menurut kepentingannya', en: 'by importance' },
+  'only-reported': { id: 'hanya dilaporkan', en: 'only reported' },
+  'cpns-only': { id: 'CPNS hanya Pelatihan dasar', en: 'CPNS take basic training only' },
   'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },
   open: { id: 'daftarnya memberi contoh', en: 'the list gives examples' },
   complete: { id: 'daftarnya lengkap', en: 'the list is complete' },
@@ -152,6 +158,9 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'pelatihan-dasar': { id: 'dasar', en: 'basic' },
   manajerial: { id: 'manajerial', en: 'managerial' },
   teknis: { id: 'teknis', en: 'technical' },
+  mutlak: { id: 'mutlak', en: 'mutlak (essential)' },
+  penting: { id: 'penting', en: 'penting (very important)' },
+  perlu: { id: 'perlu', en: 'perlu (important)' },
   fungsional: { id: 'fungsional', en: 'functional' },
   'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
   seminar: { id: 'seminar', en: 'seminar' },

@@ -22,6 +22,34 @@ export const exact = (value: ExactNumber): Exact => {
   return new Exact(value);
 };
 
+/** As many digits as a decimal text of others holds: decimal128, and less than the precision that is reckoned with here. */
+const MOST_DIGITS = 34;
+const ANY_DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** Whether something is a finite decimal that {@link decimalOf} reads: any finite number, or plain text of up to 34 digits. */
+export const isDecimal = (value: ExactNumber): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : value.length <= MOST_DIGITS + 2 && ANY_DECIMAL.test(value) && value.replace(/[-.]/g, '').length <= MOST_DIGITS;
+
+/**
+ * Reads a finite decimal as it is written, for comparing: a `number` by its shortest decimal form, so that `79.99996` is
+ * that and nothing else.
+ *
+ * @throws RangeError for anything that {@link isDecimal} denies.
+ */
+export const decimalOf = (value: ExactNumber): Exact => {
+  if (!isDecimal(value)) throw new RangeError(`not a decimal: ${value}`);
+  // Adding 0 makes 0 of -0, which JSON does not have.
+  return new Exact(value).plus(0);
+};
+
+/** A decimal as a number where that holds it exactly, and else as text. */
+export const numberOrText = (value: Exact): ExactNumber => {
+  const number = value.toNumber() + 0;
+  return new Exact(number).eq(value) ? number : value.toFixed();
+};
+
 /** The sum of exact numbers, nothing rounded. */
 export const sumOf = (values: Iterable<Exact>): Exact => {
   let sum = new Exact(0);

@@ -70,7 +70,11 @@ const writeSection = (path: string, locale: Locale): string => {
   return item === undefined ? written : `${written} ${words.butir} ${item}`;
 };
 
+/** Slides are told by their numbers. */
+const SLIDES = 'paparan-pengembangan-kompetensi' satisfies InstrumentId;
+
 const writePath = (instrument: string, path: string, locale: Locale): string => {
+  if (instrument === SLIDES) return `slide ${path}`;
   if (instrument === GUIDE) return writeSection(path, locale);
   return isNumber(path.charAt(0)) ? writeParts(path, locale) : writeDimension(path, locale);
 };

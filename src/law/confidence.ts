@@ -15,6 +15,8 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
   A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
   C17: { 'documents-remain': 'unsure', 'partner-rules-only': 'unsure' },
+  C11: { 'not-named': 'unsure', 'cpns-only': 'unsure' },
+  C26: { 'by-importance': 'likely' },
 };
 
 /** Readings without a choice that rest on less than the text. */
@@ -29,6 +31,8 @@ export const SETTLED_CONFIDENCE = {
   C52: 'unsure',
   /** Which kinds are experiential and social learning; who runs leadership training by PP 11/2017 as of 2017. */
   C55: 'likely',
+  /** What a talent box leads to, and that a weak predicate stands in the way of Tugas Belajar. */
+  C48: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */

@@ -417,6 +417,28 @@ const choices = {
     },
     provisions: ['pupr-2-2023/52.1', 'pupr-2-2023/52.2'],
   },
+  C11: {
+    question: {
+      id: 'Siapa yang mengikuti Pelatihan dasar, dan Pelatihan apa yang terbuka bagi CPNS?',
+      en: 'Who takes basic training, and which training is open to a CPNS?',
+    },
+    options: {
+      'not-named': {
+        id: 'Pelatihan dasar hanya bagi CPNS; Pelatihan lain bagi CPNS tidak disebut, jadi tidak dibuka atau dilarang.',
+        en: 'Basic training is for CPNS only; other training of a CPNS is not named, so neither opened nor barred.',
+      },
+      'cpns-only': {
+        id: 'Pelatihan dasar hanya bagi CPNS, dan CPNS tidak mengikuti Pelatihan lain.',
+        en: 'Basic training is for CPNS only, and a CPNS takes no other training.',
+      },
+    },
+    default: 'not-named',
+    reason: {
+      id: 'Pasal 50 membuka Pelatihan bagi PNS dan PPPK dan diam tentang CPNS di luar Pelatihan dasar Pasal 54.',
+      en: 'Article 50 opens training to PNS and PPPK and is silent on CPNS beyond the basic training of Article 54.',
+    },
+    provisions: ['pupr-2-2023/50', 'pupr-2-2023/51.1', 'pupr-2-2023/54.3', 'pupr-2-2023/9.7'],
+  },
   A70: {
     question: {
       id: 'Siapa yang menyeleksi calon kepemimpinan madya dari pemerintah daerah?',
@@ -539,6 +561,32 @@ const choices = {
     },
     provisions: ['pupr-2-2023/58.2', 'pupr-2-2023/58.3', 'pupr-2-2023/58.4', 'pupr-2-2023/58.6'],
   },
+  A03: {
+    question: {
+      id: 'Sejak kapan evaluasi kinerja tahunan tepat waktu: "akhir Desember" tidak menyebut hari?',
+      en: 'From when is the annual performance evaluation in time: "the end of December" names no day?',
+    },
+    options: {
+      december: {
+        id: 'Evaluasi tahunan tepat waktu dari 1 Desember sampai 31 Januari tahun berikutnya, keduanya termasuk.',
+        en: 'The annual evaluation is in time from 1 December to 31 January of the next year, both days included.',
+      },
+      'last-week': {
+        id: 'Evaluasi tahunan tepat waktu mulai tujuh hari terakhir Desember, jadi sejak tanggal 25.',
+        en: 'The annual evaluation is in time from the last seven days of December on, so from the 25th.',
+      },
+      'last-day': {
+        id: 'Evaluasi tahunan tepat waktu mulai hari terakhir Desember, karena baru saat itu tahunnya genap.',
+        en: 'The annual evaluation is in time from the last day of December, for only then the year is complete.',
+      },
+    },
+    default: 'december',
+    reason: {
+      id: 'Hanya akhirnya yang tegas: kewajiban itu hendak mencegah keterlambatan, dan awalnya tidak bertanggal.',
+      en: 'Only the end is hard: the duty aims at lateness, and its beginning has no date.',
+    },
+    provisions: ['pupr-2-2023/6.2.b'],
+  },
   C22: {
     question: {
       id: 'Bagaimana kecocokan seseorang dengan jabatan dihitung dari semua Kompetensinya?',
@@ -560,6 +608,32 @@ const choices = {
       en: 'The formula only divides what is achieved by what is required, and speaks of no mean per competency.',
     },
     provisions: jobMatch,
+  },
+  C26: {
+    question: {
+      id: 'Apa akibatnya bila suatu Kompetensi tidak terpenuhi, menurut kepentingannya bagi jabatan?',
+      en: 'What follows when a competency is lacking, by how much it matters to the post?',
+    },
+    options: {
+      'by-importance': {
+        id: 'Tanpa Kompetensi mutlak orang tidak layak menduduki jabatan; tanpa yang penting atau perlu masih layak.',
+        en: 'Without a mutlak competency nobody is fit to hold the post; without a penting or perlu one they still are.',
+      },
+      'only-reported': {
+        id: 'Kekurangan itu hanya dilaporkan; kelayakan tidak diputuskan.',
+        en: 'The lack is only reported; whether somebody is fit is not decided.',
+      },
+    },
+    default: 'by-importance',
+    reason: {
+      id: 'Paparan diklat menguraikannya begitu; sumber itu bukan peraturan, sehingga hanya kemungkinan besar benar.',
+      en: 'Slides of a training officer put it so; they are no regulation, so that it is likely and no more.',
+    },
+    provisions: [
+      'paparan-pengembangan-kompetensi/31',
+      'paparan-pengembangan-kompetensi/32',
+      'paparan-pengembangan-kompetensi/33',
+    ],
   },
   A81: {
     question: {
@@ -739,24 +813,6 @@ const settled = {
       'pupr-2-2023/38.3',
       'dou-asn-probolinggo/viii.2',
     ],
-  },
-  A03: {
-    question: {
-      id: 'Kapan evaluasi kinerja tahunan dilakukan: pada akhir Desember, atau sampai akhir Januari?',
-      en: 'When is the annual performance evaluation made: at the end of December, or until the end of January?',
-    },
-    options: {
-      'december-31-to-january-31': {
-        id: 'Evaluasi tahunan dilakukan dari 31 Desember sampai 31 Januari tahun berikutnya, keduanya termasuk.',
-        en: 'The annual evaluation is made from 31 December to 31 January of the next year, both days included.',
-      },
-    },
-    default: 'december-31-to-january-31',
-    reason: {
-      id: 'Akhir Desember membukanya dan akhir Januari menutupnya; akhir suatu bulan ialah hari terakhirnya.',
-      en: 'The end of December opens it and the end of January closes it; the end of a month is its last day.',
-    },
-    provisions: ['pupr-2-2023/6.2.b'],
   },
   A04: {
     question: {
@@ -1857,24 +1913,6 @@ const settled = {
       'pupr-2-2023/62.1.d.1',
     ],
   },
-  C11: {
-    question: {
-      id: 'Siapa yang mengikuti Pelatihan dasar, dan Pelatihan apa yang terbuka bagi CPNS?',
-      en: 'Who takes basic training, and which training is open to a CPNS?',
-    },
-    options: {
-      'cpns-only': {
-        id: 'Pelatihan dasar hanya bagi CPNS, dan CPNS tidak mengikuti Pelatihan lain.',
-        en: 'Basic training is for CPNS only, and a CPNS takes no other training.',
-      },
-    },
-    default: 'cpns-only',
-    reason: {
-      id: 'Pasal 54 ayat (3) lebih khusus daripada daftar Pasal 51, dan Pasal 50 hanya menyebut PNS dan PPPK.',
-      en: 'Article 54 paragraph (3) is more specific than Article 51, and Article 50 names PNS and PPPK only.',
-    },
-    provisions: ['pupr-2-2023/50', 'pupr-2-2023/51.1', 'pupr-2-2023/54.3'],
-  },
   C13: {
     question: {
       id: 'Apakah kesepakatan bersama dan perjanjian hanya dituntut bila mitranya kementerian atau lembaga?',
@@ -2089,7 +2127,7 @@ const settled = {
       id: 'Lampiran I, yang ditunjuk Pasal 7 ayat (3), tidak tersedia, dan sumber sekunder belum memastikan.',
       en: 'Annex I, named in Article 7 paragraph (3), is not available, and a secondary source does not settle it.',
     },
-    provisions: ['pupr-2-2023/7.2', 'pupr-2-2023/14.2', 'permenpan-rb-3-2020'],
+    provisions: ['pupr-2-2023/7.2', 'permenpan-rb-3-2020'],
   },
   C25: {
     question: {
@@ -2109,59 +2147,41 @@ const settled = {
     },
     provisions: competencyGap,
   },
-  C26: {
-    question: {
-      id: 'Apa akibatnya bila Kompetensi yang mutlak bagi jabatan tidak terpenuhi?',
-      en: 'What follows when a competency is lacking that is mutlak for the post?',
-    },
-    options: {
-      'only-reported': {
-        id: 'Kekurangan itu hanya dilaporkan; akibatnya tidak diputuskan.',
-        en: 'The lack is only reported; what it leads to is not decided.',
-      },
-    },
-    default: 'only-reported',
-    reason: {
-      id: 'Naskah yang tersedia tidak menyebut akibatnya.',
-      en: 'The texts at hand name no consequence.',
-    },
-    provisions: jobMatch,
-  },
   C27: {
     question: {
       id: 'Apakah unsur rencana sudah ada bila bertentangan dengan isi rencana yang lain?',
       en: 'Is an element of the plan present when it contradicts the rest of the plan?',
     },
     options: {
-      doubtful: {
-        id: 'Unsur yang bertentangan dengan isi lainnya diragukan dan tidak dihitung sebagai ada.',
-        en: 'An element that contradicts the rest is doubtful and does not count as present.',
+      'stated-is-present': {
+        id: 'Yang dinyatakan sudah ada. Diragukan hanya NIP yang keliru, urutan hari yang terbalik, Pelatihan di luar tahunnya.',
+        en: 'What is stated is present; only a wrong NIP, days out of order and training outside the year are doubtful.',
       },
     },
-    default: 'doubtful',
+    default: 'stated-is-present',
     reason: {
-      id: 'Nomor induk yang mustahil, jadwal di luar tahunnya, atau jumlah yang keliru tidak dapat menjadi dasar.',
-      en: 'An impossible employee number, dates outside the year or a wrong sum are nothing to go by.',
+      id: 'Pasal 17 tidak meminta rincian anggaran dan JP; studi berjalan melewati tahun, dan jumlah yang berbeda disebut.',
+      en: 'Article 17 asks for no breakdown of money or JP; studies outlast a year, and sums that differ are told.',
     },
     provisions: ['pupr-2-2023/17.2.a', 'pupr-2-2023/17.2.g', 'pupr-2-2023/17.2.j', 'pupr-2-2023/17.2.k'],
   },
-  C28: {
+  C48: {
     question: {
-      id: 'Bagaimana evaluasi tahunan dinilai yang dilakukan sebelum 31 Desember?',
-      en: 'How is an annual evaluation judged that was made before 31 December?',
+      id: 'Apakah kotak 7 disarankan mengikuti Tugas Belajar bila predikat kinerjanya lemah?',
+      en: 'Is Tugas Belajar recommended in box 7 when the performance predicate is weak?',
     },
     options: {
-      'outside-the-window': {
-        id: 'Evaluasi tahunan yang dilakukan sebelum 31 Desember tidak termasuk dalam jangkanya.',
-        en: 'An annual evaluation made before 31 December is not within the window.',
+      'only-with-a-good-predicate': {
+        id: 'Disarankan hanya bila predikat terakhir minimal baik; jika tidak, terhalang huruf g. Yang bertentangan disebut.',
+        en: 'Only where the last predicate is at least baik; else letter g bars it. A box that contradicts it is told.',
       },
     },
-    default: 'outside-the-window',
+    default: 'only-with-a-good-predicate',
     reason: {
-      id: 'Yang dievaluasi ialah setahun penuh, dan tahun itu baru genap pada hari terakhirnya.',
-      en: 'What is evaluated is the whole year, and a year is complete only on its last day.',
+      id: 'Pasal 28 huruf g meminta nilai baik, sedangkan kotak hanya menyarankan; matriks dan predikat dinilai terpisah.',
+      en: 'Article 28 letter g asks for a good assessment, and a box only recommends; the two are assessed apart.',
     },
-    provisions: ['pupr-2-2023/6.2.b'],
+    provisions: ['pupr-2-2023/28.g', 'permenpan-rb-3-2020'],
   },
   C33: {
     question: {

@@ -59,11 +59,13 @@ const evaluationDates = ['computeEvaluationDates'] as const;
 const annualEvaluation = ['routePerformance', 'computeEvaluationDates'] as const;
 const rating = ['ratePerformance'] as const;
 const careerRoute = ['routePerformance', 'recommendDevelopment'] as const;
+const talentMatrix = ['placeTalent', 'computeTalentMatrix', 'routeTalent', 'recommendDevelopment'] as const;
 const gapRoute = ['routePerformance', 'recommendDevelopment'] as const;
 const boxPlacing = ['placeTalent', 'computeTalentMatrix'] as const;
 const talentGroup = ['routeTalent', 'recommendDevelopment'] as const;
 const university = ['validateCorporateUniversity'] as const;
 const recommendation = ['recommendDevelopment'] as const;
+const eligibilityAndPlan = ['assessEligibility', 'recommendDevelopment'] as const;
 const deadlines = ['computePlanDeadlines'] as const;
 const plan = ['validateDevelopmentPlan'] as const;
 const catalogueAndPlan = ['validateCatalogueEntry', 'recommendDevelopment'] as const;
@@ -127,8 +129,8 @@ export const provisions = {
     encodedBy: evaluationDates,
   },
   'pupr-2-2023/6.2.b': {
-    id: 'Evaluasi kinerja tahunan dari akhir Desember sampai akhir Januari',
-    en: 'Annual performance evaluation runs from the end of December to the end of January',
+    id: 'Evaluasi kinerja tahunan pada akhir Desember, paling lama akhir Januari',
+    en: 'Annual performance evaluation is at the end of December, by the end of January at the latest',
     encodedBy: annualEvaluation,
   },
   'pupr-2-2023/6.3': {
@@ -252,9 +254,24 @@ export const provisions = {
     encodedBy: hours,
   },
   'pupr-2-2023/14.2': {
-    id: 'Pendidikan dilakukan dengan Tugas Belajar',
-    en: 'Education is given as a study assignment',
-    encodedBy: recommendation,
+    id: 'Pendidikan dilakukan dengan pemberian Tugas Belajar melalui pendidikan formal',
+    en: 'Education is given as a study assignment in formal education',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/14.3': {
+    id: 'Pelatihan berjalan pada jalur klasikal, nonklasikal, atau keduanya',
+    en: 'Training runs on the classical track, the nonclassical one, or both',
+    encodedBy: kind,
+  },
+  'pupr-2-2023/14.4': {
+    id: 'Pelatihan klasikal menekankan tatap muka di dalam kelas, daring atau luring',
+    en: 'Classical training stresses meeting in class, online or in person',
+    encodedBy: cited,
+  },
+  'pupr-2-2023/14.5': {
+    id: 'Pelatihan nonklasikal menekankan praktik kerja atau belajar di luar kelas, daring atau luring',
+    en: 'Nonclassical training stresses practice at work or learning outside class, online or in person',
+    encodedBy: cited,
   },
   'pupr-2-2023/16.2': {
     id: 'Rencana disusun untuk paling lama lima tahun dan setiap tahun',
@@ -283,10 +300,14 @@ export const provisions = {
   },
   'pupr-2-2023/17.2.e': { id: 'Rencana memuat penyelenggara', en: 'The plan holds the organiser', encodedBy: plan },
   'pupr-2-2023/17.2.f': { id: 'Rencana memuat fasilitator', en: 'The plan holds the facilitator', encodedBy: plan },
-  'pupr-2-2023/17.2.g': { id: 'Rencana memuat jadwal pelaksanaan', en: 'The plan holds the schedule', encodedBy: plan },
+  'pupr-2-2023/17.2.g': {
+    id: 'Rencana memuat jadwal atau waktu pelaksanaan',
+    en: 'The plan holds a schedule or time',
+    encodedBy: plan,
+  },
   'pupr-2-2023/17.2.h': {
-    id: 'Rencana sesuai dengan standar Kurikulum instansi pembina',
-    en: 'The plan fits the standard curriculum of the competency’s agency',
+    id: 'Rencana memuat kesesuaian dengan standar Kurikulum instansi pembina Kompetensi',
+    en: 'The plan holds how it fits the standard curriculum of the competency’s agency',
     encodedBy: plan,
   },
   'pupr-2-2023/17.2.i': {
@@ -315,8 +336,8 @@ export const provisions = {
     encodedBy: deadlines,
   },
   'pupr-2-2023/17.5': {
-    id: 'Rencana disampaikan kepada LAN paling lambat triwulan ketiga',
-    en: 'The plan reaches LAN by the end of the third quarter',
+    id: 'Rencana yang disahkan disampaikan kepada LAN paling lambat triwulan ketiga',
+    en: 'The approved plan is sent to LAN by the end of the third quarter',
     encodedBy: deadlines,
   },
   'pupr-2-2023/19.2': {
@@ -392,7 +413,7 @@ export const provisions = {
   'pupr-2-2023/28.g': {
     id: 'Penilaian kinerja tahun-tahun terakhir bernilai baik',
     en: 'Performance in the last years assessed as good',
-    encodedBy: eligibility,
+    encodedBy: eligibilityAndPlan,
   },
   'pupr-2-2023/28.h': {
     id: 'Diusulkan oleh pejabat yang berwenang mengusulkan',
@@ -558,16 +579,16 @@ export const provisions = {
   'pupr-2-2023/50': {
     id: 'PNS dan PPPK dapat mengikuti Pelatihan klasikal dan nonklasikal',
     en: 'PNS and PPPK may take classical and nonclassical training',
-    encodedBy: kind,
+    encodedBy: kindAndPlan,
   },
   'pupr-2-2023/51.1': {
-    id: 'Jenis Pelatihan klasikal bagi PNS',
-    en: 'Kinds of classical training for PNS',
+    id: 'Jenis Pelatihan klasikal yang paling sedikit ada bagi PNS',
+    en: 'The least kinds of classical training there are for PNS',
     encodedBy: kindAndPlan,
   },
   'pupr-2-2023/51.2': {
-    id: 'Jenis Pelatihan nonklasikal bagi PNS',
-    en: 'Kinds of nonclassical training for PNS',
+    id: 'Jenis Pelatihan nonklasikal yang paling sedikit ada bagi PNS',
+    en: 'The least kinds of nonclassical training there are for PNS',
     encodedBy: kind,
   },
   'pupr-2-2023/51.3': {
@@ -576,13 +597,13 @@ export const provisions = {
     encodedBy: kind,
   },
   'pupr-2-2023/52.1': {
-    id: 'Jenis Pelatihan klasikal bagi PPPK',
-    en: 'Kinds of classical training for PPPK',
+    id: 'Jenis Pelatihan klasikal yang paling sedikit ada bagi PPPK',
+    en: 'The least kinds of classical training there are for PPPK',
     encodedBy: kindAndPlan,
   },
   'pupr-2-2023/52.2': {
-    id: 'Jenis Pelatihan nonklasikal bagi PPPK',
-    en: 'Kinds of nonclassical training for PPPK',
+    id: 'Jenis Pelatihan nonklasikal yang paling sedikit ada bagi PPPK',
+    en: 'The least kinds of nonclassical training there are for PPPK',
     encodedBy: kind,
   },
   'pupr-2-2023/53.1': {
@@ -636,8 +657,8 @@ export const provisions = {
     encodedBy: cited,
   },
   'pupr-2-2023/55.5': {
-    id: 'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsionalnya',
-    en: 'Functional training outside public works and housing is for the functional officials there',
+    id: 'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsional di luar bidang itu',
+    en: 'Functional training outside public works and housing is for functional officials outside that field',
     encodedBy: catalogue,
   },
   'pupr-2-2023/56.1': {
@@ -1127,19 +1148,34 @@ export const provisions = {
     encodedBy: cited,
   },
   'permenpan-rb-6-2022': {
-    id: 'Kuadran rating hasil kerja dan perilaku kerja',
-    en: 'The quadrant of work results and behaviour',
-    encodedBy: cited,
+    id: 'Kuadran rating hasil kerja dan perilaku kerja, sejak kinerja tahun 2022',
+    en: 'The quadrant of work results and behaviour, for performance from 2022 on',
+    encodedBy: rating,
   },
   'permenpan-rb-3-2020': {
     id: 'Matriks talenta sembilan kotak dan tindak lanjutnya',
     en: 'The nine-box talent matrix and what follows from it',
-    encodedBy: cited,
+    encodedBy: talentMatrix,
   },
   'permenpan-rb-38-2017': {
     id: 'Standar kompetensi jabatan, tingkat, dan kepentingannya',
     en: 'Competency standards of posts, their levels and importance',
     encodedBy: cited,
+  },
+  'paparan-pengembangan-kompetensi/31': {
+    id: 'Tanpa Kompetensi mutlak seseorang tidak layak menduduki jabatan',
+    en: 'Without a mutlak competency nobody is fit to hold the post',
+    encodedBy: gapQuestion,
+  },
+  'paparan-pengembangan-kompetensi/32': {
+    id: 'Tanpa Kompetensi penting kinerja kurang optimal, tetapi orangnya masih layak',
+    en: 'Without a penting competency the work is less than it could be, but the person is still fit',
+    encodedBy: gapQuestion,
+  },
+  'paparan-pengembangan-kompetensi/33': {
+    id: 'Kompetensi perlu menunjang kinerja; tanpanya kinerja tidak optimal',
+    en: 'A perlu competency supports the work, which is less than it could be without it',
+    encodedBy: gapQuestion,
   },
   'permenpan-rb-38-2018/3': {
     id: 'Indeks diukur paling sedikit sekali setahun pada bulan April',

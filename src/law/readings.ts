@@ -35,6 +35,8 @@ export const readings = {
   A13: ['up-to-limit', 'all-hours'],
   /** Whether the lists of kinds of training are open (Pasal 51, 52). */
   A66: ['at-least', 'listed-only'],
+  /** Which training is open to a CPNS beside basic training (Pasal 50). */
+  C11: ['not-named', 'cpns-only'],
   /** Who selects local-government candidates for madya leadership training (Pasal 63 c and d). */
   A70: ['as-for-ministry', 'as-written'],
   /** What becomes of activities that share a day (Pasal 19). */
@@ -45,8 +47,12 @@ export const readings = {
   C12: ['open', 'complete'],
   /** Whether cooperation that the Ministry asked for needs the documents of Pasal 58 (2) to (4). */
   C17: ['documents-remain', 'partner-rules-only'],
+  /** From when an annual evaluation is in time (Pasal 6 (2) b). */
+  A03: ['december', 'last-week', 'last-day'],
   /** How far a person matches a post (Pasal 5 (1)). */
   C22: ['total-levels', 'mean-of-ratios'],
+  /** What follows from a competency that is lacking, by its importance (Pasal 5 (1)). */
+  C26: ['by-importance', 'only-reported'],
   /** Which penalties count in IP ASN. */
   A81: ['whole-history', 'look-back'],
   /** Where scores between the bands of IP ASN belong (Permenpan RB 38/2018 Pasal 14). */
@@ -81,12 +87,15 @@ export const defaultReadings: Readings = {
   A12: 'training-only',
   A13: 'up-to-limit',
   A66: 'at-least',
+  C11: 'not-named',
   A70: 'as-for-ministry',
   C8: 'each-certified',
   C9: 'article-66',
   C12: 'open',
   C17: 'documents-remain',
+  A03: 'december',
   C22: 'total-levels',
+  C26: 'by-importance',
   A81: 'whole-history',
   A84: 'above-lower-band',
   C29: 'calendar-years',

@@ -154,6 +154,18 @@ export const sources = {
     lastVerified: '2021-12-31',
     read: 'text',
   },
+  // No rule, but what a regional agency teaches of Permenpan RB 38/2017; without a date, and put up on 26 March 2024.
+  'paparan-pengembangan-kompetensi': {
+    id: 'Paparan Perspektif Pengembangan Kompetensi ASN (BKPP Kota Semarang)',
+    en: 'Slides on the competency development of ASN (BKPP of the City of Semarang)',
+    status: 'not-known',
+    inForceFrom: { earliest: '2017-01-01', latest: null },
+    inForceUntil: null,
+    repealedBy: null,
+    changedBy: null,
+    lastVerified: '2024-03-26',
+    read: 'text',
+  },
   'permendikbudristek-53-2023': {
     id: 'Permendikbudristek 53/2023',
     en: 'Permendikbudristek 53/2023',

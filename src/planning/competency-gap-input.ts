@@ -4,7 +4,7 @@
  * @module
  */
 import * as z from 'zod';
-import { bandTable } from '../kernel/bands.js';
+import { decimalOf, type Exact, isDecimal } from '../kernel/decimal.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import type { Truth } from '../kernel/logic.js';
@@ -27,12 +27,15 @@ export const HIGHEST_LEVEL = 5;
 export const MOST_COMPETENCIES = 100;
 
 const WHOLE_PERCENT = 100;
-const PLAIN_PERCENT = /^\d{1,3}(\.\d{1,4})?$/;
 
-const isPercent = (value: number | string): boolean => PLAIN_PERCENT.test(`${value}`) && Number(value) <= WHOLE_PERCENT;
+const isPercent = (value: number | string): boolean => {
+  if (!isDecimal(value)) return false;
+  const percent = decimalOf(value);
+  return percent.gte(0) && percent.lte(WHOLE_PERCENT);
+};
 
 const Percent = z.union([z.number(), z.string()]).refine(isPercent, {
-  error: `not a percentage: a number from 0 to ${WHOLE_PERCENT} with at most four decimals`,
+  error: `not a percentage: a number or decimal text of up to 34 digits, from 0 to ${WHOLE_PERCENT}`,
   params: { code: 'impossible-percentage' },
 });
 
@@ -44,23 +47,25 @@ const MatchBand = z.strictObject({
 });
 type MatchBand = z.output<typeof MatchBand>;
 
-/** The bands as a table. A band may start at the very top, to hold that alone: so the table ends above it. */
-const tableOf = (bands: readonly MatchBand[]) =>
-  bandTable(
-    { min: 0, max: WHOLE_PERCENT + 1, closed: 'lower' },
-    bands.map(({ from, label }) => ({ from: `${from}`, value: label })),
-  );
+/** The bands of the match in ascending order, each from its own bound on; none where the caller gave none. */
+export type MatchBands = readonly { readonly from: Exact; readonly value: string }[];
 
-const isTable = (bands: readonly MatchBand[]): boolean => {
-  try {
-    tableOf(bands);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** A band may start at the very top, to hold that alone. */
+const tableOf = (bands: readonly MatchBand[]): MatchBands =>
+  bands.map(({ from, label }) => ({ from: decimalOf(from), value: label }));
 
-const MatchBands = z
+/**
+ * Whether bands cover every match from 0 up, each above the one before it; no bands are a table of none, and a bound that
+ * is none is told by itself.
+ */
+const isTable = (bands: readonly MatchBand[]): boolean =>
+  !bands.every(({ from }) => isPercent(from)) ||
+  tableOf(bands).every(({ from }, i, table) => {
+    const before = table[i - 1];
+    return before === undefined ? from.isZero() : from.gt(before.from);
+  });
+
+const MatchBandsInput = z
   .array(MatchBand)
   .max(20)
   .refine(isTable, {
@@ -83,10 +88,10 @@ const CompetencyInput = z.strictObject({
 
 /** The competencies that a post asks for and a person holds. Every fact may be left out. */
 export const CompetencyGapInput = z.strictObject({
-  /** The competencies of the standard. */
-  competencies: flatFact(z.array(CompetencyInput).min(1).max(MOST_COMPETENCIES)),
+  /** The competencies of the standard; an empty list when it asks for none. */
+  competencies: flatFact(z.array(CompetencyInput).max(MOST_COMPETENCIES)),
   /** The bands of the job-person match; agencies draw them differently, so that none is told when they are left out. */
-  bands: flatFact(MatchBands),
+  bands: flatFact(MatchBandsInput),
 });
 export interface CompetencyGapInput extends z.input<typeof CompetencyGapInput> {}
 
@@ -98,9 +103,6 @@ export interface Competency {
   readonly held: number | null;
   readonly importance: CompetencyImportance | null;
 }
-
-/** The bands of the match in ascending order; none where the caller gave none. */
-export type MatchBands = ReturnType<typeof tableOf>['bands'];
 
 /** The facts after checking. */
 export interface CompetencyFacts {
@@ -119,7 +121,7 @@ export const parseCompetencies = (raw: unknown): CompetencyFacts => {
   });
   return {
     competencies: competencies?.map(competencyOf) ?? null,
-    bands: bands === null ? [] : tableOf(bands).bands,
+    bands: tableOf(bands ?? []),
   };
 };
 

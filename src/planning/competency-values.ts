@@ -28,6 +28,11 @@ export interface CompetencyGap {
   readonly gap: number | null;
   /** The level held in percent of the one asked for, no more than 100, rounded half up to two decimals. */
   readonly ratioPercent: number | null;
+  /**
+   * Whether the person is fit to hold the post as far as this competency goes: not without a `mutlak` one (C26). `null`
+   * also under the reading that decides nothing.
+   */
+  readonly fitForPost: boolean | null;
 }
 
 /** What the competencies of one cluster come to; each sum is `null` while a missing fact can still change it. */
@@ -47,11 +52,13 @@ export interface CompetencyValues {
   readonly competencies: readonly CompetencyGap[] | null;
   /** Places of those with a gap: the more important first, then the larger gap, then in the order given. */
   readonly order: readonly number[] | null;
-  /** Places of the `mutlak` competencies with a gap; the texts do not say what follows from one. */
+  /** Places of the `mutlak` competencies with a gap. */
   readonly mutlakLacking: readonly number[] | null;
+  /** Whether the person is fit to hold the post: not while a `mutlak` competency is lacking (C26). */
+  readonly fitForPost: boolean | null;
   /** The three clusters, in the order of Pasal 5 ayat (3). */
   readonly clusters: readonly ClusterGap[];
-  /** The job-person match in percent, rounded half up to two decimals (C22). */
+  /** The job-person match in percent, rounded half up to two decimals (C22); `null` also where nothing is asked for. */
   readonly match: number | null;
   /** The label of the band that the unrounded match is in; `null` also where no bands are given. */
   readonly band: string | null;
@@ -129,6 +136,16 @@ const orderOf = (items: readonly (readonly Case[])[]): number[] | null => {
   return isSettled ? spans.map(({ index }) => index) : null;
 };
 
+/** Whether somebody is fit for the post as far as one competency goes (C26): a lacking `mutlak` one alone stands against it. */
+const isFit = (one: Case): boolean => one.importance !== 'mutlak' || !isLacking(one);
+
+/** Whether somebody is fit for the post: not with one competency that stands against it, whatever the others are. */
+const fitForPostOf = (items: readonly (readonly Case[])[]): boolean | null => {
+  const fit = items.map((cases) => agreed(cases.map(isFit)));
+  if (fit.includes(false)) return false;
+  return fit.includes(null) ? null : true;
+};
+
 /** A whole number of parts, and how many there could be. */
 interface Share {
   readonly reached: number;
@@ -176,6 +193,7 @@ const bandAt = (bands: MatchBands, { reached, outOf }: Share): number =>
 
 /** The match lies between its extremes, and both rounding and bands keep the order of numbers. */
 const matchOf = (items: readonly (readonly Case[])[], bands: MatchBands, context: Context) => {
+  if (items.length === 0) return { match: null, band: null };
   const shares = items.map((cases) => cases.map(shareOf(context)));
   const start = together(shares.flatMap((ofItem) => ofItem.slice(0, 1)));
   const least = extremeOf(shares, -1, start);
@@ -191,9 +209,11 @@ const matchOf = (items: readonly (readonly Case[])[], bands: MatchBands, context
 export const valuesOf = ({ competencies, bands }: CompetencyFacts, context: Context): CompetencyValues => {
   if (competencies === null) {
     const clusters = CLUSTERS.map((cluster) => ({ cluster, required: null, held: null, gap: null }));
-    return { competencies: null, order: null, mutlakLacking: null, clusters, match: null, band: null };
+    const unknown = { order: null, mutlakLacking: null, fitForPost: null, match: null, band: null };
+    return { competencies: null, clusters, ...unknown };
   }
   const items = competencies.map(casesOf);
+  const decidesFitness = context.readings.C26 === 'by-importance';
   return {
     competencies: competencies.map((competency): CompetencyGap => {
       const cases = casesOf(competency);
@@ -202,10 +222,12 @@ export const valuesOf = ({ competencies, bands }: CompetencyFacts, context: Cont
         name: competency.name,
         gap: agreed(cases.map(gapOfCase)),
         ratioPercent: parts === null ? null : percentOf({ reached: parts, outOf: PARTS }),
+        fitForPost: decidesFitness ? agreed(cases.map(isFit)) : null,
       };
     }),
     order: orderOf(items),
-    mutlakLacking: placesWhere(items, (one) => one.importance === 'mutlak' && isLacking(one)),
+    mutlakLacking: placesWhere(items, (one) => !isFit(one)),
+    fitForPost: decidesFitness ? fitForPostOf(items) : null,
     clusters: CLUSTERS.map((cluster): ClusterGap => {
       const inCluster = (part: (one: Case) => number) =>
         sumOver(items, (one) => (one.cluster === cluster ? part(one) : 0));

@@ -5,16 +5,9 @@
  */
 import { hoursOf } from '../asn/learning-hours.js';
 import { yearOf } from '../kernel/calendar.js';
-import type { Fill, Gap } from '../kernel/completions.js';
 import { flatGap, itemPart, listGap, YES_NO } from '../kernel/gaps.js';
 import type { Context } from '../law/ruleset.js';
-import {
-  EARLIEST_PLAN_YEAR,
-  LATEST_PLAN_YEAR,
-  NOT_THERE,
-  type PlanFacts,
-  type PlannedActivity,
-} from './development-plan-input.js';
+import { NOT_THERE, type PlanFacts, type PlannedActivity } from './development-plan-input.js';
 
 const gap = flatGap<PlanFacts, Context>();
 
@@ -29,23 +22,23 @@ const nipSamples = ({ employmentStatus }: PlanFacts): string[] => [
   '0',
 ];
 
-/** The year of the plan, or one that lets what is known of its days fall into it where that can be. */
+/** The year of the plan, or one that lets what is known of its days fall into it. */
 const yearAround = ({ year, firstDay, lastDay }: PlanFacts, context: Context): number => {
   const day = [firstDay, lastDay].find((one) => one !== null && one !== NOT_THERE) ?? context.asOf;
-  return year ?? Math.max(yearOf(day), EARLIEST_PLAN_YEAR);
+  return year ?? yearOf(day);
 };
 
-/** A day within the year, whichever other day it has; one before it, earlier than any other in it; none. */
+/** The first and the last day of the year, whichever other day the plan has; days of the years beside it; none. */
 const daySamples =
-  (dayOfYear: '01-01' | '12-31') =>
+  (first: '01-01' | '12-31', last: '01-01' | '12-31') =>
   (facts: PlanFacts, context: Context): string[] => {
     const year = yearAround(facts, context);
-    return [`${year}-${dayOfYear}`, `${year - 1}-01-01`, NOT_THERE];
+    return [`${year}-${first}`, `${year}-${last}`, `${year - 1}-01-01`, `${year + 1}-12-31`, NOT_THERE];
   };
 
 const AN_ACTIVITY: PlannedActivity = { kind: 'teknis', hours: null, cost: null };
 
-/** Looks for the kinds of the activities; what they come to is looked for by its sums. */
+/** Looks for the kinds of the activities. */
 const formGap = listGap<PlanFacts, Context, PlannedActivity>(
   'activities',
   { get: (f) => f.activities, set: (f, activities) => ({ ...f, activities }) },
@@ -53,20 +46,13 @@ const formGap = listGap<PlanFacts, Context, PlannedActivity>(
   [itemPart('kind', ['teknis', NOT_THERE])],
 );
 
-/** Looks for a sum that is open: it may be what the plan says, as far as it can be, and the least and the most. */
-const totalGap =
-  (name: 'costTotal' | 'hoursTotal', told: 'budget' | 'hours') =>
-  (facts: PlanFacts): readonly Gap<PlanFacts>[] => {
-    const { from, to, missing } = facts[name];
-    if (missing.length === 0) return [];
-    const amount = facts[told];
-    const asTold = amount === null || amount === NOT_THERE ? from : Math.max(from, amount);
-    const fillings = [asTold, from, to].map(
-      (total): Fill<PlanFacts> =>
-        (f) => ({ ...f, [name]: { from: total, to: total, missing: [] } }),
-    );
-    return [{ fillings, openings: missing.map((path) => ({ paths: [path], contrasts: [fillings] })) }];
-  };
+/** Looks for the kinds of the activities once more: one of them that is a study decides how the days are read. */
+const studyGap = listGap<PlanFacts, Context, PlannedActivity>(
+  'activities',
+  { get: (f) => f.activities, set: (f, activities) => ({ ...f, activities }) },
+  [[AN_ACTIVITY], [{ ...AN_ACTIVITY, kind: 'tugas-belajar' }]],
+  [itemPart('kind', ['teknis', 'tugas-belajar'])],
+);
 
 export const planGaps = {
   name: textGap('name'),
@@ -74,17 +60,15 @@ export const planGaps = {
   position: textGap('position'),
   competencies: gap('competencies', [['ada'], []]),
   forms: formGap,
+  studies: studyGap,
   organizer: textGap('organizer'),
   facilitator: textGap('facilitator'),
-  firstDay: gap('firstDay', daySamples('01-01')),
-  lastDay: gap('lastDay', daySamples('12-31')),
-  year: gap('year', (facts, context) => [yearAround(facts, context), EARLIEST_PLAN_YEAR, LATEST_PLAN_YEAR]),
+  firstDay: gap('firstDay', daySamples('01-01', '12-31')),
+  lastDay: gap('lastDay', daySamples('12-31', '01-01')),
   curriculumFits: gap('curriculumFits', YES_NO),
   predicate: gap('predicate', ['baik', NOT_THERE]),
-  budget: gap('budget', ({ costTotal }) => [costTotal.from, NOT_THERE]),
-  costTotal: totalGap('costTotal', 'budget'),
-  hours: gap('hours', ({ hoursTotal }) => [hoursTotal.from, NOT_THERE]),
-  hoursTotal: totalGap('hoursTotal', 'hours'),
+  budget: gap('budget', [0, NOT_THERE]),
+  hours: gap('hours', [0, NOT_THERE]),
 };
 export type PlanFact = keyof typeof planGaps;
 

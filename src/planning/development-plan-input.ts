@@ -75,15 +75,15 @@ export const DevelopmentPlanInput = z.strictObject({
   firstDay: flatFact(z.union([NotThere, isoDate])),
   /** Last day of what is planned. */
   lastDay: flatFact(z.union([NotThere, isoDate])),
-  /** The year that the plan is for. */
+  /** The year that the plan is for; that of its first day when left out. */
   year: flatFact(z.int().min(EARLIEST_PLAN_YEAR).max(LATEST_PLAN_YEAR)),
   /** Whether it fits the standard curriculum of the agency that is in charge of the competency. */
   curriculumFits: flatFact(z.boolean()),
   /** The predicate of the person's performance (Pasal 6 ayat (3)). */
   predicate: flatFact(z.enum([...Predicate.options, NOT_THERE])),
-  /** The budget of the whole plan, in whole rupiah. */
+  /** The budget of the whole plan, in whole rupiah; the plan needs no breakdown of it. */
   budget: flatFact(z.union([NotThere, Rupiah])),
-  /** Learning hours (JP) of the whole plan. */
+  /** Learning hours (JP) of the whole plan; the plan needs no breakdown of them. */
   hours: flatFact(z.union([NotThere, LearningHours])),
 });
 export interface DevelopmentPlanInput extends z.input<typeof DevelopmentPlanInput> {}

@@ -13,7 +13,7 @@ import { type Confidence, type Evidence, gapsAmong, metIf, row, ruleTable } from
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { hoursIfKnown, type PlanFact, planGaps, settledTotal } from './development-plan-gaps.js';
-import { NOT_THERE, type PlanFacts, parsePlan } from './development-plan-input.js';
+import { NOT_THERE, type PlanFacts, parsePlan, type Total } from './development-plan-input.js';
 
 /** Provisions that the findings on a development plan cite. */
 export type DevelopmentPlanProvision =
@@ -39,6 +39,9 @@ export interface PlanElement {
   readonly state: PlanElementState | null;
 }
 
+/** What the plan says of its activities that its own figures contradict; no element is missing for it. */
+export type PlanContradiction = 'budget-contradicts-activities' | 'hours-contradict-activities';
+
 /** The answer to "does this plan hold everything?". */
 export interface DevelopmentPlanValidation extends Assessment<'complete' | 'incomplete', DevelopmentPlanProvision> {
   readonly question: 'development-plan';
@@ -46,7 +49,9 @@ export interface DevelopmentPlanValidation extends Assessment<'complete' | 'inco
   readonly elements: readonly PlanElement[];
   /** What the activities come to, in hours and rupiah; `null` while a missing fact can still change it. */
   readonly totals: { readonly hours: number | null; readonly cost: number | null };
-  /** Paths of the facts that can still change one of the values above. */
+  /** Figures of the plan that the activities together cannot come to, as far as these are known. */
+  readonly contradictions: readonly PlanContradiction[];
+  /** Paths of the facts that can still change `elements` or `totals`. */
   readonly valuesMissing: readonly string[];
 }
 
@@ -98,7 +103,30 @@ const measureNip = ({ name, nip, employmentStatus }: PlanFacts) => ({
   isNipOfStatus: hasDigits(nip) && employmentStatus !== null ? isOfPppk(nip) === (employmentStatus === 'pppk') : null,
 });
 
-const isInYear = (day: string | null, year: number | null): boolean => day !== null && yearOf(day) === year;
+/** The year that the plan is for: as stated, or that of its first day. */
+const planYearOf = ({ year, firstDay }: PlanFacts): number | null =>
+  year ?? (firstDay === null || firstDay === NOT_THERE ? null : yearOf(firstDay));
+
+/** Whether the plan has a study, which may outlast its year, as far as that is known. */
+const hasStudy = ({ activities }: PlanFacts): boolean | null => {
+  if (activities === null) return null;
+  if (activities.some(({ kind }) => kind === 'tugas-belajar')) return true;
+  return activities.some(({ kind }) => kind === null) ? null : false;
+};
+
+const measureSchedule = (facts: PlanFacts) => ({
+  firstDay: facts.firstDay,
+  lastDay: facts.lastDay,
+  year: planYearOf(facts),
+  hasStudy: hasStudy(facts),
+});
+
+/** Trainings lie within the plan's year; where there is a study it is enough that the days run in it (C27). */
+const isInYear = ({ firstDay, lastDay, year, hasStudy }: ReturnType<typeof measureSchedule>): boolean => {
+  if (firstDay === null || lastDay === null || year === null) return false;
+  const [first, last] = [yearOf(firstDay), yearOf(lastDay)];
+  return hasStudy === true ? first <= year && year <= last : first === year && last === year;
+};
 
 const ELEMENTS = [
   element({
@@ -138,11 +166,11 @@ const ELEMENTS = [
   statement('pupr-2-2023/17.2.f', 'facilitator'),
   element({
     provision: 'pupr-2-2023/17.2.g',
-    reads: ['firstDay', 'lastDay', 'year'],
-    measure: ({ firstDay, lastDay, year }) => ({ firstDay, lastDay, year }),
-    stateOf: ({ firstDay, lastDay, year }) => {
-      if (firstDay === NOT_THERE || lastDay === NOT_THERE) return 'absent';
-      return presentUnless(!(isInYear(firstDay, year) && isInYear(lastDay, year) && notAfter(firstDay, lastDay)));
+    reads: ['firstDay', 'lastDay', 'studies'],
+    measure: measureSchedule,
+    stateOf: (e) => {
+      if (e.firstDay === NOT_THERE || e.lastDay === NOT_THERE) return 'absent';
+      return presentUnless(!(notAfter(e.firstDay, e.lastDay) && isInYear(e)));
     },
   }),
   element({
@@ -154,18 +182,18 @@ const ELEMENTS = [
   statement('pupr-2-2023/17.2.i', 'predicate'),
   element({
     provision: 'pupr-2-2023/17.2.j',
-    reads: ['budget', 'costTotal'],
+    reads: ['budget'],
     measure: ({ budget, costTotal }) => ({ budget, activityCost: settledTotal(costTotal) }),
-    stateOf: (e) => (e.budget === NOT_THERE ? 'absent' : presentUnless(e.budget !== e.activityCost)),
+    stateOf: (e) => presentIf(e.budget !== NOT_THERE),
   }),
   element({
     provision: 'pupr-2-2023/17.2.k',
-    reads: ['hours', 'hoursTotal'],
+    reads: ['hours'],
     measure: ({ hours, hoursTotal }) => ({
       hours: hours === NOT_THERE ? hours : hoursIfKnown(hours),
       activityHours: hoursIfKnown(settledTotal(hoursTotal)),
     }),
-    stateOf: (e) => (e.hours === NOT_THERE ? 'absent' : presentUnless(e.hours !== e.activityHours)),
+    stateOf: (e) => presentIf(e.hours !== NOT_THERE),
   }),
 ] as const;
 
@@ -174,11 +202,16 @@ const planRules = ruleTable<PlanFacts, Context, PlanFact, DevelopmentPlanProvisi
   ELEMENTS.map((one) => one.row),
 );
 
+/** Whether a figure of the plan lies outside of what its activities can come to. */
+const contradicts = (stated: number | typeof NOT_THERE | null, { from, to }: Total): boolean =>
+  stated !== null && stated !== NOT_THERE && (stated < from || stated > to);
+
 /**
  * Does this person's plan for the year hold everything that it has to? Each of the eleven elements is there, is not, or is
- * there but at odds with the rest: a NIP that cannot be or is not of the status, days outside the year or in the wrong
- * order, a budget or hours other than those of the activities together. A curriculum that does not fit counts as not
- * there. Whether a NIP is really the person's nobody can tell from its digits.
+ * there but at odds with the rest: a NIP that cannot be or is not of the status, days in the wrong order, trainings outside
+ * the year. A study may outlast the year, as long as it runs in it. What is stated is there: the law asks for no breakdown
+ * of the budget or the hours, and activities that come to something else are told in `contradictions` (C27). A curriculum
+ * that does not fit counts as not there. Whether a NIP is really the person's nobody can tell from its digits.
  *
  * @param record - a {@link DevelopmentPlanInput}; facts may be missing, which says that they are not known.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -208,7 +241,8 @@ const planRules = ruleTable<PlanFacts, Context, PlanFact, DevelopmentPlanProvisi
  * const answer = validateDevelopmentPlan(plan, { asOf: '2026-07-01' });
  * answer.verdict; // 'incomplete'
  * answer.elements[5]; // { provision: 'pupr-2-2023/17.2.f', state: 'absent' }
- * answer.elements[10]; // { provision: 'pupr-2-2023/17.2.k', state: 'doubtful' }
+ * answer.elements[10]; // { provision: 'pupr-2-2023/17.2.k', state: 'present' }
+ * answer.contradictions; // ['hours-contradict-activities']
  * answer.totals; // { hours: 27.5, cost: 4500000 }
  * ```
  * @pasal Pasal 17 ayat (2)
@@ -227,6 +261,10 @@ export const validateDevelopmentPlan = (record: unknown, options: DecisionOption
     question: 'development-plan',
     ...assessment,
     elements: read.map((one) => one.element),
+    contradictions: [
+      ...(contradicts(facts.budget, costTotal) ? (['budget-contradicts-activities'] as const) : []),
+      ...(contradicts(facts.hours, hoursTotal) ? (['hours-contradict-activities'] as const) : []),
+    ],
     totals: { hours: hoursIfKnown(settledTotal(hoursTotal)), cost: settledTotal(costTotal) },
     valuesMissing: [
       ...new Set([...read.flatMap(({ missing }) => missing), ...hoursTotal.missing, ...costTotal.missing]),

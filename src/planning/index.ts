@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { TalentContradiction } from '../asn/talent-box.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
@@ -16,6 +17,7 @@ export type { ClusterGap, CompetencyGap, CompetencyValues } from './competency-v
 export {
   type DevelopmentPlanProvision,
   type DevelopmentPlanValidation,
+  type PlanContradiction,
   type PlanElement,
   type PlanElementState,
   validateDevelopmentPlan,
@@ -31,8 +33,8 @@ export {
 export {
   type DevelopmentMeasure,
   type DevelopmentRecommendation,
-  DevelopmentRecommendationInput,
   type DevelopmentRecommendationProvision,
   type RecommendedMeasure,
   recommendDevelopment,
 } from './recommendation.js';
+export { DevelopmentRecommendationInput } from './recommendation-facts.js';

@@ -25,6 +25,7 @@ import {
   type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 
 /** Says that something is not done yet. */
@@ -43,11 +44,11 @@ const PeriodYear = z.int().min(EARLIEST_YEAR).max(LATEST_YEAR);
 export const PlanDeadlinesInput = z.strictObject({
   /** The year the annual plan is for; the one after that of `asOf` when left out. */
   planYear: z.int().min(2024).max(LATEST_YEAR).nullish(),
-  /** The day the annual plan was approved, not after the day of the decision; `belum` when it is not. */
+  /** The day the annual plan was approved; `belum`, or a day after that of the decision, when it is not yet. */
   approvedOn: flatFact(DayDone),
   /** Who approved it. */
   approvedBy: flatFact(z.enum(['ppk', 'lainnya'])),
-  /** The day the plan reached LAN, not after the day of the decision; `belum` when it did not. */
+  /** The day the plan was sent to LAN; `belum`, or a day after that of the decision, when it is not yet. */
   submittedToLanOn: flatFact(DayDone),
   /** First year of the plan of several years. */
   periodFirstYear: flatFact(PeriodYear),
@@ -60,7 +61,7 @@ export interface PlanDeadlinesInput extends z.input<typeof PlanDeadlinesInput> {
 
 const readPlanDeadlines = parserOf(PlanDeadlinesInput);
 
-/** The facts after checking, the year of the plan settled. */
+/** The facts after checking: the year of the plan settled, and what is to be done later not done yet. */
 interface PlanFacts extends z.output<typeof PlanDeadlinesInput> {
   readonly planYear: number;
 }
@@ -82,9 +83,12 @@ export interface PlanDeadlines {
   readonly submissionDue: string;
   /** Where the approval stands by its day alone; that it is the PPK's is for the step to say. */
   readonly approvalStatus: DeadlineStatus | null;
+  /** Where the sending of the approved plan stands: what the PPK had not approved by then does not count as sent. */
   readonly submissionStatus: DeadlineStatus | null;
   /** How many years the plan of several years runs, its first and last included. */
   readonly periodYears: number | null;
+  /** Paths of days that lie after `asOf`: what is to happen then has not happened yet. */
+  readonly laterThanAsOf: readonly string[];
   readonly steps: readonly Finding<PlanDeadlinesProvision>[];
   /** Paths of the facts that can still change one of the values or steps. */
   readonly missing: readonly string[];
@@ -92,40 +96,42 @@ export interface PlanDeadlines {
 }
 
 /** What of a record cannot be. */
-const issuesOf = (facts: PlanFacts, asOf: string): InputIssue[] => {
-  const { periodFirstYear, periodLastYear } = facts;
-  const future = (['approvedOn', 'submittedToLanOn'] as const).filter((name) => {
-    const day = facts[name];
-    return day !== null && day !== NOT_YET && day > asOf;
-  });
-  const issues = future.map((path) => ({
-    path,
-    code: 'after-as-of',
-    message: `done after ${asOf}, the day of the decision`,
-  }));
+const issuesOf = ({ periodFirstYear, periodLastYear }: z.output<typeof PlanDeadlinesInput>): InputIssue[] => {
   const reversed = periodFirstYear !== null && periodLastYear !== null && periodLastYear < periodFirstYear;
-  if (!reversed) return issues;
-  return [...issues, { path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }];
+  return reversed
+    ? [{ path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }]
+    : [];
 };
 
-const parsePlanDeadlines = (record: unknown, { asOf, year }: Context): PlanFacts => {
+const DAYS_DONE = ['approvedOn', 'submittedToLanOn'] as const;
+
+const parsePlanDeadlines = (record: unknown, { asOf, year }: Context) => {
   const input = readPlanDeadlines(record);
-  const facts = { ...input, planYear: input.planYear ?? year + 1 };
-  const issues = issuesOf(facts, asOf);
+  const issues = issuesOf(input);
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return facts;
+  const laterThanAsOf = DAYS_DONE.filter((name) => {
+    const day = input[name];
+    return day !== null && day !== NOT_YET && day > asOf;
+  });
+  const notYet = Object.fromEntries(laterThanAsOf.map((name) => [name, NOT_YET]));
+  const facts: PlanFacts = { ...input, ...notYet, planYear: input.planYear ?? year + 1 };
+  return { facts, laterThanAsOf };
 };
 
 /** A year that every plan could begin or end with, while neither year is known. */
 const MIDDLE_YEAR = 2050;
 
 const gap = flatGap<PlanFacts, Context>();
-/** The earliest day is in time for every deadline, and no day is as late as `asOf`. */
+/** The earliest day is in time for every deadline and before everything else, and no day is as late as `asOf`. */
 const daysDone = (_facts: PlanFacts, { asOf }: Context) => [EARLIEST_DATE, asOf, NOT_YET];
 const gaps = {
   approvedOn: gap('approvedOn', daysDone),
   approvedBy: gap('approvedBy', ['ppk', 'lainnya']),
-  submittedToLanOn: gap('submittedToLanOn', daysDone),
+  // Sent on the very day of the approval, too: that is the earliest day on which the approved plan can be sent.
+  submittedToLanOn: gap('submittedToLanOn', (facts, context) => [
+    ...(facts.approvedOn === null ? [] : [facts.approvedOn]),
+    ...daysDone(facts, context),
+  ]),
   // The shortest and the longest plan there can be: whatever limit lies between, they stand on either side of it.
   periodFirstYear: gap('periodFirstYear', ({ periodLastYear }) => [periodLastYear ?? MIDDLE_YEAR, EARLIEST_YEAR]),
   periodLastYear: gap('periodLastYear', ({ periodFirstYear }) => [periodFirstYear ?? MIDDLE_YEAR, LATEST_YEAR]),
@@ -151,6 +157,14 @@ const statusOf = (doneOn: string | null, due: string, asOf: string): DeadlineSta
   return notAfter(doneOn, due) ? 'on-time' : 'late';
 };
 
+/** The day on which the approved plan was sent: what is sent must have been approved, and by the PPK (Pasal 17 ayat (4)-(5)). */
+const sentOn = ({
+  submittedToLanOn,
+  approvedOn,
+  approvedBy,
+}: Pick<PlanFacts, 'submittedToLanOn' | 'approvedOn' | 'approvedBy'>): string | null =>
+  approvedOn !== NOT_YET && approvedBy === 'ppk' && notAfter(approvedOn, submittedToLanOn) ? submittedToLanOn : NOT_YET;
+
 /** What a deadline comes to: nothing can be held against anybody while there is time left. */
 const judgeStatus = (status: DeadlineStatus): Settled =>
   status === 'due' ? 'not-applicable' : metIf(status === 'on-time');
@@ -171,6 +185,7 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
       mostYears: parameterOf(context, 'planYearsMost'),
     }),
     judge: (e) => metIf(e.periodYears !== null && e.periodYears <= e.mostYears),
+    confidence: (_facts, context) => confidenceOf(context, ['planYearsMost']),
   }),
   step({
     provision: 'pupr-2-2023/17.3',
@@ -191,28 +206,32 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
       const status = statusOf(e.approvedOn, e.approvalDue, e.asOf);
       return status === 'on-time' ? metIf(e.approvedBy === 'ppk') : judgeStatus(status);
     },
+    confidence: (_facts, context) => confidenceOf(context, ['planApprovalQuarter']),
   }),
   step({
     provision: 'pupr-2-2023/17.5',
-    reads: ['submittedToLanOn'],
+    reads: ['submittedToLanOn', 'approvedOn', 'approvedBy'],
     measure: (facts, context) => ({
+      approvedOn: facts.approvedOn,
+      approvedBy: facts.approvedBy,
       submittedToLanOn: facts.submittedToLanOn,
       submissionDue: submissionDueOf(facts, context),
       asOf: context.asOf,
     }),
-    judge: (e) => judgeStatus(statusOf(e.submittedToLanOn, e.submissionDue, e.asOf)),
+    judge: (e) => judgeStatus(statusOf(sentOn(e), e.submissionDue, e.asOf)),
+    confidence: (_facts, context) => confidenceOf(context, ['planSubmissionQuarter']),
   }),
 ]);
 
 /**
  * By when is the annual plan approved and with LAN, and was that kept? The plan for a year is drawn up in the year
  * before; a quarter's deadline is its last day (A09). What is not done yet is held against nobody before that day is
- * over.
+ * over. It is the approved plan that is sent, so that one that was not approved by then is not sent yet.
  *
  * @param record - a {@link PlanDeadlinesInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
- * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when something was
- *   done after `asOf` (`after-as-of`), or the plan ends before it starts (`end-before-start`).
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when the plan ends
+ *   before it starts (`end-before-start`).
  * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
  *
  * @example
@@ -227,15 +246,15 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
  */
 export const computePlanDeadlines = (record: unknown, options: DecisionOptions): PlanDeadlines => {
   const context = contextOf(options);
-  const facts = parsePlanDeadlines(record, context);
+  const { facts, laterThanAsOf } = parsePlanDeadlines(record, context);
   const { findings } = appraise(planSteps, facts, context);
   const approvalDue = approvalDueOf(facts, context);
   const submissionDue = submissionDueOf(facts, context);
   const readerAmong = <R>(names: readonly PlanFact[], reckon: (filled: PlanFacts) => R) =>
     readerOf(facts, gapsAmong(gaps, names, facts, context), reckon);
   const approval = readerAmong(['approvedOn'], (f) => statusOf(f.approvedOn, approvalDue, context.asOf));
-  const submission = readerAmong(['submittedToLanOn'], (f) =>
-    statusOf(f.submittedToLanOn, submissionDue, context.asOf),
+  const submission = readerAmong(['submittedToLanOn', 'approvedOn', 'approvedBy'], (f) =>
+    statusOf(sentOn(f), submissionDue, context.asOf),
   );
   const period = readerAmong(['periodFirstYear', 'periodLastYear'], periodYearsOf);
   const values = {
@@ -251,6 +270,7 @@ export const computePlanDeadlines = (record: unknown, options: DecisionOptions):
   return {
     question: 'plan-deadlines',
     ...values,
+    laterThanAsOf,
     steps: findings,
     missing: [...new Set(missing)],
     basis: basisOf(context, weakestOf(findings)),

@@ -9,13 +9,18 @@ import * as z from 'zod';
 import { addMonths, lastDayOf } from '../kernel/calendar.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding } from '../kernel/rules.js';
-import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
+import type { Readings } from '../law/readings.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+
+/** The first year whose annual evaluation can still be made when the regulation comes into force: until 31 January 2023. */
+export const EARLIEST_EVALUATED_YEAR = 2022;
 
 /** What the dates depend on. Both may be left out. */
 export const EvaluationDatesInput = z.strictObject({
-  /** The year whose performance is evaluated; that of `asOf` when left out. */
-  year: flatFact(z.int().min(2023).max(2199)),
+  /** The year whose performance is evaluated, from 2022 on; that of `asOf` when left out. */
+  year: flatFact(z.int().min(EARLIEST_EVALUATED_YEAR).max(2199)),
   /** How often the periodic evaluation is made (Pasal 6 ayat (2) huruf a). */
   interval: flatFact(z.enum(['bulanan', 'triwulan', 'keduanya'])),
 });
@@ -50,7 +55,10 @@ export interface AnnualWindow {
 /** The answer to "when is performance evaluated?". */
 export interface EvaluationDates {
   readonly question: 'evaluation-dates';
-  /** The periods of the year in the order of their last days; `null` while the interval is missing. */
+  /**
+   * The periods of the year in the order of their last days, without those that were over before the regulation came into
+   * force; `null` while the interval is missing.
+   */
   readonly periodic: readonly EvaluationPeriod[] | null;
   readonly annual: AnnualWindow & { readonly status: EvaluationStatus };
   readonly steps: readonly Finding<EvaluationDatesProvision>[];
@@ -59,11 +67,18 @@ export interface EvaluationDates {
   readonly basis: Basis;
 }
 
-/** The days in which the performance of a year is evaluated: 31 December to the end of January (A03). */
-export const annualWindowOf = (year: number): AnnualWindow => {
-  const opensOn = `${year}-12-31`;
-  return { opensOn, closesOn: addMonths(opensOn, 1) };
+/** From which day of December an annual evaluation is in time (A03). */
+const OPENS: { readonly [option in Readings['A03']]: string } = {
+  december: '12-01',
+  'last-week': '12-25',
+  'last-day': '12-31',
 };
+
+/** The days in which the annual evaluation of a year is in time: from December to the end of January (A03). */
+export const annualWindowOf = (year: number, { readings }: Pick<Context, 'readings'>): AnnualWindow => ({
+  opensOn: `${year}-${OPENS[readings.A03]}`,
+  closesOn: addMonths(`${year}-12-31`, 1),
+});
 
 const statusOn = (day: string, firstDay: string, lastDay: string): EvaluationStatus => {
   if (day < firstDay) return 'upcoming';
@@ -96,9 +111,15 @@ const periodsOf = (
       : [periodOf('triwulan', month / QUARTER_MONTHS, when)]),
   ]);
 
+const statusOfPeriodic = (isGoverned: boolean, isOpen: boolean): Status => {
+  if (!isGoverned) return 'not-applicable';
+  return isOpen ? 'unknown' : 'met';
+};
+
 /**
  * When is performance evaluated? The periodic evaluation is due on the last day of each month or quarter (B15), that of
- * the year from 31 December to 31 January (A03).
+ * the year is in time from 1 December to 31 January (A03). Of 2022 the annual evaluation alone is told: its periods were
+ * over before the regulation came into force.
  *
  * @param record - an {@link EvaluationDatesInput}; the interval may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -110,7 +131,7 @@ const periodsOf = (
  * const dates = computeEvaluationDates({ interval: 'triwulan' }, { asOf: '2026-07-01' });
  * dates.periodic?.map(({ lastDay }) => lastDay); // ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']
  * dates.periodic?.[2]?.status; // 'running'
- * dates.annual; // { opensOn: '2026-12-31', closesOn: '2027-01-31', status: 'upcoming' }
+ * dates.annual; // { opensOn: '2026-12-01', closesOn: '2027-01-31', status: 'upcoming' }
  * ```
  * @pasal Pasal 6 ayat (2)
  */
@@ -119,29 +140,34 @@ export const computeEvaluationDates = (record: unknown, options: DecisionOptions
   const { asOf } = context;
   const { year: yearGiven, interval } = readDates(record);
   const year = yearGiven ?? context.year;
-  const { opensOn, closesOn } = annualWindowOf(year);
-  const missing = interval === null ? ['interval'] : [];
+  const { opensOn, closesOn } = annualWindowOf(year, context);
+  const { inForceFrom } = context.ruleset;
+  const isGoverned = `${year}-12-31` >= inForceFrom;
+  const isOpen = isGoverned && interval === null;
+  const missing = isOpen ? ['interval'] : [];
+  const periods = interval === null ? [] : periodsOf(interval, { year, asOf });
+  const steps: readonly Finding<EvaluationDatesProvision>[] = [
+    {
+      provision: 'pupr-2-2023/6.2.a',
+      status: statusOfPeriodic(isGoverned, isOpen),
+      confidence: 'certain',
+      missing: [...missing],
+      evidence: { year, interval },
+    },
+    {
+      provision: 'pupr-2-2023/6.2.b',
+      status: 'met',
+      confidence: confidenceOf(context, ['A03']),
+      missing: [],
+      evidence: { year, opensOn, closesOn },
+    },
+  ];
   return {
     question: 'evaluation-dates',
-    periodic: interval === null ? null : periodsOf(interval, { year, asOf }),
+    periodic: isOpen ? null : periods.filter(({ lastDay }) => lastDay >= inForceFrom),
     annual: { opensOn, closesOn, status: statusOn(asOf, opensOn, closesOn) },
-    steps: [
-      {
-        provision: 'pupr-2-2023/6.2.a',
-        status: interval === null ? 'unknown' : 'met',
-        confidence: 'certain',
-        missing: [...missing],
-        evidence: { year, interval },
-      },
-      {
-        provision: 'pupr-2-2023/6.2.b',
-        status: 'met',
-        confidence: 'certain',
-        missing: [],
-        evidence: { year, opensOn, closesOn },
-      },
-    ],
+    steps,
     missing,
-    basis: basisOf(context, 'certain'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

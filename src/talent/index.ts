@@ -39,6 +39,7 @@ export {
   ratePerformance,
 } from './performance-rating.js';
 export {
+  type EvaluationTiming,
   type PerformanceRoute,
   PerformanceRouteInput,
   type PerformanceRouteProvision,

@@ -10,7 +10,7 @@ import { type Predicate, rankOfPredicate } from '../asn/employment.js';
 import { PERFORMANCE_LEVELS, PerformanceLevel } from '../asn/talent-box.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding } from '../kernel/rules.js';
+import { type Finding, weakestOf } from '../kernel/rules.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** Predicate by work results, then by behaviour (A04). */
@@ -45,19 +45,24 @@ export const PERFORMANCE_QUADRANT: readonly PerformanceQuadrantCell[] = PERFORMA
     })),
 );
 
-/** The ratings of somebody's performance. Both may be left out. */
+/** The first year whose performance the quadrant rates (Permenpan RB 6/2022). */
+const FIRST_YEAR_OF_QUADRANT = 2022;
+
+/** The ratings of somebody's performance. All may be left out. */
 export const PerformanceRatingInput = z.strictObject({
   /** Rating of the work results against what was expected. */
   workResult: flatFact(PerformanceLevel),
   /** Rating of the behaviour at work against what was expected. */
   behaviour: flatFact(PerformanceLevel),
+  /** The year that is rated, where it is to be told: the quadrant holds from 2022, and years before it are refused. */
+  year: z.int().min(FIRST_YEAR_OF_QUADRANT).max(2199).nullish(),
 });
 export interface PerformanceRatingInput extends z.input<typeof PerformanceRatingInput> {}
 
 const readRatings = parserOf(PerformanceRatingInput);
 
-/** The provision that the step of rating performance cites. */
-export type PerformanceRatingProvision = 'pupr-2-2023/6.3';
+/** The provisions that the steps of rating performance cite. */
+export type PerformanceRatingProvision = 'pupr-2-2023/6.3' | 'permenpan-rb-6-2022';
 
 /** The answer to "which predicate do these ratings make?". */
 export interface PerformanceRating {
@@ -65,7 +70,7 @@ export interface PerformanceRating {
   readonly predicate: Predicate | null;
   /** From 1 for `sangat-kurang` to 5 for `sangat-baik`. */
   readonly rank: number | null;
-  /** One finding: `met` once both ratings are known and make a predicate. */
+  /** `met` once both ratings are known and make a predicate, by the quadrant of Permenpan RB 6/2022. */
   readonly steps: readonly Finding<PerformanceRatingProvision>[];
   /** Paths of the facts that can still change a value or a step; empty once all are settled. */
   readonly missing: readonly string[];
@@ -92,24 +97,24 @@ export interface PerformanceRating {
  */
 export const ratePerformance = (record: unknown, options: DecisionOptions): PerformanceRating => {
   const context = contextOf(options);
-  const { workResult, behaviour } = readRatings(record);
+  const { workResult, behaviour, year } = readRatings(record);
   // No row and no column of the quadrant holds one predicate throughout, so that one rating alone settles nothing.
   const predicate = workResult === null || behaviour === null ? null : PREDICATE_OF[workResult][behaviour];
   const missing = [...(workResult === null ? ['workResult'] : []), ...(behaviour === null ? ['behaviour'] : [])];
+  const stepOn = (provision: PerformanceRatingProvision): Finding<PerformanceRatingProvision> => ({
+    provision,
+    status: predicate === null ? 'unknown' : 'met',
+    confidence: 'certain',
+    missing: [...missing],
+    evidence: { ...(typeof year === 'number' ? { year } : {}), workResult, behaviour, predicate },
+  });
+  const steps = [stepOn('pupr-2-2023/6.3'), stepOn('permenpan-rb-6-2022')];
   return {
     question: 'performance-rating',
     predicate,
     rank: predicate === null ? null : rankOfPredicate(predicate),
-    steps: [
-      {
-        provision: 'pupr-2-2023/6.3',
-        status: predicate === null ? 'unknown' : 'met',
-        confidence: 'certain',
-        missing: [...missing],
-        evidence: { workResult, behaviour, predicate },
-      },
-    ],
+    steps,
     missing,
-    basis: basisOf(context, 'certain'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

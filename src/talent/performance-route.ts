@@ -6,7 +6,7 @@
  * @module
  */
 import * as z from 'zod';
-import { PREDICATES, Predicate } from '../asn/employment.js';
+import { isAtLeastGood, PREDICATES, Predicate } from '../asn/employment.js';
 import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatFact, isoDate } from '../kernel/fields.js';
@@ -22,18 +22,20 @@ import {
   type RowDefinition,
   row,
   ruleTable,
+  type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { annualWindowOf } from './evaluation-dates.js';
+import { annualWindowOf, EARLIEST_EVALUATED_YEAR } from './evaluation-dates.js';
 
 /** The facts about an annual evaluation. Every one may be left out. */
 export const PerformanceRouteInput = z.strictObject({
   /** The predicate it came to. */
   predicate: flatFact(Predicate),
-  /** The year whose performance was evaluated; the year before that of `asOf` when left out. */
-  year: flatFact(z.int().min(2022).max(2199)),
-  /** Day on which the evaluation was made. */
+  /** The year whose performance was evaluated, from 2022 on (the quadrant holds from then); the year before that of `asOf` when left out. */
+  year: flatFact(z.int().min(EARLIEST_EVALUATED_YEAR).max(2199)),
+  /** Day on which the evaluation was made; one after `asOf` says that it is not made yet. */
   evaluatedOn: flatFact(isoDate),
 });
 export interface PerformanceRouteInput extends z.input<typeof PerformanceRouteInput> {}
@@ -50,17 +52,22 @@ interface RouteFacts {
 /** Provisions that the steps of the route cite. */
 export type PerformanceRouteProvision = 'pupr-2-2023/6.2.b' | 'pupr-2-2023/6.4' | 'pupr-2-2023/6.5';
 
+/** Where an annual evaluation stands to its window. */
+export type EvaluationTiming = 'before' | 'within' | 'after' | 'due' | 'overdue';
+
 /** The answer to "what does this predicate lead to, and was the evaluation made in time?". */
 export interface PerformanceRoute {
   readonly question: 'performance-route';
   /** Career development by way of talent development, or development by performance gap. */
   readonly route: 'talenta' | 'kesenjangan-kinerja' | null;
-  /** First day on which the evaluation of the year can be made. */
+  /** First day on which the evaluation of the year is in time (A03). */
   readonly windowOpensOn: string;
-  /** Last day on which it can. */
+  /** Last day on which it is. */
   readonly windowClosesOn: string;
-  /** Where the day of the evaluation stands to that window. */
-  readonly timing: 'before' | 'within' | 'after' | null;
+  /** Where the day of the evaluation stands to that window; `due` or `overdue` where it is not made yet on `asOf`. */
+  readonly timing: EvaluationTiming | null;
+  /** Paths of days that lie after `asOf`: what is to happen then has not happened yet. */
+  readonly laterThanAsOf: readonly string[];
   /** One finding a provision: those on the route are `met` when they govern the predicate, else `not-applicable`. */
   readonly steps: readonly Finding<PerformanceRouteProvision>[];
   /** Paths of the facts that can still change a value or a step; empty once all are settled. */
@@ -71,7 +78,13 @@ export interface PerformanceRoute {
 const gap = flatGap<RouteFacts, Context>();
 const gaps = {
   predicate: gap('predicate', PREDICATES),
-  evaluatedOn: gap('evaluatedOn', ({ year }) => [annualWindowOf(year).opensOn, EARLIEST_DATE, LATEST_DATE]),
+  // In the window, before it, after it or at least as late as can be, and not yet.
+  evaluatedOn: gap('evaluatedOn', ({ year }, context) => [
+    annualWindowOf(year, context).opensOn,
+    EARLIEST_DATE,
+    context.asOf,
+    LATEST_DATE,
+  ]),
 };
 type RouteFact = keyof typeof gaps;
 
@@ -79,47 +92,57 @@ const rule = <P extends PerformanceRouteProvision, E extends Evidence>(
   definition: RowDefinition<RouteFacts, Context, RouteFact, P, E>,
 ) => row(definition);
 
-const leadsToTalent = (predicate: Predicate | null): boolean => predicate === 'sangat-baik' || predicate === 'baik';
+const isLater = (day: string | null, than: string): boolean => day !== null && day > than;
 
-const measureTiming = ({ evaluatedOn, year }: RouteFacts) => ({ evaluatedOn, ...annualWindowOf(year) });
+const measureTiming = ({ evaluatedOn, year }: RouteFacts, context: Context) => ({
+  evaluatedOn,
+  ...annualWindowOf(year, context),
+  asOf: context.asOf,
+});
 
 /** Where an evaluation stands to its window; a missing day is filled in before this is asked. */
-const timingOf = ({ evaluatedOn, opensOn, closesOn }: ReturnType<typeof measureTiming>) => {
+const timingOf = ({ evaluatedOn, opensOn, closesOn, asOf }: ReturnType<typeof measureTiming>): EvaluationTiming => {
+  if (isLater(evaluatedOn, asOf)) return asOf <= closesOn ? 'due' : 'overdue';
   if (evaluatedOn !== null && evaluatedOn < opensOn) return 'before';
-  return evaluatedOn !== null && evaluatedOn > closesOn ? 'after' : 'within';
+  return isLater(evaluatedOn, closesOn) ? 'after' : 'within';
 };
+
+/** Nothing can be held against anybody while there is time left. */
+const judgeTiming = (timing: EvaluationTiming): Settled =>
+  timing === 'due' ? 'not-applicable' : metIf(timing === 'within');
 
 const routeSteps = ruleTable<RouteFacts, Context, RouteFact, PerformanceRouteProvision>(gaps, [
   rule({
     provision: 'pupr-2-2023/6.2.b',
     reads: ['evaluatedOn'],
     measure: measureTiming,
-    judge: (e) => metIf(timingOf(e) === 'within'),
+    judge: (e) => judgeTiming(timingOf(e)),
+    confidence: (_facts, context) => confidenceOf(context, ['A03']),
   }),
   rule({
     provision: 'pupr-2-2023/6.4',
     reads: ['predicate'],
     measure: ({ predicate }) => ({ predicate }),
-    judge: (e) => metIfApplies(leadsToTalent(e.predicate), true),
+    judge: (e) => metIfApplies(isAtLeastGood(e.predicate), true),
   }),
   rule({
     provision: 'pupr-2-2023/6.5',
     reads: ['predicate'],
     measure: ({ predicate }) => ({ predicate }),
-    judge: (e) => metIfApplies(!leadsToTalent(e.predicate), true),
+    judge: (e) => metIfApplies(!isAtLeastGood(e.predicate), true),
   }),
 ]);
 
-const reckon = (facts: RouteFacts) =>
+const reckon = (facts: RouteFacts, context: Context) =>
   ({
-    route: leadsToTalent(facts.predicate) ? 'talenta' : 'kesenjangan-kinerja',
-    timing: timingOf(measureTiming(facts)),
+    route: isAtLeastGood(facts.predicate) ? 'talenta' : 'kesenjangan-kinerja',
+    timing: timingOf(measureTiming(facts, context)),
   }) as const;
 
 /**
  * What does this predicate lead to, and was the evaluation made in time? The two best predicates open the way to talent
  * development, in which the box decides on the rest (A06); the others lead to development by performance gap. The
- * evaluation of a year is made from 31 December to 31 January, both included (A03).
+ * evaluation of a year is in time from 1 December to 31 January, both included (A03).
  *
  * @param record - a {@link PerformanceRouteInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -141,14 +164,17 @@ export const routePerformance = (record: unknown, options: DecisionOptions): Per
   const { predicate, year, evaluatedOn } = readRoute(record);
   const facts: RouteFacts = { predicate, year: year ?? context.year - 1, evaluatedOn };
   const { findings } = appraise(routeSteps, facts, context);
-  const reader = readerOf(facts, gapsAmong(gaps, ['predicate', 'evaluatedOn'], facts, context), reckon);
-  const { opensOn, closesOn } = annualWindowOf(facts.year);
+  const reader = readerOf(facts, gapsAmong(gaps, ['predicate', 'evaluatedOn'], facts, context), (filled) =>
+    reckon(filled, context),
+  );
+  const { opensOn, closesOn } = annualWindowOf(facts.year, context);
   return {
     question: 'performance-route',
     route: reader.read(({ route }) => route),
     windowOpensOn: opensOn,
     windowClosesOn: closesOn,
     timing: reader.read(({ timing }) => timing),
+    laterThanAsOf: isLater(evaluatedOn, context.asOf) ? ['evaluatedOn'] : [],
     steps: findings,
     // Each step turns on the same facts as a value does.
     missing: reader.missing(),

@@ -15,22 +15,15 @@ import {
   PotentialLevel,
   type TalentBox,
 } from '../asn/talent-box.js';
-import { exact } from '../kernel/decimal.js';
+import { decimalOf, type Exact, type ExactNumber, isDecimal, numberOrText } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding } from '../kernel/rules.js';
+import { type Evidence, type Finding, weakestOf } from '../kernel/rules.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
-const HIGHEST_SCORE = 1_000_000;
-const PLAIN_SCORE = /^-?\d{1,7}(\.\d{1,4})?$/;
-const UNITS = 10_000;
-
-const isScore = (value: number | string): boolean =>
-  PLAIN_SCORE.test(`${value}`) && exact(`${value}`).abs().lte(HIGHEST_SCORE);
-
-const Score = z.union([z.number(), z.string()]).refine(isScore, {
-  error: `not a score: a number from -${HIGHEST_SCORE} to ${HIGHEST_SCORE} with at most four decimals`,
+const Score = z.union([z.number(), z.string()]).refine(isDecimal, {
+  error: 'not a score: a finite number, or decimal text of up to 34 digits',
   params: { code: 'impossible-score' },
 });
 type Score = z.infer<typeof Score>;
@@ -51,23 +44,23 @@ const TalentScale = z.strictObject({
 export const TalentPlacementInput = z.strictObject({
   /** Level of performance; a score says it as well. */
   performanceLevel: flatFact(PerformanceLevel),
-  /** Score of performance: a number or decimal text with at most four decimals, within the scale. */
+  /** Score of performance: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
   performanceScore: flatFact(Score),
   /** Level of potential; a score says it as well. */
   potentialLevel: flatFact(PotentialLevel),
-  /** Score of potential: a number or decimal text with at most four decimals, within the scale. */
+  /** Score of potential: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
   potentialScore: flatFact(Score),
-  /** Cut-offs for the score of performance; required with that score. */
+  /** Cut-offs for the score of performance. */
   performanceScale: flatFact(TalentScale),
-  /** Cut-offs for the score of potential; required with that score. */
+  /** Cut-offs for the score of potential. */
   potentialScale: flatFact(TalentScale),
 });
 export interface TalentPlacementInput extends z.input<typeof TalentPlacementInput> {}
 
 const readPlacement = parserOf(TalentPlacementInput);
 
-/** The provision that the step of placing cites. */
-export type TalentPlacementProvision = 'pupr-2-2023/7.1';
+/** The provisions that the steps of placing cite. */
+export type TalentPlacementProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020';
 
 /** The answer to "which box of the talent matrix is this?". */
 export interface TalentPlacement {
@@ -78,31 +71,30 @@ export interface TalentPlacement {
   readonly box: TalentBox | null;
   /** How the boxes are numbered. */
   readonly convention: BoxConvention;
-  /** One finding: `met` once both levels are known and make a box. */
+  /** `met` once both levels are known and make a box; the boxes themselves are those of Permenpan RB 3/2020. */
   readonly steps: readonly Finding<TalentPlacementProvision>[];
   /** Paths of the facts that can still change a value or a step; empty once all are settled. */
   readonly missing: readonly string[];
   readonly basis: Basis;
 }
 
-/** A score or a cut-off as a whole number of ten-thousandths, in which comparisons are exact. */
-const unitsOf = (score: Score): number =>
-  // Adding 0 makes 0 of -0, which JSON does not have.
-  exact(`${score}`).times(UNITS).toNumber() + 0;
-
-interface ScaleUnits {
-  readonly min: number;
-  readonly middleFrom: number;
-  readonly highFrom: number;
-  readonly max: number;
+/** Cut-offs as decimals, in which comparisons are exact. */
+interface Scale {
+  readonly min: Exact;
+  readonly middleFrom: Exact;
+  readonly highFrom: Exact;
+  readonly max: Exact;
 }
 
-const scaleUnitsOf = ({ min, middleFrom, highFrom, max }: z.output<typeof TalentScale>): ScaleUnits => ({
-  min: unitsOf(min),
-  middleFrom: unitsOf(middleFrom),
-  highFrom: unitsOf(highFrom),
-  max: unitsOf(max),
+const scaleOf = ({ min, middleFrom, highFrom, max }: z.output<typeof TalentScale>): Scale => ({
+  min: decimalOf(min),
+  middleFrom: decimalOf(middleFrom),
+  highFrom: decimalOf(highFrom),
+  max: decimalOf(max),
 });
+
+const hasEveryLevel = ({ min, middleFrom, highFrom, max }: Scale): boolean =>
+  min.lt(middleFrom) && middleFrom.lt(highFrom) && highFrom.lte(max);
 
 /** One axis as given, with the levels it has from the lowest. */
 interface AxisInput<L extends string> {
@@ -116,61 +108,66 @@ interface AxisInput<L extends string> {
 /** One axis as it is known. */
 interface Axis<L extends string> {
   readonly level: L | null;
-  readonly score: number | null;
-  readonly middleFrom: number | null;
-  readonly highFrom: number | null;
-  /** Paths of the facts that can still say the level: its score too where there is a scale to read it by. */
+  /** A number where that holds it exactly, and else text. */
+  readonly score: ExactNumber | null;
+  readonly middleFrom: ExactNumber | null;
+  readonly highFrom: ExactNumber | null;
+  /** Paths of the facts that can still say the level: its score, or the scale to read that by, where one lacks the other. */
   readonly missing: readonly string[];
 }
 
 const levelOfScore = <L extends string>(
-  units: number,
-  { middleFrom, highFrom }: ScaleUnits,
+  score: Exact,
+  { middleFrom, highFrom }: Scale,
   [low, middle, high]: readonly [L, L, L],
 ): L => {
-  if (units >= highFrom) return high;
-  return units >= middleFrom ? middle : low;
+  if (score.gte(highFrom)) return high;
+  return score.gte(middleFrom) ? middle : low;
 };
 
-/** Reads an axis that has no score, or none yet. */
-const readUnscored = <L extends string>({ axis, level, scale }: AxisInput<L>): Axis<L> => {
-  const paths = [`${axis}Level`, ...(scale === null ? [] : [`${axis}Score`])];
-  return { level, score: null, middleFrom: null, highFrom: null, missing: level === null ? paths : [] };
+/** What would say the level beside the level itself: a score on a known scale, or the scale of a known score. */
+const partnerOf = ({ axis, score, scale }: AxisInput<string>): string[] => {
+  if ((score === null) === (scale === null)) return [];
+  return [score === null ? `${axis}Score` : `${axis}Scale`];
+};
+
+/** Reads an axis that has no score to read, or none yet. */
+const readUnscored = <L extends string>(input: AxisInput<L>): Axis<L> => {
+  const { axis, level, score } = input;
+  return {
+    level,
+    score: score === null ? null : numberOrText(decimalOf(score)),
+    middleFrom: null,
+    highFrom: null,
+    missing: level === null ? [`${axis}Level`, ...partnerOf(input)] : [],
+  };
 };
 
 /** Reads an axis, and tells what is wrong with it. */
 const readAxis = <L extends string>(input: AxisInput<L>, issues: InputIssue[]): Axis<L> => {
   const { axis, level, score } = input;
   const unscored = readUnscored(input);
-  const scale = input.scale === null ? null : scaleUnitsOf(input.scale);
-  if (
-    scale !== null &&
-    !(scale.min < scale.middleFrom && scale.middleFrom < scale.highFrom && scale.highFrom <= scale.max)
-  ) {
+  const scale = input.scale === null ? null : scaleOf(input.scale);
+  if (scale !== null && !hasEveryLevel(scale)) {
     const message = 'every level needs a score: min < middleFrom < highFrom <= max';
     issues.push({ path: `${axis}Scale`, code: 'unreachable-level', message });
     return unscored;
   }
-  if (score === null) return unscored;
-  if (scale === null) {
-    const message = 'a score says nothing without the cut-offs of its scale';
-    issues.push({ path: `${axis}Scale`, code: 'scale-required', message });
-    return unscored;
-  }
-  const units = unitsOf(score);
-  if (units < scale.min || units > scale.max) {
+  if (score === null || scale === null) return unscored;
+  const decimal = decimalOf(score);
+  if (decimal.lt(scale.min) || decimal.gt(scale.max)) {
     issues.push({ path: `${axis}Score`, code: 'outside-scale', message: 'the score is not on its scale' });
     return unscored;
   }
-  const scored = levelOfScore(units, scale, input.levels);
+  const scored = levelOfScore(decimal, scale, input.levels);
   if (level !== null && level !== scored) {
     issues.push({ path: `${axis}Level`, code: 'contradictory', message: `the score stands for the level ${scored}` });
   }
   return {
     level: scored,
-    score: units / UNITS,
-    middleFrom: scale.middleFrom / UNITS,
-    highFrom: scale.highFrom / UNITS,
+    score: numberOrText(decimal),
+    middleFrom: numberOrText(scale.middleFrom),
+    highFrom: numberOrText(scale.highFrom),
     missing: [],
   };
 };
@@ -203,14 +200,14 @@ const parsePlacement = (record: unknown) => {
 };
 
 /**
- * Which box of the talent matrix is this? A score is compared with the cut-offs as it is, never rounded; a cut-off
- * belongs to the level above it. No box follows from one axis alone.
+ * Which box of the talent matrix is this? A score is compared with the cut-offs as it is written, never rounded; a cut-off
+ * belongs to the level above it. A score without its cut-offs says nothing yet. No box follows from one axis alone.
  *
  * @param record - a {@link TalentPlacementInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
- * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also for a score without
- *   its scale (`scale-required`) or off it (`outside-scale`), for a scale that leaves a level without a score
- *   (`unreachable-level`), and for a level that the score of its axis contradicts (`contradictory`).
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also for a score off its
+ *   scale (`outside-scale`), for a scale that leaves a level without a score (`unreachable-level`), and for a level that
+ *   the score of its axis contradicts (`contradictory`).
  * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
  *
  * @example
@@ -218,7 +215,7 @@ const parsePlacement = (record: unknown) => {
  * const place = placeTalent(
  *   {
  *     performanceLevel: 'di-atas',
- *     potentialScore: '79.9999',
+ *     potentialScore: 79.99996,
  *     potentialScale: { min: 0, middleFrom: 60, highFrom: 80, max: 100 },
  *   },
  *   { asOf: '2026-07-01' },
@@ -234,31 +231,34 @@ export const placeTalent = (record: unknown, options: DecisionOptions): TalentPl
   const levels = { performance: performance.level, potential: potential.level };
   const box = boxAt(levels);
   const missing = [...performance.missing, ...potential.missing];
+  const stepOn = (provision: TalentPlacementProvision, evidence: Evidence): Finding<TalentPlacementProvision> => ({
+    provision,
+    status: box === null ? 'unknown' : 'met',
+    confidence: 'certain',
+    missing: [...missing],
+    evidence,
+  });
+  const steps = [
+    stepOn('pupr-2-2023/7.1', {
+      performanceScore: performance.score,
+      performanceMiddleFrom: performance.middleFrom,
+      performanceHighFrom: performance.highFrom,
+      performance: performance.level,
+      potentialScore: potential.score,
+      potentialMiddleFrom: potential.middleFrom,
+      potentialHighFrom: potential.highFrom,
+      potential: potential.level,
+      box,
+    }),
+    stepOn('permenpan-rb-3-2020', { ...levels, box }),
+  ];
   return {
     question: 'talent-box',
     ...levels,
     box,
     convention: 'permenpan-rb-3-2020',
-    steps: [
-      {
-        provision: 'pupr-2-2023/7.1',
-        status: box === null ? 'unknown' : 'met',
-        confidence: 'certain',
-        missing: [...missing],
-        evidence: {
-          performanceScore: performance.score,
-          performanceMiddleFrom: performance.middleFrom,
-          performanceHighFrom: performance.highFrom,
-          performance: performance.level,
-          potentialScore: potential.score,
-          potentialMiddleFrom: potential.middleFrom,
-          potentialHighFrom: potential.highFrom,
-          potential: potential.level,
-          box,
-        },
-      },
-    ],
+    steps,
     missing,
-    basis: basisOf(context, 'certain'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

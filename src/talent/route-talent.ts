@@ -19,7 +19,17 @@ import {
 import { type Fill, gapOf } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import { parserOf } from '../kernel/input.js';
-import { appraise, type Confidence, type Finding, gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
+import {
+  appraise,
+  type Confidence,
+  type Finding,
+  gapsAmong,
+  metIf,
+  row,
+  ruleTable,
+  weakestOf,
+} from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** Where somebody stands in the matrix: levels, or a box with its convention. Every fact may be left out. */
@@ -67,13 +77,15 @@ export const TALENT_RECOMMENDATIONS = [
   { box: 1, actions: ['menurut-ketentuan'] },
 ] as const satisfies readonly TalentRecommendations[];
 
-/** The provision that the step of the route cites. */
-export type TalentRouteProvision = 'pupr-2-2023/7.2';
+/** The provisions that the steps of the route cite. */
+export type TalentRouteProvision = 'pupr-2-2023/7.2' | 'permenpan-rb-3-2020';
 
 /** Something that is recommended, and how well that is attested. */
 export interface TalentRecommendation {
   readonly action: TalentAction;
   readonly confidence: Confidence;
+  /** What bars it otherwise: Tugas Belajar is for those whose last predicate is `baik` or better (C48). */
+  readonly subjectTo?: 'pupr-2-2023/28.g';
 }
 
 /** The answer to "what does this box lead to?". */
@@ -89,7 +101,7 @@ export interface TalentRoute {
   readonly focus: 'kesenjangan-karier' | 'tidak-ada' | null;
   /** What is recommended; `null` while the box is not known. */
   readonly recommendations: readonly TalentRecommendation[] | null;
-  /** One finding: `met` for those whom talent development is for. */
+  /** `met` for those whom talent development is for, and where the box is known that says what is recommended. */
   readonly steps: readonly Finding<TalentRouteProvision>[];
   /** Paths of the facts that can still change a value or a step; empty once all are settled. */
   readonly missing: readonly string[];
@@ -137,6 +149,20 @@ const routeSteps = ruleTable<RouteFacts, Context, keyof typeof gaps, TalentRoute
   }),
 ]);
 
+/** What the box leads to is open while the box is. */
+const boxStep = (
+  box: TalentBox | null,
+  missing: readonly string[],
+  context: Context,
+): Finding<TalentRouteProvision> => ({
+  provision: 'permenpan-rb-3-2020',
+  status: box === null ? 'unknown' : 'met',
+  // The boxes are certain; what each leads to is known from a secondary source.
+  confidence: confidenceOf(context, ['C48']),
+  missing,
+  evidence: { box },
+});
+
 const reckon = (facts: RouteFacts) => {
   const box = boxAt(facts);
   const agencyPool = isTalent(box);
@@ -148,11 +174,14 @@ const reckon = (facts: RouteFacts) => {
   } as const;
 };
 
-const recommendationsFor = (box: TalentBox | null): readonly TalentRecommendation[] | null =>
-  TALENT_RECOMMENDATIONS.find((entry) => entry.box === box)?.actions.map((action) => ({
-    action,
-    confidence: 'likely',
-  })) ?? null;
+const recommendationsFor = (box: TalentBox | null, context: Context): readonly TalentRecommendation[] | null =>
+  TALENT_RECOMMENDATIONS.find((entry) => entry.box === box)?.actions.map(
+    (action): TalentRecommendation => ({
+      action,
+      confidence: confidenceOf(context, ['C48']),
+      ...(action === 'tugas-belajar' ? { subjectTo: 'pupr-2-2023/28.g' } : {}),
+    }),
+  ) ?? null;
 
 /**
  * What does this box lead to? Boxes 7, 8 and 9 are those that talent is developed in. Whoever falls short in one axis
@@ -181,17 +210,17 @@ export const routeTalent = (record: unknown, options: DecisionOptions): TalentRo
   const { findings } = appraise(routeSteps, facts, context);
   const reader = readerOf(facts, gapsAmong(gaps, ['performance', 'potential'], facts, context), reckon);
   const box = reader.read((route) => route.box);
+  const steps = [...findings, boxStep(box, reader.missing(), context)];
   return {
     question: 'talent-route',
     box,
     agencyPool: reader.read(({ agencyPool }) => agencyPool),
     nationalPool: reader.read(({ nationalPool }) => nationalPool),
     focus: reader.read(({ focus }) => focus),
-    recommendations: recommendationsFor(box),
-    steps: findings,
+    recommendations: recommendationsFor(box, context),
+    steps,
     // The box turns on every fact that the step or another value does.
     missing: reader.missing(),
-    // The step is certain; what is recommended is not.
-    basis: basisOf(context, 'likely'),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

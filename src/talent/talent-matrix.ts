@@ -20,7 +20,7 @@ import { exact, roundHalfUp } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding } from '../kernel/rules.js';
+import { type Finding, weakestOf } from '../kernel/rules.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** The greatest number of people that one matrix is made of. */
@@ -28,7 +28,7 @@ export const MOST_PEOPLE = 100_000;
 
 /** The people of a matrix, by their levels or by their boxes. */
 export const TalentMatrixInput = z.strictObject({
-  /** Everybody who is to be placed; may be left out, and so may every fact about a person. */
+  /** Everybody who is to be placed, or nobody; may be left out, and so may every fact about a person. */
   people: flatFact(
     z
       .array(
@@ -43,7 +43,6 @@ export const TalentMatrixInput = z.strictObject({
           convention: flatFact(BoxConvention),
         }),
       )
-      .min(1)
       .max(MOST_PEOPLE),
   ),
 });
@@ -54,7 +53,7 @@ type Person = NonNullable<MatrixFacts['people']>[number];
 const readMatrix = parserOf(TalentMatrixInput);
 
 /** Provisions that the steps of a matrix cite. */
-export type TalentMatrixProvision = 'pupr-2-2023/7.1';
+export type TalentMatrixProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020';
 
 /** A box of the matrix, and who is in it. */
 export interface TalentMatrixBox extends BoxPlace {
@@ -131,17 +130,19 @@ const missingOf = ({ performance, potential }: Person, index: number): string[] 
   ...(potential === null ? [`people[${index}].potential`] : []),
 ];
 
-const stepOf = (
+/** People are mapped into the matrix, and its boxes are those of Permenpan RB 3/2020. */
+const stepsOf = (
   status: 'met' | 'unknown',
   missing: readonly string[],
   evidence: Finding['evidence'],
-): Finding<TalentMatrixProvision> => ({
-  provision: 'pupr-2-2023/7.1',
-  status,
-  confidence: 'certain',
-  missing: [...missing],
-  evidence,
-});
+): Finding<TalentMatrixProvision>[] =>
+  (['pupr-2-2023/7.1', 'permenpan-rb-3-2020'] as const).map((provision) => ({
+    provision,
+    status,
+    confidence: 'certain',
+    missing: [...missing],
+    evidence: { ...evidence },
+  }));
 
 const CONVENTION: BoxConvention = 'permenpan-rb-3-2020';
 
@@ -154,7 +155,7 @@ const unknownTally = (): Tally => ({
   unplacedAt: null,
   agencyPool: null,
   nationalPool: null,
-  steps: [stepOf('unknown', ['people'], { people: null, placed: null })],
+  steps: stepsOf('unknown', ['people'], { people: null, placed: null }),
   missing: ['people'],
 });
 
@@ -185,7 +186,7 @@ const tallyOf = (people: readonly Person[]): Tally => {
     unplacedAt,
     agencyPool: countIn(isInTalentPool),
     nationalPool: countIn(isInNationalPool),
-    steps: [stepOf(missing.length === 0 ? 'met' : 'unknown', missing, { people: people.length, placed })],
+    steps: stepsOf(missing.length === 0 ? 'met' : 'unknown', missing, { people: people.length, placed }),
     missing,
   };
 };
@@ -224,10 +225,11 @@ const tallyOf = (people: readonly Person[]): Tally => {
 export const computeTalentMatrix = (record: unknown, options: DecisionOptions): TalentMatrix => {
   const context = contextOf(options);
   const people = parseMatrix(record);
+  const tally = people === null ? unknownTally() : tallyOf(people);
   return {
     question: 'talent-matrix',
     convention: CONVENTION,
-    ...(people === null ? unknownTally() : tallyOf(people)),
-    basis: basisOf(context, 'certain'),
+    ...tally,
+    basis: basisOf(context, weakestOf(tally.steps)),
   };
 };

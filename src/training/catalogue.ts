@@ -57,7 +57,7 @@ export const TRAINING_FIELDS: readonly TrainingField[] = FIELDS.map((field) => (
 
 /** A level of functional training. */
 export interface FunctionalTrainingLevel {
-  /** `tidak-ada` for training outside public works and housing, which knows no levels. */
+  /** `tidak-ada` for training outside public works and housing, of which the regulation names no levels. */
   readonly level: 'pertama' | 'berjenjang' | 'tidak-ada';
   readonly group: TrainingFieldGroup;
   /** Which functional officials it is for: all of the group, or those at a tier of expertise or skill. */
@@ -248,13 +248,11 @@ const entryRules = ruleTable<EntryFacts, Context, EntryFact, CatalogueEntryProvi
   }),
   rule({
     provision: 'pupr-2-2023/55.5',
-    reads: ['catalogue', 'kind', 'field', 'functionalLevel'],
-    measure: ({ catalogue, kind, field, functionalLevel }) => ({ catalogue, kind, field, functionalLevel }),
-    judge: (e) =>
-      metIfApplies(
-        e.catalogue === 'pelatihan' && e.kind === 'fungsional' && e.field === OTHER_FIELD,
-        e.functionalLevel === 'tidak-ada',
-      ),
+    reads: ['catalogue', 'kind', 'field'],
+    measure: ({ catalogue, kind, field }) => ({ catalogue, kind, field }),
+    // It says whom the training is for, and forbids no level of it.
+    judge: (e) => metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'fungsional' && e.field === OTHER_FIELD, true),
+    informs: true,
   }),
   rule({
     provision: 'pupr-2-2023/56.2',

@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { TrainingAccess } from '../asn/training-access.js';
 export {
   KINDS_OF_TRAINING,
   type KindOfTraining,

@@ -8,12 +8,15 @@
  */
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
+import { isNotNamed, isOpenToPppk, judgeTracks, type TrainingAccess } from '../asn/training-access.js';
 import { isListedForPppk, TRAINING_KINDS, TrainingKind, type TrainingTrack, trackOf } from '../asn/training-kind.js';
+import { pathsOf, settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import { flatFact } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import {
+  appraise,
   type Evidence,
   gapsAmong,
   metIf,
@@ -22,16 +25,18 @@ import {
   row,
   ruleTable,
   type Settled,
+  weakestOf,
 } from '../kernel/rules.js';
-import { type Assessment, assessBy } from '../law/assessment.js';
-import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import type { Assessment } from '../law/assessment.js';
+import { confidenceOf } from '../law/confidence.js';
+import { basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** The facts about a person and the training in view. Every one may be left out. */
 export const TrainingKindInput = z.strictObject({
   /** The person's employment status. */
   employmentStatus: flatFact(EmploymentStatus),
-  /** The kinds that the programme combines; for most programmes one (Pasal 51 ayat (3)). */
-  kinds: flatFact(z.array(TrainingKind).min(1).max(TRAINING_KINDS.length)),
+  /** The kinds that the programme combines; for most programmes one (Pasal 51 ayat (3)), none for one without training. */
+  kinds: flatFact(z.array(TrainingKind).max(TRAINING_KINDS.length)),
   /** Whether the person holds a functional post (Pasal 54 ayat (4)). */
   holdsFunctionalPost: flatFact(z.boolean()),
 });
@@ -42,6 +47,7 @@ const readTrainingKind = parserOf(TrainingKindInput);
 
 /** Provisions that the findings on the kind of training cite. */
 export type TrainingKindProvision =
+  | 'pupr-2-2023/14.3'
   | 'pupr-2-2023/50'
   | 'pupr-2-2023/51.1'
   | 'pupr-2-2023/51.2'
@@ -51,12 +57,15 @@ export type TrainingKindProvision =
   | 'pupr-2-2023/54.3'
   | 'pupr-2-2023/54.4';
 
-/** The answer to "is training of this kind open to this person?". */
-export interface TrainingKindAssessment extends Assessment<'open' | 'not-open', TrainingKindProvision> {
+/**
+ * The answer to "is training of this kind open to this person?". `not-named` where the regulation neither opens it nor
+ * closes it: training of a CPNS other than basic training (C11).
+ */
+export interface TrainingKindAssessment extends Assessment<TrainingAccess, TrainingKindProvision> {
   readonly question: 'training-kind';
-  /** The track the programme runs on; `terpadu` when it combines both (Pasal 14 ayat (3)). */
+  /** The track the programme runs on; `terpadu` when it combines both (Pasal 14 ayat (3)); `null` also without any kind. */
   readonly track: TrainingTrack | null;
-  /** Whether every kind stands in the list for the person's status; `null` also for CPNS, who have no list. */
+  /** Whether every kind stands in the list for the person's status; `null` also for CPNS, who have no list, and without any kind. */
   readonly listed: boolean | null;
   /** Paths of the facts that can still change `track` or `listed`. */
   readonly valuesMissing: readonly string[];
@@ -79,7 +88,7 @@ const KINDS_TOLD_APART = ['teknis', 'e-learning', 'kepemimpinan', 'magang', 'pel
 const gap = flatGap<TrainingKindFacts, Context>();
 const gaps = {
   employmentStatus: gap('employmentStatus', EmploymentStatus.options),
-  kinds: gap('kinds', programmesOf(KINDS_TOLD_APART)),
+  kinds: gap('kinds', [...programmesOf(KINDS_TOLD_APART), []]),
   holdsFunctionalPost: gap('holdsFunctionalPost', YES_NO),
 };
 type TrainingKindFact = keyof typeof gaps;
@@ -106,7 +115,7 @@ const judgeForPppk = (e: {
 }): Settled =>
   metIfApplies(
     e.employmentStatus === 'pppk' && e.kindsOfTrack !== 0,
-    e.rule === 'at-least' || e.listedKinds === e.kindsOfTrack,
+    isOpenToPppk(e.listedKinds === e.kindsOfTrack, e.rule),
   );
 
 const measureForPppk = (
@@ -122,17 +131,29 @@ const measureForPppk = (
 
 const trainingKindRules = ruleTable<TrainingKindFacts, Context, TrainingKindFact, TrainingKindProvision>(gaps, [
   rule({
+    provision: 'pupr-2-2023/14.3',
+    reads: ['kinds'],
+    measure: (facts) => ({
+      classicalKinds: countOf(facts, isClassical),
+      nonclassicalKinds: countOf(facts, isNonclassical),
+    }),
+    judge: (e) => metIfApplies(e.classicalKinds !== 0 || e.nonclassicalKinds !== 0, true),
+    // It names the tracks, and every kind runs on one of them.
+    informs: true,
+  }),
+  rule({
     provision: 'pupr-2-2023/50',
     reads: ['employmentStatus', 'kinds'],
-    measure: (facts) => ({
+    measure: (facts, { readings }) => ({
       employmentStatus: facts.employmentStatus,
       kindsBesideBasic: countOf(facts, (kind) => !isBasic(kind)),
+      rule: readings.C11,
     }),
-    judge: (e) => {
-      if (e.employmentStatus !== 'cpns') return 'met';
-      // Basic training is for candidates by a rule of its own (Pasal 54 ayat (3)).
-      return e.kindsBesideBasic === 0 ? 'not-applicable' : 'unmet';
-    },
+    judge: judgeTracks,
+    confidence: ({ employmentStatus, kinds }, context) =>
+      (employmentStatus !== null && employmentStatus !== 'cpns') || kinds?.every(isBasic) === true
+        ? 'certain'
+        : confidenceOf(context, ['C11']),
   }),
   rule({
     provision: 'pupr-2-2023/51.1',
@@ -168,12 +189,14 @@ const trainingKindRules = ruleTable<TrainingKindFacts, Context, TrainingKindFact
     reads: ['employmentStatus', 'kinds'],
     measure: (facts, context) => measureForPppk(facts, context, isClassical),
     judge: judgeForPppk,
+    confidence: (_facts, context) => confidenceOf(context, ['A66']),
   }),
   rule({
     provision: 'pupr-2-2023/52.2',
     reads: ['employmentStatus', 'kinds'],
     measure: (facts, context) => measureForPppk(facts, context, isNonclassical),
     judge: judgeForPppk,
+    confidence: (_facts, context) => confidenceOf(context, ['A66']),
   }),
   rule({
     provision: 'pupr-2-2023/54.3',
@@ -196,20 +219,30 @@ const trainingKindRules = ruleTable<TrainingKindFacts, Context, TrainingKindFact
   }),
 ]);
 
-const trackOfProgramme = (facts: TrainingKindFacts): TrainingTrack => {
+const trackOfProgramme = (facts: TrainingKindFacts): TrainingTrack | null => {
+  if (facts.kinds?.length === 0) return null;
   if (countOf(facts, isNonclassical) === 0) return 'klasikal';
   return countOf(facts, isClassical) === 0 ? 'nonklasikal' : 'terpadu';
 };
 
+const EVERY_FACT: readonly TrainingKindFact[] = ['employmentStatus', 'kinds', 'holdsFunctionalPost'];
+
+/** What the findings on complete facts come to. */
+const accessOf = (facts: TrainingKindFacts, context: Context): TrainingAccess => {
+  if (appraise(trainingKindRules, facts, context).barred === true) return 'not-open';
+  return isNotNamed(facts.kinds ?? [], facts.employmentStatus, context) ? 'not-named' : 'open';
+};
+
 /** Whether the list for the person's status names every kind; the one for PNS names all there are. */
 const isListed = (facts: TrainingKindFacts): boolean | null => {
-  if (facts.employmentStatus === 'cpns') return null;
+  if (facts.employmentStatus === 'cpns' || facts.kinds?.length === 0) return null;
   return facts.employmentStatus === 'pns' || countOf(facts, (kind) => !isListedForPppk(kind)) === 0;
 };
 
 /**
- * Is training of this kind open to this person? PNS and PPPK may train on either track; candidates for PNS take basic
- * training only. The lists for PNS and PPPK are read as a minimum unless the reading A66 says otherwise.
+ * Is training of this kind open to this person? PNS and PPPK may train on either track; of candidates for PNS the
+ * regulation names basic training alone, and other training is `not-named` unless the reading C11 says otherwise. The lists
+ * for PNS and PPPK are read as a minimum unless the reading A66 does.
  *
  * @param record - a {@link TrainingKindInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -224,6 +257,7 @@ const isListed = (facts: TrainingKindFacts): boolean | null => {
  * answer.track; // 'terpadu'
  * answer.listed; // false
  * assessTrainingKind(programme, { asOf: '2026-07-01', readings: { A66: 'listed-only' } }).verdict; // 'not-open'
+ * assessTrainingKind({ ...programme, employmentStatus: 'cpns' }, { asOf: '2026-07-01' }).verdict; // 'not-named'
  * ```
  * @pasal Pasal 14 ayat (3), Pasal 50, Pasal 51, Pasal 52 ayat (1)-(2), Pasal 54 ayat (3)-(4)
  */
@@ -234,9 +268,15 @@ export const assessTrainingKind = (record: unknown, options: DecisionOptions): T
     track: trackOfProgramme(filled),
     listed: isListed(filled),
   }));
+  const { findings, notMetTogether } = appraise(trainingKindRules, facts, context);
+  const verdict = settle(facts, gapsAmong(gaps, EVERY_FACT, facts, context), (filled) => accessOf(filled, context));
   return {
     question: 'training-kind',
-    ...assessBy(trainingKindRules, facts, context, { barred: 'not-open', clear: 'open' }),
+    verdict: verdict.settled ? verdict.value : 'undetermined',
+    findings,
+    missing: verdict.settled ? [] : pathsOf(verdict.openings),
+    notMetTogether,
+    basis: basisOf(context, weakestOf(findings)),
     track: reader.read(({ track }) => track),
     listed: reader.read(({ listed }) => listed),
     valuesMissing: reader.missing(),

@@ -41,12 +41,13 @@ const ask = [{ asOf }];
 
 const evaluations: RawRecord[] = around(annualEvaluation, {
   ...factsOf(PerformanceRouteInput),
-  evaluatedOn: ['2025-12-30', '2026-01-31', null],
-});
+  evaluatedOn: ['2025-11-30', '2026-01-31', '2026-08-01', null],
+}).concat({ predicate: 'baik', year: 2026, evaluatedOn: '2026-12-15' });
 
 const placements: RawRecord[] = [
   ...around(scored, { potentialScore: ['80.5', 12, null], performanceLevel: [null] }),
   ...around({ performanceLevel: 'sesuai', potentialLevel: 'tinggi' }, factsOf(TalentPlacementInput)),
+  { performanceScore: 90, potentialLevel: 'rendah' },
   { performanceScore: 90, performanceScale: scored.potentialScale, potentialLevel: 'rendah' },
 ];
 
@@ -64,6 +65,7 @@ const places: RawRecord[] = [
 
 const populations: RawRecord[] = [
   staff,
+  { people: [] },
   { people: [{}] },
   { people: [{ performance: 'sesuai', potential: 'tinggi' }] },
 ];
@@ -80,6 +82,7 @@ const standards: RawRecord[] = [
   standard,
   { ...standard, bands: null },
   { ...standard, competencies: null },
+  { competencies: [] },
   { competencies: [second] },
   { competencies: [{ ...second, cluster: 'sosial-kultural' }] },
   { competencies: [{ ...second, cluster: 'sosial-kultural', held: 1 }] },
@@ -110,7 +113,7 @@ const plans: RawRecord[] = [
 const deadlines: RawRecord[] = around(annualPlan, {
   approvedOn: ['2026-06-30', 'belum', null],
   approvedBy: ['lainnya', null],
-  submittedToLanOn: ['2026-07-01', null],
+  submittedToLanOn: ['2026-07-01', '2026-12-01', null],
   periodFirstYear: [2026, null],
   determinedBy: ['lainnya', null],
 });
@@ -119,7 +122,7 @@ const gapOf = (cluster: string | null, gap: number | null): RawRecord => ({ gaps
 
 const developed: RawRecord[] = [
   ...around(candidateForDevelopment, {
-    predicate: ['kurang', null],
+    predicate: ['kurang', 'butuh-perbaikan', null],
     performance: ['sesuai', null],
     employmentStatus: ['pppk', 'cpns', null],
     mandatoryOutstanding: truths,

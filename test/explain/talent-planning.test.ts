@@ -50,21 +50,21 @@ const cases: readonly TellingCase[] = [
     name: 'route of performance',
     result: routePerformance(annualEvaluation, on),
     opening: {
-      id: 'Kinerja ditindaklanjuti dengan pengembangan karier melalui pengembangan talenta. Evaluasi tahunan dilakukan dari 31 Desember 2025 sampai 31 Januari 2026. Evaluasi itu terlambat.',
-      en: 'The performance leads to career development by way of talent development. The annual evaluation runs from 31 December 2025 to 31 January 2026. The evaluation comes too late.',
+      id: 'Kinerja ditindaklanjuti dengan pengembangan karier melalui pengembangan talenta. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026. Evaluasi itu terlambat.',
+      en: 'The performance leads to career development by way of talent development. The annual evaluation is in time from 1 December 2025 to 31 January 2026. The evaluation comes too late.',
     },
     cited: { id: 'Pasal 6 ayat (2) huruf b', en: 'Article 6 paragraph (2) letter b' },
     finding: {
-      id: '- ✗ tidak terpenuhi: Evaluasi tahunan dilakukan dalam rentang waktunya (Pasal 6 ayat (2) huruf b) — tanggal evaluasi: 1 Februari 2026; rentang waktu mulai: 31 Desember 2025; rentang waktu berakhir: 31 Januari 2026',
-      en: '- ✗ not met: The annual evaluation takes place within its window (Article 6 paragraph (2) letter b) — day of the evaluation: 1 February 2026; window opens: 31 December 2025; window closes: 31 January 2026',
+      id: '- ✗ tidak terpenuhi: Evaluasi tahunan dilakukan dalam rentang waktunya (Pasal 6 ayat (2) huruf b) — tanggal evaluasi: 1 Februari 2026; rentang waktu mulai: 1 Desember 2025; rentang waktu berakhir: 31 Januari 2026; tanggal putusan: 1 Juli 2026',
+      en: '- ✗ not met: The annual evaluation takes place within its window (Article 6 paragraph (2) letter b) — day of the evaluation: 1 February 2026; window opens: 1 December 2025; window closes: 31 January 2026; day of the decision: 1 July 2026',
     },
   },
   {
     name: 'other route of performance',
     result: routePerformance({ predicate: 'kurang', evaluatedOn: '2026-01-31' }, on),
     opening: {
-      id: 'Kinerja ditindaklanjuti dengan pengembangan Kompetensi berbasis kesenjangan kinerja. Evaluasi tahunan dilakukan dari 31 Desember 2025 sampai 31 Januari 2026. Evaluasi itu tepat waktu.',
-      en: 'The performance leads to competency development by performance gap. The annual evaluation runs from 31 December 2025 to 31 January 2026. The evaluation comes in time.',
+      id: 'Kinerja ditindaklanjuti dengan pengembangan Kompetensi berbasis kesenjangan kinerja. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026. Evaluasi itu tepat waktu.',
+      en: 'The performance leads to competency development by performance gap. The annual evaluation is in time from 1 December 2025 to 31 January 2026. The evaluation comes in time.',
     },
     cited: { id: 'Pasal 6 ayat (5)', en: 'Article 6 paragraph (5)' },
     finding: {
@@ -76,8 +76,8 @@ const cases: readonly TellingCase[] = [
     name: 'dates of evaluation',
     result: computeEvaluationDates({ interval: 'triwulan' }, on),
     opening: {
-      id: 'Evaluasi kinerja periodik berikutnya paling lambat 30 September 2026. Evaluasi tahunan: dari 31 Desember 2026 sampai 31 Januari 2027, belum mulai.',
-      en: 'The next periodic evaluation is due by 30 September 2026. Annual evaluation: from 31 December 2026 to 31 January 2027, not started.',
+      id: 'Evaluasi kinerja periodik berikutnya paling lambat 30 September 2026. Evaluasi tahunan: dari 1 Desember 2026 sampai 31 Januari 2027, belum mulai.',
+      en: 'The next periodic evaluation is due by 30 September 2026. Annual evaluation: from 1 December 2026 to 31 January 2027, not started.',
     },
     cited: { id: 'Pasal 6 ayat (2) huruf a', en: 'Article 6 paragraph (2) letter a' },
     finding: {
@@ -115,8 +115,8 @@ const cases: readonly TellingCase[] = [
     name: 'competency gap',
     result: assessCompetencyGap(standard, on),
     opening: {
-      id: 'Kompetensi pegawai belum memenuhi standar jabatan per 1 Juli 2026, karena Pasal 5 ayat (1). Kesesuaian dengan jabatan: 70 persen. Golongan kesesuaian: cukup sesuai. Kompetensi mutlak yang ada kesenjangannya: Kompetensi ke-3.',
-      en: 'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1). Match with the post: 70 percent. Band of the match: cukup sesuai. Mutlak competencies with a gap: competency no. 3.',
+      id: 'Kompetensi pegawai belum memenuhi standar jabatan per 1 Juli 2026, karena Pasal 5 ayat (1). Kesesuaian dengan jabatan: 70 persen. Golongan kesesuaian: cukup sesuai. Kompetensi mutlak yang ada kesenjangannya: Kompetensi ke-3. Ada Kompetensi mutlak yang kurang, sehingga pegawai tidak layak menduduki jabatan; kemungkinan besar benar.',
+      en: 'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1). Match with the post: 70 percent. Band of the match: cukup sesuai. Mutlak competencies with a gap: competency no. 3. A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
     },
     cited: { id: 'Pasal 5 ayat (3) huruf a', en: 'Article 5 paragraph (3) letter a' },
     finding: {
@@ -133,8 +133,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Pasal 17 ayat (5)', en: 'Article 17 paragraph (5)' },
     finding: {
-      id: '- – belum jatuh tempo: Rencana tahunan disampaikan kepada LAN tepat waktu (Pasal 17 ayat (5)) — tanggal penyampaian kepada LAN: belum; batas waktu penyampaian: 30 September 2026; tanggal putusan: 1 Juli 2026',
-      en: '- – not due yet: The annual plan reaches LAN in time (Article 17 paragraph (5)) — day of submission to LAN: not yet; submission due: 30 September 2026; day of the decision: 1 July 2026',
+      id: '- – belum jatuh tempo: Rencana tahunan yang disahkan disampaikan kepada LAN tepat waktu (Pasal 17 ayat (5)) — tanggal pengesahan: 1 Juli 2026; pejabat yang mengesahkan: PPK; tanggal penyampaian kepada LAN: belum; batas waktu penyampaian: 30 September 2026; tanggal putusan: 1 Juli 2026',
+      en: '- – not due yet: The approved annual plan is sent to LAN in time (Article 17 paragraph (5)) — day of approval: 1 July 2026; official who approved: the PPK; day of submission to LAN: not yet; submission due: 30 September 2026; day of the decision: 1 July 2026',
     },
   },
   {
@@ -167,13 +167,13 @@ const cases: readonly TellingCase[] = [
     name: 'development plan',
     result: validateDevelopmentPlan(individualPlan, on),
     opening: {
-      id: 'Rencana Pengembangan Kompetensi pegawai belum lengkap per 1 Juli 2026, karena Pasal 17 ayat (2) huruf f dan Pasal 17 ayat (2) huruf j. Jumlah JP seluruh kegiatan: 20,5 JP. Jumlah biaya seluruh kegiatan: Rp1.250.000.',
-      en: 'The development plan is not complete as of 1 July 2026, because of Article 17 paragraph (2) letter f and Article 17 paragraph (2) letter j. JP of all activities: 20.5 JP. Cost of all activities: Rp1,250,000.',
+      id: 'Rencana Pengembangan Kompetensi pegawai belum lengkap per 1 Juli 2026, karena Pasal 17 ayat (2) huruf f. Jumlah JP seluruh kegiatan: 20,5 JP. Jumlah biaya seluruh kegiatan: Rp1.250.000. Anggaran rencana berbeda dari jumlah biaya kegiatannya.',
+      en: 'The development plan is not complete as of 1 July 2026, because of Article 17 paragraph (2) letter f. JP of all activities: 20.5 JP. Cost of all activities: Rp1,250,000. The budget of the plan differs from what its activities cost together.',
     },
     cited: { id: 'Pasal 17 ayat (2) huruf j', en: 'Article 17 paragraph (2) letter j' },
     finding: {
-      id: '- ✗ tidak terpenuhi: Anggaran rencana sama dengan jumlah biaya kegiatan (Pasal 17 ayat (2) huruf j) — anggaran: Rp1.000.000; jumlah biaya kegiatan: Rp1.250.000',
-      en: '- ✗ not met: The budget of the plan is the sum of what its activities cost (Article 17 paragraph (2) letter j) — budget: Rp1,000,000; cost of the activities: Rp1,250,000',
+      id: '- ✓ terpenuhi: Rencana memuat kebutuhan anggaran (Pasal 17 ayat (2) huruf j) — anggaran: Rp1.000.000; jumlah biaya kegiatan: Rp1.250.000',
+      en: '- ✓ met: The plan holds the budget needed (Article 17 paragraph (2) letter j) — budget: Rp1,000,000; cost of the activities: Rp1,250,000',
     },
   },
   {
@@ -183,10 +183,10 @@ const cases: readonly TellingCase[] = [
       id: 'Pengembangan yang disarankan: pengembangan karier, pengembangan talenta, Pelatihan berdasarkan kesenjangan, Tugas Belajar dan Pelatihan teknis.',
       en: 'Development recommended: career development, talent development, gap-based training, study assignment and technical training.',
     },
-    cited: { id: 'Pasal 14 ayat (2)', en: 'Article 14 paragraph (2)' },
+    cited: { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
     finding: {
-      id: '- ! berlaku: Pendidikan bagi PNS kotak 7 diberikan sebagai Tugas Belajar (Pasal 14 ayat (2)) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS — keyakinan: kemungkinan besar benar',
-      en: '- ! applies: Education of a PNS in box 7 is given as a study assignment (Article 14 paragraph (2)) — performance assessment: above expectation; potential assessment: medium; talent box: 7; employment status: PNS — confidence: likely',
+      id: '- ! berlaku: Kotak 7 menyarankan Tugas Belajar bagi PNS (Permenpan RB 3/2020) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS — keyakinan: kemungkinan besar benar',
+      en: '- ! applies: Box 7 recommends a study assignment for a PNS (Permenpan RB 3/2020) — performance assessment: above expectation; potential assessment: medium; talent box: 7; employment status: PNS — confidence: likely',
     },
   },
   {
@@ -223,7 +223,7 @@ describe('values one by one', () => {
     ]);
     const over = computeEvaluationDates({ year: 2025, interval: 'bulanan' }, on);
     expect(headOf(over, 'en').slice(0, 3)).toEqual([
-      'No periodic evaluation of the year is left. Annual evaluation: from 31 December 2025 to 31 January 2026, over.',
+      'No periodic evaluation of the year is left. Annual evaluation: from 1 December 2025 to 31 January 2026, over.',
       'Periodic evaluations:',
       '- month no. 1: 1 January 2025 to 31 January 2025, over',
     ]);
@@ -275,7 +275,7 @@ describe('values one by one', () => {
       ],
     };
     expect(headOf(assessCompetencyGap(open, on), 'en').slice(0, 3)).toEqual([
-      'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1).',
+      'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1). A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
       'Competency gaps:',
       '- competency no. 1 — gap: not known yet; reached: 0 percent',
     ]);
@@ -297,7 +297,7 @@ describe('values one by one', () => {
       '- jadwal: ada',
       '- kesesuaian dengan standar Kurikulum: ada',
       '- hasil penilaian kinerja: ada',
-      '- anggaran: ada, tetapi bertentangan dengan isi lain',
+      '- anggaran: ada',
       '- jumlah JP: ada',
     ]);
     expect(headOf(validateDevelopmentPlan({ ...individualPlan, hours: null, nip: '7' }, on), 'en')).toEqual(
@@ -311,7 +311,7 @@ describe('values one by one', () => {
       '- career development (Article 6 paragraph (4)); ground: performance predicate; confidence: certain',
       '- talent development (Article 7 paragraph (2)); ground: talent box; confidence: certain',
       '- gap-based training (Article 9 paragraph (7)); ground: competency gaps; confidence: certain',
-      '- study assignment (Article 14 paragraph (2)); ground: talent box; confidence: likely',
+      '- study assignment (Permenpan RB 3/2020); ground: talent box; confidence: likely',
       '- technical training (Article 51 paragraph (1)); ground: competency gaps; confidence: certain',
     ]);
   });
@@ -322,11 +322,11 @@ describe('what is left open', () => {
     [ratePerformance({}, on), 'Predikat kinerja belum diketahui: ada data yang kurang.'],
     [
       routePerformance({}, on),
-      'Tindak lanjut kinerja belum diketahui: ada data yang kurang. Evaluasi tahunan dilakukan dari 31 Desember 2025 sampai 31 Januari 2026.',
+      'Tindak lanjut kinerja belum diketahui: ada data yang kurang. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026.',
     ],
     [
       computeEvaluationDates({}, on),
-      'Jadwal evaluasi kinerja periodik belum diketahui: ada data yang kurang. Evaluasi tahunan: dari 31 Desember 2026 sampai 31 Januari 2027, belum mulai.',
+      'Jadwal evaluasi kinerja periodik belum diketahui: ada data yang kurang. Evaluasi tahunan: dari 1 Desember 2026 sampai 31 Januari 2027, belum mulai.',
     ],
     [
       placeTalent({ performanceLevel: 'sesuai' }, on),
@@ -368,6 +368,9 @@ describe('what is left open', () => {
   });
 
   it('names what will do instead once', () => {
+    expect(explain(placeTalent({ performanceScore: 80, potentialLevel: 'tinggi' }, on))).toContain(
+      '- tingkat kinerja (atau skala nilai kinerja)\n',
+    );
     expect(explain(placeTalent({ performanceScale: scored.potentialScale }, on))).toContain(
       '- tingkat kinerja (atau nilai kinerja)\n- tingkat potensi\n',
     );
@@ -388,11 +391,40 @@ describe('what is settled without anything to do', () => {
     );
     const [, met] = standard.competencies;
     expect(openingOf(assessCompetencyGap({ competencies: [met] }, on), 'id')).toBe(
-      'Kompetensi pegawai memenuhi standar jabatan per 1 Juli 2026. Kesesuaian dengan jabatan: 100 persen.',
+      'Kompetensi pegawai memenuhi standar jabatan per 1 Juli 2026. Kesesuaian dengan jabatan: 100 persen. Tidak ada Kompetensi mutlak yang kurang, sehingga pegawai layak menduduki jabatan; kemungkinan besar benar.',
     );
     expect(
       openingOf(computePlanDeadlines({ ...annualPlan, approvedOn: '2026-06-30' }, { asOf: '2026-10-01' }), 'id'),
     ).toContain('Pengesahan: tepat waktu. Penyampaian: belum dilakukan, batas waktunya sudah lewat.');
+  });
+
+  it('is told of what has not happened yet', () => {
+    const due = { predicate: 'baik', year: 2026, evaluatedOn: '2026-12-15' };
+    expect(openingOf(routePerformance(due, on), 'en')).toContain(
+      'The evaluation is not made yet and not late. Dated after the day of the decision, so taken as not happened yet: day of the evaluation.',
+    );
+    expect(openingOf(routePerformance({ ...due, year: 2025 }, on), 'id')).toContain(
+      'Evaluasi itu belum dilakukan dan sudah terlambat. Bertanggal sesudah tanggal putusan, jadi dianggap belum terjadi: tanggal evaluasi.',
+    );
+    expect(openingOf(computePlanDeadlines({ ...annualPlan, submittedToLanOn: '2026-08-01' }, on), 'en')).toContain(
+      'Dated after the day of the decision, so taken as not happened yet: day of submission to LAN.',
+    );
+  });
+
+  it('is told of what cannot both be, and of what stands in the way', () => {
+    const weak = { ...candidateForDevelopment, predicate: 'butuh-perbaikan' };
+    expect(openingOf(recommendDevelopment(weak, on), 'en')).toContain(
+      'The level of performance of the talent box and the predicate cannot both be right.',
+    );
+    expect(findingsOn(recommendDevelopment(weak, on), 'Pasal 28 huruf g', 'id')).toEqual([
+      '- ✗ tidak terpenuhi: Predikat terakhir calon Tugas Belajar minimal baik (Pasal 28 huruf g) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS; predikat kinerja: butuh perbaikan — keyakinan: kemungkinan besar benar',
+    ]);
+    expect(headOf(routeTalent({ performance: 'di-atas', potential: 'menengah' }, on), 'en').at(-1)).toBe(
+      '- study assignment — confidence: likely — subject to Article 28 letter g',
+    );
+    expect(openingOf(validateDevelopmentPlan({ ...individualPlan, hours: 1 }, on), 'en')).toContain(
+      'The JP of the plan differ from those of its activities together.',
+    );
   });
 
   it('is told of the least that can be recommended', () => {

@@ -1,7 +1,59 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exact, roundHalfUp, sumOf } from '../../src/kernel/decimal.js';
+import { decimalOf, exact, isDecimal, numberOrText, roundHalfUp, sumOf } from '../../src/kernel/decimal.js';
+
+describe('decimalOf', () => {
+  it.each([
+    [79.99996, '79.99996'],
+    [90.0000001, '90.0000001'],
+    [0.1, '0.1'],
+    [-0, '0'],
+    [1e-7, '0.0000001'],
+    [1e21, '1000000000000000000000'],
+    ['-12.50', '-12.5'],
+    ['-0.0', '0'],
+    ['1234567890123456789012345678901.234', '1234567890123456789012345678901.234'],
+  ])('reads %s as %s', (value, written) => {
+    expect(isDecimal(value)).toBe(true);
+    expect(decimalOf(value).toFixed()).toBe(written);
+  });
+
+  it.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    '',
+    ' 80',
+    '80,5',
+    '.5',
+    '80.',
+    '1e2',
+    '+1',
+    '-',
+    'nol',
+    '1'.repeat(35),
+    `0.${'0'.repeat(33)}1`,
+    '0'.repeat(1000),
+  ])('refuses %o', (value) => {
+    expect(isDecimal(value)).toBe(false);
+    expect(() => decimalOf(value)).toThrow(RangeError);
+  });
+
+  it('compares as numbers are written', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(decimalOf(value).toNumber()).toBe(value + 0);
+        expect(numberOrText(decimalOf(value))).toBe(value + 0);
+      }),
+    );
+  });
+
+  it('is told as a number where that holds it, and else as text', () => {
+    expect([0.1, '0.10', '-0', '90'].map((value) => numberOrText(decimalOf(value)))).toEqual([0.1, 0.1, 0, 90]);
+    expect(numberOrText(decimalOf('89.99999999999999999'))).toBe('89.99999999999999999');
+  });
+});
 
 describe('exact', () => {
   it.each([

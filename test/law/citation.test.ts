@@ -87,7 +87,15 @@ describe('citeProvision', () => {
 
   const guide = ids.filter((id) => id.startsWith('dou-asn-probolinggo/'));
   const dimensions = ids.filter((id) => /\/[a-z]/.test(id) && !guide.includes(id));
-  const laws = ids.filter((id) => !guide.includes(id) && !dimensions.includes(id));
+  const slides = ids.filter((id) => id.startsWith('paparan-pengembangan-kompetensi/'));
+  const laws = ids.filter((id) => !guide.includes(id) && !dimensions.includes(id) && !slides.includes(id));
+
+  it.each(slides)('%s is cited by its number, and as slides of whom', (provision) => {
+    const id = citeProvision(provision, 'id', { instrument: true });
+    const en = citeProvision(provision, 'en', { instrument: true });
+    expect(id).toMatch(/^slide \d+ Paparan .+ \(BKPP Kota Semarang\)$/);
+    expect(en).toMatch(/^slide \d+, Slides .+ \(BKPP of the City of Semarang\)$/);
+  });
 
   it('has the dimensions of Permenpan RB 38/2018 to cite', () => {
     expect(dimensions).toHaveLength(8);

@@ -21,7 +21,8 @@ describe('the registry of provisions', () => {
     const place =
       /^([a-z]+(-[a-z]+)?(-\d+){2}(\/\d+(\.(\d+|[a-z]))*)?|dou-asn-probolinggo\/(vii\.8\.[12]\.[1-3]|viii\.[1-3]))$/;
     const dimension = /^permenpan-rb-38-2018\/(kualifikasi|kompetensi\.[a-d]|kinerja|disiplin\.[ab])$/;
-    expect(place.test(id) || dimension.test(id)).toBe(true);
+    const slide = /^paparan-pengembangan-kompetensi\/\d+$/;
+    expect(place.test(id) || dimension.test(id) || slide.test(id)).toBe(true);
   });
 
   const placesIn = (instrument: string): string[] =>

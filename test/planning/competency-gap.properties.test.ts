@@ -71,8 +71,10 @@ const affordable = (all: Competencies): boolean => completionsOf(all) <= 1_500;
 const saidBy = ({ verdict, findings, ...values }: CompetencyGapAssessment) => ({
   verdict,
   rows: findings.map(({ status }) => status),
-  competencies: values.competencies?.map(({ gap, ratioPercent }) => ({ gap, ratioPercent })) ?? null,
+  competencies:
+    values.competencies?.map(({ gap, ratioPercent, fitForPost }) => ({ gap, ratioPercent, fitForPost })) ?? null,
   order: values.order,
+  fitForPost: values.fitForPost,
   mutlakLacking: values.mutlakLacking,
   clusters: values.clusters,
   match: values.match,
@@ -96,7 +98,7 @@ const expectationOf = (all: Competencies, { reading, bands }: Asked) => {
   };
   const valuesMissing: (readonly string[])[] = [];
   const settled = <T>(project: (outcome: Outcome) => T) => settleNaively(all, holes, (one) => project(outcome(one)));
-  const value = <T extends string | number | null>(project: (outcome: Outcome) => T): T | null => {
+  const value = <T extends string | number | boolean | null>(project: (outcome: Outcome) => T): T | null => {
     const { value: agreed, missing } = settled(project);
     valuesMissing.push(missing);
     return agreed ?? null;
@@ -106,7 +108,7 @@ const expectationOf = (all: Competencies, { reading, bands }: Asked) => {
     return text === null ? null : JSON.parse(text);
   };
   const verdict = settled((one) => one.verdict);
-  const rows = [0, 1, 2, 3].map((i) => settled((one) => one.rows[i]));
+  const rows = [0, 1, 2, 3, 4, 5, 6].map((i) => settled((one) => one.rows[i]));
   return {
     said: {
       verdict: verdict.value ?? 'undetermined',
@@ -114,7 +116,9 @@ const expectationOf = (all: Competencies, { reading, bands }: Asked) => {
       competencies: all.map((_, i) => ({
         gap: value((one) => one.competencies[i]?.gap ?? null),
         ratioPercent: value((one) => one.competencies[i]?.ratioPercent ?? null),
+        fitForPost: value((one) => one.competencies[i]?.fitForPost ?? null),
       })),
+      fitForPost: value((one) => one.fitForPost),
       order: places(({ order }) => order),
       mutlakLacking: places(({ mutlakLacking }) => mutlakLacking),
       clusters: CLUSTERS.map((cluster, i) => ({
@@ -205,7 +209,8 @@ describe('competency gaps', () => {
         then.rows.forEach((status, i) => {
           kept(status, now.rows[i]);
         });
-        then.competencies?.forEach(({ gap, ratioPercent }, i) => {
+        then.competencies?.forEach(({ gap, ratioPercent, fitForPost }, i) => {
+          kept(fitForPost, now.competencies?.[i]?.fitForPost);
           kept(gap, now.competencies?.[i]?.gap);
           kept(ratioPercent, now.competencies?.[i]?.ratioPercent);
         });
@@ -214,6 +219,7 @@ describe('competency gaps', () => {
           kept(held, now.clusters[i]?.held);
           kept(gap, now.clusters[i]?.gap);
         });
+        kept(then.fitForPost, now.fitForPost);
         kept(then.order, now.order);
         kept(then.mutlakLacking, now.mutlakLacking);
         kept(then.match, now.match);
@@ -294,6 +300,41 @@ describe('competency gaps', () => {
   });
 });
 
+describe('fitness for the post', () => {
+  it('is not decided under the reading that only reports, and asks for nothing', () => {
+    fc.assert(
+      fc.property(list(holey, 6), (all) => {
+        const record = { competencies: all };
+        const [usual, reported] = [{}, { C26: 'only-reported' } as const].map((readings) =>
+          assessCompetencyGap(record, { asOf, readings }),
+        );
+        expect(reported).toMatchObject({
+          verdict: usual?.verdict,
+          fitForPost: null,
+          mutlakLacking: usual?.mutlakLacking,
+          match: usual?.match,
+          basis: { confidence: 'certain' },
+        });
+        expect(reported?.competencies?.map(({ fitForPost }) => fitForPost)).toEqual(all.map(() => null));
+        expect(reported?.findings.slice(4).map(({ status, missing }) => [status, missing])).toEqual(
+          [31, 32, 33].map(() => ['not-applicable', []]),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is likely and no more', () => {
+    const [lacking] = [{ cluster: 'teknis', required: 3, held: 2, importance: 'mutlak' } as const];
+    const answer = decide([lacking], { reading: 'total-levels', bands: [] });
+    expect(answer).toMatchObject({ verdict: 'has-gaps', fitForPost: false, basis: { confidence: 'likely' } });
+    expect(answer.findings.map(({ confidence }) => confidence)).toEqual([
+      ...['certain', 'certain', 'certain', 'certain'],
+      ...['likely', 'likely', 'likely'],
+    ]);
+  });
+});
+
 describe('the match', () => {
   it('is compared with the bands before it is rounded', () => {
     // 2 of 3 levels are 66.666… percent: shown as 66.67, and below a band that starts there.
@@ -310,6 +351,39 @@ describe('the match', () => {
     expect(bandFrom('66.6667')).toMatchObject({ match: 66.67, band: 'di bawah' });
     expect(bandFrom('66.6666')).toMatchObject({ match: 66.67, band: 'di atas' });
     expect(bandFrom('66.66')).toMatchObject({ match: 66.67, band: 'di atas' });
+  });
+
+  it.each([
+    ['66.66666666666667', 'di bawah'],
+    [66.66666666666667, 'di bawah'],
+    [66.66666666666666, 'di atas'],
+    ['66.666666666666666666666666666666', 'di atas'],
+    ['66.666666666666666666666666666667', 'di bawah'],
+    [1e-7, 'di atas'],
+  ])('is compared with a band from %s exactly', (from, band) => {
+    const competencies: Competencies = [{ cluster: 'teknis', required: 3, held: 2, importance: 'perlu' }];
+    const bands = [
+      { from: 0, label: 'di bawah' },
+      { from, label: 'di atas' },
+    ];
+    expect(decide(competencies, { reading: 'total-levels', bands }).band).toBe(band);
+  });
+
+  it('is none, like its band, where nothing is asked for or no bands are given', () => {
+    const nothing = assessCompetencyGap({ competencies: [], bands: BANDS[2] }, { asOf });
+    expect(nothing).toMatchObject({
+      verdict: 'meets-standard',
+      competencies: [],
+      order: [],
+      mutlakLacking: [],
+      fitForPost: true,
+      match: null,
+      band: null,
+      missing: [],
+      valuesMissing: [],
+    });
+    const one: Competencies = [{ cluster: 'teknis', required: 3, held: 2, importance: 'perlu' }];
+    expect(assessCompetencyGap({ competencies: one, bands: [] }, { asOf })).toMatchObject({ match: 66.67, band: null });
   });
 
   it('belongs at a bound to the band that starts there', () => {
@@ -358,7 +432,6 @@ describe('the match', () => {
   });
 
   it.each([
-    ['none at all', []],
     ['not from 0', [{ from: 1, label: 'a' }]],
     [
       'out of order',
@@ -384,11 +457,13 @@ describe('the match', () => {
       ],
     ],
     ['below nothing', [{ from: -1, label: 'a' }]],
+    ['no number', [{ from: 'nol', label: 'a' }]],
+    ['no finite number', [{ from: Number.NaN, label: 'a' }]],
     [
-      'finer than four decimals',
+      'of more digits than are compared',
       [
         { from: 0, label: 'a' },
-        { from: '80.00001', label: 'b' },
+        { from: `80.${'0'.repeat(32)}1`, label: 'b' },
       ],
     ],
     ['without a label', [{ from: 0, label: '' }]],

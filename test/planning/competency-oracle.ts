@@ -65,16 +65,33 @@ const clusterRow = (all: Competencies, cluster: string): string => {
   return own.every((one) => gapOf(one) === 0) ? 'met' : 'unmet';
 };
 
+const isFit = (one: Competency): boolean => !(one.importance === 'mutlak' && gapOf(one) > 0);
+
+/** What follows from a lack, by importance: a `mutlak` one bars, the others leave fit (C26). */
+const importanceRows = (all: Competencies): string[] => {
+  const lacks = (importance: string) => all.some((one) => one.importance === importance && gapOf(one) > 0);
+  return [
+    lacks('mutlak') ? 'unmet' : 'met',
+    ...['penting', 'perlu'].map((one) => (lacks(one) ? 'met' : 'not-applicable')),
+  ];
+};
+
 export const outcomeOf = (all: Competencies, reading: MatchReading, bands: readonly Band[]) => {
   const match = matchOf(all, reading);
   return {
     verdict: all.some((one) => gapOf(one) > 0) ? 'has-gaps' : 'meets-standard',
-    rows: [all.some((one) => gapOf(one) > 0) ? 'unmet' : 'met', ...CLUSTERS.map((cluster) => clusterRow(all, cluster))],
+    rows: [
+      all.some((one) => gapOf(one) > 0) ? 'unmet' : 'met',
+      ...CLUSTERS.map((cluster) => clusterRow(all, cluster)),
+      ...importanceRows(all),
+    ],
     competencies: all.map((one) => ({
       gap: gapOf(one),
       ratioPercent: percentOf({ part: creditedOf(one), whole: requiredOf(one) }),
+      fitForPost: isFit(one),
     })),
     order: orderOf(all),
+    fitForPost: all.every(isFit),
     mutlakLacking: all.flatMap((one, i) => (one.importance === 'mutlak' && gapOf(one) > 0 ? [i] : [])),
     clusters: CLUSTERS.map((cluster) => {
       const own = all.filter((one) => one.cluster === cluster);

@@ -58,7 +58,7 @@ describe('a development plan', () => {
     ['no competency', { competencies: [] }, { c: 'absent' }],
     ['a competency that is none', { competencies: ['tidak-ada'] }, { c: 'absent' }],
     ['nothing planned', { activities: [], budget: 0, hours: 0 }, { d: 'absent' }],
-    ['nothing planned, and money for it', { activities: [] }, { d: 'absent', j: 'doubtful', k: 'doubtful' }],
+    ['nothing planned, and money for it', { activities: [] }, { d: 'absent' }],
     ['no organiser', { organizer: 'tidak-ada' }, { e: 'absent' }],
     ['no facilitator', { facilitator: 'tidak-ada' }, { f: 'absent' }],
     ['no first day', { firstDay: 'tidak-ada' }, { g: 'absent' }],
@@ -71,10 +71,18 @@ describe('a development plan', () => {
     ['no predicate', { predicate: 'tidak-ada' }, { i: 'absent' }],
     ['the worst predicate', { predicate: 'sangat-kurang' }, {}],
     ['no budget', { budget: 'tidak-ada' }, { j: 'absent' }],
-    ['a budget one rupiah short', { budget: 4_499_999 }, { j: 'doubtful' }],
-    ['a budget one rupiah over', { budget: '4500001' }, { j: 'doubtful' }],
+    ['a budget one rupiah short', { budget: 4_499_999 }, {}],
+    ['a budget one rupiah over', { budget: '4500001' }, {}],
+    ['a budget without a breakdown', { activities: [{ kind: 'teknis' }] }, {}],
+    ['days of two years for a study', { activities: [{ kind: 'tugas-belajar' }], lastDay: '2029-01-31' }, {}],
+    [
+      'days of two years for a training',
+      { activities: [{ kind: 'teknis' }], lastDay: '2029-01-31' },
+      { g: 'doubtful' },
+    ],
+    ['no year', { year: null }, {}],
     ['no hours', { hours: 'tidak-ada' }, { k: 'absent' }],
-    ['hours a hundredth short', { hours: 27.49 }, { k: 'doubtful' }],
+    ['hours a hundredth short', { hours: 27.49 }, {}],
   ])('with %s', (_name, changes, flaws) => {
     expect(flawsOf(changes)).toEqual(flaws);
     expect(validate(changes).verdict).toBe(Object.keys(flaws).length === 0 ? 'complete' : 'incomplete');
@@ -84,22 +92,25 @@ describe('a development plan', () => {
     const activities = ['0.1', 0.2, '0.70', 0.7].map((hours) => ({ kind: 'teknis', hours, cost: 0 }));
     expect(validate({ activities, budget: 0, hours: 1.7 })).toMatchObject({
       verdict: 'complete',
+      contradictions: [],
       totals: { hours: 1.7 },
     });
-    expect(validate({ activities: activities.slice(0, 2), budget: 0, hours: 0.3 }).verdict).toBe('complete');
+    expect(validate({ activities: activities.slice(0, 2), budget: 0, hours: 0.3 }).contradictions).toEqual([]);
   });
 
   it('adds up to the rupiah, as far as fifteen digits go', () => {
     const of = (...costs: (number | string)[]) => costs.map((cost) => ({ kind: 'teknis', hours: 0, cost }));
     const most = '999999999999999';
-    expect(validate({ activities: of('999999999999998', 1), budget: most, hours: 0 }).verdict).toBe('complete');
-    expect(validate({ activities: of(most, 0), budget: '999999999999998', hours: 0 }).verdict).toBe('incomplete');
+    expect(validate({ activities: of('999999999999998', 1), budget: most, hours: 0 }).contradictions).toEqual([]);
+    expect(validate({ activities: of(most, 0), budget: '999999999999998', hours: 0 }).contradictions).toEqual([
+      'budget-contradicts-activities',
+    ]);
     expect(() => validate({ activities: of(most, 1) })).toThrow(InvalidInputError);
     const full = [
       { kind: 'teknis', hours: 9_999.99, cost: 0 },
       { kind: 'teknis', hours: '0.01', cost: 0 },
     ];
-    expect(validate({ activities: full, budget: 0, hours: 10_000 }).verdict).toBe('complete');
+    expect(validate({ activities: full, budget: 0, hours: 10_000 }).contradictions).toEqual([]);
     expect(() => validate({ activities: [...full, { kind: 'teknis', hours: '0.01' }] })).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path: 'activities', code: 'impossible-total' })] }),
     );
@@ -112,12 +123,24 @@ describe('a development plan', () => {
     expect(answer).toMatchObject({ verdict: 'complete', valuesMissing: [] });
   });
 
-  it('is doubtful as soon as what is known comes to more than it says', () => {
+  it.each([
+    ['a rupiah short', { budget: 4_499_999 }, ['budget-contradicts-activities']],
+    ['a rupiah over', { budget: '4500001' }, ['budget-contradicts-activities']],
+    ['a hundredth of an hour short', { hours: 27.49 }, ['hours-contradict-activities']],
+    ['for nothing planned', { activities: [] }, ['budget-contradicts-activities', 'hours-contradict-activities']],
+    ['not there', { budget: 'tidak-ada', hours: 'tidak-ada' }, []],
+    ['not known', { budget: null, hours: null }, []],
+  ])('tells figures that its activities contradict: %s', (_name, changes, contradictions) => {
+    expect(validate(changes).contradictions).toEqual(contradictions);
+  });
+
+  it('tells a contradiction as soon as what is known comes to more than it says', () => {
     const activities = [{ kind: 'teknis', hours: 28, cost: 4_500_001 }, { kind: 'teknis' }];
     const answer = validate({ activities });
-    expect(answer.elements.slice(9).map(({ state }) => state)).toEqual(['doubtful', 'doubtful']);
+    expect(answer.elements.slice(9).map(({ state }) => state)).toEqual(['present', 'present']);
+    expect(answer.contradictions).toEqual(['budget-contradicts-activities', 'hours-contradict-activities']);
     expect([...answer.valuesMissing].sort()).toEqual(['activities[1].cost', 'activities[1].hours']);
-    expect([answer.verdict, answer.missing]).toEqual(['incomplete', []]);
+    expect([answer.verdict, answer.missing]).toEqual(['complete', []]);
   });
 
   it('does not depend on the order of activities', () => {

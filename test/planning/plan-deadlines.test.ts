@@ -30,14 +30,14 @@ describe('deadlines of the annual plan', () => {
     ['belum', '2026-09-30', 'due', 'not-applicable'],
     ['belum', '2026-10-01', 'overdue', 'unmet'],
   ])('submitted %s, asked on %s: %s, %s', (submittedToLanOn, asOf, status, finding) => {
-    const answer = ask({ planYear: 2027, submittedToLanOn }, asOf);
+    const answer = ask({ planYear: 2027, approvedOn: '2026-06-30', approvedBy: 'ppk', submittedToLanOn }, asOf);
     expect(answer.submissionStatus).toBe(status);
     expect(answer.steps.find(({ provision }) => provision === 'pupr-2-2023/17.5')?.status).toBe(finding);
   });
 
   it('are not kept by an approval of anybody else', () => {
     const answer = ask({ planYear: 2027, approvedOn: '2026-06-30', approvedBy: 'lainnya' });
-    expect(answer.steps.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unmet', 'unknown']);
+    expect(answer.steps.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unmet', 'not-applicable']);
   });
 
   it.each([
@@ -49,17 +49,22 @@ describe('deadlines of the annual plan', () => {
     expect([answer.periodYears, answer.steps[0]?.status]).toEqual([periodYears, status]);
   });
 
-  it('refuse what is done after the day of the decision, and a plan that ends before it starts, all at once', () => {
+  it('refuse a plan that ends before it starts', () => {
     try {
-      ask({ approvedOn: '2026-07-02', submittedToLanOn: '2026-07-02', periodFirstYear: 2027, periodLastYear: 2026 });
+      ask({ approvedOn: '2026-07-02', periodFirstYear: 2027, periodLastYear: 2026 });
       expect.unreachable('taken');
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      expect(error.issues.map(({ path, code }) => [path, code])).toEqual([
-        ['approvedOn', 'after-as-of'],
-        ['submittedToLanOn', 'after-as-of'],
-        ['periodLastYear', 'end-before-start'],
-      ]);
+      expect(error.issues.map(({ path, code }) => [path, code])).toEqual([['periodLastYear', 'end-before-start']]);
     }
+  });
+
+  it('take what is to be done after the day of the decision as not done yet, and say so', () => {
+    const later = { planYear: 2027, approvedOn: '2026-07-02', approvedBy: 'ppk', submittedToLanOn: '2026-07-03' };
+    const notYet = { ...later, approvedOn: 'belum', submittedToLanOn: 'belum' };
+    const { laterThanAsOf, ...answer } = ask(later);
+    expect(ask(notYet)).toEqual({ ...answer, laterThanAsOf: [] });
+    expect(laterThanAsOf).toEqual(['approvedOn', 'submittedToLanOn']);
+    expect(ask(later, '2026-07-03').laterThanAsOf).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ const SETUPS: readonly Setup[] = [
   { question: developmentPlan },
   { question: plannedActivities },
   { question: recommendation },
+  { question: recommendation, readings: { C11: 'cpns-only', A66: 'listed-only' } },
   { question: recommendationByGaps },
+  { question: recommendationByGaps, readings: { C11: 'cpns-only', A66: 'listed-only' } },
 ];
 
 testSetups(SETUPS);

@@ -1,4 +1,4 @@
-import { recommendDevelopment } from 'bangkom';
+import { assessTrainingKind, type Readings, recommendDevelopment } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlanningRecord, asOf, MEASURES } from './records.js';
@@ -14,11 +14,7 @@ describe('recommendations', () => {
     ['sangat-baik in box 9', { predicate: 'sangat-baik', box: 9 }, ['pengembangan-karier', 'pengembangan-talenta']],
     ['baik in box 7', { predicate: 'baik', box: 7 }, ['pengembangan-karier', 'pengembangan-talenta', 'tugas-belajar']],
     ['baik in box 6', { predicate: 'baik', box: 6 }, ['pengembangan-karier']],
-    [
-      'butuh-perbaikan in box 7',
-      { predicate: 'butuh-perbaikan', box: 7 },
-      ['pengembangan-kesenjangan-kinerja', 'tugas-belajar'],
-    ],
+    ['butuh-perbaikan in box 7', { predicate: 'butuh-perbaikan', box: 7 }, ['pengembangan-kesenjangan-kinerja']],
     ['kurang in box 9', { predicate: 'kurang', box: 9 }, ['pengembangan-kesenjangan-kinerja']],
     [
       'a PPPK in box 7',
@@ -38,7 +34,7 @@ describe('recommendations', () => {
 
   it.each([
     ['pns', ['pelatihan-manajerial', 'pelatihan-teknis', 'pelatihan-sosial-kultural'], 'pupr-2-2023/51.1'],
-    ['pppk', ['pelatihan-teknis', 'pelatihan-sosial-kultural'], 'pupr-2-2023/52.1'],
+    ['pppk', ['pelatihan-manajerial', 'pelatihan-teknis', 'pelatihan-sosial-kultural'], 'pupr-2-2023/52.1'],
   ])('by gaps in every cluster, for a %s', (employmentStatus, trainings, list) => {
     const gaps = ['sosial-kultural', 'manajerial', 'teknis'].map((cluster) => ({ cluster, gap: 1 }));
     const record = { ...settled, employmentStatus, predicate: 'kurang', box: 1, convention, gaps };
@@ -64,7 +60,38 @@ describe('recommendations', () => {
     const { recommendations } = recommend({ ...settled, predicate: 'baik', box: 7, convention, gaps });
     const likely = recommendations.filter(({ confidence }) => confidence !== 'certain');
     expect(likely).toEqual([
-      { measure: 'tugas-belajar', provision: 'pupr-2-2023/14.2', confidence: 'likely', because: 'box' },
+      { measure: 'tugas-belajar', provision: 'permenpan-rb-3-2020', confidence: 'likely', because: 'box' },
+    ]);
+  });
+
+  it.each(['pns', 'cpns', 'pppk'])('of training for a %s are those that are open by the kind of training', (status) => {
+    const choices: Partial<Readings>[] = [{}, { A66: 'listed-only' }, { C11: 'cpns-only' }];
+    for (const readings of choices) {
+      for (const cluster of ['teknis', 'manajerial', 'sosial-kultural']) {
+        const facts = { employmentStatus: status, holdsFunctionalPost: false };
+        const { verdict } = assessTrainingKind({ ...facts, kinds: [cluster] }, { asOf, readings });
+        const record = { ...settled, ...facts, predicate: 'baik', box: 5, convention, gaps: [{ cluster, gap: 1 }] };
+        const measures = recommendDevelopment(record, { asOf, readings }).recommendations.map((one) => one.measure);
+        expect(measures.includes('pelatihan-kesenjangan')).toBe(verdict === 'open');
+        expect(measures.filter((measure) => measure === `pelatihan-${cluster}`)).toHaveLength(
+          verdict === 'open' ? 1 : 0,
+        );
+      }
+    }
+  });
+
+  it.each([
+    ['di-atas', ['butuh-perbaikan', 'sangat-kurang']],
+    ['sesuai', ['sangat-kurang', 'butuh-perbaikan', 'sangat-baik']],
+    ['di-bawah', ['baik', 'sangat-baik']],
+  ])('are told beside what cannot both be: performance %s with %j', (performance, contradictory) => {
+    for (const predicate of ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']) {
+      const { contradictions } = recommend({ predicate, performance });
+      expect(contradictions).toEqual(contradictory.includes(predicate) ? ['box-contradicts-predicate'] : []);
+    }
+    expect([recommend({ performance }).contradictions, recommend({ predicate: 'baik' }).contradictions]).toEqual([
+      [],
+      [],
     ]);
   });
 

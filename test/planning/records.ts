@@ -6,7 +6,7 @@ import { boxInsteadOf, boxSettings, POTENTIALS, PREDICATES, RATINGS, withBoxTidy
 
 export const asOf = '2026-07-01';
 
-/** Both sides of the ends of quarters of years around; what was done after `asOf` is refused. */
+/** Both sides of the ends of quarters of years around; what is to be done after `asOf` is not done yet. */
 const DONE_ON = [
   'belum',
   '1900-01-01',
@@ -24,11 +24,17 @@ const DONE_ON = [
   '2026-06-29',
   '2026-06-30',
   asOf,
+  '2026-07-02',
+  '2199-12-31',
 ];
 
 export const planDeadlines: FlatQuestion = {
   name: 'plan-deadlines',
-  ask: computePlanDeadlines,
+  ask: (record, options) => {
+    // What lies after the day asked about is told as far as it is known.
+    const { laterThanAsOf: _told, ...answer } = computePlanDeadlines(record, options);
+    return answer;
+  },
   pools: {
     approvedOn: DONE_ON,
     approvedBy: ['ppk', 'lainnya'],
@@ -52,9 +58,9 @@ export const planDeadlines: FlatQuestion = {
 const truth = [true, false];
 const MOST_RUPIAH = 999_999_999_999_999;
 
-/** What the plan comes to is told in two parts, each by itself. */
+/** What the plan comes to is told in two parts, each by itself; what it contradicts as far as that is known. */
 const withTotalsApart = (record: unknown, options: DecisionOptions) => {
-  const { totals, ...answer } = validateDevelopmentPlan(record, options);
+  const { totals, contradictions: _told, ...answer } = validateDevelopmentPlan(record, options);
   return { ...answer, totalHours: totals.hours, totalCost: totals.cost };
 };
 
@@ -95,14 +101,23 @@ export const developmentPlan: FlatQuestion = {
       '2027-01-01',
       '2199-12-31',
     ],
-    lastDay: ['tidak-ada', '1900-01-01', '2023-12-31', '2026-06-29', '2026-12-31', '2027-01-01', '2199-12-31'],
-    year: [2023, 2026, 2027, 2199],
+    lastDay: [
+      'tidak-ada',
+      '1900-01-01',
+      '2022-12-31',
+      '2023-12-31',
+      '2026-06-29',
+      '2026-12-31',
+      '2027-01-01',
+      '2027-12-31',
+      '2199-12-31',
+    ],
     curriculumFits: truth,
     predicate: ['baik', 'sangat-kurang', 'tidak-ada'],
     budget: BUDGETS,
     hours: HOURS,
   },
-  settings: { employmentStatus: [null, 'pns', 'cpns', 'pppk'] },
+  settings: { employmentStatus: [null, 'pns', 'cpns', 'pppk'], year: [null, 2023, 2026, 2027, 2199] },
   lean: {
     nip: ['199003152015032004', '199003152023212004', '0', 'tidak-ada'],
     competencies: [[], ['Analisis kebijakan']],
@@ -157,7 +172,8 @@ export const MEASURES = [
 
 /** Each measure is a value of its own: recommended, not so, or still possible. */
 const withMeasuresApart = (record: unknown, options: DecisionOptions) => {
-  const { recommendations, possible, ...answer } = recommendDevelopment(record, options);
+  // What is contradictory is told as far as it is known.
+  const { recommendations, possible, contradictions: _told, ...answer } = recommendDevelopment(record, options);
   const measures = MEASURES.map((measure) => {
     const recommended = recommendations.find((one) => one.measure === measure);
     const open = possible.some((one) => one === measure) ? null : 'tidak';
@@ -246,7 +262,7 @@ const competencyGap = fc.record({
 /** Records with holes in every place, by the question they are for. */
 export const anyPlanningRecord = {
   competencyGap: fc.record({
-    competencies: maybe(fc.array(competency, { minLength: 1, maxLength: 6 })),
+    competencies: maybe(fc.array(competency, { maxLength: 6 })),
     bands: maybe(
       fc.constant([
         { from: 0, label: 'rendah' },

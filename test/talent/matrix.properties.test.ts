@@ -157,9 +157,15 @@ describe('the matrix of a population', () => {
       placed: null,
       unplacedAt: null,
       agencyPool: null,
-      steps: [{ status: 'unknown', missing: ['people'] }],
+      steps: [7, 3].map(() => ({ status: 'unknown', missing: ['people'] })),
       missing: ['people'],
     });
+  });
+
+  it('of nobody is empty', () => {
+    const answer = matrixOf([]);
+    expect(answer).toMatchObject({ placed: 0, unplaced: 0, unplacedAt: [], agencyPool: 0, missing: [] });
+    expect(answer.boxes?.map(({ count, sharePercent }) => [count, sharePercent])).toEqual(BOXES.map(() => [0, null]));
   });
 
   it('rounds shares half up: 1 of 800 is 0.13 percent', () => {
@@ -176,7 +182,6 @@ describe('the matrix of a population', () => {
     const answer = matrixOf(people);
     expect([answer.placed, answer.unplaced, answer.missing.length]).toEqual([90_000, 10_000, 10_000]);
     expect(() => matrixOf([...people, {}])).toThrow(InvalidInputError);
-    expect(() => matrixOf([])).toThrow(InvalidInputError);
   });
 
   it.each<[string, Person, string]>([

@@ -56,7 +56,7 @@ describe('the nine boxes', () => {
     expect(TALENT_BOXES[box - 1]).toEqual({ box, performance, potential });
     const placed = placeTalent({ performanceLevel: performance, potentialLevel: potential }, options);
     expect(placed).toMatchObject({ performance, potential, box, convention, missing: [] });
-    expect(placed.steps.map(({ status }) => status)).toEqual(['met']);
+    expect(placed.steps.map(({ status }) => status)).toEqual(['met', 'met']);
     expect(routeTalent({ performance, potential }, options).box).toBe(box);
     const { boxes } = computeTalentMatrix({ people: [{ performance, potential }] }, options);
     expect(boxes?.flatMap((one) => (one.count === 0 ? [] : [one]))).toEqual([
@@ -176,9 +176,15 @@ describe('recommendations by box', () => {
 
   it.each(ACTIONS)('box %i', (box, actions) => {
     const answer = routeTalent({ box, convention }, options);
-    expect(answer.recommendations).toEqual(actions.map((action) => ({ action, confidence: 'likely' })));
+    expect(answer.recommendations).toEqual(
+      actions.map((action) => ({
+        action,
+        confidence: 'likely',
+        ...(action === 'tugas-belajar' ? { subjectTo: 'pupr-2-2023/28.g' } : {}),
+      })),
+    );
     expect(answer.basis.confidence).toBe('likely');
-    expect(answer.steps.map(({ confidence }) => confidence)).toEqual(['certain']);
+    expect(answer.steps.map(({ confidence }) => confidence)).toEqual(['certain', 'likely']);
     expect(TALENT_RECOMMENDATIONS.filter((one) => one.box === box)).toEqual([{ box, actions }]);
   });
 
@@ -205,7 +211,11 @@ describe('the quadrant of performance', () => {
     expect(ratePerformance({ workResult, behaviour }, options)).toMatchObject({
       predicate,
       rank,
-      steps: [{ provision: 'pupr-2-2023/6.3', status: 'met', evidence: { workResult, behaviour, predicate } }],
+      steps: ['pupr-2-2023/6.3', 'permenpan-rb-6-2022'].map((provision) => ({
+        provision,
+        status: 'met',
+        evidence: { workResult, behaviour, predicate },
+      })),
       missing: [],
     });
     const rows = PERFORMANCE_QUADRANT.filter((one) => one.workResult === workResult && one.behaviour === behaviour);

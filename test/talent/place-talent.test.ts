@@ -87,6 +87,21 @@ describe('a score', () => {
     );
   });
 
+  it.each([
+    [79.99996, 'sesuai'],
+    ['79.99999999999999999999', 'sesuai'],
+    [80.0000001, 'di-atas'],
+    [1e-7, 'di-bawah'],
+    [59.99999999999999, 'di-bawah'],
+  ])('of any finite decimal is compared as it is written: %s is %s', (score, level) => {
+    expect(levelOf(score)).toBe(level);
+  });
+
+  it('has no greatest value but that of its scale', () => {
+    const scale = { min: -1e300, middleFrom: 0, highFrom: 1e21, max: 1e300 };
+    expect([-1e300, 1e20, 1e300].map((score) => levelOf(score, scale))).toEqual(RATINGS);
+  });
+
   it('is shown in the evidence beside its cut-offs, as numbers', () => {
     const answer = place({
       performanceLevel: 'sesuai',
@@ -109,7 +124,7 @@ describe('a score', () => {
     });
   });
 
-  it.each(['80.00001', '1e2', ' 80', '80,5', '', '.5', '80.', '1000001', '-1000001', Number.NaN, 1e300, 1e-7, true])(
+  it.each(['1e2', ' 80', '80,5', '', '.5', '80.', '1'.repeat(35), Number.NaN, Number.POSITIVE_INFINITY, true])(
     'is refused when it is %o',
     (score) => {
       expect(issuesOf({ potentialScore: score, potentialScale: SCALE })[0]?.[0]).toBe('potentialScore');
@@ -122,9 +137,12 @@ describe('a scale', () => {
   it.each([
     ['performance', 'potential'],
     ['potential', 'performance'],
-  ])('is asked for with a score of %s, its own and not that of %s', (axis, other) => {
-    expect(issuesOf({ [`${axis}Score`]: 0 })).toEqual([[`${axis}Scale`, 'scale-required']]);
-    expect(issuesOf({ [`${axis}Score`]: 0, [`${other}Scale`]: SCALE })).toEqual([[`${axis}Scale`, 'scale-required']]);
+  ])('is missing from a score of %s, its own and not that of %s', (axis, other) => {
+    const known = { [`${axis}Score`]: 0, [`${other}Level`]: other === 'performance' ? 'sesuai' : 'rendah' };
+    const answer = place({ ...known, [`${other}Scale`]: SCALE });
+    expect(answer.missing).toEqual([`${axis}Level`, `${axis}Scale`]);
+    expect(answer).toMatchObject({ box: null, steps: [{ status: 'unknown', evidence: { [`${axis}Score`]: 0 } }, {}] });
+    expect(place({ ...known, [`${axis}Scale`]: SCALE }).missing).toEqual([]);
   });
 
   it.each([

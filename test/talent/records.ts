@@ -47,21 +47,38 @@ const whole = (list: readonly unknown[] | null): string | null => (list === null
 
 export const performanceRating: FlatQuestion = {
   name: 'performance-rating',
-  ask: withStepTelling(ratePerformance, 'pupr-2-2023/6.3', ({ predicate }) => predicate),
+  ask: withStepTelling(
+    withStepTelling(ratePerformance, 'pupr-2-2023/6.3', ({ predicate }) => predicate),
+    'permenpan-rb-6-2022',
+    ({ predicate }) => predicate,
+  ),
   pools: { workResult: RATINGS, behaviour: RATINGS },
+  settings: { year: [null, 2022, 2026] },
 };
 
 export const performanceRoute: FlatQuestion = {
   name: 'performance-route',
-  ask: routePerformance,
+  ask: (record, options) => {
+    // What lies after the day asked about is told as far as it is known.
+    const { laterThanAsOf: _told, ...answer } = routePerformance(record, options);
+    return answer;
+  },
   pools: {
     predicate: PREDICATES,
     evaluatedOn: [
       '1900-01-01',
+      '2022-11-30',
+      '2022-12-01',
+      '2022-12-24',
+      '2022-12-25',
       '2022-12-30',
       '2022-12-31',
       '2023-01-31',
       '2023-02-01',
+      '2024-12-31',
+      '2025-02-01',
+      '2025-11-30',
+      '2025-12-01',
       '2025-12-30',
       '2025-12-31',
       '2026-01-01',
@@ -89,7 +106,7 @@ export const evaluationDates: FlatQuestion = {
     return { ...answer, periodic: whole(answer.periodic) };
   },
   pools: { interval: ['bulanan', 'triwulan', 'keduanya'] },
-  settings: { year: [null, 2023, 2025, 2026, 2027, 2199] },
+  settings: { year: [null, 2022, 2023, 2025, 2026, 2027, 2199] },
 };
 
 const SCALES = [
@@ -97,12 +114,16 @@ const SCALES = [
   { min: '0', middleFrom: '0.0001', highFrom: '100.0000', max: 100 },
   { min: -10, middleFrom: -5, highFrom: '5.5', max: 10 },
 ];
-const SCORES = [null, -10, -5, 0, '0.0001', '5.4999', '5.5000', 10];
+const SCORES = [null, -10, -5, 0, '0.0001', '5.4999', 5.49999999, '5.5000', 10];
 
 /** Scores and cut-offs are known or are not; what an unknown score could be, the level says. */
 export const talentBox: FlatQuestion = {
   name: 'talent-box',
-  ask: withStepTelling(placeTalent, 'pupr-2-2023/7.1', ({ box }) => box),
+  ask: withStepTelling(
+    withStepTelling(placeTalent, 'pupr-2-2023/7.1', ({ box }) => box),
+    'permenpan-rb-3-2020',
+    ({ box }) => box,
+  ),
   pools: { performanceLevel: RATINGS, potentialLevel: POTENTIALS },
   settings: {
     performanceScore: SCORES,
@@ -110,17 +131,19 @@ export const talentBox: FlatQuestion = {
     performanceScale: [null, ...SCALES],
     potentialScale: [null, ...SCALES],
   },
-  // A score needs its scale, and has to lie on it; it says the level.
+  // A score has to lie on its scale, where there is one; it then says the level.
   tidy: (completion, known) => {
     const axis = (name: string) => {
-      if (completion[`${name}Score`] === null) return {};
+      if (completion[`${name}Score`] === null || completion[`${name}Scale`] === null) return {};
       return { [`${name}Scale`]: SCALES[2], [`${name}Level`]: known[`${name}Level`] ?? null };
     };
     return { ...completion, ...axis('performance'), ...axis('potential') };
   },
   insteadOf: (name, record) => {
     const axis = name.replace('Level', '');
-    return record[`${axis}Scale`] === null ? [] : [`${axis}Score`];
+    const [score, scale] = [record[`${axis}Score`] ?? null, record[`${axis}Scale`] ?? null];
+    if ((score === null) === (scale === null)) return [];
+    return [score === null ? `${axis}Score` : `${axis}Scale`];
   },
 };
 
@@ -144,7 +167,7 @@ export const boxSettings = { box: [null, null, null, ...BOXES], convention: [nul
 export const talentRoute: FlatQuestion = {
   name: 'talent-route',
   ask: (record, options) => {
-    const answer = routeTalent(record, options);
+    const answer = withStepTelling(routeTalent, 'permenpan-rb-3-2020', ({ box }) => box)(record, options);
     return { ...answer, recommendations: whole(answer.recommendations) };
   },
   pools: { performance: RATINGS, potential: POTENTIALS },
@@ -183,7 +206,7 @@ export const talentMatrixRecord: fc.Arbitrary<RawRecord> = fc.record({
   people: fc.oneof(
     fc.array(
       fc.record({ performance: maybe(fc.constantFrom(...RATINGS)), potential: maybe(fc.constantFrom(...POTENTIALS)) }),
-      { minLength: 1, maxLength: 12 },
+      { maxLength: 12 },
     ),
     fc.array(fc.record({ box: fc.constantFrom(...BOXES), convention: fc.constant(CONVENTION) }), {
       minLength: 1,

@@ -23,6 +23,7 @@ import {
 const SETUPS: readonly Setup[] = [
   { question: trainingKind },
   { question: trainingKind, readings: { A66: 'listed-only' } },
+  { question: trainingKind, readings: { C11: 'cpns-only' } },
   { question: trainingOrganizer },
   { question: trainingOrganizer, amendments: { technicalGuidanceHours: 0 } },
   { question: trainingOrganizer, amendments: { technicalGuidanceHours: 12 } },

@@ -64,6 +64,7 @@ export const trainingKind: FlatQuestion = {
   pools: {
     employmentStatus: ['pns', 'cpns', 'pppk'],
     kinds: [
+      [],
       ...KINDS.map((kind) => [kind]),
       ...KINDS.map((kind, i) => [kind, KINDS[(i * 7 + 5) % KINDS.length]]),
       ['fungsional', 'pelatihan-dasar'],

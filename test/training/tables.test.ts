@@ -149,7 +149,7 @@ describe('levels of functional training', () => {
     ]);
   });
 
-  it('are those that the validation of an entry takes for each field, no more and no fewer', () => {
+  it('are those that the validation of an entry asks of public works and housing, no more and no fewer', () => {
     for (const { field, group } of TRAINING_FIELDS) {
       for (const functionalLevel of ['pertama', 'berjenjang', 'tidak-ada'] as const) {
         const entry = { catalogue: 'pelatihan', kind: 'fungsional', field, functionalLevel };
@@ -160,7 +160,8 @@ describe('levels of functional training', () => {
         expect(statuses.map(({ provision, status }) => [provision, status])).toEqual(
           ['pupr-2-2023/55.2', 'pupr-2-2023/55.5'].map((provision) => {
             if (provision !== judging) return [provision, 'not-applicable'];
-            return [provision, isTabled ? 'met' : 'unmet'];
+            // Outside public works and housing no level is forbidden.
+            return [provision, isTabled || group === 'selain-pupr' ? 'met' : 'unmet'];
           }),
         );
       }

@@ -8,7 +8,7 @@ import type { CompetencyGapAssessment } from '../../planning/index.js';
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
 import { sayFact } from '../facts.js';
-import { informing, requirement } from '../statuses.js';
+import { consequence, informing, requirement } from '../statuses.js';
 import { labelledAll, NOT_KNOWN, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCount, sayList, type Unit, type Voice } from '../voice.js';
 
@@ -25,10 +25,24 @@ const sayCompetency = (name: string | null | undefined, index: number, voice: Vo
   return name === null || name === undefined ? place : `${place} (${voice.quote(name)})`;
 };
 
+const FIT: Bilingual = {
+  id: 'Tidak ada Kompetensi mutlak yang kurang, sehingga pegawai layak menduduki jabatan; kemungkinan besar benar.',
+  en: 'No mutlak competency is lacking, so that the person is fit to hold the post; likely, not certain.',
+};
+const NOT_FIT: Bilingual = {
+  id: 'Ada Kompetensi mutlak yang kurang, sehingga pegawai tidak layak menduduki jabatan; kemungkinan besar benar.',
+  en: 'A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
+};
+
+const fitnessDetails = ({ fitForPost }: CompetencyGapAssessment): Bilingual[] => {
+  if (fitForPost === null) return [];
+  return fitForPost ? [FIT] : [NOT_FIT];
+};
+
 const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
   const { match, band, mutlakLacking, competencies } = result;
   const lacking = (mutlakLacking ?? []).map((index) => sayCompetency(competencies?.[index]?.name, index, voice));
-  return labelledAll([
+  const told = labelledAll([
     [{ id: 'Kesesuaian dengan jabatan', en: 'Match with the post' }, match === null ? null : sayPercent(match, voice)],
     [{ id: 'Golongan kesesuaian', en: 'Band of the match' }, band === null ? null : voice.quote(band)],
     [
@@ -36,6 +50,7 @@ const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilingual[] 
       lacking.length === 0 ? null : sayList(lacking, voice),
     ],
   ]);
+  return [...told, ...fitnessDetails(result)];
 };
 
 const WHOLE = 100;
@@ -119,6 +134,24 @@ export const competencyGap = assessmentProse<CompetencyGapAssessment>({
     ),
     'pupr-2-2023/5.3.c': informing(
       requirement('Kompetensi Sosial Kultural tanpa kesenjangan', 'Socio-cultural competency has no gap'),
+    ),
+    'paparan-pengembangan-kompetensi/31': informing(
+      requirement(
+        'Tidak ada kesenjangan pada Kompetensi mutlak; jika ada, orangnya tidak layak menduduki jabatan',
+        'No mutlak competency has a gap; with one nobody is fit to hold the post',
+      ),
+    ),
+    'paparan-pengembangan-kompetensi/32': informing(
+      consequence(
+        'Kekurangan Kompetensi penting menurunkan kinerja, tetapi orangnya masih layak',
+        'The lack of a penting competency weakens the work and leaves the person fit',
+      ),
+    ),
+    'paparan-pengembangan-kompetensi/33': informing(
+      consequence(
+        'Kekurangan Kompetensi perlu menurunkan kinerja, tetapi orangnya masih layak',
+        'The lack of a perlu competency weakens the work and leaves the person fit',
+      ),
     ),
   },
   details: gapDetails,

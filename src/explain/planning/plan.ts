@@ -7,6 +7,7 @@ import type { Bilingual } from '../../law/citation.js';
 import type { DevelopmentPlanValidation, PlanDeadlines } from '../../planning/index.js';
 import { assessmentProse, selectionProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
+import { laterDetail } from '../later.js';
 import { deadline, requirement } from '../statuses.js';
 import { labelledAll, NOT_KNOWN, sayHours, sayRupiah } from '../values.js';
 import { say, sayCode, sayCount, sayDate, type Voice, YEAR } from '../voice.js';
@@ -59,6 +60,23 @@ const totalDetails = ({ totals }: DevelopmentPlanValidation, voice: Voice): Bili
   ]);
 };
 
+const contradictions: Record<DevelopmentPlanValidation['contradictions'][number], Bilingual> = {
+  'budget-contradicts-activities': {
+    id: 'Anggaran rencana berbeda dari jumlah biaya kegiatannya.',
+    en: 'The budget of the plan differs from what its activities cost together.',
+  },
+  'hours-contradict-activities': {
+    id: 'JP rencana berbeda dari jumlah JP kegiatannya.',
+    en: 'The JP of the plan differ from those of its activities together.',
+  },
+};
+
+const contradictionDetails = (result: DevelopmentPlanValidation, voice: Voice): Bilingual[] =>
+  result.contradictions.map((code) => {
+    const sentence = sayCode(contradictions, code, voice);
+    return { id: sentence, en: sentence };
+  });
+
 export const developmentPlan = assessmentProse<DevelopmentPlanValidation>({
   verdicts: {
     complete: { id: 'Rencana Pengembangan Kompetensi pegawai sudah lengkap', en: 'The development plan is complete' },
@@ -88,8 +106,8 @@ export const developmentPlan = assessmentProse<DevelopmentPlanValidation>({
     'pupr-2-2023/17.2.e': requirement('Rencana memuat penyelenggara', 'The plan holds the organiser'),
     'pupr-2-2023/17.2.f': requirement('Rencana memuat fasilitator', 'The plan holds the facilitator'),
     'pupr-2-2023/17.2.g': requirement(
-      'Rencana memuat jadwal dalam tahun rencana',
-      'The plan holds a schedule within its year',
+      'Rencana memuat jadwal atau waktu; Pelatihannya dalam tahun rencana',
+      'The plan holds a schedule or time, its trainings within its year',
     ),
     'pupr-2-2023/17.2.h': requirement(
       'Pengembangan sesuai dengan standar Kurikulum instansi pembina',
@@ -99,16 +117,10 @@ export const developmentPlan = assessmentProse<DevelopmentPlanValidation>({
       'Rencana memuat hasil penilaian kinerja',
       'The plan holds the result of the performance assessment',
     ),
-    'pupr-2-2023/17.2.j': requirement(
-      'Anggaran rencana sama dengan jumlah biaya kegiatan',
-      'The budget of the plan is the sum of what its activities cost',
-    ),
-    'pupr-2-2023/17.2.k': requirement(
-      'JP rencana sama dengan jumlah JP kegiatan',
-      'The JP of the plan are the sum of those of its activities',
-    ),
+    'pupr-2-2023/17.2.j': requirement('Rencana memuat kebutuhan anggaran', 'The plan holds the budget needed'),
+    'pupr-2-2023/17.2.k': requirement('Rencana memuat jumlah JP', 'The plan holds the number of JP'),
   },
-  details: totalDetails,
+  details: (result, voice) => [...totalDetails(result, voice), ...contradictionDetails(result, voice)],
   sections: elementSections,
 });
 
@@ -130,7 +142,7 @@ const timings: Record<NonNullable<PlanDeadlines['approvalStatus']>, Bilingual> =
 
 const deadlineDetails = (result: PlanDeadlines, voice: Voice): Bilingual[] => {
   const { approvalStatus, submissionStatus, periodYears } = result;
-  return labelledAll([
+  const told = labelledAll([
     [{ id: 'Pengesahan', en: 'Approval' }, approvalStatus === null ? null : sayCode(timings, approvalStatus, voice)],
     [
       { id: 'Penyampaian', en: 'Submission' },
@@ -141,6 +153,7 @@ const deadlineDetails = (result: PlanDeadlines, voice: Voice): Bilingual[] => {
       periodYears === null ? null : sayCount(periodYears, YEAR, voice),
     ],
   ]);
+  return [...told, ...laterDetail(result, voice)];
 };
 
 export const planDeadlines = selectionProse<PlanDeadlines>({
@@ -160,8 +173,8 @@ export const planDeadlines = selectionProse<PlanDeadlines>({
       'The PPK approves the annual plan in time',
     ),
     'pupr-2-2023/17.5': deadline(
-      'Rencana tahunan disampaikan kepada LAN tepat waktu',
-      'The annual plan reaches LAN in time',
+      'Rencana tahunan yang disahkan disampaikan kepada LAN tepat waktu',
+      'The approved annual plan is sent to LAN in time',
     ),
   },
 });

@@ -9,7 +9,7 @@ import { selectionProse } from '../assessments.js';
 import { sayProvision } from '../citations.js';
 import type { Section } from '../explanation.js';
 import { sayFact } from '../facts.js';
-import { confidences, consequence } from '../statuses.js';
+import { confidences, consequence, requirement } from '../statuses.js';
 import { say, sayCode, sayList, type Voice } from '../voice.js';
 
 type Recommended = DevelopmentRecommendation['recommendations'][number];
@@ -54,6 +54,19 @@ const possibleDetail = ({ possible }: DevelopmentRecommendation, voice: Voice): 
   return [{ id: `Yang masih mungkin disarankan: ${names}.`, en: `What may still be recommended: ${names}.` }];
 };
 
+const contradictions: Record<DevelopmentRecommendation['contradictions'][number], Bilingual> = {
+  'box-contradicts-predicate': {
+    id: 'Tingkat kinerja dari kotak talenta dan predikat kinerja tidak mungkin benar bersama.',
+    en: 'The level of performance of the talent box and the predicate cannot both be right.',
+  },
+};
+
+const contradictionDetails = (result: DevelopmentRecommendation, voice: Voice): Bilingual[] =>
+  result.contradictions.map((code) => {
+    const sentence = sayCode(contradictions, code, voice);
+    return { id: sentence, en: sentence };
+  });
+
 const sayRecommended = ({ measure, provision, because, confidence }: Recommended, voice: Voice): string => {
   const name = sayCode(measures, measure, voice);
   const cited = sayProvision(provision, voice);
@@ -77,7 +90,7 @@ const recommendedSections = ({ recommendations }: DevelopmentRecommendation, voi
 
 export const developmentRecommendation = selectionProse<DevelopmentRecommendation>({
   choice: recommendedChoice,
-  details: possibleDetail,
+  details: (result, voice) => [...possibleDetail(result, voice), ...contradictionDetails(result, voice)],
   sections: recommendedSections,
   provisions: {
     'pupr-2-2023/6.4': consequence(
@@ -100,9 +113,17 @@ export const developmentRecommendation = selectionProse<DevelopmentRecommendatio
       'Kesenjangan Kompetensi ditutup dengan Pelatihan berdasarkan kesenjangan',
       'A competency gap is closed by gap-based training',
     ),
-    'pupr-2-2023/14.2': consequence(
-      'Pendidikan bagi PNS kotak 7 diberikan sebagai Tugas Belajar',
-      'Education of a PNS in box 7 is given as a study assignment',
+    'permenpan-rb-3-2020': consequence(
+      'Kotak 7 menyarankan Tugas Belajar bagi PNS',
+      'Box 7 recommends a study assignment for a PNS',
+    ),
+    'pupr-2-2023/28.g': requirement(
+      'Predikat terakhir calon Tugas Belajar minimal baik',
+      'The last predicate of a candidate for a study assignment is at least good',
+    ),
+    'pupr-2-2023/50': consequence(
+      'Pelatihan terbuka bagi PNS dan PPPK; CPNS tidak disebut di luar Pelatihan dasar',
+      'Training is open to PNS and PPPK; of CPNS nothing is said beyond basic training',
     ),
     'pupr-2-2023/51.1': consequence(
       'Kesenjangan PNS ditutup dengan Pelatihan klasikal yang terbuka bagi PNS',

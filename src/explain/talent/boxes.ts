@@ -6,6 +6,7 @@
 import type { Bilingual } from '../../law/citation.js';
 import type { TalentMatrix, TalentPlacement, TalentRoute } from '../../talent/index.js';
 import { selectionProse } from '../assessments.js';
+import { sayProvision } from '../citations.js';
 import type { Section } from '../explanation.js';
 import { confidences, consequence, governing, informing } from '../statuses.js';
 import { labelled, labelledAll, sayPercent, sayValue } from '../values.js';
@@ -46,6 +47,11 @@ const conventionDetail = ({ convention }: TalentPlacement | TalentMatrix, voice:
   return { id: `Kotak dinomori menurut ${name}.`, en: `Boxes are numbered by ${name}.` };
 };
 
+const BOXES_OF_3_2020 = governing(
+  'Tingkat kinerja dan potensi menentukan kotaknya',
+  'The levels of performance and potential make the box',
+);
+
 export const talentBox = selectionProse<TalentPlacement>({
   choice: boxChoice,
   details: (result, voice) => [...levelsDetails(result, voice), conventionDetail(result, voice)],
@@ -54,6 +60,7 @@ export const talentBox = selectionProse<TalentPlacement>({
       'Pegawai dipetakan ke dalam matriks talenta sembilan kotak',
       'The employee is mapped into the nine boxes of the talent matrix',
     ),
+    'permenpan-rb-3-2020': BOXES_OF_3_2020,
   },
 });
 
@@ -110,10 +117,13 @@ const actions: Record<Recommended['action'], Bilingual> = {
   'tugas-belajar': { id: 'Tugas Belajar', en: 'study assignment' },
 };
 
-const sayRecommended = ({ action, confidence }: Recommended, voice: Voice): string => {
+const sayRecommended = ({ action, confidence, subjectTo }: Recommended, voice: Voice): string => {
   const sure = sayCode(confidences, confidence, voice);
   const name = sayCode(actions, action, voice);
-  return say({ id: `${name} — keyakinan: ${sure}`, en: `${name} — confidence: ${sure}` }, voice);
+  const told = say({ id: `${name} — keyakinan: ${sure}`, en: `${name} — confidence: ${sure}` }, voice);
+  if (subjectTo === undefined) return told;
+  const cited = sayProvision(subjectTo, voice);
+  return `${told} — ${say({ id: `dengan syarat ${cited}`, en: `subject to ${cited}` }, voice)}`;
 };
 
 const recommendedSections = ({ recommendations }: TalentRoute, voice: Voice): Section[] => [
@@ -141,6 +151,7 @@ export const talentRoute = selectionProse<TalentRoute>({
         'Talent is developed among those in boxes 7, 8 and 9',
       ),
     ),
+    'permenpan-rb-3-2020': governing('Kotak menentukan tindak lanjutnya', 'The box says what follows'),
   },
 });
 
@@ -196,5 +207,6 @@ export const talentMatrix = selectionProse<TalentMatrix>({
       'Pegawai dipetakan ke dalam matriks talenta sembilan kotak',
       'Employees are mapped into the nine boxes of the talent matrix',
     ),
+    'permenpan-rb-3-2020': BOXES_OF_3_2020,
   },
 });

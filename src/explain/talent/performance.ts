@@ -7,7 +7,8 @@ import type { Bilingual } from '../../law/citation.js';
 import type { EvaluationDates, PerformanceRating, PerformanceRoute } from '../../talent/index.js';
 import { selectionProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
-import { consequence, governing, requirement } from '../statuses.js';
+import { laterDetail } from '../later.js';
+import { consequence, deadline, governing } from '../statuses.js';
 import { sayValue } from '../values.js';
 import { say, sayCode, sayDate, type Voice } from '../voice.js';
 import { positionDetail } from '../windows.js';
@@ -39,6 +40,7 @@ export const performanceRating = selectionProse<PerformanceRating>({
       'Predikat berasal dari rating hasil kerja dan rating perilaku kerja',
       'The predicate comes from the ratings of work results and of behaviour',
     ),
+    'permenpan-rb-6-2022': governing('Kuadran menentukan predikatnya', 'The quadrant makes the predicate'),
   },
 });
 
@@ -68,16 +70,28 @@ const windowDetail = ({ windowOpensOn, windowClosesOn }: PerformanceRoute, voice
   const opens = sayDate(windowOpensOn, voice);
   const closes = sayDate(windowClosesOn, voice);
   return {
-    id: `Evaluasi tahunan dilakukan dari ${opens} sampai ${closes}.`,
-    en: `The annual evaluation runs from ${opens} to ${closes}.`,
+    id: `Evaluasi tahunan tepat waktu dari ${opens} sampai ${closes}.`,
+    en: `The annual evaluation is in time from ${opens} to ${closes}.`,
   };
 };
 
+const notMade: Record<'due' | 'overdue', Bilingual> = {
+  due: { id: 'Evaluasi itu belum dilakukan dan belum terlambat.', en: 'The evaluation is not made yet and not late.' },
+  overdue: { id: 'Evaluasi itu belum dilakukan dan sudah terlambat.', en: 'The evaluation is not made yet and late.' },
+};
+
+const timingDetail = ({ timing }: PerformanceRoute, voice: Voice): Bilingual[] =>
+  timing === 'due' || timing === 'overdue' ? [notMade[timing]] : positionDetail(timing, voice);
+
 export const performanceRoute = selectionProse<PerformanceRoute>({
   choice: routeChoice,
-  details: (result, voice) => [windowDetail(result, voice), ...positionDetail(result.timing, voice)],
+  details: (result, voice) => [
+    windowDetail(result, voice),
+    ...timingDetail(result, voice),
+    ...laterDetail(result, voice),
+  ],
   provisions: {
-    'pupr-2-2023/6.2.b': requirement(
+    'pupr-2-2023/6.2.b': deadline(
       'Evaluasi tahunan dilakukan dalam rentang waktunya',
       'The annual evaluation takes place within its window',
     ),
@@ -167,8 +181,8 @@ export const evaluationDates = selectionProse<EvaluationDates>({
       'Periodic evaluations are monthly, quarterly or both',
     ),
     'pupr-2-2023/6.2.b': governing(
-      'Evaluasi tahunan dilakukan pada akhir tahun sampai akhir Januari',
-      'The annual evaluation runs from the end of the year to the end of January',
+      'Evaluasi tahunan dilakukan pada akhir tahun, paling lama akhir Januari',
+      'The annual evaluation is at the end of the year, by the end of January at the latest',
     ),
   },
 });

@@ -15,7 +15,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
-import { consequence, informing, RELIEF, requirement } from '../statuses.js';
+import { consequence, governing, informing, RELIEF, requirement } from '../statuses.js';
 import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCode, type Voice } from '../voice.js';
 
@@ -43,9 +43,19 @@ export const trainingKind = assessmentProse<TrainingKindAssessment>({
       id: 'Pelatihan ini tidak terbuka bagi pegawai tersebut',
       en: 'The training is not open to the person',
     },
+    'not-named': {
+      id: 'Peraturan tidak menyebut Pelatihan ini bagi pegawai tersebut',
+      en: 'The regulation does not name the training for the person',
+    },
   },
   whether: { id: 'Pelatihan ini terbuka bagi pegawai tersebut', en: 'the training is open to the person' },
   provisions: {
+    'pupr-2-2023/14.3': informing(
+      governing(
+        'Pelatihan berjalan pada salah satu atau kedua jalur',
+        'Training runs on one of the two tracks, or on both',
+      ),
+    ),
     'pupr-2-2023/50': requirement('Pelatihan dapat diikuti PNS dan PPPK', 'Training is open to PNS and PPPK'),
     'pupr-2-2023/51.1': requirement(
       'Jenis Pelatihan klasikal terbuka bagi PNS',
@@ -242,9 +252,11 @@ export const catalogueEntry = assessmentProse<CatalogueEntryValidation>({
       'Pelatihan fungsional bidang PUPR tergolong pertama atau berjenjang',
       'Functional training in public works and housing is first or tiered',
     ),
-    'pupr-2-2023/55.5': requirement(
-      'Pelatihan fungsional selain bidang PUPR tidak dibagi menurut jenjang',
-      'Functional training outside public works and housing has no tiers',
+    'pupr-2-2023/55.5': informing(
+      governing(
+        'Pelatihan fungsional selain bidang PUPR bagi pejabat fungsional di luar bidang itu',
+        'Functional training outside public works and housing is for functional officials outside that field',
+      ),
     ),
     'pupr-2-2023/56.2': requirement(
       'Pelatihan sosial kultural mengikuti panduan budaya integritas',
