@@ -123,7 +123,8 @@ export const COLUMNS: readonly Column[] = [
 /** What exports of SIMPEG carry along and no rule asks for. */
 export const IGNORED_COLUMNS = ['nama', 'program_studi', 'perguruan_tinggi', 'semester_berjalan', 'status_studi'];
 
-const readPredicate = oneOf(shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options);
+const [labels] = shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options;
+const readPredicate = oneOf(labels.options);
 
 export const readHeader = headerReader((name) => {
   const [, year] = /^predikat_(\d{4})$/.exec(name) ?? [];

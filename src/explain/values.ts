@@ -38,6 +38,7 @@ type Study = NonNullable<ServiceBondInput['studyAssignments']>[number];
 type StoredValue =
   | Stored<
       EligibilityInput,
+      | 'stage'
       | 'employmentStatus'
       | 'organisation'
       | 'degree'
@@ -47,7 +48,7 @@ type StoredValue =
       | 'proposedBy'
       | 'recommendedBy'
     >
-  | NonNullable<NonNullable<EligibilityInput['performance']>[string]>
+  | Extract<NonNullable<EligibilityInput['performance']>[string], string>
   | Stored<ExtensionInput, 'forceMajeure' | 'funding'>
   | Stored<Study, 'funding'>
   | CodeIn<TrainingRecord>
@@ -73,6 +74,7 @@ type MadeValue =
   | CodeIn<Pick<TrainingKindAssessment, 'track'>>
   | 'ppk-atau-sekretaris-daerah'
   | 'tidak-perlu'
+  | 'tidak-disebut'
   | 'tidak'
   | 'seumur-hidup'
   | 'sampai-tanggal';
@@ -114,6 +116,11 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'butuh-perbaikan': { id: 'butuh perbaikan', en: 'needs improvement' },
   kurang: { id: 'kurang', en: 'poor' },
   'sangat-kurang': { id: 'sangat kurang', en: 'very poor' },
+  cukup: { id: 'cukup', en: 'sufficient' },
+  'belum-dinilai': { id: 'belum dinilai', en: 'not assessed yet' },
+  applying: { id: 'melamar', en: 'applying' },
+  selected: { id: 'lulus seleksi', en: 'through the selection' },
+  departing: { id: 'akan berangkat', en: 'about to leave' },
   'sekretaris-unit-organisasi': { id: 'Sekretaris Unit Organisasi', en: 'the secretary of the unit organisasi' },
   'pimpinan-unit-kerja-pembina-kepegawaian': {
     id: 'pimpinan Unit Kerja Pembina Kepegawaian',
@@ -128,6 +135,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   },
   lainnya: { id: 'lainnya', en: 'other' },
   'tidak-perlu': { id: 'tidak perlu', en: 'not needed' },
+  'tidak-disebut': { id: 'tidak disebut ketentuan', en: 'none named by the provision' },
   sakit: { id: 'sakit', en: 'illness' },
   bencana: { id: 'bencana', en: 'disaster' },
   meninggal: { id: 'meninggal dunia', en: 'death' },
@@ -137,6 +145,10 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'at-least-baik-each': { id: 'minimal baik setiap tahun', en: 'at least good each year' },
   'average-baik': { id: 'rata-rata minimal baik', en: 'at least good on average' },
   'exactly-baik-each': { id: 'tepat baik setiap tahun', en: 'exactly good each year' },
+  'last-two-assessed': {
+    id: 'minimal baik pada dua tahun terakhir yang dinilai',
+    en: 'at least good in the last years assessed',
+  },
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
   'as-written': { id: 'sesuai dengan bunyi ketentuan', en: 'as written' },

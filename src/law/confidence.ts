@@ -8,6 +8,7 @@ import type { Context } from './ruleset.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
+  A22: { 'pelaksana-while-released': 'likely' },
   A30: { 'average-baik': 'unsure' },
   A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
@@ -17,6 +18,8 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
 export const SETTLED_CONFIDENCE = {
   /** The PPK decides an extension for force majeure, and no donor is asked. */
   B12: 'likely',
+  /** The rules of the Ministry stay in force for the two that it became, and name nobody of another agency. */
+  C54: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision. */

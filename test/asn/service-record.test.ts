@@ -41,7 +41,7 @@ describe('birthDateOf', () => {
     ['as recorded, where both are there', { birthDate: '1990-01-02', nip: NIP }, '1990-01-02'],
     ['not known', {}, null],
   ])('%s', (_name, record, expected) => {
-    expect(birthDateOf({ ...unknown, ...record })).toBe(expected);
+    expect(birthDateOf({ ...unknown, ...record }, context)).toBe(expected);
   });
 });
 
