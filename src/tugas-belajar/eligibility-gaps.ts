@@ -6,9 +6,9 @@
  */
 import { DEGREES, type Degree } from '../asn/degree.js';
 import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
-import { retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
+import { retirementAtAgeOf, retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
-import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
+import { addDays, addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { factGap, type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import type { GapFinders } from '../kernel/rules.js';
@@ -147,9 +147,17 @@ const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] =
     ),
   );
 
+/** The last day of service as pelaksana of the youngest that somebody can be who entered the service when this one did. */
+const latestAsPelaksana = ({ cpnsStartDate, pnsAppointmentDate }: Facts, context: Context): string => {
+  const [entered] = [cpnsStartDate, pnsAppointmentDate].filter(isKnown).sort();
+  if (entered === undefined) return LATEST_DATE;
+  return retirementAtAgeOf({ nip: null, birthDate: addDays(entered, -1) }, 'pelaksana', context) ?? LATEST_DATE;
+};
+
 /** Looks for the last day of service as pelaksana, which follows from the birth alone (A22). */
 const pelaksanaGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => {
   if (leavesPost(facts, context) === false || retirementAsPelaksana(facts, context) !== null) return [];
+  const latest = latestAsPelaksana(facts, context);
   const days = retirementDaysOf(facts, 'pelaksana', retirementSamples(facts, context), context);
   const paths = ['birthDate', 'nip', ...(facts.position === 'pelaksana' ? ['retirementDate'] : [])];
   return [
@@ -157,7 +165,7 @@ const pelaksanaGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => 
       paths,
       days.map(
         (day) =>
-          (f: Facts): Facts => ({ ...f, retirementAsPelaksana: day }),
+          (f: Facts): Facts => ({ ...f, retirementAsPelaksana: day > latest ? latest : day }),
       ),
     ),
   ];
