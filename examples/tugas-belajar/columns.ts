@@ -31,6 +31,7 @@ const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fa
 
 export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
+  column('tahap', 'stage', oneOf(shape.stage.unwrap().unwrap().options)),
   column('status_kepegawaian', 'employmentStatus', oneOf(shape.employmentStatus.unwrap().unwrap().options)),
   column('tanggal_lahir', 'birthDate', dateCell),
   column('tmt_cpns', 'cpnsStartDate', dateCell),

@@ -130,14 +130,11 @@ const underEither =
 
 const under = (rule: string, phrase: Phrase): Phrase => underEither([rule], phrase);
 
-const NOT_RECORDED: Bilingual = { id: 'belum ada', en: 'not recorded' };
-
 const listed =
   (label: Bilingual): Phrase =>
   (value, _evidence, voice) => {
     if (value === '') return null;
-    const items = `${value}`.split(', ');
-    const words = items.map((item) => (item === '?' ? say(NOT_RECORDED, voice) : sayValue(item, voice)));
+    const words = `${value}`.split(', ').map((item) => sayValue(item, voice));
     return colon(label, words.join(', '), voice);
   };
 

@@ -12,7 +12,20 @@ import {
 describe('the words that records use', () => {
   it.each([
     ['employment status', EmploymentStatus, ['pns', 'cpns', 'pppk']],
-    ['organisation', Organisation, ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah']],
+    [
+      'organisation',
+      Organisation,
+      [
+        'unit-organisasi',
+        'sekretariat-jenderal',
+        'pemerintah-daerah',
+        'unit-organisasi-pu',
+        'sekretariat-jenderal-pu',
+        'unit-organisasi-pkp',
+        'sekretariat-jenderal-pkp',
+        'instansi-lain',
+      ],
+    ],
     ['penalty level', PenaltyLevel, ['ringan', 'sedang', 'berat']],
     ['predicate', Predicate, ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']],
     ['funding', Funding, ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']],
