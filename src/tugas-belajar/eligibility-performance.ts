@@ -27,8 +27,10 @@ const assessmentOf = ({ performance }: EligibilityFacts, year: number): YearlyAs
   performance[year] ?? null;
 
 /** Whether the year before may be passed over while it is not assessed: in January, under one reading (A30). */
-const mayPassOverYear = ({ asOf, readings }: Context): boolean =>
-  readings.A30 === 'last-two-assessed' && asOf.slice(5, 7) === '01';
+const mayPassOverYear = (context: Context): boolean =>
+  context.readings.A30 === 'last-two-assessed' &&
+  context.asOf.slice(5, 7) === '01' &&
+  parameterOf(context, 'performanceYears') > 0;
 
 /** Whether the year before is passed over. */
 const passesOverYear = (facts: EligibilityFacts, context: Context): Truth => {
