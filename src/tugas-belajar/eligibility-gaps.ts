@@ -6,7 +6,8 @@
  */
 import { DEGREES, type Degree } from '../asn/degree.js';
 import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
-import { retirementAtAgeOf, retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
+import { retirementDateOf } from '../asn/retirement.js';
+import { retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
 import { addDays, addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
@@ -151,7 +152,7 @@ const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] =
 const latestAsPelaksana = ({ cpnsStartDate, pnsAppointmentDate }: Facts, context: Context): string => {
   const [entered] = [cpnsStartDate, pnsAppointmentDate].filter(isKnown).sort();
   if (entered === undefined) return LATEST_DATE;
-  return retirementAtAgeOf({ nip: null, birthDate: addDays(entered, -1) }, 'pelaksana', context) ?? LATEST_DATE;
+  return retirementDateOf(addDays(entered, -1), 'pelaksana', context);
 };
 
 /** Looks for the last day of service as pelaksana, which follows from the birth alone (A22). */
