@@ -10,7 +10,6 @@ import type { Context } from './ruleset.js';
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
   A22: { 'pelaksana-while-released': 'likely' },
   A30: { 'average-baik': 'unsure' },
-  A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
 };
 
@@ -20,6 +19,8 @@ export const SETTLED_CONFIDENCE = {
   B12: 'likely',
   /** The rules of the Ministry stay in force for the two that it became, and name nobody of another agency. */
   C54: 'likely',
+  /** A31: the proposers of a region are named by the text; who recommends there is our addition. */
+  'A31.recommender': 'unsure',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision. */

@@ -171,12 +171,12 @@ const goesBeyondMinistry = (organisation: Organisation | null): boolean =>
 export const groundsOfOrganisation = ({ organisation }: EligibilityFacts): readonly Ground[] =>
   goesBeyondMinistry(organisation) ? ['C54'] : [];
 
-/** The same for the recommendation: that of a region is our addition (A31). */
+/** The same for the recommendation: that of a region is our addition, unless the letter is followed (A31). */
 export const groundsOfRecommendation = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
   const { requiredRecommender } = measureRecommendation(facts, context);
-  if (requiredRecommender === 'tidak-perlu') return ['A32'];
-  const { organisation } = facts;
-  return organisation !== null && isInRegion(organisation) ? ['A31', 'A32'] : ['A32', ...groundsOfOrganisation(facts)];
+  const ownAddition: Ground[] = requiredRecommender === REGION_SPEAKS ? ['A31.recommender'] : [];
+  const ofOrganisation = requiredRecommender === 'tidak-perlu' ? [] : groundsOfOrganisation(facts);
+  return ['A31', 'A32', ...ownAddition, ...ofOrganisation];
 };
 
 /** The first day from `asOf` on which no time bar stands any more; a recorded start does not move with the day. */

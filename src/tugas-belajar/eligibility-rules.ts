@@ -204,9 +204,7 @@ const tableWith = (agreementRow: EligibilityRow) =>
       reads: ['organisation', 'proposedBy'],
       measure: measureProposal,
       judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy)),
-      // The proposers of a region are named by the text (Pasal 23 ayat (2) huruf d and (4) huruf d, Pasal 33 huruf b), so
-      // that A31 does not make them unsure.
-      confidence: (facts, context) => confidenceOf(context, groundsOfOrganisation(facts)),
+      confidence: (facts, context) => confidenceOf(context, ['A31', ...groundsOfOrganisation(facts)]),
     }),
     rule({
       provision: 'pupr-2-2023/28.i',
