@@ -57,7 +57,8 @@ export interface EligibilityAssessment {
   readonly notMetTogether: readonly EligibilityProvision[];
   /**
    * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
-   * is, studying from that day when the record gives no start. `null` when there is none, and while facts are missing.
+   * is, studying from that day when the record gives no start; what is dated after `asOf` does not count (C5). `null` when
+   * there is none, and while facts are missing.
    */
   readonly eligibleFrom: string | null;
   /** Paths of the facts that can still change `eligibleFrom`; when empty, `null` means that there is no such day. */

@@ -156,7 +156,7 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
     [{ degree: 's1', lastDay: '2020-08-31', reportedOn: '2020-09-14' }],
     [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-09-01' }],
     [{ degree: 'd1', lastDay: '2026-06-30', reportedOn: asOf }],
-    [{ degree: 's1', lastDay: '2026-07-02', reportedOn: '2026-07-03' }],
+    [{ degree: 's1', lastDay: '2026-07-02', reportedOn: asOf }],
     [
       { degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-10' },
       { degree: 's1', lastDay: '2024-08-31', reportedOn: '2025-01-31' },
@@ -226,9 +226,14 @@ const ITEM_PARTS = [
   ['earlierStudyAssignments', 'reportedOn', studyEnds],
 ] as const;
 
-/** The holes that a record can have: each of its fields, and each part of each item of its lists. */
+/**
+ * The holes that a record can have: each of its fields, and each part of each item of its lists. A stage that is left out
+ * is known to be the last one.
+ */
 const holesIn = (record: RawRecord): Hole[] => [
-  ...Object.keys(eligibilityValues).map(fieldHole),
+  ...Object.keys(eligibilityValues)
+    .filter((name) => name !== 'stage')
+    .map(fieldHole),
   ...ITEM_PARTS.flatMap(([list, part, values]) => {
     const items = record[list];
     return Array.isArray(items) ? items.map((_, index) => itemHole(list, index, part, values)) : [];
