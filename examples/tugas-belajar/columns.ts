@@ -31,6 +31,7 @@ const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fa
 
 export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
+  column('tahap', 'stage', oneOf(shape.stage.unwrap().unwrap().options)),
   column('status_kepegawaian', 'employmentStatus', oneOf(shape.employmentStatus.unwrap().unwrap().options)),
   column('tanggal_lahir', 'birthDate', dateCell),
   column('tmt_cpns', 'cpnsStartDate', dateCell),
@@ -125,7 +126,8 @@ export const COLUMNS: readonly Column[] = [
 /** What exports of SIMPEG carry along and no rule asks for. */
 export const IGNORED_COLUMNS = ['nama', 'program_studi', 'perguruan_tinggi', 'semester_berjalan', 'status_studi'];
 
-const readPredicate = oneOf(shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options);
+const [labels] = shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options;
+const readPredicate = oneOf(labels.options);
 
 export const readHeader = headerReader((name) => {
   const [, year] = /^predikat_(\d{4})$/.exec(name) ?? [];

@@ -21,7 +21,9 @@ import { COLUMNS } from './columns.js';
 const COLUMN_NAMES: readonly string[] = [
   'nip',
   'nama',
-  ...COLUMNS.map(({ name }) => name).filter((name) => !['nip', 'tanggal_selesai', 'masa_studi_bulan'].includes(name)),
+  ...COLUMNS.map(({ name }) => name).filter(
+    (name) => !['nip', 'tahap', 'tanggal_selesai', 'masa_studi_bulan'].includes(name),
+  ),
   'tanggal_selesai',
   'masa_studi_bulan',
   'program_studi',

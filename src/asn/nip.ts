@@ -19,10 +19,33 @@ const birthDateDigits = (nip: string): string => `${nip.slice(0, 4)}-${nip.slice
 const isNip = (nip: string): boolean =>
   /^\d{12}(0[1-9]|1[0-2]|2[1-9])[12]\d{3}$/.test(nip) && !nip.endsWith('000') && isIsoDate(birthDateDigits(nip));
 
-export const Nip = z.string().refine(isNip, {
-  error: 'not a NIP: 18 digits that begin with a birth date of the calendar',
-  params: { code: 'impossible-nip' },
-});
+/** Birth date, start, sex and serial number; people write spaces between them. */
+const GROUPS = /^\d{8} *\d{6} *\d *\d{3}$/;
+
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+
+const NOT_A_NIP: InputIssue = {
+  path: '',
+  code: 'impossible-nip',
+  message: 'not a NIP: 18 digits that begin with a birth date of the calendar',
+};
+
+/** What is wrong with a NIP of a record: no such number can be, or its start does not fit its birth date. */
+const issuesOfText = (text: string): InputIssue[] => {
+  const digits = withoutSpaces(text);
+  if (!(GROUPS.test(text) && isNip(digits))) return [NOT_A_NIP];
+  return readDigits(digits, null).issues;
+};
+
+/** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
+export const Nip = z
+  .string()
+  .superRefine((text, context) => {
+    for (const { code, message } of issuesOfText(text)) {
+      context.addIssue({ code: 'custom', message, params: { code } });
+    }
+  })
+  .overwrite(withoutSpaces);
 
 /** The birth date that a valid NIP begins with. */
 export const birthDateOfNip = birthDateDigits;
@@ -47,9 +70,6 @@ export interface ParsedNip {
 
 const readText = parserOf(z.string());
 const readNipOptions = parserOf(z.strictObject({ employmentStatus: fact(EmploymentStatus) }));
-
-/** Birth date, start, sex and serial number; people write spaces between them. */
-const GROUPS = /^\d{8} *\d{6} *\d *\d{3}$/;
 
 const YOUNGEST_AT_START = 15;
 const OLDEST_AT_START = 70;
@@ -102,7 +122,7 @@ const issuesOfStatus = (status: EmploymentStatus | null, { kind }: Start): Input
 
 /** What the digits of a NIP are made of, and what is wrong with them. */
 const readDigits = (text: string, status: EmploymentStatus | null) => {
-  const digits = text.replaceAll(' ', '');
+  const digits = withoutSpaces(text);
   const birth = digits.slice(0, 8);
   const birthDate = birthDateDigits(birth);
   const isBorn = isIsoDate(birthDate);
@@ -119,6 +139,14 @@ const readDigits = (text: string, status: EmploymentStatus | null) => {
   ];
   return { digits, birthDate, start, sex, serial, issues };
 };
+
+/** What is wrong with a valid NIP for somebody of this status; nothing where either is not known. */
+export const issuesOfNip = (nip: string | null, status: EmploymentStatus | null): InputIssue[] =>
+  nip === null || status === null ? [] : readDigits(nip, status).issues;
+
+/** The month (`YYYY-MM`) of the start as CPNS in a valid NIP; `null` for a PPPK, whose number has none. */
+export const cpnsMonthOfNip = (nip: string): string | null =>
+  nip.charAt(12) === '2' ? null : `${nip.slice(8, 12)}-${nip.slice(12, 14)}`;
 
 /** Whether a text is a NIP that some civil servant may have: its groups of digits are possible and fit each other. */
 export const isPlausibleNip = (text: string): boolean =>

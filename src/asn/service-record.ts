@@ -2,18 +2,18 @@
 import type * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
-import type { InputIssue } from '../kernel/errors.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
-import type { Confidence } from '../kernel/rules.js';
+import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
-import { birthDateOfNip, Nip } from './nip.js';
+import { birthDateOfNip, cpnsMonthOfNip, Nip } from './nip.js';
 import { Position, retirementConfidence, retirementDateOf } from './retirement.js';
 
 /** The fields of an input that say when service ends; the retirement date itself, or what it is derived from. */
 export const serviceRecordFields = {
-  /** NIP, 18 digits; the birth date is read from it where none is given. */
+  /** NIP, 18 digits, spaces between its groups at most; the birth date is read from it where none is given. */
   nip: fact(Nip),
-  /** Date of birth. */
+  /** Date of birth; where it is not the one in the NIP, both are tried (C49). */
   birthDate: fact(isoDate),
   /** Post held, as far as it decides the retirement age. */
   position: fact(Position),
@@ -21,10 +21,14 @@ export const serviceRecordFields = {
   retirementDate: fact(isoDate),
 };
 
-/** The same facts once parsed: `null` where not known. */
-export interface ServiceRecord {
+/** What says when somebody was born: the record, the NIP, or both. */
+export interface BirthRecord {
   readonly nip: string | null;
   readonly birthDate: string | null;
+}
+
+/** The same facts once parsed: `null` where not known. */
+export interface ServiceRecord extends BirthRecord {
   readonly position: Position | null;
   readonly retirementDate: string | null;
 }
@@ -38,21 +42,101 @@ export const serviceRecordOf = (input: ServiceRecordInput): ServiceRecord => ({
   retirementDate: input.retirementDate ?? null,
 });
 
-/** The date of birth: as recorded, or as the NIP has it. */
-export const birthDateOf = (record: ServiceRecord): string | null =>
-  record.birthDate ?? (record.nip === null ? null : birthDateOfNip(record.nip));
+/** Every date of birth that the record gives: the recorded one first, then that of the NIP where it is another. */
+const birthDatesIn = ({ nip, birthDate }: BirthRecord): readonly string[] => {
+  const ofNip = nip === null ? null : birthDateOfNip(nip);
+  if (birthDate === null) return ofNip === null ? [] : [ofNip];
+  return ofNip === null || ofNip === birthDate ? [birthDate] : [birthDate, ofNip];
+};
+
+/** The dates of birth to reckon with (C49): two where record and NIP contradict each other and both are tried. */
+export const birthDatesOf = (record: BirthRecord, { readings }: Pick<Context, 'readings'>): readonly string[] => {
+  const given = birthDatesIn(record);
+  if (given.length < 2) return given;
+  if (readings.C49 === 'record') return given.slice(0, 1);
+  return readings.C49 === 'nip' ? given.slice(1) : given;
+};
+
+/** What all of some dates are; `null` where there is none, or they differ. */
+const onlyOne = (dates: readonly string[]): string | null => {
+  const [first, ...others] = dates;
+  return first === undefined || others.some((other) => other !== first) ? null : first;
+};
+
+/** The date of birth: as recorded, or as the NIP has it; `null` where the two contradict each other (C49). */
+export const birthDateOf = (record: BirthRecord, context: Pick<Context, 'readings'>): string | null =>
+  onlyOne(birthDatesOf(record, context));
+
+/** Refuses a record whose date of birth is not the one in the NIP, where the reading C49 asks for that. */
+export const checkBirthDates = (record: BirthRecord, { readings }: Pick<Context, 'readings'>): void => {
+  if (readings.C49 !== 'refuse' || birthDatesIn(record).length < 2) return;
+  const message = 'not the date of birth that the NIP begins with';
+  throw new InvalidInputError([{ path: 'birthDate', code: 'contradictory', message }]);
+};
+
+/** What a record says twice, and not the same. */
+export type RecordContradiction =
+  /** The date of birth is not the one that the NIP begins with. */
+  | 'nip-contradicts-birth-date'
+  /** The start as CPNS is not in the month that the NIP has, or the appointment as PNS is before it. */
+  | 'nip-contradicts-cpns-start';
+
+/** Tells whether the date of birth and the NIP contradict each other; told always, whatever becomes of it (C49). */
+export const contradictionsOfBirth = (record: BirthRecord): readonly 'nip-contradicts-birth-date'[] =>
+  birthDatesIn(record).length > 1 ? ['nip-contradicts-birth-date'] : [];
+
+/** The days on which somebody entered the service. */
+export interface CareerRecord {
+  readonly cpnsStartDate: string | null;
+  readonly pnsAppointmentDate: string | null;
+}
+
+/** What the NIP says of the career and the record does not. */
+export const contradictionsOfCareer = (record: BirthRecord & CareerRecord): readonly RecordContradiction[] => {
+  const month = record.nip === null ? null : cpnsMonthOfNip(record.nip);
+  if (month === null) return [];
+  const { cpnsStartDate, pnsAppointmentDate } = record;
+  const differs = cpnsStartDate !== null && !cpnsStartDate.startsWith(month);
+  const isBefore = pnsAppointmentDate !== null && pnsAppointmentDate.slice(0, 7) < month;
+  return differs || isBefore ? ['nip-contradicts-cpns-start'] : [];
+};
+
+/** The last day of service for each date of birth that counts, at the age of a post. */
+const retirementsAt = (record: BirthRecord, position: Position, context: Context): readonly string[] =>
+  birthDatesOf(record, context).map((birthDate) => retirementDateOf(birthDate, position, context));
+
+/** The last day of service at the age of a post, whatever post is held; `null` where not known, or contradictory. */
+export const retirementAtAgeOf = (record: BirthRecord, position: Position, context: Context): string | null =>
+  onlyOne(retirementsAt(record, position, context));
 
 /** The last day of service: as recorded, or derived. */
 export const retirementOf = (record: ServiceRecord, context: Context): string | null => {
   if (record.retirementDate !== null) return record.retirementDate;
-  const birthDate = birthDateOf(record);
-  return birthDate === null || record.position === null ? null : retirementDateOf(birthDate, record.position, context);
+  return record.position === null ? null : retirementAtAgeOf(record, record.position, context);
 };
 
+/** How well a date of retirement is attested that is derived from the date of birth. */
+export const birthConfidenceOf = (record: BirthRecord): Confidence =>
+  birthDatesIn(record).map(retirementConfidence).reduce(weakerOf, 'certain');
+
 /** How well the retirement date is attested: what the record says is taken as certain. */
-export const retirementConfidenceOf = (record: ServiceRecord): Confidence => {
-  const birthDate = birthDateOf(record);
-  return record.retirementDate !== null || birthDate === null ? 'certain' : retirementConfidence(birthDate);
+export const retirementConfidenceOf = (record: ServiceRecord): Confidence =>
+  record.retirementDate === null ? birthConfidenceOf(record) : 'certain';
+
+/** The dates of birth and NIP to look at, as paths: where none is given, and where the two contradict each other. */
+const birthPaths = (record: BirthRecord, context: Context): readonly string[] =>
+  birthDateOf(record, context) === null ? ['birthDate', 'nip'] : [];
+
+/** The days that a missing retirement may fall on: those of contradictory dates of birth, or any at all. */
+export const retirementDaysOf = (
+  record: BirthRecord,
+  position: Position | null,
+  between: readonly string[],
+  context: Context,
+): readonly string[] => {
+  const births = birthDatesOf(record, context);
+  if (position !== null && births.length > 0) return retirementsAt(record, position, context);
+  return [LATEST_DATE, ...withinRange(between), births.toSorted()[0] ?? EARLIEST_DATE];
 };
 
 /**
@@ -64,13 +148,8 @@ export const retirementGap =
   <F extends ServiceRecord>(between: (facts: F, context: Context) => readonly string[]) =>
   (facts: F, context: Context): readonly Gap<F>[] => {
     if (retirementOf(facts, context) !== null) return [];
-    const birthDate = birthDateOf(facts);
-    const paths = [
-      'retirementDate',
-      ...(birthDate === null ? ['birthDate', 'nip'] : []),
-      ...(facts.position === null ? ['position'] : []),
-    ];
-    const dates = [LATEST_DATE, ...withinRange(between(facts, context)), birthDate ?? EARLIEST_DATE];
+    const paths = ['retirementDate', ...birthPaths(facts, context), ...(facts.position === null ? ['position'] : [])];
+    const dates = retirementDaysOf(facts, facts.position, between(facts, context), context);
     return [
       gapOf(
         paths,
@@ -82,10 +161,28 @@ export const retirementGap =
     ];
   };
 
+/** Whether a day is not after any of the dates of birth that a record gives. */
+const isNotAfterBirth = (day: string | null, record: BirthRecord): boolean => {
+  const births = birthDatesIn(record);
+  return day !== null && births.length > 0 && births.every((birthDate) => day <= birthDate);
+};
+
 /** What is wrong with a service record taken by itself. */
-export const issuesOfServiceRecord = (record: ServiceRecord): InputIssue[] => {
-  const birthDate = birthDateOf(record);
-  return birthDate !== null && record.retirementDate !== null && record.retirementDate <= birthDate
+export const issuesOfServiceRecord = (record: ServiceRecord): InputIssue[] =>
+  isNotAfterBirth(record.retirementDate, record)
     ? [{ path: 'retirementDate', code: 'end-before-start', message: 'retirement is not after birth' }]
     : [];
+
+/** What is wrong with the days on which somebody entered the service: before birth, or PNS before CPNS. */
+export const issuesOfCareer = (record: BirthRecord & CareerRecord): InputIssue[] => {
+  const { cpnsStartDate, pnsAppointmentDate } = record;
+  const beforeBirth = (['cpnsStartDate', 'pnsAppointmentDate'] as const)
+    .filter((name) => isNotAfterBirth(record[name], record))
+    .map((path) => ({ path, code: 'start-before-birth', message: 'entered the service before being born' }));
+  return cpnsStartDate !== null && pnsAppointmentDate !== null && pnsAppointmentDate < cpnsStartDate
+    ? [
+        ...beforeBirth,
+        { path: 'pnsAppointmentDate', code: 'end-before-start', message: 'appointed as PNS before the start as CPNS' },
+      ]
+    : beforeBirth;
 };

@@ -122,20 +122,19 @@ const cited =
 
 const toldByPartner: Phrase = () => null;
 
-/** Told only under the rule that reads it. */
-const under =
-  (rule: string, phrase: Phrase): Phrase =>
+/** Told only under a rule that reads it. */
+const underEither =
+  (rules: readonly unknown[], phrase: Phrase): Phrase =>
   (value, evidence, voice) =>
-    evidence.rule === rule ? phrase(value, evidence, voice) : null;
+    rules.includes(evidence.rule) ? phrase(value, evidence, voice) : null;
 
-const NOT_RECORDED: Bilingual = { id: 'belum ada', en: 'not recorded' };
+const under = (rule: string, phrase: Phrase): Phrase => underEither([rule], phrase);
 
 const listed =
   (label: Bilingual): Phrase =>
   (value, _evidence, voice) => {
     if (value === '') return null;
-    const items = `${value}`.split(', ');
-    const words = items.map((item) => (item === '?' ? say(NOT_RECORDED, voice) : sayValue(item, voice)));
+    const words = `${value}`.split(', ').map((item) => sayValue(item, voice));
     return colon(label, words.join(', '), voice);
   };
 
@@ -308,8 +307,8 @@ export const phrases: Record<EvidenceName, Phrase> = {
   predicates: listed({ id: 'predikat', en: 'predicates' }),
   rule: plain({ id: 'ukuran', en: 'measure' }),
   requiredYears: plain({ id: 'banyaknya tahun yang diminta', en: 'number of years required' }),
-  yearsAtLeastGood: under(
-    'at-least-baik-each',
+  yearsAtLeastGood: underEither(
+    ['at-least-baik-each', 'last-two-assessed'],
     plain({ id: 'banyaknya tahun yang mencapainya', en: 'number of years that reach it' }),
   ),
   yearsExactlyGood: under(

@@ -19,6 +19,7 @@ import { entryOf, say, sayList, type Voice, voiceOf, type Words } from './voice.
 
 /** Every fact by a name a person understands; each reads well alone and before a colon. */
 export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
+  stage: { id: 'tahap', en: 'stage' },
   employmentStatus: { id: 'status kepegawaian', en: 'employment status' },
   nip: { id: 'NIP', en: 'NIP' },
   birthDate: { id: 'tanggal lahir', en: 'date of birth' },
@@ -282,6 +283,7 @@ const lists: Lists = {
     parts: {
       degree: { id: 'jenjang', en: 'level' },
       lastDay: { id: 'hari terakhir studi', en: 'last day of study' },
+      reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },
     },
   },
   studyAssignments: {

@@ -63,6 +63,10 @@ const names: Record<ParameterName, Bilingual> = {
     id: 'kelipatan sisa masa kerja bagi yang tetap bertugas',
     en: 'multiple of remaining service for those who stay in post',
   },
+  postKeptMonths: {
+    id: 'lama studi yang paling lama tidak melepas jabatan',
+    en: 'longest study that leaves the post held',
+  },
   terminationBarMonths: {
     id: 'lama larangan setelah penghentian Tugas Belajar',
     en: 'bar after a terminated study assignment',

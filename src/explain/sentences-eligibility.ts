@@ -7,9 +7,10 @@ import type { Bilingual } from '../law/citation.js';
 import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../tugas-belajar/index.js';
 import { sayAssessed, type VerdictWords } from './assessments.js';
 import { sayProvisions } from './citations.js';
-import { type Explanation, type Prose, sayAll } from './explanation.js';
-import { type ProvisionWords, requirement } from './statuses.js';
-import { sayCode, sayDate, type Voice } from './voice.js';
+import { type Explanation, type Prose, type Section, sayAll } from './explanation.js';
+import { sayFacts } from './facts.js';
+import { informing, type ProvisionWords, requirement } from './statuses.js';
+import { say, sayCode, sayDate, sayList, type Voice } from './voice.js';
 
 const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
   'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),
@@ -92,8 +93,23 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
     en: 'The usual curriculum time stands in for the normative time set by the university.',
   },
   'local-government-officials': {
-    id: 'Pejabat daerah menggantikan pejabat Kementerian yang disebut ketentuan.',
-    en: 'Officials of the region stand in for those of the Ministry that the provision names.',
+    id: 'Rekomendasi pejabat daerah menggantikan rekomendasi pejabat Kementerian yang disebut ketentuan.',
+    en: 'A recommendation of the region stands in for that of the Ministry’s official whom the provision names.',
+  },
+  'work-in-region': {
+    id: 'Pasal 29 menyebut bekerja di Kementerian; bagi pegawai daerah bekerja di daerahnya yang dihitung.',
+    en: 'Article 29 speaks of work in the Ministry; for staff of a region, work in the region counts.',
+  },
+};
+
+const contradictions: Record<EligibilityAssessment['contradictions'][number], Bilingual> = {
+  'nip-contradicts-birth-date': {
+    id: 'Tanggal lahir pada catatan bukan tanggal lahir pada NIP.',
+    en: 'The recorded date of birth is not the one in the NIP.',
+  },
+  'nip-contradicts-cpns-start': {
+    id: 'Tanggal mulai sebagai CPNS atau pengangkatan sebagai PNS tidak sesuai dengan bulan pada NIP.',
+    en: 'The start as CPNS or the appointment as PNS does not agree with the month in the NIP.',
   },
 };
 
@@ -167,10 +183,55 @@ const notMended = ({ notMendedByTime }: EligibilityAssessment, voice: Voice): Bi
   ];
 };
 
+/** What is still owed and bars nobody yet. */
+const stillOwed = ({ openDuties }: EligibilityAssessment, voice: Voice): Bilingual[] => {
+  if (openDuties.length === 0) return [];
+  const provisions = sayProvisions(openDuties, voice);
+  return [
+    {
+      id: `Masih harus dipenuhi sebelum berangkat: ${provisions}.`,
+      en: `Still to be done before leaving: ${provisions}.`,
+    },
+  ];
+};
+
+/** What is dated after the day of the decision, named so that a mistyped date is seen. */
+const notHappenedYet = ({ laterThanAsOf }: EligibilityAssessment, voice: Voice): Bilingual[] => {
+  if (laterThanAsOf.length === 0) return [];
+  const facts = sayList(sayFacts(laterThanAsOf, voice), voice);
+  return [
+    {
+      id: `Bertanggal sesudah tanggal putusan sehingga tidak dihitung: ${facts}.`,
+      en: `Dated after the day of the decision, and so not counted: ${facts}.`,
+    },
+  ];
+};
+
+/** The provisions as they bar at the stage: agreement and papers do not, once the selection is passed (A33). */
+const provisionsAt = ({ stage }: EligibilityAssessment): Record<EligibilityProvision, ProvisionWords> =>
+  stage === 'selected'
+    ? { ...eligibilityProvisions, 'pupr-2-2023/28.k': informing(eligibilityProvisions['pupr-2-2023/28.k']) }
+    : eligibilityProvisions;
+
+const contradicted = (result: EligibilityAssessment, voice: Voice): Section[] => [
+  {
+    title: say({ id: 'Pertentangan dalam catatan', en: 'Contradictions in the record' }, voice),
+    lines: result.contradictions.map((code) => sayCode(contradictions, code, voice)),
+  },
+];
+
 const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explanation => ({
-  verdict: sayAssessed(verdictWords, eligibilityProvisions, result, voice),
-  details: sayAll([...earliestDay(result, voice), ...notMended(result, voice)], voice),
-  sections: [],
+  verdict: sayAssessed(verdictWords, provisionsAt(result), result, voice),
+  details: sayAll(
+    [
+      ...earliestDay(result, voice),
+      ...notMended(result, voice),
+      ...stillOwed(result, voice),
+      ...notHappenedYet(result, voice),
+    ],
+    voice,
+  ),
+  sections: contradicted(result, voice),
   findingsTitle: { id: 'Syarat', en: 'Requirements' },
   findings: result.findings,
   provisions: eligibilityProvisions,

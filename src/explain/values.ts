@@ -39,6 +39,7 @@ type Study = NonNullable<ServiceBondInput['studyAssignments']>[number];
 type StoredValue =
   | Stored<
       EligibilityInput,
+      | 'stage'
       | 'employmentStatus'
       | 'organisation'
       | 'degree'
@@ -48,7 +49,7 @@ type StoredValue =
       | 'proposedBy'
       | 'recommendedBy'
     >
-  | NonNullable<NonNullable<EligibilityInput['performance']>[string]>
+  | Extract<NonNullable<EligibilityInput['performance']>[string], string>
   | Stored<ExtensionInput, 'forceMajeure' | 'funding'>
   | Stored<Study, 'funding'>
   | CodeIn<TrainingRecord>
@@ -118,6 +119,11 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'butuh-perbaikan': { id: 'butuh perbaikan', en: 'needs improvement' },
   kurang: { id: 'kurang', en: 'poor' },
   'sangat-kurang': { id: 'sangat kurang', en: 'very poor' },
+  cukup: { id: 'cukup', en: 'sufficient' },
+  'belum-dinilai': { id: 'belum dinilai', en: 'not assessed yet' },
+  applying: { id: 'melamar', en: 'applying' },
+  selected: { id: 'lulus seleksi', en: 'through the selection' },
+  departing: { id: 'akan berangkat', en: 'about to leave' },
   'sekretaris-unit-organisasi': { id: 'Sekretaris Unit Organisasi', en: 'the secretary of the unit organisasi' },
   'pimpinan-unit-kerja-pembina-kepegawaian': {
     id: 'pimpinan Unit Kerja Pembina Kepegawaian',
@@ -142,6 +148,10 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   'at-least-baik-each': { id: 'minimal baik setiap tahun', en: 'at least good each year' },
   'average-baik': { id: 'rata-rata minimal baik', en: 'at least good on average' },
   'exactly-baik-each': { id: 'tepat baik setiap tahun', en: 'exactly good each year' },
+  'last-two-assessed': {
+    id: 'minimal baik pada dua tahun terakhir yang dinilai',
+    en: 'at least good in the last years assessed',
+  },
   'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
   'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },
   'not-named': { id: 'CPNS tidak disebut', en: 'CPNS are not named' },

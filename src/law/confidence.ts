@@ -11,8 +11,8 @@ import { isInstrumentId, standingOn } from './sources.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
+  A22: { 'pelaksana-while-released': 'likely' },
   A30: { 'average-baik': 'unsure' },
-  A31: { 'own-region': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
   C17: { 'documents-remain': 'unsure', 'partner-rules-only': 'unsure' },
   C11: { 'not-named': 'unsure', 'cpns-only': 'unsure' },
@@ -27,6 +27,8 @@ export const SETTLED_CONFIDENCE = {
   C15: 'likely',
   /** The rules of the Ministry stay in force for the two that it became, and name nobody of another agency. */
   C54: 'likely',
+  /** A31: the proposers of a region are named by the text; who recommends there is our addition. */
+  'A31.recommender': 'unsure',
   /** One other party beside the HRD unit is enough to draw up a curriculum. */
   C52: 'unsure',
   /** Which kinds are experiential and social learning; who runs leadership training by PP 11/2017 as of 2017. */

@@ -97,11 +97,15 @@ const choices = {
         id: 'Sisa masa kerja dihitung dari tanggal putusan sampai hari kerja terakhir pada jabatan sekarang.',
         en: 'Remaining service runs from the day of the decision to the last day of service in the present post.',
       },
+      'pelaksana-while-released': {
+        id: 'Yang dibebaskan lebih dari enam bulan melepas jabatannya, sehingga usia pensiun pelaksana yang dipakai.',
+        en: 'Who is released for more than six months leaves the post, so that the retirement age of a pelaksana applies.',
+      },
     },
     default: 'study-start',
     reason: {
-      id: 'Kelipatan itu harus memuat masa studi dan ikatan dinas, dan keduanya baru berjalan sejak studi dimulai.',
-      en: 'The multiple has to hold the study and the bond, and both run only once the study begins.',
+      id: 'Kelipatan itu memuat studi dan ikatan dinas, yang berjalan sejak studi dimulai. PP 11/2017 dan Pasal 36 ayat (5) dapat juga menunjuk jabatan pelaksana.',
+      en: 'The multiple holds the study and the bond, which run once the study begins. PP 11/2017 and Article 36 (5) may also point to the post of pelaksana.',
     },
     provisions: remainingService,
   },
@@ -167,6 +171,10 @@ const choices = {
         id: 'Predikat tepat baik pada setiap tahun dari dua tahun sebelum tahun putusan.',
         en: 'Exactly "baik" in each of the two years before the year of the decision.',
       },
+      'last-two-assessed': {
+        id: 'Selama Januari, bila tahun sebelumnya belum dinilai, dua tahun sebelum tahun itu; selebihnya seperti bawaan.',
+        en: 'While January runs and the year before is not assessed yet, the two years before that; else as by default.',
+      },
     },
     default: 'at-least-baik-each',
     reason: {
@@ -192,10 +200,10 @@ const choices = {
     },
     default: 'own-region',
     reason: {
-      id: 'Pejabat yang disebut hanya ada di Kementerian; padanannya di daerah yang mengenal pegawainya.',
-      en: 'The officials named exist in the Ministry only; their counterparts in the region know its staff.',
+      id: 'Pengusul daerah disebut Pasal 23 ayat (2) huruf d dan ayat (4) huruf d serta Pasal 33 huruf b. Pemberi rekomendasi daerah tidak disebut di mana pun; itu tambahan kami.',
+      en: 'Article 23 (2) d and (4) d and Article 33 b name the proposers of a region. A recommender of a region is named nowhere; that is our addition.',
     },
-    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i'],
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
   },
   A32: {
     question: {
@@ -255,6 +263,10 @@ const choices = {
         id: 'Masa bekerja kembali dihitung mulai hari terakhir studi sebelumnya.',
         en: 'Work counts from the last day of the earlier study.',
       },
+      'report-date': {
+        id: 'Masa bekerja kembali dihitung mulai hari melapor setelah studi, paling cepat sehari setelah studi.',
+        en: 'Work counts from the day of the report after study, and from the day after study at the earliest.',
+      },
     },
     default: 'day-after-study',
     reason: {
@@ -262,6 +274,36 @@ const choices = {
       en: 'The last day of study is still a day of study; work can begin the day after.',
     },
     provisions: ['pupr-2-2023/29'],
+  },
+  C49: {
+    question: {
+      id: 'Tanggal lahir mana yang dipakai bila catatan dan NIP berbeda?',
+      en: 'Which date of birth counts where the record and the NIP differ?',
+    },
+    options: {
+      both: {
+        id: 'Keduanya dicoba; jawaban yang sama untuk keduanya berlaku, selebihnya belum diketahui.',
+        en: 'Both are tried; an answer that is the same either way stands, any other is not known yet.',
+      },
+      record: {
+        id: 'Tanggal lahir pada catatan yang dipakai.',
+        en: 'The recorded date of birth counts.',
+      },
+      nip: {
+        id: 'Tanggal lahir pada NIP yang dipakai.',
+        en: 'The date of birth in the NIP counts.',
+      },
+      refuse: {
+        id: 'Catatan yang tanggal lahirnya bukan tanggal lahir pada NIP ditolak sebagai data yang salah.',
+        en: 'A record whose date of birth is not the one in the NIP is refused as wrong.',
+      },
+    },
+    default: 'both',
+    reason: {
+      id: 'Tidak ada yang menyatakan mana yang benar; pertentangannya sendiri selalu diberitahukan.',
+      en: 'Nothing tells which of the two is right; that they contradict each other is always told.',
+    },
+    provisions: [...remainingService, ...bondLength, ...retirementAges],
   },
   A46: {
     question: {
@@ -947,6 +989,24 @@ const settled = {
     },
     provisions: [...yearlyHours, 'perlan-10-2018'],
   },
+  A17: {
+    question: {
+      id: 'Siapa yang menerbitkan surat keputusan Tugas Belajar?',
+      en: 'Who issues the decree on a study assignment?',
+    },
+    options: {
+      'as-written': {
+        id: 'Penerbit disebut menurut ketentuan yang mengatur: PPK, Sekretaris Jenderal atau pimpinan unit pembina kepegawaian, atau Pemerintah Daerah.',
+        en: 'The issuer is told as the governing text names it: the PPK, the Secretary General or the head of the personnel unit, or the local government.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Pasal 23 ayat (3), Pasal 32 huruf e, dan Pasal 33 huruf d berbeda, dan tidak ada yang menyatakan mana yang didahulukan.',
+      en: 'Article 23 (3), Article 32 e and Article 33 d differ, and nothing tells which goes first.',
+    },
+    provisions: [],
+  },
   A23: {
     question: {
       id: 'Dalam satuan apa waktu normatif Program Studi dinyatakan?',
@@ -1040,21 +1100,21 @@ const settled = {
   },
   A33: {
     question: {
-      id: 'Bagaimana menguji calon atas perjanjian dan berkas yang baru dapat dipenuhi setelah seleksi?',
-      en: 'How can candidates be tested for an agreement and papers that come only after the selection?',
+      id: 'Kapan kelulusan seleksi, perjanjian, dan berkas dituntut dari calon?',
+      en: 'When are the selection, the agreement and the papers asked of a candidate?',
     },
     options: {
-      'after-selection': {
-        id: 'Perjanjian dan berkas tidak dituntut dari yang tidak lulus seleksi, dan belum pasti selama hasilnya belum ada.',
-        en: 'Who did not pass owes no agreement and papers; while the result is open, so is this.',
+      'by-stage': {
+        id: 'Pelamar belum dituntut; bagi yang lulus seleksi perjanjian dan berkas masih terutang; bagi yang akan berangkat semuanya syarat.',
+        en: 'Nothing is asked of applicants yet; who passed still owes agreement and papers; who is to leave must have all of it.',
       },
     },
-    default: 'after-selection',
+    default: 'by-stage',
     reason: {
-      id: 'Kewajiban ini ditujukan kepada yang sudah dinyatakan lulus.',
-      en: 'The duty is laid on those who have passed.',
+      id: 'Huruf k ialah kewajiban yang lulus seleksi, dan Pasal 37 ayat (1) huruf a meminta tanda tangan sebelum studi dimulai.',
+      en: 'Letter k is a duty of those who passed, and Article 37 (1) a asks for the signature before the study begins.',
     },
-    provisions: ['pupr-2-2023/28.k'],
+    provisions: ['pupr-2-2023/28.j', 'pupr-2-2023/28.k'],
   },
   A49: {
     question: {
@@ -1854,21 +1914,81 @@ const settled = {
   },
   C5: {
     question: {
-      id: 'Apa yang dilakukan dengan riwayat yang bertanggal sesudah tanggal putusan?',
-      en: 'What is done with history that is dated after the day of the decision?',
+      id: 'Apa yang dilakukan dengan kejadian yang bertanggal sesudah tanggal putusan?',
+      en: 'What is done with events that are dated after the day of the decision?',
     },
     options: {
-      'refused-as-wrong': {
-        id: 'Riwayat yang bertanggal sesudah tanggal putusan ditolak sebagai data yang salah.',
-        en: 'History dated after the day of the decision is refused as wrong.',
+      'told-not-counted': {
+        id: 'Yang bertanggal sesudah tanggal putusan diberitahukan dan tidak dihitung; tidak ada catatan yang ditolak karenanya.',
+        en: 'What is dated after the day of the decision is told and does not count; no record is refused for it.',
       },
     },
-    default: 'refused-as-wrong',
+    default: 'told-not-counted',
     reason: {
-      id: 'Yang belum terjadi bukan riwayat; mengabaikannya diam-diam menyembunyikan salah ketik.',
-      en: 'What has not happened is no history, and passing over it would hide a mistyped date.',
+      id: 'Yang belum terjadi tidak dapat menghalangi; dengan diberitahukan, salah ketik pun tampak.',
+      en: 'What has not happened cannot bar anyone, and being told it shows a mistyped date too.',
     },
-    provisions: ['pupr-2-2023/28.e.1', 'pupr-2-2023/28.e.2', 'pupr-2-2023/28.e.3'],
+    provisions: [
+      'pupr-2-2023/28.a',
+      'pupr-2-2023/28.e.1',
+      'pupr-2-2023/28.e.2',
+      'pupr-2-2023/28.e.3',
+      'pupr-2-2023/29',
+    ],
+  },
+  C50: {
+    question: {
+      id: 'Bagaimana sebutan dan angka penilaian kinerja sampai tahun 2021 dibaca?',
+      en: 'How are labels and numbers of performance assessments up to 2021 read?',
+    },
+    options: {
+      'by-rules-of-the-year': {
+        id: 'Sampai 2021 "cukup" diterima dan bukan baik; angka (0 sampai 120) tidak diubah menjadi predikat. Sejak 2022 keduanya data yang salah.',
+        en: 'Up to 2021 "cukup" is accepted and is not good; a number (0 to 120) is not turned into a predicate. From 2022 both are bad input.',
+      },
+    },
+    default: 'by-rules-of-the-year',
+    reason: {
+      id: 'Kuadran predikat berlaku sejak tahun kinerja 2022; batas angka tahun-tahun sebelumnya tidak ada pada naskah yang dipegang pustaka ini.',
+      en: 'The table of predicates is in force from the performance year 2022; the bands of earlier numbers stand in no text that this library holds.',
+    },
+    provisions: ['pupr-2-2023/28.g'],
+  },
+  C53: {
+    question: {
+      id: 'Apa arti daftar yang kosong?',
+      en: 'What does an empty list mean?',
+    },
+    options: {
+      'known-to-be-none': {
+        id: 'Daftar kosong berarti memang tidak ada; yang belum diketahui ialah daftar yang tidak diisi.',
+        en: 'An empty list says that there is none; what is not known is a list that is left out.',
+      },
+    },
+    default: 'known-to-be-none',
+    reason: {
+      id: 'Tanpa beda antara keduanya, orang yang bersih riwayatnya tidak dapat menyatakannya.',
+      en: 'Without that difference nobody with a clean history could say so.',
+    },
+    provisions: ['pupr-2-2023/28.e.1', 'pupr-2-2023/28.e.2', 'pupr-2-2023/28.e.3', 'pupr-2-2023/29'],
+  },
+  C54: {
+    question: {
+      id: 'Bagaimana ketentuan tentang Kementerian berlaku bagi Kementerian PU, Kementerian PKP, dan instansi lain?',
+      en: 'How do rules on the Ministry apply to the Ministry of PU, the Ministry of PKP and other agencies?',
+    },
+    options: {
+      'successors-as-the-ministry': {
+        id: 'Unit Kementerian PU dan PKP diperlakukan seperti unit Kementerian; bagi instansi lain tidak ada pejabat yang disebut, sehingga usulan dan rekomendasinya tidak terpenuhi.',
+        en: 'Units of the Ministries of PU and PKP are treated as units of the Ministry; for another agency no official is named, so that its proposal and recommendation are not met.',
+      },
+    },
+    default: 'successors-as-the-ministry',
+    reason: {
+      id: 'Kementerian dibagi dua pada Oktober 2024 dan peraturannya tetap berlaku sampai diganti; selain Kementerian, Pasal 33 dan 78 hanya menyebut Pemerintah Daerah.',
+      en: 'The Ministry was divided in October 2024 and its rules stay until replaced; beside the Ministry, Articles 33 and 78 name local governments only.',
+    },
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
   },
   C6: {
     question: {

@@ -36,6 +36,14 @@ export const puprParameters = {
     checkedOn,
     max: 10,
   },
+  postKeptMonths: {
+    value: 6,
+    unit: 'months',
+    provision: 'pp-11-2017/64.1.d',
+    confidence: certain,
+    checkedOn,
+    max: 120,
+  },
   terminationBarMonths: {
     value: 24,
     unit: 'months',

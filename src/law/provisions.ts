@@ -416,13 +416,13 @@ export const provisions = {
     encodedBy: eligibilityAndPlan,
   },
   'pupr-2-2023/28.h': {
-    id: 'Diusulkan oleh pejabat yang berwenang mengusulkan',
-    en: 'Proposed by the official entitled to propose',
+    id: 'Pengusulnya Sekretaris Unit Organisasi; bagi Sekretariat Jenderal, pimpinan unit pembina kepegawaian',
+    en: 'The secretary of the unit proposes; for the Secretariat General, the head of the personnel unit',
     encodedBy: eligibility,
   },
   'pupr-2-2023/28.i': {
-    id: 'Rekomendasi pejabat pimpinan tinggi madya untuk program doktoral dan biaya mandiri',
-    en: 'A recommendation of the pimpinan tinggi madya official for doctoral and self-funded study',
+    id: 'Rekomendasi pimpinan tinggi madya dari unit peserta untuk program doktoral dan biaya mandiri',
+    en: 'A recommendation of the pimpinan tinggi madya of the participant’s unit for doctoral and self-funded study',
     encodedBy: eligibility,
   },
   'pupr-2-2023/28.j': {
@@ -436,8 +436,8 @@ export const provisions = {
     encodedBy: eligibility,
   },
   'pupr-2-2023/29': {
-    id: 'Bekerja kembali lebih dahulu sebelum melanjutkan ke jenjang yang lebih tinggi',
-    en: 'Back at work first before going on to a higher level',
+    id: 'Bekerja di Kementerian lebih dahulu sebelum melanjutkan ke jenjang yang lebih tinggi',
+    en: 'Work in the Ministry first before going on to a higher level',
     encodedBy: eligibility,
   },
   'pupr-2-2023/37.2.d': {

@@ -5,14 +5,14 @@
 export const readings = {
   /** What service is counted from (Pasal 28 a). */
   A21: ['pns-appointment', 'cpns-start'],
-  /** What remaining service is counted from (Pasal 28 b). */
-  A22: ['study-start', 'as-of'],
+  /** What remaining service is counted from, and to the retirement of which post (Pasal 28 b). */
+  A22: ['study-start', 'as-of', 'pelaksana-while-released'],
   /** How often the study time a self-funded, released candidate needs (Pasal 28 b 1). */
   A24: ['as-written', 'two-times'],
   /** How long a penalty or a sentence bars (Pasal 28 e 1 and 2). */
   A27: ['for-life', 'two-years'],
   /** What a good assessment in two years is (Pasal 28 g). */
-  A30: ['at-least-baik-each', 'average-baik', 'exactly-baik-each'],
+  A30: ['at-least-baik-each', 'average-baik', 'exactly-baik-each', 'last-two-assessed'],
   /** Who proposes and recommends local-government staff (Pasal 28 h and i). */
   A31: ['own-region', 'ministry-only'],
   /** Who needs the recommendation (Pasal 28 i). */
@@ -20,7 +20,9 @@ export const readings = {
   /** Which further study has to wait (Pasal 29). */
   A34: ['higher-level-only', 'any-level'],
   /** From when the work before further study is counted (Pasal 29). */
-  C7: ['day-after-study', 'last-day-of-study'],
+  C7: ['day-after-study', 'last-day-of-study', 'report-date'],
+  /** Which date of birth counts where the NIP begins with another (Pasal 28 b, 37 (2) d, retirement). */
+  C49: ['both', 'record', 'nip', 'refuse'],
   /** Which period the bond multiplies (Pasal 37 (2) d). */
   A46: ['actual-period', 'normative-period'],
   /** When the bond begins (Pasal 37 (2) d). */
@@ -80,6 +82,7 @@ export const defaultReadings: Readings = {
   A32: 'either',
   A34: 'higher-level-only',
   C7: 'day-after-study',
+  C49: 'both',
   A46: 'actual-period',
   A47: 'day-after-study',
   A48: 'consecutive',

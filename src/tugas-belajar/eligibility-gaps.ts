@@ -6,13 +6,21 @@
  */
 import { DEGREES, type Degree } from '../asn/degree.js';
 import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
-import { retirementGap, retirementOf } from '../asn/service-record.js';
+import { retirementDateOf } from '../asn/retirement.js';
+import { retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import type { StudyTime } from '../asn/study-time.js';
-import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
+import { addDays, addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
-import { factGap, itemPart, listGap } from '../kernel/gaps.js';
+import { factGap, type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import type { GapFinders } from '../kernel/rules.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
+import {
+  earliestStartAfter,
+  isPenaltyPast,
+  isStudyPast,
+  isTerminationPast,
+  lacksReport,
+} from './eligibility-history.js';
 import {
   type EarlierStudy,
   type EligibilityFacts,
@@ -21,8 +29,16 @@ import {
   RECOMMENDERS,
   type Sentence,
   type TerminatedStudy,
+  type YearlyAssessment,
 } from './eligibility-input.js';
-import { earliestStartAfter, normativeMonthsOf, remainingServiceFrom, timelyDay } from './eligibility-measures.js';
+import {
+  leavesPost,
+  normativeMonthsOf,
+  remainingServiceFrom,
+  retirementAsPelaksana,
+  timelyDay,
+} from './eligibility-measures.js';
+import { unassessedYears } from './eligibility-performance.js';
 
 type Facts = EligibilityFacts;
 
@@ -43,18 +59,33 @@ const tightMonths = (facts: Facts, context: Context): number =>
 
 const isKnown = <V>(value: V | null): value is V => value !== null;
 
+const LOWEST_DEGREE: Degree = DEGREES[0];
+const HIGHEST_DEGREE: Degree = 's3';
+
+/** An earlier study as long over as can be. */
+const EARLIEST_STUDY: EarlierStudy = { degree: LOWEST_DEGREE, lastDay: EARLIEST_DATE, reportedOn: EARLIEST_DATE };
+
 /** The first days that Pasal 29 allows, after each earlier study that is known and after one as early as can be. */
 const startsAfterEarlierStudy = (facts: Facts, context: Context): string[] =>
-  [EARLIEST_DATE, ...(facts.earlierStudyAssignments ?? []).map(({ lastDay }) => lastDay)]
-    .filter(isKnown)
-    .map((lastDay) => earliestStartAfter(lastDay, context));
+  [EARLIEST_STUDY, ...(facts.earlierStudyAssignments ?? [])]
+    .map((study) => earliestStartAfter(study, context))
+    .filter(isKnown);
+
+/** The last days of service that are known, in the present post and as pelaksana. */
+const knownRetirements = (facts: Facts, context: Context): string[] =>
+  [
+    retirementOf(facts, context),
+    leavesPost(facts, context) === false ? null : retirementAsPelaksana(facts, context),
+  ].filter(isKnown);
 
 const studyStartSamples = (facts: Facts, context: Context): string[] => {
-  const retirement = retirementOf(facts, context);
+  const retirements = knownRetirements(facts, context);
   return withinRange([
     EARLIEST_DATE,
     ...startsAfterEarlierStudy(facts, context),
-    retirement === null ? SOME_START : addMonths(retirement, -tightMonths(facts, context)),
+    ...(retirements.length === 0
+      ? [SOME_START]
+      : retirements.map((retirement) => addMonths(retirement, -tightMonths(facts, context)))),
     LATEST_DATE,
   ]);
 };
@@ -73,11 +104,21 @@ const retirementSamples = (facts: Facts, context: Context): string[] => [
 const longestFitting = (from: string, retirement: string, context: Context): number =>
   from > retirement ? 0 : Math.floor((spanBetween(from, retirement).months + 1) / Math.max(fewestTimes(context), 1));
 
+/** The longest study that leaves the post held, and the shortest that does not, where a reading tells them apart. */
+const monthsAboutLeaving = (context: Context): number[] => {
+  const kept = parameterOf(context, 'postKeptMonths');
+  return context.readings.A22 === 'pelaksana-while-released' ? [kept, kept + 1] : [];
+};
+
 const normativeTimeSamples = (facts: Facts, context: Context): StudyTime[] => {
-  const retirement = retirementOf(facts, context);
-  const fitting =
-    retirement === null ? [] : daysCountedFrom(facts, context).map((from) => longestFitting(from, retirement, context));
-  return [...new Set([1, ...fitting.flatMap((months) => [months - 1, months]), SOME_MONTHS, LONGEST_MONTHS])]
+  const retirements = [
+    ...new Set([retirementOf(facts, context), retirementAsPelaksana(facts, context)].filter(isKnown)),
+  ];
+  const fitting = retirements.flatMap((retirement) =>
+    daysCountedFrom(facts, context).map((from) => longestFitting(from, retirement, context)),
+  );
+  const turns = [...fitting.flatMap((months) => [months - 1, months]), ...monthsAboutLeaving(context)];
+  return [...new Set([1, ...turns, SOME_MONTHS, LONGEST_MONTHS])]
     .filter((months) => months >= 1 && months <= LONGEST_MONTHS)
     .map((months) => ({ months }));
 };
@@ -87,27 +128,69 @@ const PREDICATE_SAMPLES = {
   'at-least-baik-each': ['sangat-baik', 'sangat-kurang'],
   'exactly-baik-each': ['baik', 'sangat-baik'],
   'average-baik': PREDICATES.toReversed(),
+  'last-two-assessed': ['sangat-baik', 'sangat-kurang'],
 } as const satisfies { readonly [reading in Context['readings']['A30']]: readonly Predicate[] };
 
-const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => {
-  const gaps: Gap<Facts>[] = [];
-  for (let year = context.year - parameterOf(context, 'performanceYears'); year < context.year; year += 1) {
-    if ((facts.performance[year] ?? null) !== null) continue;
-    const fillings = PREDICATE_SAMPLES[context.readings.A30].map((predicate) => (f: Facts) => ({
-      ...f,
-      performance: { ...f.performance, [year]: predicate },
-    }));
-    gaps.push(gapOf([`performance.${year}`], fillings));
-  }
-  return gaps;
+/** What a year may turn out to be; one that may be passed over may not be assessed yet. */
+const assessmentSamples = (mayBePassedOver: boolean, { readings }: Context): readonly YearlyAssessment[] => {
+  const predicates = PREDICATE_SAMPLES[readings.A30];
+  return mayBePassedOver ? [...predicates, 'belum-dinilai'] : predicates;
+};
+
+const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] =>
+  unassessedYears(facts, context).map(({ year, mayBePassedOver }) =>
+    gapOf(
+      [`performance.${year}`],
+      assessmentSamples(mayBePassedOver, context).map((assessment) => (f: Facts) => ({
+        ...f,
+        performance: { ...f.performance, [year]: assessment },
+      })),
+    ),
+  );
+
+/** The last day of service as pelaksana of the youngest that somebody can be who entered the service when this one did. */
+const latestAsPelaksana = ({ cpnsStartDate, pnsAppointmentDate }: Facts, context: Context): string => {
+  const [entered] = [cpnsStartDate, pnsAppointmentDate].filter(isKnown).sort();
+  if (entered === undefined) return LATEST_DATE;
+  return retirementDateOf(addDays(entered, -1), 'pelaksana', context);
+};
+
+/** Looks for the last day of service as pelaksana, which follows from the birth alone (A22). */
+const pelaksanaGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => {
+  if (leavesPost(facts, context) === false || retirementAsPelaksana(facts, context) !== null) return [];
+  const latest = latestAsPelaksana(facts, context);
+  const days = retirementDaysOf(facts, 'pelaksana', retirementSamples(facts, context), context);
+  const paths = ['birthDate', 'nip', ...(facts.position === 'pelaksana' ? ['retirementDate'] : [])];
+  return [
+    gapOf(
+      paths,
+      days.map(
+        (day) =>
+          (f: Facts): Facts => ({ ...f, retirementAsPelaksana: day > latest ? latest : day }),
+      ),
+    ),
+  ];
+};
+
+/** A part of an entry that is looked for only if the entry is not dated after the day of the decision (C5). */
+const ofPast = <I>(
+  isPast: (item: I, asOf: string) => boolean,
+  part: ItemPart<I, Facts, Context>,
+): ItemPart<I, Facts, Context> => ({
+  ...part,
+  missing: (item, facts, context) => (isPast(item, context.asOf) ? part.missing(item, facts, context) : []),
+});
+
+/** The day of a report, looked for only where it decides (C7); one after the day of the decision has not been made. */
+const reportPart: ItemPart<EarlierStudy, Facts, Context> = {
+  missing: (study, _facts, context) => (lacksReport(study, context) ? ['reportedOn'] : []),
+  fillings: (_study, _facts, { asOf }) =>
+    [EARLIEST_DATE, asOf].map((reportedOn) => (study: EarlierStudy) => ({ ...study, reportedOn })),
 };
 
 /** Without earlier study, and with a study time that is known as such, only the doctorate is told apart. */
 const degreeSamples = ({ earlierStudyAssignments, normativeTime }: Facts): readonly Degree[] =>
   earlierStudyAssignments?.length === 0 && normativeTime !== 'curriculum' ? ['s2', 's3'] : DEGREES;
-
-const LOWEST_DEGREE: Degree = DEGREES[0];
-const HIGHEST_DEGREE: Degree = 's3';
 
 export const eligibilityGaps = {
   employmentStatus: factGap(
@@ -129,11 +212,12 @@ export const eligibilityGaps = {
     (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE],
   ),
   retirementDate: retirementGap<Facts>(retirementSamples),
+  retirementAsPelaksana: pelaksanaGap,
   organisation: factGap(
     'organisation',
     (f: Facts) => f.organisation,
     (f, organisation) => ({ ...f, organisation }),
-    ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'] as const,
+    ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah', 'instansi-lain'] as const,
   ),
   degree: factGap(
     'degree',
@@ -224,7 +308,7 @@ export const eligibilityGaps = {
     { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
-      itemPart('level', PenaltyLevel.options),
+      ofPast(isPenaltyPast, itemPart('level', PenaltyLevel.options)),
       itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
     ],
   ),
@@ -243,7 +327,7 @@ export const eligibilityGaps = {
     (_facts, { asOf }) => [[], [{ decreeDate: asOf, justified: false }]],
     [
       itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
-      itemPart('justified', MILD_TRUE),
+      ofPast(isTerminationPast, itemPart('justified', MILD_TRUE)),
     ],
   ),
   healthCertificate: factGap(
@@ -286,8 +370,12 @@ export const eligibilityGaps = {
   earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
     'earlierStudyAssignments',
     { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
-    [[], [{ degree: LOWEST_DEGREE, lastDay: EARLIEST_DATE }], [{ degree: LOWEST_DEGREE, lastDay: LATEST_DATE }]],
-    [itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]), itemPart('lastDay', [EARLIEST_DATE, LATEST_DATE])],
+    (_facts, { asOf }) => [[], [EARLIEST_STUDY], [{ degree: LOWEST_DEGREE, lastDay: asOf, reportedOn: asOf }]],
+    [
+      ofPast(isStudyPast, itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE])),
+      itemPart('lastDay', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+      ofPast(isStudyPast, reportPart),
+    ],
   ),
 } satisfies GapFinders<Facts, Context, string>;
 

@@ -5,8 +5,10 @@
  */
 import * as z from 'zod';
 import { Degree } from '../asn/degree.js';
-import { EmploymentStatus, Funding, Organisation, PenaltyLevel, Predicate } from '../asn/employment.js';
+import { EmploymentStatus, Funding, Organisation, PenaltyLevel, PREDICATES } from '../asn/employment.js';
+import { issuesOfNip } from '../asn/nip.js';
 import {
+  issuesOfCareer,
   issuesOfServiceRecord,
   type ServiceRecord,
   serviceRecordFields,
@@ -37,10 +39,29 @@ export const RECOMMENDERS = [
 ] as const;
 
 /**
+ * How far a candidate has come (A33): to be screened before the selection; through the selection, with the agreement and
+ * papers still to come; or about to leave, when everything has to be there.
+ */
+export const ELIGIBILITY_STAGES = ['applying', 'selected', 'departing'] as const;
+export type EligibilityStage = (typeof ELIGIBILITY_STAGES)[number];
+
+/** The last year that was assessed by the rules before Permenpan RB 6/2022, with labels and numbers of their own. */
+const LAST_YEAR_OF_OLD_LABELS = 2021;
+
+/**
+ * What a yearly assessment came to (Pasal 28 huruf g; C50). Up to 2021 `cukup` was a label, and many records have only the
+ * number, on the scale of its year; `belum-dinilai` says that the year has not been assessed yet.
+ */
+const YearlyAssessment = z.union([z.enum([...PREDICATES, 'cukup', 'belum-dinilai']), z.number().min(0).max(120)]);
+export type YearlyAssessment = z.infer<typeof YearlyAssessment>;
+
+/**
  * The facts about a candidate. Every one may be left out: what the law needs and the record lacks makes its finding
  * `unknown`.
  */
 export const EligibilityInput = z.strictObject({
+  /** How far the candidate has come; `departing` when left out (Pasal 28 huruf j and k, A33). */
+  stage: fact(z.enum(ELIGIBILITY_STAGES)),
   /** PNS, CPNS or PPPK (Pasal 1 angka 13). */
   employmentStatus: fact(EmploymentStatus),
   ...serviceRecordFields,
@@ -117,8 +138,11 @@ export const EligibilityInput = z.strictObject({
   ),
   /** What the doctor's letter says of body and mind; `tidak-ada` when there is no letter (Pasal 28 huruf f). */
   healthCertificate: fact(z.enum(['sehat', 'tidak-sehat', 'tidak-ada'])),
-  /** Performance predicate by year, `{ '2025': 'baik' }` (Pasal 28 huruf g). */
-  performance: fact(z.record(z.string().regex(/^\d{4}$/), fact(Predicate))),
+  /**
+   * Assessment by year, `{ '2025': 'baik' }` (Pasal 28 huruf g); `belum-dinilai` for a year that is not assessed yet. Up to
+   * 2021 also `cukup`, or a number on the scale of that year.
+   */
+  performance: fact(z.record(z.string().regex(/^\d{4}$/), fact(YearlyAssessment))),
   /** Who proposed the candidate; `tidak-ada` when nobody has (Pasal 28 huruf h). */
   proposedBy: fact(z.enum(PROPOSERS)),
   /** Who signed the letter of recommendation; `tidak-ada` when there is none (Pasal 28 huruf i). */
@@ -138,6 +162,8 @@ export const EligibilityInput = z.strictObject({
           degree: fact(Degree),
           /** Last day of the earlier study. */
           lastDay: fact(isoDate),
+          /** Day of the report after that study; read only under the reading C7 `report-date`. */
+          reportedOn: fact(isoDate),
         }),
       )
       .max(20),
@@ -161,10 +187,14 @@ export interface TerminatedStudy {
 export interface EarlierStudy {
   readonly degree: Degree | null;
   readonly lastDay: string | null;
+  readonly reportedOn: string | null;
 }
 
 /** A candidate's facts after checking: every one present, `null` where not known. Made by {@link parseEligibility}. */
 export interface EligibilityFacts extends ServiceRecord {
+  readonly stage: EligibilityStage;
+  /** The last day of service as pelaksana, where it is supposed; a record does not hold it. */
+  readonly retirementAsPelaksana: string | null;
   readonly employmentStatus: EmploymentStatus | null;
   readonly cpnsStartDate: string | null;
   readonly pnsAppointmentDate: string | null;
@@ -187,7 +217,7 @@ export interface EligibilityFacts extends ServiceRecord {
   readonly criminalSentences: readonly Sentence[] | null;
   readonly terminatedStudyAssignments: readonly TerminatedStudy[] | null;
   readonly healthCertificate: 'sehat' | 'tidak-sehat' | 'tidak-ada' | null;
-  readonly performance: { readonly [year: string]: Predicate | null };
+  readonly performance: { readonly [year: string]: YearlyAssessment | null };
   readonly proposedBy: (typeof PROPOSERS)[number] | null;
   readonly recommendedBy: (typeof RECOMMENDERS)[number] | null;
   readonly selectionPassed: boolean | null;
@@ -197,7 +227,7 @@ export interface EligibilityFacts extends ServiceRecord {
 }
 
 const performanceOf = (input: EligibilityInput['performance']): EligibilityFacts['performance'] => {
-  const performance: { [year: string]: Predicate | null } = {};
+  const performance: { [year: string]: YearlyAssessment | null } = {};
   for (const year in input) performance[year] = input[year] ?? null;
   return performance;
 };
@@ -212,6 +242,8 @@ export const parseEligibility = (raw: unknown): EligibilityFacts => {
   const input = readEligibility(raw);
   const record = serviceRecordOf(input);
   const facts: EligibilityFacts = {
+    stage: input.stage ?? 'departing',
+    retirementAsPelaksana: null,
     employmentStatus: input.employmentStatus ?? null,
     nip: record.nip,
     birthDate: record.birthDate,
@@ -254,53 +286,31 @@ export const parseEligibility = (raw: unknown): EligibilityFacts => {
     agreementSigned: input.agreementSigned ?? null,
     documentsSubmitted: input.documentsSubmitted ?? null,
     earlierStudyAssignments:
-      input.earlierStudyAssignments?.map(({ degree, lastDay }) => ({
+      input.earlierStudyAssignments?.map(({ degree, lastDay, reportedOn }) => ({
         degree: degree ?? null,
         lastDay: lastDay ?? null,
+        reportedOn: reportedOn ?? null,
       })) ?? null,
   };
-  const issues = [...issuesOfServiceRecord(record), ...issuesOfCareer(facts)];
+  const issues = [
+    ...issuesOfNip(facts.nip, facts.employmentStatus),
+    ...issuesOfServiceRecord(facts),
+    ...issuesOfCareer(facts),
+    ...issuesOfPerformance(facts),
+  ];
   if (issues.length > 0) throw new InvalidInputError(issues);
   return facts;
 };
 
-const issuesOfCareer = ({ cpnsStartDate, pnsAppointmentDate }: EligibilityFacts): InputIssue[] =>
-  cpnsStartDate !== null && pnsAppointmentDate !== null && pnsAppointmentDate < cpnsStartDate
-    ? [{ path: 'pnsAppointmentDate', code: 'end-before-start', message: 'appointed as PNS before the start as CPNS' }]
-    : [];
+const isOldLabel = (assessment: YearlyAssessment | null): boolean =>
+  assessment === 'cukup' || typeof assessment === 'number';
 
-interface DatedEvent {
-  readonly date: string | null;
-  readonly path: string;
-}
-
-const eventsOf = (facts: EligibilityFacts): DatedEvent[] => [
-  ...(facts.disciplinaryPenalties ?? []).map(({ decreeDate }, i) => ({
-    date: decreeDate,
-    path: `disciplinaryPenalties[${i}].decreeDate`,
-  })),
-  ...(facts.criminalSentences ?? []).map(({ judgmentDate }, i) => ({
-    date: judgmentDate,
-    path: `criminalSentences[${i}].judgmentDate`,
-  })),
-  ...(facts.terminatedStudyAssignments ?? []).map(({ decreeDate }, i) => ({
-    date: decreeDate,
-    path: `terminatedStudyAssignments[${i}].decreeDate`,
-  })),
-];
-
-const isEmpty = (list: readonly unknown[] | null): boolean => list === null || list.length === 0;
-
-/** A history can only hold what has happened by the day of the decision. */
-export const checkHistory = (facts: EligibilityFacts, asOf: string): void => {
-  const { disciplinaryPenalties, criminalSentences, terminatedStudyAssignments } = facts;
-  if (isEmpty(disciplinaryPenalties) && isEmpty(criminalSentences) && isEmpty(terminatedStudyAssignments)) return;
-  const issues = eventsOf(facts)
-    .filter(({ date }) => date !== null && date > asOf)
-    .map(({ path }) => ({
-      path,
-      code: 'after-as-of',
-      message: `history that happens after ${asOf}, the day of the decision`,
+/** Labels and numbers of the rules before 2022 are none of a later year (C50). */
+const issuesOfPerformance = ({ performance }: EligibilityFacts): InputIssue[] =>
+  Object.entries(performance)
+    .filter(([year, assessment]) => Number(year) > LAST_YEAR_OF_OLD_LABELS && isOldLabel(assessment))
+    .map(([year]) => ({
+      path: `performance.${year}`,
+      code: 'impossible-value',
+      message: `not a predicate of ${year}: assessed by label and number up to ${LAST_YEAR_OF_OLD_LABELS} only`,
     }));
-  if (issues.length > 0) throw new InvalidInputError(issues);
-};

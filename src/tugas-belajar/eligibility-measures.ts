@@ -1,21 +1,27 @@
 /**
- * The quantities of Pasal 28 and 29 that need reckoning: each measured from the facts as far as they are known.
+ * The quantities of Pasal 28 that need reckoning, beside histories and performance: each measured from the facts as far
+ * as they are known.
  *
  * @module
  */
-import { curriculumConfidence, curriculumMonths, kkniLevel } from '../asn/degree.js';
-import { type Predicate, rankOfPredicate } from '../asn/employment.js';
-import { retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
+import { curriculumConfidence, curriculumMonths, DEGREES } from '../asn/degree.js';
+import type { Organisation } from '../asn/employment.js';
+import { REGION_SPEAKS } from '../asn/officials.js';
+import { isInRegion, isInSuccessorMinistry, isSecretariatGeneral } from '../asn/organisation.js';
+import { AGE_OF_POSITION } from '../asn/retirement.js';
+import { birthConfidenceOf, retirementAtAgeOf, retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
-import { addDays, addMonths, lastDayOf } from '../kernel/calendar.js';
-import { both, either, latestOf, latestSince, type Truth } from '../kernel/logic.js';
+import { addMonths, lastDayOf } from '../kernel/calendar.js';
+import { both, either, latestSince, type Truth } from '../kernel/logic.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
+import { confidenceOf, type Ground } from '../law/confidence.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import type { EarlierStudy, EligibilityFacts, Penalty } from './eligibility-input.js';
+import { knownTimeBars } from './eligibility-history.js';
+import type { EligibilityFacts } from './eligibility-input.js';
 
 /** The first day that remaining service is counted from (A22). */
 export const remainingServiceFrom = (facts: EligibilityFacts, context: Context): string | null =>
-  context.readings.A22 === 'study-start' ? facts.studyStartDate : context.asOf;
+  context.readings.A22 === 'as-of' ? context.asOf : facts.studyStartDate;
 
 /** The normative time in months; the curriculum time of the degree where the caller asked for it. */
 export const normativeMonthsOf = ({ normativeTime, degree }: EligibilityFacts, context: Context): number | null => {
@@ -37,6 +43,28 @@ const timesOf = (facts: EligibilityFacts, context: Context): number | null => {
   return selfFunded ? inPost : released;
 };
 
+/** Whether the post is given up for the study, so that the age of a pelaksana counts: under one reading of A22 only. */
+export const leavesPost = (facts: EligibilityFacts, context: Context): Truth => {
+  if (context.readings.A22 !== 'pelaksana-while-released') return false;
+  const months = normativeMonthsOf(facts, context);
+  return both(facts.releasedFromDuties, months === null ? null : months > parameterOf(context, 'postKeptMonths'));
+};
+
+/** The last day of service of a pelaksana; the recorded one only for somebody who is one and whose birth is not known. */
+export const retirementAsPelaksana = (facts: EligibilityFacts, context: Context): string | null => {
+  if (facts.retirementAsPelaksana !== null) return facts.retirementAsPelaksana;
+  if (facts.birthDate === null && facts.nip === null && facts.position === 'pelaksana') return facts.retirementDate;
+  return retirementAtAgeOf(facts, 'pelaksana', context);
+};
+
+/** The last day of service that remaining service is compared with (A22). */
+const retirementCompared = (facts: EligibilityFacts, context: Context): string | null => {
+  const leaves = leavesPost(facts, context);
+  if (leaves === false) return retirementOf(facts, context);
+  const asPelaksana = retirementAsPelaksana(facts, context);
+  return leaves === true || asPelaksana === retirementOf(facts, context) ? asPelaksana : null;
+};
+
 /** Both ends of the remaining service, counted from a day. */
 export const measureRemainingServiceFrom = (facts: EligibilityFacts, countedFrom: string | null, context: Context) => {
   const normativeMonths = normativeMonthsOf(facts, context);
@@ -50,18 +78,37 @@ export const measureRemainingServiceFrom = (facts: EligibilityFacts, countedFrom
       normativeMonths === null || times === null || countedFrom === null
         ? null
         : lastDayOf(countedFrom, normativeMonths * times),
-    retirementDate: retirementOf(facts, context),
+    retirementDate: retirementCompared(facts, context),
   };
 };
 
 export const measureRemainingService = (facts: EligibilityFacts, context: Context) =>
   measureRemainingServiceFrom(facts, remainingServiceFrom(facts, context), context);
 
-export const remainingServiceConfidence = (facts: EligibilityFacts): Confidence =>
-  weakerOf(
-    retirementConfidenceOf(facts),
-    facts.normativeTime === 'curriculum' && facts.degree !== null ? curriculumConfidence(facts.degree) : 'certain',
-  );
+/** How well the study time is attested: the caller's own is taken as certain, the usual time of some degree is not. */
+const studyTimeConfidence = ({ normativeTime, degree }: EligibilityFacts): Confidence => {
+  if (normativeTime !== 'curriculum') return 'certain';
+  return degree === null ? DEGREES.map(curriculumConfidence).reduce(weakerOf, 'certain') : curriculumConfidence(degree);
+};
+
+/** How well the last day of service is attested; one as pelaksana is derived, whatever the record says. */
+const comparedConfidence = (facts: EligibilityFacts, context: Context): Confidence => {
+  const { position, retirementDate } = facts;
+  const own: Ground[] = position === null || retirementDate !== null ? [] : [AGE_OF_POSITION[position]];
+  const ofOwnPost = weakerOf(retirementConfidenceOf(facts), confidenceOf(context, own));
+  if (leavesPost(facts, context) === false) return ofOwnPost;
+  const grounds = ['postKeptMonths', AGE_OF_POSITION.pelaksana] as const;
+  return weakerOf(ofOwnPost, weakerOf(birthConfidenceOf(facts), confidenceOf(context, grounds)));
+};
+
+export const remainingServiceConfidence = (facts: EligibilityFacts, context: Context): Confidence => {
+  const times = ['remainingServiceTimesReleased', 'remainingServiceTimesInPost', 'semesterMonths'] as const;
+  return [
+    confidenceOf(context, ['A22', 'A24', 'C49', ...times]),
+    comparedConfidence(facts, context),
+    studyTimeConfidence(facts),
+  ].reduce(weakerOf);
+};
 
 /** Service since appointment (Pasal 28 huruf a; A21). */
 export const measureService = (facts: EligibilityFacts, context: Context) => {
@@ -75,162 +122,63 @@ export const measureService = (facts: EligibilityFacts, context: Context) => {
   };
 };
 
-const latestBarEnd = (dates: readonly (string | null)[], context: Context): string | null => {
-  const latest = latestOf(dates);
-  return latest === null ? null : addMonths(latest, parameterOf(context, 'terminationBarMonths'));
-};
+/** No official of the kind is named for the organisation, so that nobody can be the one required (C54). */
+const NOBODY_NAMED = 'tidak-disebut';
 
-/** How long penalties and sentences bar: for ever, or as the reading A27 `two-years` has it until an anniversary. */
-const barOf = (dates: readonly (string | null)[] | null, context: Context) => {
-  if (dates === null) return { bars: null, barEnds: null };
-  if (dates.length === 0) return { bars: 'tidak', barEnds: null };
-  if (context.readings.A27 === 'for-life') return { bars: 'seumur-hidup', barEnds: null };
-  return { bars: 'sampai-tanggal', barEnds: latestBarEnd(dates, context) };
-};
-
-const isMediumOrHeavier = ({ level }: Penalty): boolean => level === 'sedang' || level === 'berat';
-
-export const measurePenalties = ({ disciplinaryPenalties }: EligibilityFacts, context: Context) => {
-  const dates = disciplinaryPenalties?.filter(isMediumOrHeavier).map(({ decreeDate }) => decreeDate) ?? null;
-  const { bars, barEnds } = barOf(dates, context);
-  const known = disciplinaryPenalties?.every(({ level }) => level !== null) === true;
-  return { penalties: known && dates !== null ? dates.length : null, bars, barEnds, asOf: context.asOf };
-};
-
-export const measureSentences = ({ criminalSentences }: EligibilityFacts, context: Context) => {
-  const dates = criminalSentences?.map(({ judgmentDate }) => judgmentDate) ?? null;
-  const { bars, barEnds } = barOf(dates, context);
-  return { sentences: dates === null ? null : dates.length, bars, barEnds, asOf: context.asOf };
-};
-
-/** Study assignments ended without lawful reason (Pasal 28 huruf e angka 3; A28). */
-export const measureTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context) => {
-  const unjustified = terminatedStudyAssignments?.filter(({ justified }) => justified === false);
-  const dates = unjustified?.map(({ decreeDate }) => decreeDate) ?? null;
-  const known = terminatedStudyAssignments?.every(({ justified }) => justified !== null) === true;
-  return {
-    unjustified: known && dates !== null ? dates.length : null,
-    barEnds: dates === null ? null : latestBarEnd(dates, context),
-    asOf: context.asOf,
-  };
-};
-
-const REQUIRED_PREDICATE: Predicate = 'baik';
-
-const REQUIRED_RANK = rankOfPredicate(REQUIRED_PREDICATE);
-
-/** Performance of the years before the year of the decision (Pasal 28 huruf g; A30). */
-export const measurePerformance = ({ performance }: EligibilityFacts, context: Context) => {
-  const requiredYears = parameterOf(context, 'performanceYears');
-  const firstYear = context.year - requiredYears;
-  let known = true;
-  let predicates = '';
-  let rankTotal = 0;
-  let yearsAtLeastGood = 0;
-  let yearsExactlyGood = 0;
-  for (let year = firstYear; year < context.year; year += 1) {
-    const predicate = performance[year] ?? null;
-    predicates += `${predicates === '' ? '' : ', '}${predicate ?? '?'}`;
-    if (predicate === null) {
-      known = false;
-      continue;
-    }
-    const rank = rankOfPredicate(predicate);
-    rankTotal += rank;
-    if (rank >= REQUIRED_RANK) yearsAtLeastGood += 1;
-    if (rank === REQUIRED_RANK) yearsExactlyGood += 1;
-  }
-  return {
-    requiredPredicate: REQUIRED_PREDICATE,
-    firstYear,
-    lastYear: context.year - 1,
-    predicates,
-    rule: context.readings.A30,
-    requiredYears,
-    yearsAtLeastGood: known ? yearsAtLeastGood : null,
-    yearsExactlyGood: known ? yearsExactlyGood : null,
-    rankTotal: known ? rankTotal : null,
-    requiredRankTotal: REQUIRED_RANK * requiredYears,
-  };
-};
-
-/** Who has to propose the candidate (Pasal 28 huruf h; A31). */
+/** Who has to propose the candidate (Pasal 28 huruf h; A31, C54). */
 export const measureProposal = ({ organisation, proposedBy }: EligibilityFacts, { readings }: Context) => ({
   organisation,
-  requiredProposer: requiredProposerOf(organisation, readings.A31),
+  requiredProposer: organisation === null ? null : requiredProposerOf(organisation, readings.A31),
   proposedBy,
 });
 
-const requiredProposerOf = (organisation: EligibilityFacts['organisation'], reading: Context['readings']['A31']) => {
-  if (organisation === null) return null;
-  if (organisation === 'sekretariat-jenderal') return 'pimpinan-unit-kerja-pembina-kepegawaian';
-  return organisation === 'pemerintah-daerah' && reading === 'own-region'
-    ? 'ppk-atau-sekretaris-daerah'
-    : 'sekretaris-unit-organisasi';
+const requiredProposerOf = (organisation: Organisation, reading: Context['readings']['A31']) => {
+  if (organisation === 'instansi-lain') return NOBODY_NAMED;
+  if (isSecretariatGeneral(organisation)) return 'pimpinan-unit-kerja-pembina-kepegawaian';
+  return isInRegion(organisation) && reading === 'own-region' ? REGION_SPEAKS : 'sekretaris-unit-organisasi';
 };
 
-/** Who has to recommend the candidate, if anybody has to (Pasal 28 huruf i; A31, A32). */
+/** Who has to recommend the candidate, if anybody has to (Pasal 28 huruf i; A31, A32, C54). */
 export const measureRecommendation = (facts: EligibilityFacts, { readings }: Context) => {
-  const doctoral = facts.degree === null ? null : facts.degree === 's3';
+  const { degree, funding, organisation, recommendedBy } = facts;
+  const doctoral = degree === null ? null : degree === 's3';
   const combine = readings.A32 === 'either' ? either : both;
   return {
-    degree: facts.degree,
-    funding: facts.funding,
-    organisation: facts.organisation,
-    requiredRecommender: requiredRecommenderOf(
-      combine(doctoral, isSelfFunded(facts)),
-      facts.organisation,
-      readings.A31,
-    ),
-    recommendedBy: facts.recommendedBy,
+    degree,
+    funding,
+    organisation,
+    requiredRecommender: requiredRecommenderOf(combine(doctoral, isSelfFunded(facts)), organisation, readings.A31),
+    recommendedBy,
   };
 };
 
 const requiredRecommenderOf = (
   needed: Truth,
-  organisation: EligibilityFacts['organisation'],
+  organisation: Organisation | null,
   reading: Context['readings']['A31'],
 ) => {
   if (needed === false) return 'tidak-perlu';
   if (needed === null || organisation === null) return null;
-  return organisation === 'pemerintah-daerah' && reading === 'own-region'
-    ? 'ppk-atau-sekretaris-daerah'
-    : 'pimpinan-tinggi-madya';
+  if (organisation === 'instansi-lain') return NOBODY_NAMED;
+  return isInRegion(organisation) && reading === 'own-region' ? REGION_SPEAKS : 'pimpinan-tinggi-madya';
 };
 
-/** Whether Pasal 29 makes one wait after an earlier study: only a higher level does (A34). */
-const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): Truth => {
-  if (readings.A34 === 'any-level') return true;
-  if (earlier.degree === null || degree === null) return null;
-  return kkniLevel(earlier.degree) < kkniLevel(degree);
-};
+/** Whether what a rule says of the Ministry rests on more than its words for this organisation (C54). */
+const goesBeyondMinistry = (organisation: Organisation | null): boolean =>
+  organisation !== null && (organisation === 'instansi-lain' || isInSuccessorMinistry(organisation));
 
-/** The first day on which a new study may begin after one that ended: the whole time worked in between (A34, B1, C7). */
-export const earliestStartAfter = (lastDay: string, context: Context): string => {
-  const countedFrom = context.readings.C7 === 'day-after-study' ? addDays(lastDay, 1) : lastDay;
-  return addMonths(countedFrom, parameterOf(context, 'serviceBeforeNextStudyMonths'));
-};
+/** What an answer rests on that speaks of the Ministry and is given for this organisation (C54). */
+export const groundsOfOrganisation = ({ organisation }: EligibilityFacts): readonly Ground[] =>
+  goesBeyondMinistry(organisation) ? ['C54'] : [];
 
-/** Work between two study assignments (Pasal 29). */
-export const measureWorkBetween = (facts: EligibilityFacts, context: Context) => {
-  const waits = facts.earlierStudyAssignments?.map((study) => hasToWaitAfter(study, facts, context)) ?? [null];
-  const earlier = facts.earlierStudyAssignments?.filter((_, i) => waits[i] === true) ?? [];
-  const earlierLastDay = latestOf(earlier.map(({ lastDay }) => lastDay));
-  return {
-    earlierStudies: waits.includes(null) ? null : earlier.length,
-    earlierLastDay,
-    requiredMonths: parameterOf(context, 'serviceBeforeNextStudyMonths'),
-    earliestStart: earlierLastDay === null ? null : earliestStartAfter(earlierLastDay, context),
-    studyStartDate: facts.studyStartDate,
-  };
+/** The same for the recommendation: that of a region is our addition, unless the letter is followed (A31). */
+export const groundsOfRecommendation = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
+  const { requiredRecommender } = measureRecommendation(facts, context);
+  const ownAddition: Ground[] = requiredRecommender === REGION_SPEAKS ? ['A31.recommender'] : [];
+  const ofOrganisation = requiredRecommender === 'tidak-perlu' ? [] : groundsOfOrganisation(facts);
+  return ['A31', 'A32', ...ownAddition, ...ofOrganisation];
 };
 
 /** The first day from `asOf` on which no time bar stands any more; a recorded start does not move with the day. */
 export const timelyDay = (facts: EligibilityFacts, context: Context): string =>
-  latestSince(context.asOf, [
-    measureService(facts, context).reachedOn,
-    measurePenalties(facts, context).barEnds,
-    measureSentences(facts, context).barEnds,
-    measureTerminations(facts, context).barEnds,
-    facts.studyStartDate === null ? measureWorkBetween(facts, context).earliestStart : null,
-  ]);
+  latestSince(context.asOf, [measureService(facts, context).reachedOn, ...knownTimeBars(facts, context)]);

@@ -5,22 +5,23 @@
  */
 import { isRequiredOfficial } from '../asn/officials.js';
 import { atLeast, notAfter } from '../kernel/logic.js';
-import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { type Evidence, metIf, metIfApplies, type Row, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
-import type { EligibilityFacts } from './eligibility-input.js';
+import { measurePenalties, measureSentences, measureTerminations, measureWorkBetween } from './eligibility-history.js';
+import type { EligibilityFacts, EligibilityStage } from './eligibility-input.js';
 import {
-  measurePenalties,
-  measurePerformance,
+  groundsOfOrganisation,
+  groundsOfRecommendation,
+  leavesPost,
   measureProposal,
   measureRecommendation,
   measureRemainingService,
-  measureSentences,
   measureService,
-  measureTerminations,
-  measureWorkBetween,
   remainingServiceConfidence,
 } from './eligibility-measures.js';
+import { measurePerformance } from './eligibility-performance.js';
 
 /** Provisions that the findings on eligibility cite. */
 export type EligibilityProvision =
@@ -48,12 +49,20 @@ const rule = <P extends EligibilityProvision, E extends Evidence>(
   definition: RowDefinition<EligibilityFacts, Context, EligibilityFact, P, E>,
 ) => row(definition);
 
-/** The degree counts for the curriculum time only, the funding and the first day of study under one reading each. */
-const ignoredByRemainingService = (facts: EligibilityFacts, { readings }: Context): EligibilityFact[] => [
-  ...(facts.normativeTime === 'curriculum' ? [] : (['degree'] as const)),
-  ...(readings.A24 === 'two-times' ? [] : (['funding'] as const)),
-  ...(readings.A22 === 'study-start' ? [] : (['studyStartDate'] as const)),
-];
+/** The degree counts for the curriculum time only, the funding and the first day of study under some readings. */
+const ignoredByRemainingService = (facts: EligibilityFacts, context: Context): EligibilityFact[] => {
+  const { readings } = context;
+  return [
+    ...(facts.normativeTime === 'curriculum' ? [] : (['degree'] as const)),
+    ...(readings.A24 === 'two-times' ? [] : (['funding'] as const)),
+    ...(readings.A22 === 'as-of' ? (['studyStartDate'] as const) : []),
+    ...(leavesPost(facts, context) === true ? (['retirementDate'] as const) : []),
+  ];
+};
+
+/** Nothing of the selection and of what follows it is asked of somebody who is only applying (A33). */
+const ignoredWhenApplying = ({ stage }: EligibilityFacts): EligibilityFact[] =>
+  stage === 'applying' ? ['selectionPassed', 'agreementSigned', 'documentsSubmitted'] : [];
 
 /** A bar that has no end lasts; one that has an end is over on that day (A27, A28). */
 const isOver = (barEnds: string | null, asOf: string): boolean => barEnds === null || barEnds <= asOf;
@@ -63,9 +72,33 @@ const isMediumOrHeavier = (level: string | null): boolean => level === 'sedang' 
 const barred = ({ bars, barEnds, asOf }: { bars: string | null; barEnds: string | null; asOf: string }): boolean =>
   bars === 'seumur-hidup' || (bars === 'sampai-tanggal' && !isOver(barEnds, asOf));
 
-export const eligibilityRules = ruleTable<EligibilityFacts, Context, EligibilityFact, EligibilityProvision>(
-  eligibilityGaps,
-  [
+/** The agreement and the papers: owed by who passed the selection, and a condition once the study is to begin (A33). */
+const agreement = {
+  provision: 'pupr-2-2023/28.k' as const,
+  reads: ['selectionPassed', 'agreementSigned', 'documentsSubmitted'] as const,
+  ignores: ignoredWhenApplying,
+  measure: ({ stage, selectionPassed, agreementSigned, documentsSubmitted }: EligibilityFacts) => ({
+    stage,
+    selectionPassed,
+    agreementSigned,
+    documentsSubmitted,
+  }),
+  judge: (e: {
+    readonly stage: EligibilityStage;
+    readonly selectionPassed: boolean | null;
+    readonly agreementSigned: boolean | null;
+    readonly documentsSubmitted: boolean | null;
+  }) =>
+    metIfApplies(
+      e.stage !== 'applying' && e.selectionPassed !== false,
+      e.agreementSigned === true && e.documentsSubmitted === true,
+    ),
+};
+
+type EligibilityRow = Row<EligibilityFacts, Context, EligibilityFact, EligibilityProvision>;
+
+const tableWith = (agreementRow: EligibilityRow) =>
+  ruleTable<EligibilityFacts, Context, EligibilityFact, EligibilityProvision>(eligibilityGaps, [
     rule({
       provision: 'pupr-2-2023/1.13',
       reads: ['employmentStatus'],
@@ -79,13 +112,22 @@ export const eligibilityRules = ruleTable<EligibilityFacts, Context, Eligibility
         readings.A21 === 'pns-appointment' ? ['cpnsStartDate'] : ['pnsAppointmentDate'],
       measure: measureService,
       judge: (e) => metIf(notAfter(e.reachedOn, e.asOf)),
+      confidence: (_facts, context) => confidenceOf(context, ['A21', 'minimumServiceMonths']),
     }),
     rule({
       provision: ({ releasedFromDuties }) => {
         if (releasedFromDuties === null) return 'pupr-2-2023/28.b';
         return releasedFromDuties ? 'pupr-2-2023/28.b.1' : 'pupr-2-2023/28.b.2';
       },
-      reads: ['releasedFromDuties', 'normativeTime', 'degree', 'funding', 'studyStartDate', 'retirementDate'],
+      reads: [
+        'releasedFromDuties',
+        'normativeTime',
+        'degree',
+        'funding',
+        'studyStartDate',
+        'retirementDate',
+        'retirementAsPelaksana',
+      ],
       ignores: ignoredByRemainingService,
       measure: measureRemainingService,
       judge: (e) => metIf(notAfter(e.requiredUntil, e.retirementDate)),
@@ -123,18 +165,21 @@ export const eligibilityRules = ruleTable<EligibilityFacts, Context, Eligibility
       reads: ['disciplinaryPenalties'],
       measure: measurePenalties,
       judge: (e) => metIf(!barred(e)),
+      confidence: (_facts, context) => confidenceOf(context, ['A27', 'terminationBarMonths']),
     }),
     rule({
       provision: 'pupr-2-2023/28.e.2',
       reads: ['criminalSentences'],
       measure: measureSentences,
       judge: (e) => metIf(!barred(e)),
+      confidence: (_facts, context) => confidenceOf(context, ['A27', 'terminationBarMonths']),
     }),
     rule({
       provision: 'pupr-2-2023/28.e.3',
       reads: ['terminatedStudyAssignments'],
       measure: measureTerminations,
       judge: (e) => metIf(isOver(e.barEnds, e.asOf)),
+      confidence: (_facts, context) => confidenceOf(context, ['terminationBarMonths']),
     }),
     rule({
       provision: 'pupr-2-2023/28.f',
@@ -152,12 +197,14 @@ export const eligibilityRules = ruleTable<EligibilityFacts, Context, Eligibility
           atLeast(e.rule === 'exactly-baik-each' ? e.yearsExactlyGood : e.yearsAtLeastGood, e.requiredYears),
         );
       },
+      confidence: (_facts, context) => confidenceOf(context, ['A30', 'performanceYears']),
     }),
     rule({
       provision: 'pupr-2-2023/28.h',
       reads: ['organisation', 'proposedBy'],
       measure: measureProposal,
       judge: (e) => metIf(isRequiredOfficial(e.requiredProposer, e.proposedBy)),
+      confidence: (facts, context) => confidenceOf(context, ['A31', ...groundsOfOrganisation(facts)]),
     }),
     rule({
       provision: 'pupr-2-2023/28.i',
@@ -167,31 +214,29 @@ export const eligibilityRules = ruleTable<EligibilityFacts, Context, Eligibility
         e.requiredRecommender === 'tidak-perlu'
           ? 'not-applicable'
           : metIf(isRequiredOfficial(e.requiredRecommender, e.recommendedBy)),
+      confidence: (facts, context) => confidenceOf(context, groundsOfRecommendation(facts, context)),
     }),
     rule({
       provision: 'pupr-2-2023/28.j',
       reads: ['selectionPassed'],
-      measure: ({ selectionPassed }) => ({ selectionPassed }),
-      judge: (e) => metIf(e.selectionPassed === true),
+      ignores: ignoredWhenApplying,
+      measure: ({ stage, selectionPassed }) => ({ stage, selectionPassed }),
+      judge: (e) => metIfApplies(e.stage !== 'applying', e.selectionPassed === true),
     }),
-    rule({
-      provision: 'pupr-2-2023/28.k',
-      reads: ['selectionPassed', 'agreementSigned', 'documentsSubmitted'],
-      measure: ({ selectionPassed, agreementSigned, documentsSubmitted }) => ({
-        selectionPassed,
-        agreementSigned,
-        documentsSubmitted,
-      }),
-      judge: (e) =>
-        e.selectionPassed === false
-          ? 'not-applicable'
-          : metIf(e.agreementSigned === true && e.documentsSubmitted === true),
-    }),
+    agreementRow,
     rule({
       provision: 'pupr-2-2023/29',
       reads: ['earlierStudyAssignments', 'degree', 'studyStartDate'],
       measure: measureWorkBetween,
       judge: (e) => (e.earliestStart === null ? 'not-applicable' : metIf(notAfter(e.earliestStart, e.studyStartDate))),
+      confidence: (facts, context) =>
+        confidenceOf(context, ['A34', 'C7', 'serviceBeforeNextStudyMonths', ...groundsOfOrganisation(facts)]),
     }),
-  ],
-);
+  ]);
+
+const departing = tableWith(rule(agreement));
+/** Through the selection, nobody is barred for want of a signature that is still to come (A33). */
+const selected = tableWith(rule({ ...agreement, informs: true }));
+
+/** The table for a stage; nothing but what bars differs. */
+export const eligibilityRulesAt = (stage: EligibilityStage) => (stage === 'selected' ? selected : departing);

@@ -5,16 +5,24 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { birthDateOf } from '../asn/service-record.js';
+import { isInRegion } from '../asn/organisation.js';
+import {
+  birthDateOf,
+  checkBirthDates,
+  contradictionsOfBirth,
+  contradictionsOfCareer,
+  type RecordContradiction,
+} from '../asn/service-record.js';
 import { pathsOf, settle } from '../kernel/completions.js';
 import { notAfter } from '../kernel/logic.js';
 import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../kernel/rules.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
-import { checkHistory, type EligibilityFacts, parseEligibility } from './eligibility-input.js';
-import { measureRemainingServiceFrom, measureWorkBetween, timelyDay } from './eligibility-measures.js';
-import { type EligibilityProvision, eligibilityRules } from './eligibility-rules.js';
+import { laterThan, measureWorkBetween } from './eligibility-history.js';
+import { type EligibilityFacts, type EligibilityStage, parseEligibility } from './eligibility-input.js';
+import { measureRemainingServiceFrom, timelyDay } from './eligibility-measures.js';
+import { type EligibilityProvision, eligibilityRulesAt } from './eligibility-rules.js';
 
 /** `undetermined` as long as a missing fact can still change the answer. */
 export type EligibilityVerdict = 'eligible' | 'ineligible' | 'undetermined';
@@ -27,12 +35,16 @@ export type EligibilityAssumption =
   | 'retirement-date-derived'
   /** The usual curriculum time of the degree stands in for the university's normative time. */
   | 'curriculum-time'
-  /** A local government's own officials stand in for those of the Ministry (A31). */
-  | 'local-government-officials';
+  /** A local government's own official recommends in place of the pimpinan tinggi madya of the unit (A31). */
+  | 'local-government-officials'
+  /** Pasal 29 speaks of work in the Ministry; work in the region takes its place (A31). */
+  | 'work-in-region';
 
 /** The answer to "may this person go on Tugas Belajar?". */
 export interface EligibilityAssessment {
   readonly question: 'eligibility';
+  /** How far the candidate was taken to have come (A33). */
+  readonly stage: EligibilityStage;
   readonly verdict: EligibilityVerdict;
   /** One finding a row of Pasal 28 and 29, all of them, in the law's order. */
   readonly findings: readonly Finding<EligibilityProvision>[];
@@ -45,13 +57,20 @@ export interface EligibilityAssessment {
   readonly notMetTogether: readonly EligibilityProvision[];
   /**
    * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
-   * is, studying from that day when the record gives no start. `null` when there is none, and while facts are missing.
+   * is, studying from that day when the record gives no start; what is dated after `asOf` does not count (C5). `null` when
+   * there is none, and while facts are missing.
    */
   readonly eligibleFrom: string | null;
   /** Paths of the facts that can still change `eligibleFrom`; when empty, `null` means that there is no such day. */
   readonly eligibleFromMissing: readonly string[];
   /** Provisions not met that waiting alone will not mend. */
   readonly notMendedByTime: readonly EligibilityProvision[];
+  /** Duties not done yet that bar nobody at this stage: agreement and papers of who is through the selection (A33). */
+  readonly openDuties: readonly EligibilityProvision[];
+  /** Paths of what is dated after `asOf`: it has not happened by then and does not count (C5). */
+  readonly laterThanAsOf: readonly string[];
+  /** What the record says twice, and not the same (C49). */
+  readonly contradictions: readonly RecordContradiction[];
   readonly assumptions: readonly EligibilityAssumption[];
   readonly basis: Basis;
 }
@@ -67,6 +86,7 @@ const timeFacts = ({ readings }: Context): EligibilityFact[] => [
   'degree',
   ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
   'retirementDate',
+  'retirementAsPelaksana',
 ];
 
 /** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
@@ -75,7 +95,7 @@ const earliestDay = (facts: EligibilityFacts, context: Context): string | null =
   const day = timelyDay(facts, context);
   const studyStartDate = facts.studyStartDate ?? day;
   if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
-  const countedFrom = context.readings.A22 === 'study-start' ? studyStartDate : day;
+  const countedFrom = context.readings.A22 === 'as-of' ? day : studyStartDate;
   const { requiredUntil, retirementDate } = measureRemainingServiceFrom(facts, countedFrom, context);
   return notAfter(requiredUntil, retirementDate) ? day : null;
 };
@@ -93,18 +113,33 @@ const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean 
   return provision === 'pupr-2-2023/28.a' || provision === 'pupr-2-2023/28.e.3';
 };
 
-const unmendable = (findings: readonly Finding<EligibilityProvision>[], context: Context) =>
-  findings
-    .filter(({ status, provision }) => status === 'unmet' && !isMendedByTime(provision, context))
-    .map(({ provision }) => provision);
+/** Agreement and papers, once the selection is passed: they bar nobody before the study is to begin (A33). */
+const isOpenDuty = ({ provision, status }: Finding<EligibilityProvision>, { stage }: EligibilityFacts): boolean =>
+  provision === 'pupr-2-2023/28.k' && status === 'unmet' && stage === 'selected';
 
-const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
-  const derivesRetirement = facts.retirementDate === null && facts.position !== null && birthDateOf(facts) !== null;
+type Findings = readonly Finding<EligibilityProvision>[];
+
+const unmendable = (findings: Findings, facts: EligibilityFacts, context: Context) =>
+  findings
+    .filter((finding) => finding.status === 'unmet' && !isOpenDuty(finding, facts))
+    .map(({ provision }) => provision)
+    .filter((provision) => !isMendedByTime(provision, context));
+
+const applies = (findings: Findings, provision: EligibilityProvision): boolean =>
+  findings.some((finding) => finding.provision === provision && finding.status !== 'not-applicable');
+
+const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Context): EligibilityAssumption[] => {
+  const { position, retirementDate, birthDate, normativeTime, organisation } = facts;
+  const derivesRetirement = retirementDate === null && position !== null && birthDateOf(facts, context) !== null;
+  const isOfRegion = organisation !== null && isInRegion(organisation);
   const assumptions: EligibilityAssumption[] = [];
-  if (derivesRetirement && facts.birthDate === null) assumptions.push('birth-date-from-nip');
+  if (derivesRetirement && birthDate === null) assumptions.push('birth-date-from-nip');
   if (derivesRetirement) assumptions.push('retirement-date-derived');
-  if (facts.normativeTime === 'curriculum') assumptions.push('curriculum-time');
-  if (facts.organisation === 'pemerintah-daerah') assumptions.push('local-government-officials');
+  if (normativeTime === 'curriculum') assumptions.push('curriculum-time');
+  if (isOfRegion && context.readings.A31 === 'own-region' && applies(findings, 'pupr-2-2023/28.i')) {
+    assumptions.push('local-government-officials');
+  }
+  if (isOfRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
   return assumptions;
 };
 
@@ -114,19 +149,24 @@ const assumptionsOf = (facts: EligibilityFacts): EligibilityAssumption[] => {
  */
 export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
   const context = contextOf(options);
-  checkHistory(facts, context.asOf);
-  const { findings, complete, barred, notMetTogether, missing } = appraise(eligibilityRules, facts, context);
+  checkBirthDates(facts, context);
+  const rules = eligibilityRulesAt(facts.stage);
+  const { findings, complete, barred, notMetTogether, missing } = appraise(rules, facts, context);
   const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, complete, context);
   return {
     question: 'eligibility',
+    stage: facts.stage,
     verdict: verdictOf(barred, { barred: 'ineligible', clear: 'eligible' }),
     findings,
     missing,
     notMetTogether,
     eligibleFrom: day.day,
     eligibleFromMissing: day.missing,
-    notMendedByTime: barred === false ? [] : unmendable(findings, context),
-    assumptions: assumptionsOf(facts),
+    notMendedByTime: barred === false ? [] : unmendable(findings, facts, context),
+    openDuties: findings.filter((finding) => isOpenDuty(finding, facts)).map(({ provision }) => provision),
+    laterThanAsOf: laterThan(context.asOf, facts),
+    contradictions: [...contradictionsOfBirth(facts), ...contradictionsOfCareer(facts)],
+    assumptions: assumptionsOf(facts, findings, context),
     basis: basisOf(context, weakestOf(findings)),
   };
 };

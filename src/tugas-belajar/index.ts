@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export { ServiceBondInput } from './bond-input.js';
@@ -18,10 +19,12 @@ export {
   type EarlierStudy,
   type EligibilityFacts,
   EligibilityInput,
+  type EligibilityStage,
   type Penalty,
   parseEligibility,
   type Sentence,
   type TerminatedStudy,
+  type YearlyAssessment,
 } from './eligibility-input.js';
 export type { EligibilityProvision } from './eligibility-rules.js';
 export {

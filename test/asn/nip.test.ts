@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthDateOfNip, Nip, parseNip } from '../../src/asn/nip.js';
+import * as z from 'zod';
+import { birthDateOfNip, cpnsMonthOfNip, issuesOfNip, Nip, parseNip } from '../../src/asn/nip.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
+import { fact } from '../../src/kernel/fields.js';
 import { parserOf } from '../../src/kernel/input.js';
-import { dates, datesWithin } from '../kernel/dates.js';
+import { datesWithin } from '../kernel/dates.js';
 
 const isNip = (nip: unknown): boolean => Nip.safeParse(nip).success;
 
@@ -52,10 +54,9 @@ describe('Nip', () => {
     ['19881301', false, 'month 13'],
     ['19880100', false, 'day 0'],
     ['19000229', false, '1900 was no leap year'],
-    ['20000229', true, '2000 was one'],
+    ['19960229', true, '1996 was one'],
     ['20230229', false, 'nor was 2023'],
     ['18991231', false, 'before 1900'],
-    ['19000101', true, 'the first day'],
     ['00000000', false, 'nothing at all'],
     ['20051988', false, 'written the other way round'],
   ])('born on %s: %s, %s', (birth, valid) => {
@@ -68,7 +69,8 @@ describe('Nip', () => {
     '1988052020130320011',
     ' 198805202013032001',
     '198805202013032001\n',
-    '19880520 201303 2 001',
+    '1988 0520 201303 2 001',
+    '198805202013032 001 ',
     '19880520-201303-2-001',
     '１98805202013032001',
     'l98805202013032001',
@@ -79,6 +81,25 @@ describe('Nip', () => {
     ['198805202013032001'],
   ])('refuses %o, which is not 18 digits as text', (nip) => {
     expect(isNip(nip)).toBe(false);
+  });
+
+  it.each(['19880520 201303 2 001', '19880520  201303 2001', '19880520201303 2 001'])(
+    'takes the spaces out of %o',
+    (nip) => {
+      expect(parserOf(Nip)(nip)).toBe('198805202013032001');
+      expect(parserOf(z.strictObject({ nip: fact(Nip) }))({ nip })).toEqual({ nip: '198805202013032001' });
+    },
+  );
+
+  it.each([
+    [nipOf({ birth: '19880520', start: '1988', month: '05' }), ['start-before-birth']],
+    [nipOf({ birth: '19880520', start: '1988', month: '06' }), ['implausible-age']],
+    [nipOf({ birth: '19000101', start: '2013' }), ['implausible-age']],
+    [nipOf({ birth: '19880230', start: '1987' }), ['impossible-nip']],
+  ])('is refused as %s for %j, as parseNip does', (nip, codes) => {
+    const issues = Nip.safeParse(nip).error?.issues.map((issue) => ('params' in issue ? issue.params?.code : null));
+    expect(issues).toEqual(codes);
+    expect(() => parseNip(nip)).toThrow(InvalidInputError);
   });
 
   it('says what is wrong with it', () => {
@@ -97,19 +118,47 @@ describe('Nip', () => {
 
   it('gives back the birth date it was made with', () => {
     const parts = fc.record({
-      start: fc.integer({ min: 1960, max: 2199 }).map(String),
+      age: fc.integer({ min: 17, max: 69 }),
       month: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 21, max: 29 })).map(two),
       sex: fc.constantFrom('1', '2'),
       serial: fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0')),
     });
     fc.assert(
-      fc.property(dates, parts, (birthDate, rest) => {
-        const nip = nipOf({ birth: birthDate.replaceAll('-', ''), ...rest });
+      fc.property(datesWithin(1900, 2100), parts, (birthDate, { age, ...rest }) => {
+        const start = String(Number(birthDate.slice(0, 4)) + age);
+        const nip = nipOf({ birth: birthDate.replaceAll('-', ''), start, ...rest });
         expect(isNip(nip)).toBe(true);
         expect(birthDateOfNip(nip)).toBe(birthDate);
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('issuesOfNip', () => {
+  const ofPns = '198805202013032001';
+  const ofPppk = '198805202021211003';
+
+  it.each([
+    [ofPns, 'pns', []],
+    [ofPns, 'cpns', []],
+    [ofPns, 'pppk', ['employmentStatus contradictory']],
+    [ofPppk, 'pppk', []],
+    [ofPppk, 'pns', ['employmentStatus contradictory']],
+    [ofPppk, 'cpns', ['employmentStatus contradictory']],
+    [ofPppk, null, []],
+    [null, 'pns', []],
+  ] as const)('%s for a %s', (nip, status, issues) => {
+    expect(issuesOfNip(nip, status).map(({ path, code }) => `${path} ${code}`)).toEqual(issues);
+  });
+});
+
+describe('cpnsMonthOfNip', () => {
+  it.each([
+    ['198805202013032001', '2013-03'],
+    ['198805202021211003', null],
+  ])('of %s is %s', (nip, month) => {
+    expect(cpnsMonthOfNip(nip)).toBe(month);
   });
 });
 

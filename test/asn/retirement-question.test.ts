@@ -141,7 +141,7 @@ describe('computeRetirement', () => {
 
   it.each([
     ['nip', '198802302013032001'],
-    ['nip', '19880520 201303 2 001'],
+    ['nip', '1988 0520 201303 2 001'],
     ['birthDate', '1988-02-30'],
     ['position', 'staf'],
     ['retirementDate', '2046-05-31'],

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
+  birthConfidenceOf,
   birthDateOf,
+  birthDatesOf,
+  type CareerRecord,
+  checkBirthDates,
+  contradictionsOfBirth,
+  contradictionsOfCareer,
+  issuesOfCareer,
   issuesOfServiceRecord,
+  retirementAtAgeOf,
   retirementConfidenceOf,
   retirementGap,
   retirementOf,
@@ -11,6 +19,7 @@ import {
   serviceRecordOf,
 } from '../../src/asn/service-record.js';
 import { completionsOf, pathsOf, settle } from '../../src/kernel/completions.js';
+import { InvalidInputError } from '../../src/kernel/errors.js';
 import { parserOf } from '../../src/kernel/input.js';
 import { contextOf } from '../../src/law/ruleset.js';
 
@@ -38,10 +47,99 @@ describe('birthDateOf', () => {
   it.each([
     ['as recorded', { birthDate: '1990-01-02' }, '1990-01-02'],
     ['as the NIP has it', { nip: NIP }, '1988-05-20'],
-    ['as recorded, where both are there', { birthDate: '1990-01-02', nip: NIP }, '1990-01-02'],
+    ['the same in record and NIP', { birthDate: '1988-05-20', nip: NIP }, '1988-05-20'],
+    ['not known, where record and NIP contradict each other', { birthDate: '1990-01-02', nip: NIP }, null],
     ['not known', {}, null],
   ])('%s', (_name, record, expected) => {
-    expect(birthDateOf({ ...unknown, ...record })).toBe(expected);
+    expect(birthDateOf({ ...unknown, ...record }, context)).toBe(expected);
+  });
+});
+
+/** The day under each reading of C49, and by default. */
+const under = (reading: 'both' | 'record' | 'nip' | 'refuse') =>
+  contextOf({ asOf: '2026-07-01', readings: { C49: reading } });
+
+describe('a date of birth that the NIP contradicts', () => {
+  const record: ServiceRecord = { ...unknown, birthDate: '1990-01-02', nip: NIP, position: 'pelaksana' };
+
+  it.each([
+    ['both', ['1990-01-02', '1988-05-20'], null],
+    ['refuse', ['1990-01-02', '1988-05-20'], null],
+    ['record', ['1990-01-02'], '2048-01-31'],
+    ['nip', ['1988-05-20'], '2046-05-31'],
+  ] as const)('counts under %s as %j, and service ends on %s', (reading, births, retirement) => {
+    expect(birthDatesOf(record, under(reading))).toEqual(births);
+    expect(retirementOf(record, under(reading))).toBe(retirement);
+    expect(retirementAtAgeOf(record, 'pelaksana', under(reading))).toBe(retirement);
+  });
+
+  it('is told whatever the reading, and only where there is one', () => {
+    expect(contradictionsOfBirth(record)).toEqual(['nip-contradicts-birth-date']);
+    expect(contradictionsOfBirth({ ...record, birthDate: '1988-05-20' })).toEqual([]);
+    expect(contradictionsOfBirth({ ...record, birthDate: null })).toEqual([]);
+    expect(contradictionsOfBirth({ ...record, nip: null })).toEqual([]);
+  });
+
+  it('is refused under one reading only', () => {
+    expect(() => checkBirthDates(record, under('refuse'))).toThrow(InvalidInputError);
+    for (const reading of ['both', 'record', 'nip'] as const) {
+      expect(() => checkBirthDates(record, under(reading))).not.toThrow();
+    }
+    expect(() => checkBirthDates({ ...record, nip: null }, under('refuse'))).not.toThrow();
+  });
+
+  it('does not matter where the month is the same', () => {
+    expect(retirementOf({ ...record, birthDate: '1988-05-02' }, under('both'))).toBe('2046-05-31');
+  });
+
+  it('leaves open which of two days it is, and asks for what would tell', () => {
+    const find = retirementGap<ServiceRecord>(() => ['2047-01-31']);
+    const gaps = find(record, context);
+    expect(pathsOf(gaps.flatMap(({ openings }) => openings))).toEqual(['retirementDate', 'birthDate', 'nip']);
+    const days = [...completionsOf(record, gaps)].map(({ retirementDate }) => retirementDate);
+    expect(days).toEqual(['2048-01-31', '2046-05-31']);
+  });
+
+  it('makes a derived retirement likely where either was born on the first', () => {
+    expect(birthConfidenceOf({ ...record, birthDate: '1988-05-01' })).toBe('likely');
+    expect(birthConfidenceOf(record)).toBe('certain');
+  });
+});
+
+describe('issuesOfCareer', () => {
+  const none = { nip: null, birthDate: null, cpnsStartDate: null, pnsAppointmentDate: null };
+  const told = (record: Partial<ServiceRecord & CareerRecord>) =>
+    issuesOfCareer({ ...none, ...record }).map(({ path, code }) => `${path} ${code}`);
+
+  it.each([
+    [{}, []],
+    [{ cpnsStartDate: '1970-01-01' }, []],
+    [{ birthDate: '1988-05-20', cpnsStartDate: '1988-05-20' }, ['cpnsStartDate start-before-birth']],
+    [{ birthDate: '1988-05-20', cpnsStartDate: '1988-05-21' }, []],
+    [{ birthDate: '1988-05-20', pnsAppointmentDate: '1988-05-19' }, ['pnsAppointmentDate start-before-birth']],
+    [{ nip: NIP, pnsAppointmentDate: '1988-05-19' }, ['pnsAppointmentDate start-before-birth']],
+    [{ nip: NIP, birthDate: '1990-01-02', pnsAppointmentDate: '1989-01-01' }, []],
+    [{ cpnsStartDate: '2014-03-02', pnsAppointmentDate: '2014-03-01' }, ['pnsAppointmentDate end-before-start']],
+    [{ cpnsStartDate: '2014-03-01', pnsAppointmentDate: '2014-03-01' }, []],
+  ])('of %j are %j', (record, issues) => {
+    expect(told(record)).toEqual(issues);
+  });
+});
+
+describe('contradictionsOfCareer', () => {
+  const none = { nip: NIP, birthDate: null, cpnsStartDate: null, pnsAppointmentDate: null };
+
+  it.each([
+    [{}, false],
+    [{ cpnsStartDate: '2013-03-31' }, false],
+    [{ cpnsStartDate: '2013-04-01' }, true],
+    [{ cpnsStartDate: '2013-02-28' }, true],
+    [{ pnsAppointmentDate: '2013-03-01' }, false],
+    [{ pnsAppointmentDate: '2013-02-28' }, true],
+    [{ nip: null, cpnsStartDate: '2013-04-01' }, false],
+    [{ nip: '198805202021211003', cpnsStartDate: '2013-04-01' }, false],
+  ])('%j: %s', (record, contradicts) => {
+    expect(contradictionsOfCareer({ ...none, ...record }).length > 0).toBe(contradicts);
   });
 });
 

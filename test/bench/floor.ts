@@ -81,7 +81,7 @@ const agreed = ({ selectionPassed, agreementSigned, documentsSubmitted }: Candid
   return selectionPassed === true && (agreementSigned === false || documentsSubmitted === false) ? FAILED : OPEN;
 };
 
-const isGood = (predicate: Nullish<string>): number => {
+const isGood = (predicate: Nullish<string | number>): number => {
   if (predicate == null) return OPEN;
   return predicate === 'baik' || predicate === 'sangat-baik' ? MET : FAILED;
 };

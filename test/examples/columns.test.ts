@@ -6,6 +6,7 @@ import { COLUMNS, IGNORED_COLUMNS, readCandidate, readHeader } from '../../examp
 /** By column: a cell and what it is read as, and a cell that is wrong. */
 const CELLS: Readonly<Record<string, readonly [good: string, value: unknown, bad: string, code: string]>> = {
   nip: ["'19880520 201403 1 001", '198805202014031001', '1.98805E+17', 'nip-as-number'],
+  tahap: ['Selected', 'selected', 'lulus', 'unknown-code'],
   status_kepegawaian: ['PNS', 'pns', 'honorer', 'unknown-code'],
   tanggal_lahir: ['29-02-1988', '1988-02-29', '29 Februari 1988', 'not-a-date'],
   tmt_cpns: ['1-3-2013', '2013-03-01', '01/03/2013', 'not-a-date'],

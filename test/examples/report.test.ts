@@ -75,7 +75,6 @@ const MISTAKES: readonly (readonly [number, string | null, string | null, string
   [21, 'tanggal_selesai', '31-08-2025', 'end-before-start'],
   [23, 'riwayat_hukuman_disiplin', 'sedang/12-03-2019', 'unknown-code'],
   [25, 'predikat_2024', 'Bagus', 'unknown-code'],
-  [25, 'riwayat_penghentian_tugas_belajar', 'tidak-sah@01-12-2026', 'after-as-of'],
   [29, null, null, 'field-count'],
   [30, null, null, 'field-count'],
 ];

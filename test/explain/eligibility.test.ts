@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultReadings, text } from './expected.js';
 import { asOf, candidate, newcomer } from './records.js';
 
-const READINGS = ['A01', 'A02', 'A23', 'A25', 'A26', 'A28', 'A29', 'A33', 'B3', 'B6', 'C3', 'C5'] as const;
+const READINGS = ['A01', 'A02', 'A23', 'A25', 'A26', 'A28', 'A29', 'A33', 'B3', 'B6', 'C3'] as const;
+const LATER = ['C5', 'C50', 'C53', 'C54'] as const;
 
 describe('a candidate who is eligible', () => {
   const result = assessEligibility(candidate, { asOf });
@@ -29,12 +30,12 @@ describe('a candidate who is eligible', () => {
         '- ✓ terpenuhi: Penilaian kinerja tahun-tahun terakhir baik (Pasal 28 huruf g) — predikat yang diminta: baik; tahun yang dinilai: 2024–2025; predikat: baik, sangat baik; ukuran: minimal baik setiap tahun; banyaknya tahun yang diminta: 2; banyaknya tahun yang mencapainya: 2',
         '- ✓ terpenuhi: Diusulkan oleh pejabat yang tepat (Pasal 28 huruf h) — tempat bertugas: unit organisasi Kementerian; pengusul yang diminta: Sekretaris Unit Organisasi; pejabat yang mengusulkan: Sekretaris Unit Organisasi',
         '- – tidak berlaku: Program doktoral dan biaya mandiri disertai rekomendasi (Pasal 28 huruf i) — jenjang studi yang dituju: S2; sumber biaya: anggaran pemerintah; tempat bertugas: unit organisasi Kementerian; pemberi rekomendasi yang diminta: tidak perlu; pejabat yang merekomendasikan: tidak ada',
-        '- ✓ terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j) — kelulusan seleksi: ya',
-        '- ✓ terpenuhi: Setelah lulus, perjanjian ditandatangani dan berkas diserahkan (Pasal 28 huruf k) — kelulusan seleksi: ya; penandatanganan perjanjian Tugas Belajar: ya; penyerahan berkas: ya',
+        '- ✓ terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j) — tahap: akan berangkat; kelulusan seleksi: ya',
+        '- ✓ terpenuhi: Setelah lulus, perjanjian ditandatangani dan berkas diserahkan (Pasal 28 huruf k) — tahap: akan berangkat; kelulusan seleksi: ya; penandatanganan perjanjian Tugas Belajar: ya; penyerahan berkas: ya',
         '- – tidak berlaku: Sudah cukup lama bekerja kembali sebelum studi ke jenjang lebih tinggi (Pasal 29) — studi sebelumnya yang diperhitungkan: 0; masa kerja yang diminta: 18 bulan; hari pertama studi yang direncanakan: 1 September 2026',
         '',
         'Tafsir bawaan yang mendasari jawaban:',
-        ...defaultReadings('id', ['A21', 'A22', 'A24', 'A27', 'A30', 'A31', ...READINGS]),
+        ...defaultReadings('id', ['A21', 'A22', 'A24', 'A27', 'A30', 'A31', 'C49', ...READINGS, ...LATER]),
         '',
         'Anggapan:',
         '- Tanggal lahir dibaca dari NIP.',
@@ -70,13 +71,13 @@ describe('a candidate who is eligible', () => {
         '- ✓ met: Performance in the last years was good (Article 28 letter g) — predicate required: good; years assessed: 2024–2025; predicates: good, very good; measure: at least good each year; number of years required: 2; number of years that reach it: 2',
         '- ✓ met: Proposed by the right official (Article 28 letter h) — place of service: a unit organisasi of the Ministry; proposer required: the secretary of the unit organisasi; official who proposed: the secretary of the unit organisasi',
         '- – does not apply: Doctoral and self-funded study comes with a recommendation (Article 28 letter i) — level of the intended study: S2 (master); source of funding: government budget; place of service: a unit organisasi of the Ministry; recommender required: not needed; official who recommended: none',
-        '- ✓ met: The selection of the university or scholarship body is passed (Article 28 letter j) — selection passed: yes',
-        '- ✓ met: After passing, the agreement is signed and the papers are handed in (Article 28 letter k) — selection passed: yes; study-assignment agreement signed: yes; papers handed in: yes',
+        '- ✓ met: The selection of the university or scholarship body is passed (Article 28 letter j) — stage: about to leave; selection passed: yes',
+        '- ✓ met: After passing, the agreement is signed and the papers are handed in (Article 28 letter k) — stage: about to leave; selection passed: yes; study-assignment agreement signed: yes; papers handed in: yes',
         '- – does not apply: Back at work long enough before study at a higher level (Article 29) — earlier studies that count: 0; service required: 18 months; first day of the intended study: 1 September 2026',
         '',
         '## Default readings the answer rests on',
         '',
-        ...defaultReadings('en', ['A21', 'A22', 'A24', 'A27', 'A30', 'A31', ...READINGS]),
+        ...defaultReadings('en', ['A21', 'A22', 'A24', 'A27', 'A30', 'A31', 'C49', ...READINGS, ...LATER]),
         '',
         '## Assumptions',
         '',
@@ -122,8 +123,8 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ terpenuhi: Penilaian kinerja tahun-tahun terakhir baik (Pasal 28 huruf g) — predikat yang diminta: baik; tahun yang dinilai: 2024–2025; predikat: baik, sangat baik; ukuran: minimal baik setiap tahun; banyaknya tahun yang diminta: 2; banyaknya tahun yang mencapainya: 2',
         '- ✓ terpenuhi: Diusulkan oleh pejabat yang tepat (Pasal 28 huruf h) — tempat bertugas: pemerintah daerah; pengusul yang diminta: PPK daerah atau Sekretaris Daerah; pejabat yang mengusulkan: PPK daerah',
         '- – tidak berlaku: Program doktoral dan biaya mandiri disertai rekomendasi (Pasal 28 huruf i) — jenjang studi yang dituju: S2; sumber biaya: anggaran pemerintah; tempat bertugas: pemerintah daerah; pemberi rekomendasi yang diminta: tidak perlu; pejabat yang merekomendasikan: tidak ada',
-        '- ✓ terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j) — kelulusan seleksi: ya',
-        '- ✓ terpenuhi: Setelah lulus, perjanjian ditandatangani dan berkas diserahkan (Pasal 28 huruf k) — kelulusan seleksi: ya; penandatanganan perjanjian Tugas Belajar: ya; penyerahan berkas: ya',
+        '- ✓ terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j) — tahap: akan berangkat; kelulusan seleksi: ya',
+        '- ✓ terpenuhi: Setelah lulus, perjanjian ditandatangani dan berkas diserahkan (Pasal 28 huruf k) — tahap: akan berangkat; kelulusan seleksi: ya; penandatanganan perjanjian Tugas Belajar: ya; penyerahan berkas: ya',
         '- – tidak berlaku: Sudah cukup lama bekerja kembali sebelum studi ke jenjang lebih tinggi (Pasal 29) — studi sebelumnya yang diperhitungkan: 0; masa kerja yang diminta: 12 bulan; hari pertama studi yang direncanakan: 1 September 2026',
         '',
         '## Data yang menentukan hari paling cepat',
@@ -137,11 +138,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '',
         '## Tafsir bawaan yang mendasari jawaban',
         '',
-        ...defaultReadings('id', ['A21', 'A22', 'A24', 'A30', 'A31', ...READINGS]),
-        '',
-        '## Anggapan',
-        '',
-        '- Pejabat daerah menggantikan pejabat Kementerian yang disebut ketentuan.',
+        ...defaultReadings('id', ['A21', 'A22', 'A24', 'A30', 'A31', 'C49', ...READINGS, ...LATER]),
         '',
         '## Angka ketentuan yang diubah',
         '',
@@ -177,8 +174,8 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ met: Performance in the last years was good (Article 28 letter g) — predicate required: good; years assessed: 2024–2025; predicates: good, very good; measure: at least good each year; number of years required: 2; number of years that reach it: 2',
         '- ✓ met: Proposed by the right official (Article 28 letter h) — place of service: a local government; proposer required: the PPK of the region or the Sekretaris Daerah; official who proposed: the PPK of the region',
         '- – does not apply: Doctoral and self-funded study comes with a recommendation (Article 28 letter i) — level of the intended study: S2 (master); source of funding: government budget; place of service: a local government; recommender required: not needed; official who recommended: none',
-        '- ✓ met: The selection of the university or scholarship body is passed (Article 28 letter j) — selection passed: yes',
-        '- ✓ met: After passing, the agreement is signed and the papers are handed in (Article 28 letter k) — selection passed: yes; study-assignment agreement signed: yes; papers handed in: yes',
+        '- ✓ met: The selection of the university or scholarship body is passed (Article 28 letter j) — stage: about to leave; selection passed: yes',
+        '- ✓ met: After passing, the agreement is signed and the papers are handed in (Article 28 letter k) — stage: about to leave; selection passed: yes; study-assignment agreement signed: yes; papers handed in: yes',
         '- – does not apply: Back at work long enough before study at a higher level (Article 29) — earlier studies that count: 0; service required: 12 months; first day of the intended study: 1 September 2026',
         '',
         'Facts that decide the earliest day:',
@@ -189,10 +186,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- A27: A medium or heavy penalty, and a sentence, bar for two years from the day they were given. Default: A medium or heavy penalty, and a sentence, bar for life.',
         '',
         'Default readings the answer rests on:',
-        ...defaultReadings('en', ['A21', 'A22', 'A24', 'A30', 'A31', ...READINGS]),
-        '',
-        'Assumptions:',
-        '- Officials of the region stand in for those of the Ministry that the provision names.',
+        ...defaultReadings('en', ['A21', 'A22', 'A24', 'A30', 'A31', 'C49', ...READINGS, ...LATER]),
         '',
         'Numbers of the law that were changed:',
         '- wait between study assignments: 12 months (18 months by Article 29, Permen PUPR 2/2023)',
@@ -236,7 +230,7 @@ describe('the earliest day', () => {
   });
 
   it('is told to be no help where something else is wrong', () => {
-    const facts = { employmentStatus: 'pppk', healthCertificate: 'tidak-sehat' };
+    const facts = { employmentStatus: 'cpns', healthCertificate: 'tidak-sehat' };
     expect(opening(facts)).toBe(
       'Tidak memenuhi syarat Tugas Belajar per 1 Juli 2026, karena Pasal 1 angka 13 dan Pasal 28 huruf f. Syarat waktu sudah terpenuhi pada 1 Juli 2026. Menunggu saja tidak menolong untuk Pasal 1 angka 13 dan Pasal 28 huruf f.',
     );
@@ -302,13 +296,91 @@ describe('performance', () => {
     );
   });
 
-  it('names the year that is not recorded', () => {
-    expect(line({ '2025': 'kurang' })).toContain('years assessed: 2024–2025; predicates: not recorded, poor; ');
+  it('tells no predicates while one is not recorded', () => {
+    expect(line({ '2025': 'kurang' })).toContain(
+      'predicate required: good; years assessed: 2024–2025; measure: at least good each year; number of years required: 2',
+    );
+    expect(line({ '2025': 'baik' })).toContain('missing: performance assessment of 2024');
+  });
+
+  it('tells the years that were assessed last, where the year before is not', () => {
+    const performance = { '2023': 'baik', '2024': 'baik', '2025': 'belum-dinilai' };
+    expect(line(performance, { asOf: '2026-01-15', readings: { A30: 'last-two-assessed' } })).toContain(
+      'years assessed: 2023–2024; predicates: good, good; measure: at least good in the last years assessed; number of years required: 2; number of years that reach it: 2',
+    );
+  });
+
+  it('tells a label of the rules before 2022', () => {
+    expect(line({ '2021': 'cukup', '2022': 'baik' }, { asOf: '2023-06-01' })).toContain('predicates: sufficient, good');
   });
 
   it('copes with one year, and with none', () => {
     const ruleset = (performanceYears: number) => ({ ruleset: amend(permenPupr2Of2023, { performanceYears }) });
     expect(line({ '2025': 'baik' }, ruleset(1))).toContain('years assessed: 2025; predicates: good; ');
     expect(line({}, ruleset(0))).toContain('predicate required: good; measure: at least good each year; ');
+  });
+});
+
+describe('a candidate through the selection', () => {
+  const opening = (facts: object, locale: 'id' | 'en' = 'en') =>
+    explain(assessEligibility({ ...candidate, stage: 'selected', ...facts }, { asOf }), { locale }).split('\n')[0];
+
+  it('is told what is still owed', () => {
+    const facts = { agreementSigned: false };
+    expect(opening(facts)).toBe(
+      'Eligible for Tugas Belajar as of 1 July 2026. Still to be done before leaving: Article 28 letter k.',
+    );
+    expect(opening(facts, 'id')).toBe(
+      'Memenuhi syarat Tugas Belajar per 1 Juli 2026. Masih harus dipenuhi sebelum berangkat: Pasal 28 huruf k.',
+    );
+  });
+
+  it('is not told that what is owed stands in the way', () => {
+    expect(opening({ agreementSigned: false, healthCertificate: 'tidak-sehat' })).toBe(
+      'Not eligible for Tugas Belajar as of 1 July 2026, because of Article 28 letter f. The conditions of time are met on 1 July 2026 already. Waiting alone will not mend Article 28 letter f. Still to be done before leaving: Article 28 letter k.',
+    );
+  });
+});
+
+describe('what a record says of days to come, and twice', () => {
+  const record = {
+    ...candidate,
+    birthDate: '1988-05-02',
+    cpnsStartDate: '2013-02-01',
+    disciplinaryPenalties: [{ level: 'berat', decreeDate: '2026-07-02' }],
+  };
+
+  it('is told in English', () => {
+    const told = explain(assessEligibility(record, { asOf }), { locale: 'en' });
+    expect(told.split('\n\n').slice(0, 2)).toEqual([
+      'Eligible for Tugas Belajar as of 1 July 2026. Dated after the day of the decision, and so not counted: date of the decree for disciplinary penalty no. 1.',
+      text(
+        'Contradictions in the record:',
+        '- The recorded date of birth is not the one in the NIP.',
+        '- The start as CPNS or the appointment as PNS does not agree with the month in the NIP.',
+      ),
+    ]);
+  });
+
+  it('is told in Indonesian', () => {
+    const told = explain(assessEligibility(record, { asOf }));
+    expect(told.split('\n\n').slice(0, 2)).toEqual([
+      'Memenuhi syarat Tugas Belajar per 1 Juli 2026. Bertanggal sesudah tanggal putusan sehingga tidak dihitung: tanggal keputusan pada hukuman disiplin ke-1.',
+      text(
+        'Pertentangan dalam catatan:',
+        '- Tanggal lahir pada catatan bukan tanggal lahir pada NIP.',
+        '- Tanggal mulai sebagai CPNS atau pengangkatan sebagai PNS tidak sesuai dengan bulan pada NIP.',
+      ),
+    ]);
+  });
+});
+
+describe('another agency', () => {
+  it('is told that nobody is named for it', () => {
+    const told = explain(assessEligibility({ ...candidate, organisation: 'instansi-lain' }, { asOf }), {
+      locale: 'en',
+    });
+    expect(told).toContain('place of service: another agency; proposer required: none named by the provision');
+    expect(told).toContain('confidence: likely');
   });
 });

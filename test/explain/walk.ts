@@ -10,14 +10,24 @@ const fundings = ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah', nu
 const times = [{ semesters: 1 }, { months: 30 }, null];
 
 const candidateFacts: Record<string, readonly unknown[]> = {
-  employmentStatus: ['pns', 'cpns', 'pppk', null],
+  stage: ['applying', 'selected'],
+  employmentStatus: ['pns', 'cpns', null],
   nip: [null],
   birthDate: ['1988-05-01', '1970-05-20'],
   position: ['jpt-utama', 'pelaksana', null],
   retirementDate: ['2032-08-30', '2046-05-31'],
   cpnsStartDate: ['2013-03-01', null],
   pnsAppointmentDate: ['2026-03-01', null],
-  organisation: ['sekretariat-jenderal', 'pemerintah-daerah', null],
+  organisation: [
+    'sekretariat-jenderal',
+    'pemerintah-daerah',
+    'unit-organisasi-pu',
+    'sekretariat-jenderal-pu',
+    'unit-organisasi-pkp',
+    'sekretariat-jenderal-pkp',
+    'instansi-lain',
+    null,
+  ],
   degree: ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's3', null],
   normativeTime: ['curriculum', ...times],
   studyStartDate: ['2045-01-01', null],
@@ -40,6 +50,7 @@ const candidateFacts: Record<string, readonly unknown[]> = {
     { '2024': 'sangat-kurang', '2025': 'kurang' },
     { '2024': 'butuh-perbaikan', '2025': 'sangat-baik' },
     { '2025': 'baik' },
+    { '2024': 'baik', '2025': 'belum-dinilai' },
     null,
   ],
   proposedBy: [
@@ -54,7 +65,13 @@ const candidateFacts: Record<string, readonly unknown[]> = {
   selectionPassed: truths,
   agreementSigned: truths,
   documentsSubmitted: truths,
-  earlierStudyAssignments: [[{ degree: 's1', lastDay: '2025-08-31' }], [{}], [{ degree: 's3' }], null],
+  earlierStudyAssignments: [
+    [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2026-08-01' }],
+    [{ degree: 's1', lastDay: '2027-08-31' }],
+    [{}],
+    [{ degree: 's3' }],
+    null,
+  ],
 };
 
 const studyFacts: Record<string, readonly unknown[]> = {
@@ -93,6 +110,14 @@ const candidates: RawRecord[] = [
   ...around(newcomer, candidateFacts),
   ...around({ ...candidate, organisation: 'pemerintah-daerah', degree: 's3', funding: null }, candidateFacts),
   deriving,
+  { ...candidate, employmentStatus: 'pppk', nip: '198805202021211003', pnsAppointmentDate: '2014-03-01' },
+  { ...candidate, stage: 'selected', agreementSigned: false, cpnsStartDate: '2013-02-01' },
+  {
+    ...candidate,
+    organisation: 'pemerintah-daerah',
+    degree: 's3',
+    earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
+  },
   {},
 ];
 
@@ -125,6 +150,11 @@ const students: RawRecord[] = [
 export const manyResults: readonly Explainable[] = [
   ...each(candidates, [{ asOf }], assessEligibility),
   ...each([candidate, newcomer, {}], otherReadings, assessEligibility),
+  ...each(
+    [{ ...candidate, performance: { '2021': 'cukup', '2022': 'baik' } }],
+    [{ asOf: '2023-06-01' }],
+    assessEligibility,
+  ),
   ...each([candidate, deriving], amendments, assessEligibility),
   ...each(bondRecords, [{ asOf }], computeServiceBond),
   ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBond),

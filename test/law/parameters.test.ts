@@ -14,6 +14,7 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['minimumServiceMonths', 12, 'months', 'pupr-2-2023/28.a'],
   ['remainingServiceTimesReleased', 3, 'times', 'pupr-2-2023/28.b.1'],
   ['remainingServiceTimesInPost', 2, 'times', 'pupr-2-2023/28.b.2'],
+  ['postKeptMonths', 6, 'months', 'pp-11-2017/64.1.d'],
   ['terminationBarMonths', 24, 'months', 'pupr-2-2023/28.e.3'],
   ['performanceYears', 2, 'years', 'pupr-2-2023/28.g'],
   ['serviceBeforeNextStudyMonths', 18, 'months', 'pupr-2-2023/29'],

@@ -13,6 +13,7 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['A32', 'either', 'doctoral or self-funded, either needs the recommendation'],
   ['A34', 'higher-level-only', 'only a higher level has to wait'],
   ['C7', 'day-after-study', 'the work before further study is counted from the day after the last one'],
+  ['C49', 'both', 'a date of birth that the NIP contradicts is tried beside that of the NIP'],
   ['A46', 'actual-period', 'the bond multiplies the actual period'],
   ['A47', 'day-after-study', 'the bond begins the day after the study'],
   ['A48', 'consecutive', 'bonds are served one after the other'],

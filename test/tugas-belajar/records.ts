@@ -7,7 +7,9 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** Every fact known and every row met, but for 28 i and 29, which do not apply. Dates leave room on both sides. */
 export const candidate: RawRecord = {
+  stage: 'departing',
   employmentStatus: 'pns',
+  birthDate: '1988-05-20',
   retirementDate: '2046-05-31',
   pnsAppointmentDate: '2014-03-01',
   cpnsStartDate: '2013-03-01',
@@ -58,7 +60,9 @@ const grid = (from: number, to: number, months: readonly string[]): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i).flatMap((year) => months.map((rest) => `${year}-${rest}`));
 
 export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
+  stage: ['applying', 'selected', 'departing'],
   employmentStatus: ['pns', 'cpns', 'pppk'],
+  birthDate: [...grid(1930, 2008, ['02-28', '08-15']), '1900-01-01', '1988-05-20'],
   retirementDate: [
     ...grid(1990, 2072, ['02-28', '05-31', '08-31', '11-30']),
     '1985-12-31',
@@ -73,7 +77,13 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
   ],
   pnsAppointmentDate: ['2014-03-01', '2025-07-01', '2025-07-02', '2026-06-30', '2199-12-31'],
   cpnsStartDate: ['1990-02-28', '2013-03-01', '2025-07-01', '2025-07-02', '2026-06-30', '2199-12-31'],
-  organisation: ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'],
+  organisation: [
+    'unit-organisasi',
+    'sekretariat-jenderal-pu',
+    'unit-organisasi-pkp',
+    'pemerintah-daerah',
+    'instansi-lain',
+  ],
   degree: ['d1', 'd3', 's1', 'profesi', 's2', 's3'],
   normativeTime: Array.from({ length: 20 }, (_, i) => ({ months: 6 * (i + 1) })),
   studyStartDate: [
@@ -104,6 +114,7 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
     [{ level: 'sedang', decreeDate: '2024-07-01' }],
     [{ level: 'berat', decreeDate: '2026-01-31' }],
     [{ level: 'sedang', decreeDate: asOf }],
+    [{ level: 'berat', decreeDate: '2026-07-02' }],
     [
       { level: 'ringan', decreeDate: '2024-07-02' },
       { level: 'sedang', decreeDate: '2024-07-01' },
@@ -116,6 +127,10 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
     [{ decreeDate: '2024-07-02', justified: false }],
     [{ decreeDate: '2026-01-01', justified: true }],
     [{ decreeDate: '2026-06-30', justified: false }],
+    [
+      { decreeDate: '2026-07-02', justified: false },
+      { decreeDate: '2024-07-02', justified: false },
+    ],
   ],
   healthCertificate: ['sehat', 'tidak-sehat', 'tidak-ada'],
   performance: [
@@ -138,23 +153,31 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
   documentsSubmitted: truth,
   earlierStudyAssignments: [
     [],
-    [{ degree: 's1', lastDay: '2020-08-31' }],
-    [{ degree: 's1', lastDay: '2025-08-31' }],
-    [{ degree: 'd1', lastDay: '2199-12-31' }],
-    [{ degree: 's2', lastDay: '2038-05-31' }],
+    [{ degree: 's1', lastDay: '2020-08-31', reportedOn: '2020-09-14' }],
+    [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-09-01' }],
+    [{ degree: 'd1', lastDay: '2026-06-30', reportedOn: asOf }],
+    [{ degree: 's1', lastDay: '2026-07-02', reportedOn: asOf }],
     [
-      { degree: 'd3', lastDay: '2016-02-29' },
-      { degree: 's1', lastDay: '2027-08-31' },
+      { degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-10' },
+      { degree: 's1', lastDay: '2024-08-31', reportedOn: '2025-01-31' },
     ],
   ],
 };
 
-/** Nobody is appointed as PNS before starting as CPNS; such a record is refused, so it completes nothing. */
-export const isPossible = ({ cpnsStartDate, pnsAppointmentDate }: RawRecord): boolean =>
-  typeof cpnsStartDate !== 'string' || typeof pnsAppointmentDate !== 'string' || cpnsStartDate <= pnsAppointmentDate;
+const isBefore = (day: unknown, other: unknown): boolean =>
+  typeof day !== 'string' || typeof other !== 'string' || day < other;
+
+/**
+ * Nobody is appointed as PNS before starting as CPNS, nor does anything before being born; such a record is refused, so it
+ * completes nothing.
+ */
+export const isPossible = ({ birthDate, cpnsStartDate, pnsAppointmentDate, retirementDate }: RawRecord): boolean =>
+  [cpnsStartDate, pnsAppointmentDate, retirementDate].every((day) => isBefore(birthDate, day)) &&
+  (typeof cpnsStartDate !== 'string' || typeof pnsAppointmentDate !== 'string' || cpnsStartDate <= pnsAppointmentDate);
 
 /** Where a fact may take very many values, the few of them that a record is likely to hold. */
 const likelyValues: Readonly<Record<string, readonly unknown[]>> = {
+  birthDate: ['1970-05-20', '1972-08-15', '1974-08-31', '1988-05-20'],
   retirementDate: ['2028-08-31', '2030-08-30', '2030-08-31', '2032-08-31', '2046-05-31'],
   studyStartDate: ['2026-09-01', '2027-01-01', '2028-02-29', '2040-01-01'],
 };
@@ -191,7 +214,7 @@ const itemHole = (list: string, index: number, part: string, values: readonly un
   },
 });
 
-const studyEnds = ['1900-01-01', '2020-08-31', '2025-08-31', ...grid(2026, 2044, ['05-31']), '2199-12-31'];
+const studyEnds = ['1900-01-01', ...grid(2015, 2025, ['02-28', '08-31']), '2026-05-31', asOf];
 const ITEM_PARTS = [
   ['disciplinaryPenalties', 'level', ['ringan', 'sedang', 'berat']],
   ['disciplinaryPenalties', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
@@ -200,11 +223,17 @@ const ITEM_PARTS = [
   ['terminatedStudyAssignments', 'justified', truth],
   ['earlierStudyAssignments', 'degree', ['d1', 'd3', 's1', 's2', 's3']],
   ['earlierStudyAssignments', 'lastDay', studyEnds],
+  ['earlierStudyAssignments', 'reportedOn', studyEnds],
 ] as const;
 
-/** The holes that a record can have: each of its fields, and each part of each item of its lists. */
+/**
+ * The holes that a record can have: each of its fields, and each part of each item of its lists. A stage that is left out
+ * is known to be the last one.
+ */
 const holesIn = (record: RawRecord): Hole[] => [
-  ...Object.keys(eligibilityValues).map(fieldHole),
+  ...Object.keys(eligibilityValues)
+    .filter((name) => name !== 'stage')
+    .map(fieldHole),
   ...ITEM_PARTS.flatMap(([list, part, values]) => {
     const items = record[list];
     return Array.isArray(items) ? items.map((_, index) => itemHole(list, index, part, values)) : [];
@@ -220,7 +249,7 @@ export const punctured = (max: number) =>
     const all = holesIn(record);
     const inLists = all.filter(({ path }) => path.includes('['));
     const timely = all.filter(({ path }) =>
-      ['studyStartDate', 'retirementDate', 'normativeTime', 'releasedFromDuties', 'degree'].includes(path),
+      ['studyStartDate', 'birthDate', 'retirementDate', 'normativeTime', 'releasedFromDuties', 'degree'].includes(path),
     );
     const pick = (from: readonly Hole[]) =>
       fc.subarray([...from], { minLength: Math.min(1, from.length), maxLength: Math.min(max, from.length) });
