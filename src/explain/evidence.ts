@@ -188,6 +188,11 @@ type EvidenceName =
   | 'limitMonths'
   | 'extended'
   | 'extendedLastDay'
+  | 'requestedLastDay'
+  | 'excusedAfterExtension'
+  | 'inTimeOnly'
+  | 'decreedMonths'
+  | 'decreedDays'
   | 'consentOf'
   | TrainingEvidenceName
   | PlanningEvidenceName
@@ -338,6 +343,14 @@ export const phrases: Record<EvidenceName, Phrase> = {
   limitMonths: months({ id: 'batas', en: 'limit' }),
   extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
   extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),
+  requestedLastDay: plain({ id: 'hari terakhir yang diminta', en: 'last day asked for' }),
+  excusedAfterExtension: plain({
+    id: 'force majeure membenarkan juga setelah perpanjangan',
+    en: 'force majeure excuses after an extension too',
+  }),
+  inTimeOnly: plain({ id: 'harus diminta sebelum berakhir', en: 'to be asked for before the end' }),
+  decreedMonths: span({ id: 'jangka waktu yang ditetapkan', en: 'period decreed' }, 'decreedDays'),
+  decreedDays: toldByPartner,
   consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
   recordsToApprove: plain({ id: 'catatan yang perlu disetujui', en: 'records to be approved' }),
   recordsApproved: plain({ id: 'catatan yang disetujui', en: 'records approved' }),

@@ -69,6 +69,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   studySystemChanged: { id: 'perubahan sistem studi atau perkuliahan', en: 'change in the study or lecture system' },
   fundingLate: { id: 'keterlambatan dana studi', en: 'study funds received late' },
   finalWorkDelayed: { id: 'tugas akhir tertunda di luar kemampuan PNS', en: 'final work delayed beyond one’s control' },
+  forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
   medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
   forceMajeureDeclared: {
     id: 'pernyataan force majeure oleh pejabat yang berwenang',
@@ -439,6 +440,21 @@ const wordsOf = (path: string, names: Words, voice: Voice): string | undefined =
 
 /** Words for a fact by its path; the path itself where there are none. */
 export const sayFact = (path: string, voice: Voice): string => wordsOf(path, factNames, voice) ?? voice.quote(path);
+
+/** What is dated after the day of the decision and not counted, in a sentence; none where there is nothing. */
+export const sayLater = (paths: readonly string[], voice: Voice): Bilingual[] => {
+  if (paths.length === 0) return [];
+  const facts = sayList(
+    paths.map((path) => sayFact(path, voice)),
+    voice,
+  );
+  return [
+    {
+      id: `Bertanggal sesudah tanggal putusan dan belum dianggap terjadi: ${facts}.`,
+      en: `Dated after the day of the decision and not taken as having happened yet: ${facts}.`,
+    },
+  ];
+};
 
 const SERVICE_END = 'retirementDate';
 const GIVES_BIRTH = ['birthDate', 'nip'];

@@ -10,13 +10,19 @@ import type { Context } from './ruleset.js';
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
   A30: { 'average-baik': 'unsure' },
   A31: { 'own-region': 'unsure' },
+  /** The PPK decides an extension for force majeure, and no donor is asked. */
+  B12: { 'statement-is-declaration': 'likely', both: 'likely' },
+  /** Whether force majeure lifts the sanction of someone who resigns. */
+  B16: { 'lifts-every-sanction': 'unsure', 'not-lifted': 'unsure', 'only-during-study': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
 };
 
 /** Readings without a choice that rest on less than the text. */
 export const SETTLED_CONFIDENCE = {
-  /** The PPK decides an extension for force majeure, and no donor is asked. */
-  B12: 'likely',
+  /** PP 11/2017 art. 238 is read as of 2017; PP 17/2020, which changed parts of it, was not read. */
+  C43: 'likely',
+  /** No paragraph says that a finished study is not extended. */
+  C51: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision. */

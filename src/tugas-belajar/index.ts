@@ -26,6 +26,7 @@ export {
 export type { EligibilityProvision } from './eligibility-rules.js';
 export {
   assessExtension,
+  type ConsentOf,
   type ExtensionAssessment,
   type ExtensionProvision,
   type ExtensionVerdict,
