@@ -190,6 +190,21 @@ const firstDaySamples = (facts: ExtensionFacts, context: Context): string[] => {
   return [addMonths(dayAfter, -24), ...['29', '30', '31'].map((day) => `${yearOf(dayAfter) - 2}-01-${day}`)];
 };
 
+/**
+ * Decreed ends of which one is long past; and two that leave the time set, extensions included, only just over, and over
+ * for as long as a force majeure that is on record lets it be.
+ */
+const decreedLastDaySamples = ({ extensions, forceMajeureFrom }: ExtensionFacts, context: Context): string[] => {
+  const { asOf } = context;
+  const granted = grantedMonths(extensions, context).all ?? 0;
+  const long = latestSince(addMonths(asOf, -40), [forceMajeureFrom]);
+  return [
+    ...[6, 9, -120].map((months) => addMonths(asOf, months)),
+    addDays(addMonths(asOf, -granted), -3),
+    addDays(addMonths(long, -granted), 3),
+  ];
+};
+
 const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
   const decreedGap =
     decreedLastDayOf(facts, context) === null
@@ -200,8 +215,8 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
               'decreedLastDay',
               ...(facts.normativeTime === null ? ['normativeTime'] : []),
             ],
-            [6, 9, -120]
-              .map((months) => latestSince(addMonths(context.asOf, months), [facts.firstDay]))
+            decreedLastDaySamples(facts, context)
+              .map((day) => latestSince(day, [facts.firstDay]))
               .map(
                 (decreedLastDay) =>
                   (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay }),

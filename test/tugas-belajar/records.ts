@@ -295,6 +295,7 @@ export const extensionRecord = fc.record(
     fundingLate: maybe(fc.boolean()),
     finalWorkDelayed: maybe(fc.boolean()),
     forceMajeure: maybe(fc.constantFrom('tidak-ada', 'sakit', 'bencana', 'meninggal')),
+    forceMajeureFrom: maybe(day),
     medicalStatement: maybe(fc.boolean()),
     forceMajeureDeclared: maybe(fc.boolean()),
     funding: maybe(fc.constantFrom('dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah')),
