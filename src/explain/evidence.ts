@@ -186,6 +186,16 @@ type EvidenceName =
   | 'requestedMonths'
   | 'totalMonths'
   | 'limitMonths'
+  | 'studying'
+  | 'leftUnfinished'
+  | 'withoutLawfulReason'
+  | 'breached'
+  | 'stopped'
+  | 'stopLifted'
+  | 'repaid'
+  | 'lifted'
+  | 'postponableMonths'
+  | 'refusableBy'
   | 'extended'
   | 'extendedLastDay'
   | 'requestedLastDay'
@@ -336,6 +346,19 @@ export const phrases: Record<EvidenceName, Phrase> = {
   beyondRetirement: plain({ id: 'melewati masa pensiun', en: 'runs past retirement' }),
   bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
   owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),
+  studying: plain({ id: 'sedang studi pada hari itu', en: 'studying on that day' }),
+  leftUnfinished: plain({ id: 'ada studi yang tidak diselesaikan', en: 'a study is left unfinished' }),
+  withoutLawfulReason: plain({ id: 'tanpa alasan yang sah', en: 'without lawful reason' }),
+  breached: plain({ id: 'ada kewajiban yang dilanggar', en: 'a duty is breached' }),
+  stopped: plain({
+    id: 'ada studi yang ditinggalkan tanpa alasan yang sah',
+    en: 'a study is left without lawful reason',
+  }),
+  stopLifted: plain({ id: 'penghentian dihapus force majeure', en: 'force majeure lifts the stop' }),
+  repaid: plain({ id: 'ada biaya yang dapat ditagih kembali', en: 'there are costs to be reclaimed' }),
+  lifted: plain({ id: 'setiap sanksi dihapus', en: 'every sanction is lifted' }),
+  postponableMonths: months({ id: 'penundaan paling lama', en: 'postponed by at most' }),
+  refusableBy: plain({ id: 'yang dapat menolak', en: 'may be refused by' }),
   forceMajeureApplies: plain({ id: 'force majeure berlaku', en: 'force majeure applies' }),
   grantedMonths: months({ id: 'sudah diberikan', en: 'granted before' }),
   requestedMonths: months({ id: 'diminta', en: 'asked for' }),

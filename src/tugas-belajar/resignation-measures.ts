@@ -1,0 +1,191 @@
+/**
+ * What the rules on a resignation compare: where the person stands on the day, which duties going then would breach, what
+ * force majeure lifts, and which costs are repaid.
+ *
+ * @pasal Pasal 37 ayat (2), Pasal 39
+ * @module
+ */
+import { type Confidence, gapsAmong } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
+import type { Context } from '../law/ruleset.js';
+import { studiesIn, studyLastDayOf } from './bond-input.js';
+import {
+  type Bonds,
+  isBoundOn,
+  lastDayOfAll,
+  type ReckonedBond,
+  reckonBonds,
+  unservedDaysOf,
+} from './reckon-bonds.js';
+import {
+  type Costs,
+  forceMajeureIsShown,
+  type ResignationFact,
+  type ResignationFacts,
+  resignationGaps,
+} from './resignation-input.js';
+
+/** Bonds that the person has incurred by finishing the study and not yet served by that day, by the position of the study. */
+const unservedOn = (bonds: Bonds, day: string): [number, ReckonedBond][] =>
+  [...bonds].filter(
+    ([, { studyLastDay, firstDay, lastDay }]) => firstDay <= lastDay && studyLastDay < day && day <= lastDay,
+  );
+
+export const unservedDaysOn = (bonds: Bonds, day: string): number =>
+  unservedOn(bonds, day).reduce((days, [, bond]) => days + unservedDaysOf(bond, day), 0);
+
+/** A study that is left unfinished by going on that day, or was before; by its position. */
+interface Unfinished {
+  readonly index: number;
+  /** Whether it is under way on the day of the resignation. */
+  readonly isUnderWay: boolean;
+  /** The day on which the duty to finish it is breached. */
+  readonly day: string;
+}
+
+/** The studies that the person has not finished by the day of the resignation, of those begun by then. */
+export const unfinishedOn = (facts: ResignationFacts, context: Context): Unfinished[] =>
+  studiesIn(facts).flatMap((study, index): Unfinished[] => {
+    const lastDay = studyLastDayOf(study, context);
+    const { firstDay, completed, sameAs } = study;
+    const day = facts.resignationDate;
+    if (sameAs !== null || firstDay === null || lastDay === null || firstDay > day) return [];
+    if (day <= lastDay) return [{ index, isUnderWay: true, day }];
+    return completed === false ? [{ index, isUnderWay: false, day: lastDay }] : [];
+  });
+
+/** A duty that is breached, and what follows from it. */
+interface Breach {
+  readonly index: number;
+  readonly kind: 'left-unfinished' | 'bond-unserved';
+  readonly isUnderWay: boolean;
+  readonly day: string;
+  /** The days of bond not served, and of bond in all. */
+  readonly unserved: number;
+  readonly owed: number;
+}
+
+export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] => {
+  const { resignationDate, unfinishedJustified } = facts;
+  const left = unfinishedOn(facts, context)
+    // The studies of a list that is not recorded stand for those left without lawful reason.
+    .filter(({ index }) => unfinishedJustified[index] !== true)
+    .map((one): Breach => ({ ...one, kind: 'left-unfinished', unserved: 1, owed: 1 }));
+  const unserved = unservedOn(reckonBonds(facts, context), resignationDate).map(
+    ([index, bond]): Breach => ({
+      index,
+      kind: 'bond-unserved',
+      isUnderWay: false,
+      day: resignationDate,
+      unserved: unservedDaysOf(bond, resignationDate),
+      owed: unservedDaysOf(bond, bond.firstDay),
+    }),
+  );
+  return [...left, ...unserved];
+};
+
+/** Whether force majeure lifts the sanctions of a breach (Pasal 39 ayat (3), B16). */
+export const isLifted = (
+  { kind, isUnderWay, day }: Breach,
+  facts: ResignationFacts,
+  { readings }: Context,
+): boolean => {
+  const { forceMajeureFrom } = facts;
+  if (!forceMajeureIsShown(facts) || forceMajeureFrom === null || forceMajeureFrom > day) return false;
+  const isByResigning = kind === 'bond-unserved' || isUnderWay;
+  if (readings.B16 === 'not-lifted') return !isByResigning;
+  return readings.B16 === 'lifts-every-sanction' || kind === 'left-unfinished';
+};
+
+/** The studies of a list that is not recorded stand for those that cost something. */
+const SOME_COSTS: Costs = { state: 1, donor: 1 };
+
+const costsOf = ({ index }: Breach, { costs }: ResignationFacts): Costs => costs[index] ?? SOME_COSTS;
+
+/** Whether any costs are to be repaid for a breach (Pasal 39 ayat (1) huruf c, A58). */
+export const isRepaid = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean =>
+  readings.A58 === 'state-costs-only'
+    ? costsOf(breach, facts).state > 0
+    : studiesIn(facts)[breach.index]?.funding !== 'mandiri';
+
+/** A share of an amount, rounded half up to whole rupiah. */
+const shareOf = (amount: number, part: number, whole: number): number =>
+  Number((2n * BigInt(amount) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)));
+
+/** How much is to be repaid for all breaches whose sanctions are not lifted, in rupiah (A58). */
+export const repayableCosts = (facts: ResignationFacts, context: Context): number =>
+  breachesOf(facts, context)
+    .filter((breach) => isRepaid(breach, facts, context) && !isLifted(breach, facts, context))
+    .reduce((total, breach) => {
+      const { state, donor } = costsOf(breach, facts);
+      if (context.readings.A58 === 'state-costs-only') return total + state;
+      const spent = state + donor;
+      return total + (context.readings.A58 === 'pro-rated' ? shareOf(spent, breach.unserved, breach.owed) : spent);
+    }, 0);
+
+/** What becomes of the costs (Pasal 39 ayat (1) huruf c and ayat (3)). */
+export const repaymentOf = (facts: ResignationFacts, context: Context): 'none' | 'lifted' | 'reclaimable' => {
+  const repaid = breachesOf(facts, context).filter((breach) => isRepaid(breach, facts, context));
+  if (repaid.length === 0) return 'none';
+  return repaid.every((breach) => isLifted(breach, facts, context)) ? 'lifted' : 'reclaimable';
+};
+
+/** A value where everything that it is reckoned from is known; `null` otherwise. */
+const ifKnown = <T>(
+  names: readonly ResignationFact[],
+  facts: ResignationFacts,
+  context: Context,
+  value: () => T,
+): T | null => (gapsAmong(resignationGaps, names, facts, context).length === 0 ? value() : null);
+
+const STANDING = ['studyAssignments'] as const;
+const BREACHES = [...STANDING, 'unfinishedJustified'] as const;
+
+/** How the day lies to the person's studies and bonds. */
+export const measureStanding = (facts: ResignationFacts, context: Context) => {
+  const { resignationDate } = facts;
+  const bonds = ifKnown(STANDING, facts, context, () => reckonBonds(facts, context));
+  const unfinished = ifKnown(STANDING, facts, context, () => unfinishedOn(facts, context));
+  return {
+    resignationDate,
+    bound: bonds === null ? null : isBoundOn(bonds, resignationDate),
+    owing: bonds === null ? null : unservedOn(bonds, resignationDate).length > 0,
+    studying: unfinished === null ? null : unfinished.some(({ isUnderWay }) => isUnderWay),
+    leftUnfinished: unfinished === null ? null : unfinished.length > 0,
+    bondLastDay: bonds === null ? null : lastDayOfAll(bonds),
+  };
+};
+
+/** What follows from going on that day. */
+export const measureSanctions = (facts: ResignationFacts, context: Context) => {
+  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
+  const lifts = (some: readonly Breach[]) => some.every((breach) => isLifted(breach, facts, context));
+  const isLeft = ({ kind }: Breach): boolean => kind === 'left-unfinished';
+  const underWay = breaches?.filter(({ isUnderWay }) => isUnderWay) ?? null;
+  return {
+    resignationDate: facts.resignationDate,
+    withoutLawfulReason: breaches === null ? null : breaches.some(isLeft),
+    breached: breaches === null ? null : breaches.length > 0,
+    stopped: underWay === null ? null : underWay.length > 0,
+    repaid: ifKnown([...BREACHES, 'costs'], facts, context, () =>
+      breachesOf(facts, context).some((breach) => isRepaid(breach, facts, context)),
+    ),
+    lifted: breaches === null ? null : ifKnown(['forceMajeure'], facts, context, () => lifts(breaches)),
+    stopLifted: underWay === null ? null : ifKnown(['forceMajeure'], facts, context, () => lifts(underWay)),
+  };
+};
+
+/** The force majeure as far as it is known. */
+export const measureForceMajeure = (facts: ResignationFacts) => ({
+  forceMajeure: facts.forceMajeure,
+  forceMajeureFrom: facts.forceMajeureFrom,
+  forceMajeureHinders: facts.forceMajeureHinders,
+  medicalStatement: facts.medicalStatement,
+  disasterEvidence: facts.disasterEvidence,
+});
+
+/** As sure as the reading of what force majeure lifts, where there may be a sanction and a force majeure (B16). */
+export const sureOfLifting = (facts: ResignationFacts, context: Context): Confidence => {
+  const { breached } = measureSanctions(facts, context);
+  return confidenceOf(context, facts.forceMajeure === 'tidak-ada' || breached === false ? [] : ['B16']);
+};
