@@ -9,14 +9,7 @@ import { type Confidence, gapsAmong } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 import { studiesIn, studyLastDayOf } from './bond-input.js';
-import {
-  type Bonds,
-  isBoundOn,
-  lastDayOfAll,
-  type ReckonedBond,
-  reckonBonds,
-  unservedDaysOf,
-} from './reckon-bonds.js';
+import { type Bonds, isBoundOn, lastDayOfAll, type ReckonedBond, reckonBonds, unservedDaysOf } from './reckon-bonds.js';
 import {
   type Costs,
   forceMajeureIsShown,
@@ -65,12 +58,16 @@ interface Breach {
   readonly owed: number;
 }
 
-export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] => {
-  const { resignationDate, unfinishedJustified } = facts;
-  const left = unfinishedOn(facts, context)
+/** The studies that are left unfinished without lawful reason. */
+export const leftWithoutReason = (facts: ResignationFacts, context: Context): Breach[] =>
+  unfinishedOn(facts, context)
     // The studies of a list that is not recorded stand for those left without lawful reason.
-    .filter(({ index }) => unfinishedJustified[index] !== true)
+    .filter(({ index }) => facts.unfinishedJustified[index] !== true)
     .map((one): Breach => ({ ...one, kind: 'left-unfinished', unserved: 1, owed: 1 }));
+
+/** Every duty that is breached by going on that day, or was by not finishing a study. */
+export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] => {
+  const { resignationDate } = facts;
   const unserved = unservedOn(reckonBonds(facts, context), resignationDate).map(
     ([index, bond]): Breach => ({
       index,
@@ -81,7 +78,7 @@ export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] 
       owed: unservedDaysOf(bond, bond.firstDay),
     }),
   );
-  return [...left, ...unserved];
+  return [...leftWithoutReason(facts, context), ...unserved];
 };
 
 /** Whether force majeure lifts the sanctions of a breach (Pasal 39 ayat (3), B16). */
@@ -139,7 +136,6 @@ const ifKnown = <T>(
 ): T | null => (gapsAmong(resignationGaps, names, facts, context).length === 0 ? value() : null);
 
 const STANDING = ['studyAssignments'] as const;
-const BREACHES = [...STANDING, 'unfinishedJustified'] as const;
 
 /** How the day lies to the person's studies and bonds. */
 export const measureStanding = (facts: ResignationFacts, context: Context) => {
@@ -156,36 +152,71 @@ export const measureStanding = (facts: ResignationFacts, context: Context) => {
   };
 };
 
-/** What follows from going on that day. */
-export const measureSanctions = (facts: ResignationFacts, context: Context) => {
-  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
-  const lifts = (some: readonly Breach[]) => some.every((breach) => isLifted(breach, facts, context));
-  const isLeft = ({ kind }: Breach): boolean => kind === 'left-unfinished';
-  const underWay = breaches?.filter(({ isUnderWay }) => isUnderWay) ?? null;
+/** Whether force majeure lifts the sanctions of all of some breaches; `null` while that is not known. */
+const areLifted = (breaches: readonly Breach[] | null, facts: ResignationFacts, context: Context): boolean | null =>
+  breaches === null
+    ? null
+    : ifKnown(['forceMajeure'], facts, context, () => breaches.every((breach) => isLifted(breach, facts, context)));
+
+const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
+
+/** Whether a study under way is stopped because it is left (Pasal 39 ayat (1) huruf a). */
+export const measureStop = (facts: ResignationFacts, context: Context) => {
+  const left = ifKnown(BREACHES, facts, context, () =>
+    leftWithoutReason(facts, context).filter(({ isUnderWay }) => isUnderWay),
+  );
   return {
     resignationDate: facts.resignationDate,
-    withoutLawfulReason: breaches === null ? null : breaches.some(isLeft),
-    breached: breaches === null ? null : breaches.length > 0,
-    stopped: underWay === null ? null : underWay.length > 0,
-    repaid: ifKnown([...BREACHES, 'costs'], facts, context, () =>
-      breachesOf(facts, context).some((breach) => isRepaid(breach, facts, context)),
-    ),
-    lifted: breaches === null ? null : ifKnown(['forceMajeure'], facts, context, () => lifts(breaches)),
-    stopLifted: underWay === null ? null : ifKnown(['forceMajeure'], facts, context, () => lifts(underWay)),
+    stopped: left === null ? null : left.length > 0,
+    stopLifted: areLifted(left, facts, context),
   };
 };
 
-/** The force majeure as far as it is known. */
-export const measureForceMajeure = (facts: ResignationFacts) => ({
-  forceMajeure: facts.forceMajeure,
-  forceMajeureFrom: facts.forceMajeureFrom,
-  forceMajeureHinders: facts.forceMajeureHinders,
-  medicalStatement: facts.medicalStatement,
-  disasterEvidence: facts.disasterEvidence,
-});
+/** Whether a study is left unfinished without lawful reason (Pasal 39 ayat (4) huruf d). */
+export const measureLeaving = (facts: ResignationFacts, context: Context) => {
+  const unfinished = ifKnown(STANDING, facts, context, () => unfinishedOn(facts, context));
+  return {
+    resignationDate: facts.resignationDate,
+    studying: unfinished === null ? null : unfinished.some(({ isUnderWay }) => isUnderWay),
+    leftUnfinished: unfinished === null ? null : unfinished.length > 0,
+    withoutLawfulReason: ifKnown(BREACHES, facts, context, () => leftWithoutReason(facts, context).length > 0),
+  };
+};
+
+/** Whether costs are repaid (Pasal 39 ayat (1) huruf c, A58). */
+export const measureRepayment = (facts: ResignationFacts, context: Context) => {
+  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
+  return {
+    resignationDate: facts.resignationDate,
+    breached: breaches === null ? null : breaches.length > 0,
+    repaid:
+      breaches === null
+        ? null
+        : ifKnown(['costs'], facts, context, () => breaches.some((breach) => isRepaid(breach, facts, context))),
+  };
+};
+
+/** Whether force majeure lifts every sanction (Pasal 39 ayat (3), B16). */
+export const measureLifting = (facts: ResignationFacts, context: Context) => {
+  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
+  return {
+    resignationDate: facts.resignationDate,
+    breached: breaches === null ? null : breaches.length > 0,
+    forceMajeure: facts.forceMajeure,
+    forceMajeureFrom: facts.forceMajeureFrom,
+    forceMajeureHinders: facts.forceMajeureHinders,
+    medicalStatement: facts.medicalStatement,
+    disasterEvidence: facts.disasterEvidence,
+    lifted: areLifted(breaches, facts, context),
+  };
+};
 
 /** As sure as the reading of what force majeure lifts, where there may be a sanction and a force majeure (B16). */
-export const sureOfLifting = (facts: ResignationFacts, context: Context): Confidence => {
-  const { breached } = measureSanctions(facts, context);
-  return confidenceOf(context, facts.forceMajeure === 'tidak-ada' || breached === false ? [] : ['B16']);
-};
+const sureIf = (mayBeSanctioned: () => boolean, { forceMajeure }: ResignationFacts, context: Context): Confidence =>
+  confidenceOf(context, forceMajeure !== 'tidak-ada' && mayBeSanctioned() ? ['B16'] : []);
+
+export const sureOfStop = (facts: ResignationFacts, context: Context): Confidence =>
+  sureIf(() => measureStop(facts, context).stopped !== false, facts, context);
+
+export const sureOfLifting = (facts: ResignationFacts, context: Context): Confidence =>
+  sureIf(() => measureRepayment(facts, context).breached !== false, facts, context);

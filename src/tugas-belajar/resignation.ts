@@ -33,12 +33,15 @@ import {
   resignationGaps,
 } from './resignation-input.js';
 import {
-  measureForceMajeure,
-  measureSanctions,
+  measureLeaving,
+  measureLifting,
+  measureRepayment,
   measureStanding,
+  measureStop,
   repayableCosts,
   repaymentOf,
   sureOfLifting,
+  sureOfStop,
   unservedDaysOn,
 } from './resignation-measures.js';
 
@@ -125,21 +128,15 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   rule({
     provision: 'pupr-2-2023/39.1.a',
     reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
-    measure: (facts, context) => {
-      const { resignationDate, stopped, stopLifted } = measureSanctions(facts, context);
-      return { resignationDate, stopped, stopLifted };
-    },
+    measure: measureStop,
     judge: (e) => metIfApplies(e.stopped === true, e.stopLifted !== true),
-    confidence: sureOfLifting,
+    confidence: sureOfStop,
     informs: true,
   }),
   rule({
     provision: 'pupr-2-2023/39.1.c',
     reads: ['studyAssignments', 'unfinishedJustified', 'costs'],
-    measure: (facts, context) => {
-      const { resignationDate, breached, repaid } = measureSanctions(facts, context);
-      return { resignationDate, breached, repaid };
-    },
+    measure: measureRepayment,
     judge: (e) => metIfApplies(e.breached === true, e.repaid === true),
     confidence: (_facts, context) => confidenceOf(context, ['A58']),
     informs: true,
@@ -147,10 +144,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   rule({
     provision: 'pupr-2-2023/39.3',
     reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
-    measure: (facts, context) => {
-      const { resignationDate, breached, lifted } = measureSanctions(facts, context);
-      return { resignationDate, breached, ...measureForceMajeure(facts), lifted };
-    },
+    measure: measureLifting,
     judge: (e) => metIfApplies(e.breached === true, e.lifted === true),
     confidence: sureOfLifting,
     informs: true,
@@ -158,11 +152,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   rule({
     provision: 'pupr-2-2023/39.4.d',
     reads: ['studyAssignments', 'unfinishedJustified'],
-    measure: (facts, context) => {
-      const { resignationDate, studying, leftUnfinished } = measureStanding(facts, context);
-      const { withoutLawfulReason } = measureSanctions(facts, context);
-      return { resignationDate, studying, leftUnfinished, withoutLawfulReason };
-    },
+    measure: measureLeaving,
     judge: (e) => metIfApplies(e.leftUnfinished === true, e.withoutLawfulReason === true),
     informs: true,
   }),

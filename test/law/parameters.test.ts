@@ -338,6 +338,7 @@ describe('parameters', () => {
       'hoursTechnicalGuidanceDay unsure',
       'hoursWorkshopDay likely',
       'hoursWorkshopDayInternational likely',
+      'resignationPostponementMonths likely',
     ]);
   });
 
