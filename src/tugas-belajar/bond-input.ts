@@ -301,6 +301,18 @@ const someStudies = (day: string): BondStudy[] => {
   ];
 };
 
+/** Whether nothing that can be asked of a study is missing; most records are such, and are seen at a glance. */
+const isWhole = (study: BondStudy, { readings }: Context): boolean =>
+  study.completed !== null &&
+  study.firstDay !== null &&
+  study.lastDay !== null &&
+  study.releasedFromDuties !== null &&
+  study.funding !== null &&
+  (readings.A46 !== 'normative-period' || study.normativeTime !== null) &&
+  (readings.A47 !== 'report-date' || study.reportedOn !== null);
+
+const NO_GAPS: readonly never[] = [];
+
 /**
  * Looks for what is missing among the study assignments, in any facts that hold them.
  *
@@ -308,14 +320,17 @@ const someStudies = (day: string): BondStudy[] => {
  */
 export const studyGapsIn = <F extends BondFacts>(
   look: StudyLook<F>,
-): ((facts: F, context: Context) => readonly Gap<F>[]) =>
-  listGap<F, Context, BondStudy>(
+): ((facts: F, context: Context) => readonly Gap<F>[]) => {
+  const findGaps = listGap<F, Context, BondStudy>(
     'studyAssignments',
     { get: (f) => f.studyAssignments, set: (f, studyAssignments) => ({ ...f, studyAssignments }) },
     (facts, context) => [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])],
     partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part)),
     true,
   );
+  return (facts, context) =>
+    facts.studyAssignments?.every((study) => isWhole(study, context)) === true ? NO_GAPS : findGaps(facts, context);
+};
 
 /** How many times the study period is owed, and by which provision (Pasal 37 ayat (2) huruf d; A49). */
 export const multiplierOf = (study: BondStudy, context: Context) => {

@@ -140,16 +140,17 @@ const STANDING = ['studyAssignments'] as const;
 /** How the day lies to the person's studies and bonds. */
 export const measureStanding = (facts: ResignationFacts, context: Context) => {
   const { resignationDate } = facts;
-  const bonds = ifKnown(STANDING, facts, context, () => reckonBonds(facts, context));
-  const unfinished = ifKnown(STANDING, facts, context, () => unfinishedOn(facts, context));
-  return {
-    resignationDate,
-    bound: bonds === null ? null : isBoundOn(bonds, resignationDate),
-    owing: bonds === null ? null : unservedOn(bonds, resignationDate).length > 0,
-    studying: unfinished === null ? null : unfinished.some(({ isUnderWay }) => isUnderWay),
-    leftUnfinished: unfinished === null ? null : unfinished.length > 0,
-    bondLastDay: bonds === null ? null : lastDayOfAll(bonds),
-  };
+  const known = ifKnown(STANDING, facts, context, () => {
+    const bonds = reckonBonds(facts, context);
+    const unfinished = unfinishedOn(facts, context);
+    return {
+      bound: isBoundOn(bonds, resignationDate),
+      owing: unservedOn(bonds, resignationDate).length > 0,
+      studying: unfinished.some(({ isUnderWay }) => isUnderWay),
+      bondLastDay: lastDayOfAll(bonds),
+    };
+  });
+  return { resignationDate, ...(known ?? { bound: null, owing: null, studying: null, bondLastDay: null }) };
 };
 
 /** Whether force majeure lifts the sanctions of all of some breaches; `null` while that is not known. */
