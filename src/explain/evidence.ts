@@ -185,8 +185,23 @@ type EvidenceName =
   | 'requestedMonths'
   | 'totalMonths'
   | 'limitMonths'
+  | 'studying'
+  | 'leftUnfinished'
+  | 'withoutLawfulReason'
+  | 'breached'
+  | 'stopped'
+  | 'stopLifted'
+  | 'repaid'
+  | 'lifted'
+  | 'postponableMonths'
+  | 'refusableBy'
   | 'extended'
   | 'extendedLastDay'
+  | 'requestedLastDay'
+  | 'excusedAfterExtension'
+  | 'inTimeOnly'
+  | 'decreedMonths'
+  | 'decreedDays'
   | 'consentOf'
   | TrainingEvidenceName
   | PlanningEvidenceName
@@ -336,6 +351,19 @@ export const phrases: Record<EvidenceName, Phrase> = {
   beyondRetirement: plain({ id: 'melewati masa pensiun', en: 'runs past retirement' }),
   bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
   owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),
+  studying: plain({ id: 'sedang studi pada hari itu', en: 'studying on that day' }),
+  leftUnfinished: plain({ id: 'ada studi yang tidak diselesaikan', en: 'a study is left unfinished' }),
+  withoutLawfulReason: plain({ id: 'tanpa alasan yang sah', en: 'without lawful reason' }),
+  breached: plain({ id: 'ada kewajiban yang dilanggar', en: 'a duty is breached' }),
+  stopped: plain({
+    id: 'ada studi yang ditinggalkan tanpa alasan yang sah',
+    en: 'a study is left without lawful reason',
+  }),
+  stopLifted: plain({ id: 'penghentian dihapus force majeure', en: 'force majeure lifts the stop' }),
+  repaid: plain({ id: 'ada biaya yang dapat ditagih kembali', en: 'there are costs to be reclaimed' }),
+  lifted: plain({ id: 'setiap sanksi dihapus', en: 'every sanction is lifted' }),
+  postponableMonths: months({ id: 'penundaan paling lama', en: 'postponed by at most' }),
+  refusableBy: plain({ id: 'yang dapat menolak', en: 'may be refused by' }),
   forceMajeureApplies: plain({ id: 'force majeure berlaku', en: 'force majeure applies' }),
   grantedMonths: months({ id: 'sudah diberikan', en: 'granted before' }),
   requestedMonths: months({ id: 'diminta', en: 'asked for' }),
@@ -343,6 +371,14 @@ export const phrases: Record<EvidenceName, Phrase> = {
   limitMonths: months({ id: 'batas', en: 'limit' }),
   extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
   extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),
+  requestedLastDay: plain({ id: 'hari terakhir yang diminta', en: 'last day asked for' }),
+  excusedAfterExtension: plain({
+    id: 'force majeure membenarkan juga setelah perpanjangan',
+    en: 'force majeure excuses after an extension too',
+  }),
+  inTimeOnly: plain({ id: 'harus diminta sebelum berakhir', en: 'to be asked for before the end' }),
+  decreedMonths: span({ id: 'jangka waktu yang ditetapkan', en: 'period decreed' }, 'decreedDays'),
+  decreedDays: toldByPartner,
   consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
   recordsToApprove: plain({ id: 'catatan yang perlu disetujui', en: 'records to be approved' }),
   recordsApproved: plain({ id: 'catatan yang disetujui', en: 'records approved' }),

@@ -201,9 +201,9 @@ export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
  *
  * @example
  * ```ts
- * const answer = assessResignation({ studyAssignments: [] }, { asOf: '2026-07-01' });
+ * const answer = assessResignation({ studyAssignments: [], inCriminalTrial: true }, { asOf: '2026-07-01' });
  * explain(answer, { locale: 'en' }).split('\n')[0];
- * // 'No service bond bars a resignation on 1 July 2026. No costs of the education are reclaimed on account of a bond.'
+ * // 'A resignation on 1 July 2026 is barred, because of Article 238 paragraph (3) letter a, Government Regulation 11/2017. No costs of a programme are reclaimed.'
  * ```
  */
 export const explain = (result: Explainable, options: ExplainOptions = {}): string => {

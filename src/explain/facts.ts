@@ -13,7 +13,7 @@ import type { Bilingual, Locale } from '../law/citation.js';
 import type { CompetencyGapInput, DevelopmentPlanInput, DevelopmentRecommendationInput } from '../planning/index.js';
 import type { TalentMatrixInput } from '../talent/index.js';
 import type { DouAwardsInput, TrainingHoursInput } from '../training/index.js';
-import type { EligibilityInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { EligibilityInput, ResignationInput } from '../tugas-belajar/index.js';
 import type { AnyRecord, ItemOf, NameIn } from './records.js';
 import { entryOf, say, sayList, type Voice, voiceOf, type Words } from './voice.js';
 
@@ -70,6 +70,17 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   studySystemChanged: { id: 'perubahan sistem studi atau perkuliahan', en: 'change in the study or lecture system' },
   fundingLate: { id: 'keterlambatan dana studi', en: 'study funds received late' },
   finalWorkDelayed: { id: 'tugas akhir tertunda di luar kemampuan PNS', en: 'final work delayed beyond one’s control' },
+  forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
+  forceMajeureHinders: {
+    id: 'terhalangnya kewajiban oleh force majeure',
+    en: 'whether the force majeure hindered the duty',
+  },
+  disasterEvidence: { id: 'pernyataan atau bukti bencana', en: 'declaration or other proof of the disaster' },
+  inCriminalTrial: { id: 'proses peradilan pidana yang berjalan', en: 'criminal trial under way' },
+  disciplinaryAppealPending: {
+    id: 'upaya administratif atas hukuman disiplin yang berjalan',
+    en: 'appeal against a disciplinary penalty under way',
+  },
   medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
   forceMajeureDeclared: {
     id: 'pernyataan force majeure oleh pejabat yang berwenang',
@@ -229,7 +240,7 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
   bkn: { id: 'nilai dari layanan BKN', en: 'figures of BKN’s service' },
 };
 
-type Study = ItemOf<ServiceBondInput['studyAssignments']>;
+type Study = ItemOf<ResignationInput['studyAssignments']>;
 
 /** A list of a record: what one of its items is called, and what the parts of an item are called. */
 interface ListWords<Part extends string> {
@@ -244,6 +255,7 @@ interface Lists {
   readonly earlierStudyAssignments: ListWords<keyof ItemOf<EligibilityInput['earlierStudyAssignments']>>;
   readonly studyAssignments: ListWords<keyof Study>;
   readonly extensions: ListWords<keyof ItemOf<Study['extensions']>>;
+  readonly costs: ListWords<keyof ItemOf<Study['costs']>>;
   readonly records: ListWords<keyof ItemOf<TrainingHoursInput['records']>>;
   readonly participants: ListWords<keyof ItemOf<DouAwardsInput['participants']>>;
   readonly kinds: ListWords<never>;
@@ -298,6 +310,19 @@ const lists: Lists = {
       releasedFromDuties: factNames.releasedFromDuties,
       funding: factNames.funding,
       reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },
+      degree: { id: 'jenjang', en: 'level' },
+      unfinishedJustified: {
+        id: 'sah tidaknya alasan studi tidak diselesaikan',
+        en: 'whether the reason for leaving it unfinished was lawful',
+      },
+      costs: { id: 'rincian biaya', en: 'items of cost' },
+    },
+  },
+  costs: {
+    item: { id: 'biaya', en: 'cost' },
+    parts: {
+      paidBy: { id: 'pihak yang mengeluarkan', en: 'party that spent it' },
+      amount: { id: 'jumlah', en: 'amount' },
     },
   },
   extensions: {
@@ -452,6 +477,36 @@ const wordsOf = (path: string, names: Words, voice: Voice): string | undefined =
 
 /** Words for a fact by its path; the path itself where there are none. */
 export const sayFact = (path: string, voice: Voice): string => wordsOf(path, factNames, voice) ?? voice.quote(path);
+
+/** Entries that record a study once more, in a sentence; none where there are none. */
+export const sayDuplicates = (paths: readonly string[], voice: Voice): Bilingual[] => {
+  if (paths.length === 0) return [];
+  const entries = sayList(
+    paths.map((path) => sayFact(path, voice)),
+    voice,
+  );
+  return [
+    {
+      id: `Dicatat lebih dari sekali dan dihitung satu kali: ${entries}.`,
+      en: `Recorded more than once and counted once: ${entries}.`,
+    },
+  ];
+};
+
+/** What is dated after the day of the decision, in a sentence; none where there is nothing. */
+export const sayLater = (paths: readonly string[], voice: Voice): Bilingual[] => {
+  if (paths.length === 0) return [];
+  const facts = sayList(
+    paths.map((path) => sayFact(path, voice)),
+    voice,
+  );
+  return [
+    {
+      id: `Bertanggal sesudah tanggal putusan, jadi belum terjadi: ${facts}.`,
+      en: `Dated after the day of the decision, and so yet to come: ${facts}.`,
+    },
+  ];
+};
 
 const SERVICE_END = 'retirementDate';
 const GIVES_BIRTH = ['birthDate', 'nip'];

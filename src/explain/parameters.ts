@@ -85,6 +85,10 @@ const names: Record<ParameterName, Bilingual> = {
     id: 'kelipatan ikatan dinas bagi peserta biaya mandiri yang dibebaskan dari tugas',
     en: 'multiple of the bond for the self-funded who were released from duties',
   },
+  resignationPostponementMonths: {
+    id: 'lama penundaan pengunduran diri paling banyak',
+    en: 'longest postponement of a resignation',
+  },
   extensionLimitMonths: { id: 'batas perpanjangan', en: 'limit of extensions' },
   semesterMonths: { id: 'lama satu semester', en: 'length of a semester' },
   retirementAgeJpt: retirementAge('JPT', 'JPT'),

@@ -6,7 +6,7 @@
 import type { Bilingual } from '../law/citation.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
 import { type Explanation, type Prose, sayAll } from './explanation.js';
-import { sayStudy } from './facts.js';
+import { sayDuplicates, sayLater, sayStudy } from './facts.js';
 import { consequence, type ProvisionWords } from './statuses.js';
 import { NOT_KNOWN, sayTold } from './values.js';
 import { say, sayCode, sayDate, sayList, saySpan, type Voice } from './voice.js';
@@ -39,6 +39,7 @@ const standings: Record<BondStanding, Bilingual> = {
   none: { id: 'tidak menimbulkan ikatan dinas', en: 'leads to no bond' },
   'not-started': { id: 'belum mulai', en: 'not started' },
   running: { id: 'sedang berjalan', en: 'running' },
+  paused: { id: 'berhenti sementara selama studi lain', en: 'pausing during another study' },
   served: { id: 'sudah selesai', en: 'served' },
 };
 
@@ -160,7 +161,14 @@ const sayBond = (bond: StudyBond, voice: Voice): string => {
 
 const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   verdict: say(verdictOf(result, voice), voice),
-  details: sayAll(retirement(result, voice), voice),
+  details: sayAll(
+    [
+      ...retirement(result, voice),
+      ...sayDuplicates(result.duplicates, voice),
+      ...sayLater(result.laterThanAsOf, voice),
+    ],
+    voice,
+  ),
   sections: [
     {
       title: say({ id: 'Ikatan dinas menurut Tugas Belajar', en: 'Bonds by study assignment' }, voice),

@@ -6,13 +6,24 @@
 import type { Bilingual } from '../law/citation.js';
 import type { ExtensionAssessment, ExtensionProvision } from '../tugas-belajar/index.js';
 import { assessmentProse } from './assessments.js';
-import { ENDING, EVIDENCED, type ProvisionWords, requirement } from './statuses.js';
-import { MONTH, sayCode, sayCount, sayDate, type Voice } from './voice.js';
+import { sayLater } from './facts.js';
+import { ENDING, EVIDENCED, informing, type ProvisionWords, RELIEF, requirement } from './statuses.js';
+import { DAY, MONTH, sayCode, sayCount, sayDate, type Voice } from './voice.js';
 
 const forceMajeure = (id: string, en: string): ProvisionWords => ({ id, en, statuses: EVIDENCED, informs: true });
 
 const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
-  'pupr-2-2023/38.1': requirement('Studi masih berlangsung', 'The study is still going on'),
+  'pupr-2-2023/38': requirement('Studi belum selesai', 'The study is not finished'),
+  'pupr-2-2023/38.1': requirement(
+    'Hari terakhir yang diminta belum lewat, dan permintaannya masih dapat diajukan',
+    'The last day asked for has not passed, and it can still be asked for',
+  ),
+  'pupr-2-2023/38.2': informing(
+    requirement(
+      'Penetapan tidak melebihi waktu normatif Program Studi',
+      'The decree stays within the normative time of the programme',
+    ),
+  ),
   'pupr-2-2023/38.3': requirement(
     'Semua perpanjangan bersama-sama tidak melewati batas',
     'All extensions together stay within the limit',
@@ -31,7 +42,16 @@ const extensionProvisions: Record<ExtensionProvision, ProvisionWords> = {
     'Force majeure mengesampingkan batas dan alasan perpanjangan',
     'Force majeure sets limit and grounds aside',
   ),
-  'pupr-2-2023/38.7': requirement('Donor menyetujui perpanjangan', 'The donor agrees to the extension'),
+  'pupr-2-2023/38.6': {
+    id: 'Kelebihan waktu karena force majeure dapat diperpanjang',
+    en: 'An overrun because of force majeure may be extended',
+    statuses: RELIEF,
+    informs: true,
+  },
+  'pupr-2-2023/38.7': requirement(
+    'Pihak yang membiayai menyetujui perpanjangan',
+    'Whoever funds the study agrees to the extension',
+  ),
   'pupr-2-2023/38.8': {
     id: 'Status dicabut bila masa perpanjangan habis dan studi belum selesai',
     en: 'The assignment is revoked when the extended period is over and the study unfinished',
@@ -80,10 +100,20 @@ const lastDays = (result: ExtensionAssessment, voice: Voice): Bilingual[] => [
   ...ending({ id: 'Paling lambat', en: 'At the latest' }, result.latestLastDay, voice),
 ];
 
+const lateness = ({ daysLate }: ExtensionAssessment, voice: Voice): Bilingual[] => {
+  if (daysLate === null || daysLate === 0) return [];
+  const days = sayCount(daysLate, DAY, voice);
+  return [{ id: `Permintaan terlambat ${days}.`, en: `The request comes ${days} late.` }];
+};
+
 const deciders: Record<ExtensionAssessment['decidedBy'], Bilingual> = { ppk: { id: 'PPK', en: 'the PPK' } };
 
 const consents: Record<NonNullable<ExtensionAssessment['consentOf']>, Bilingual> = {
   donor: { id: 'dengan persetujuan donor', en: 'with the donor’s agreement' },
+  'pemegang-anggaran': {
+    id: 'dengan persetujuan unit pemegang anggaran',
+    en: 'with the agreement of the unit that holds the budget',
+  },
   'tidak-ada': { id: 'tanpa perlu persetujuan donor', en: 'with no donor’s agreement needed' },
 };
 
@@ -143,7 +173,9 @@ export const extension = assessmentProse<ExtensionAssessment>({
   details: (result, voice) => [
     monthsLeft(result, voice),
     ...lastDays(result, voice),
+    ...lateness(result, voice),
     decision(result, voice),
     ...revocation(result, voice),
+    ...sayLater(result.laterThanAsOf, voice),
   ],
 });

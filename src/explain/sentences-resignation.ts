@@ -11,8 +11,11 @@ import type {
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
 import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from './explanation.js';
-import { BAN, CONSEQUENCE, type ProvisionWords, RELIEF } from './statuses.js';
-import { DAY, sayCount, sayDate, type Voice } from './voice.js';
+import { sayDuplicates, sayLater } from './facts.js';
+import { sayBars } from './findings.js';
+import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from './statuses.js';
+import { sayRupiah } from './values.js';
+import { DAY, MONTH, sayCount, sayDate, type Voice } from './voice.js';
 
 const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.e': {
@@ -20,50 +23,65 @@ const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
     en: 'No resignation while the bond lasts',
     statuses: BAN,
   },
-  'pupr-2-2023/39.4.e': {
-    id: 'Mundur sebagai PNS sebelum ikatan dinas selesai berakibat pengembalian biaya',
-    en: 'Resigning as PNS before the bond is over leads to repayment',
-    statuses: CONSEQUENCE,
-    informs: true,
-  },
+  'pupr-2-2023/39.1.a': informing(consequence('Tugas Belajar dihentikan', 'The study assignment is stopped')),
+  'pupr-2-2023/39.1.c': informing(
+    consequence(
+      'Biaya yang dikeluarkan selama mengikuti program dikembalikan',
+      'Costs spent while following the programme are repaid',
+    ),
+  ),
   'pupr-2-2023/39.3': {
     id: 'Force majeure menghapus sanksi',
     en: 'Force majeure lifts the sanction',
     statuses: RELIEF,
     informs: true,
   },
-};
-
-/** Until when the bond lasts, where that is known. */
-const until = ({ bondLastDay, freeFrom }: ResignationAssessment, voice: Voice): Bilingual => {
-  if (bondLastDay === null || freeFrom === null) {
-    return {
-      id: 'ikatan dinas masih berjalan dan hari terakhirnya belum diketahui',
-      en: 'a service bond is running, its last day not known yet',
-    };
-  }
-  const last = sayDate(bondLastDay, voice);
-  const free = sayDate(freeFrom, voice);
-  return {
-    id: `ikatan dinas berjalan, hari terakhirnya ${last}, bebas mulai ${free}`,
-    en: `a service bond is running, its last day is ${last}, free from ${free}`,
-  };
+  'pupr-2-2023/39.4.d': informing(
+    consequence(
+      'Studi tidak diselesaikan tanpa alasan yang sah berakibat penghentian dan pengembalian biaya',
+      'A study left unfinished without lawful reason leads to the stop and to repayment',
+    ),
+  ),
+  'pupr-2-2023/39.4.e': informing(
+    consequence(
+      'Mundur sebagai PNS sebelum ikatan dinas selesai berakibat pengembalian biaya',
+      'Resigning as PNS before the bond is over leads to repayment',
+    ),
+  ),
+  'pp-11-2017/238.2': informing(consequence('PPK dapat menunda permintaan', 'The PPK may postpone the request')),
+  'pp-11-2017/238.3.a': requirement('Tidak dalam proses peradilan pidana', 'Not on trial on a criminal charge'),
+  'pp-11-2017/238.3.b': requirement(
+    'Tidak terikat kewajiban bekerja atau studi',
+    'Not bound by a duty to serve or to study',
+  ),
+  'pp-11-2017/238.3.c': requirement(
+    'Tidak dalam pemeriksaan pelanggaran disiplin',
+    'Not under examination for a breach of discipline',
+  ),
+  'pp-11-2017/238.3.d': requirement(
+    'Tidak sedang mengajukan upaya administratif atas hukuman disiplin',
+    'No appeal against a disciplinary penalty pending',
+  ),
+  'pp-11-2017/238.3.e': requirement('Tidak sedang menjalani hukuman disiplin', 'No disciplinary penalty being served'),
+  'pp-11-2017/238.3.f': informing(
+    consequence('PPK dapat menolak karena alasan lain', 'The PPK may refuse for other reasons'),
+  ),
 };
 
 const verdicts: Record<ResignationVerdict, Sentence<ResignationAssessment>> = {
-  permitted: ({ resignationDate }, voice) => {
+  'not-barred': ({ resignationDate }, voice) => {
     const day = sayDate(resignationDate, voice);
     return {
-      id: `Tidak ada ikatan dinas yang menghalangi pengunduran diri pada ${day}.`,
-      en: `No service bond bars a resignation on ${day}.`,
+      id: `Tidak ada halangan yang tercatat bagi pengunduran diri pada ${day}; itu belum berarti permintaannya diterima.`,
+      en: `Nothing on record bars a resignation on ${day}; that does not yet mean that it is granted.`,
     };
   },
-  barred: (result, voice) => {
-    const day = sayDate(result.resignationDate, voice);
-    const why = until(result, voice);
+  barred: ({ resignationDate, findings }, voice) => {
+    const day = sayDate(resignationDate, voice);
+    const why = sayBars(findings, resignationProvisions, voice);
     return {
-      id: `Tidak boleh mengajukan pengunduran diri pada ${day}: ${why.id}.`,
-      en: `A resignation may not be asked for on ${day}: ${why.en}.`,
+      id: `Pengunduran diri pada ${day} terhalang, karena ${why}.`,
+      en: `A resignation on ${day} is barred, because of ${why}.`,
     };
   },
   undetermined: ({ resignationDate }, voice) => {
@@ -75,23 +93,74 @@ const verdicts: Record<ResignationVerdict, Sentence<ResignationAssessment>> = {
   },
 };
 
+/** Until when the bond lasts that stands in the way. */
+const until = ({ findings, bondLastDay, freeFrom }: ResignationAssessment, voice: Voice): Bilingual[] => {
+  const isBound = findings.some(({ provision, status }) => provision === 'pupr-2-2023/37.2.e' && status === 'unmet');
+  if (!isBound) return [];
+  if (bondLastDay === null || freeFrom === null) {
+    return [
+      {
+        id: 'Ikatan dinas masih berjalan dan hari terakhirnya belum diketahui.',
+        en: 'A service bond is running, its last day not known yet.',
+      },
+    ];
+  }
+  const last = sayDate(bondLastDay, voice);
+  const free = sayDate(freeFrom, voice);
+  return [
+    {
+      id: `Hari terakhir ikatan dinas: ${last}; bebas mulai ${free}.`,
+      en: `Last day of the service bond: ${last}; free from ${free}.`,
+    },
+  ];
+};
+
 const repayments: Record<RepaymentConsequence, Sentence<ResignationAssessment>> = {
-  reclaimable: () => ({
-    id: 'Bila tetap mundur, seluruh biaya pendidikan dapat ditagih kembali.',
-    en: 'Should the person resign all the same, all costs of the education can be reclaimed.',
-  }),
+  reclaimable: ({ basis }) =>
+    basis.readings.A58 === undefined
+      ? {
+          id: 'Seluruh biaya yang dikeluarkan selama mengikuti program dapat ditagih kembali.',
+          en: 'All costs spent while following the programme can be reclaimed.',
+        }
+      : {
+          id: 'Biaya yang dikeluarkan selama mengikuti program dapat ditagih kembali menurut tafsir yang dipilih.',
+          en: 'Costs spent while following the programme can be reclaimed as the chosen reading has it.',
+        },
   lifted: () => ({
-    id: 'Biaya pendidikan tidak ditagih kembali karena force majeure.',
-    en: 'The costs of the education are not reclaimed because of force majeure.',
+    id: 'Biaya yang dikeluarkan selama mengikuti program tidak ditagih kembali karena force majeure.',
+    en: 'The costs spent while following the programme are not reclaimed because of force majeure.',
   }),
   none: () => ({
-    id: 'Tidak ada biaya pendidikan yang ditagih kembali karena ikatan dinas.',
-    en: 'No costs of the education are reclaimed on account of a bond.',
+    id: 'Tidak ada biaya program yang ditagih kembali.',
+    en: 'No costs of a programme are reclaimed.',
   }),
   undetermined: () => ({
-    id: 'Pengembalian biaya pendidikan belum dapat diputuskan: ada data yang kurang.',
-    en: 'Repayment of the costs of the education cannot be decided yet: facts are missing.',
+    id: 'Pengembalian biaya yang dikeluarkan selama mengikuti program belum dapat diputuskan: ada data yang kurang.',
+    en: 'Repayment of the costs spent while following the programme cannot be decided yet: facts are missing.',
   }),
+};
+
+const amount = ({ repayableCosts }: ResignationAssessment, voice: Voice): Bilingual[] => {
+  if (repayableCosts === null || repayableCosts === 0) return [];
+  const rupiah = sayRupiah(repayableCosts, voice);
+  return [
+    {
+      id: `Yang dapat ditagih menurut rincian biaya: ${rupiah}.`,
+      en: `To be reclaimed by the items of cost: ${rupiah}.`,
+    },
+  ];
+};
+
+/** What the PPK may do where nothing bars. */
+const powers = ({ verdict, postponableMonths }: ResignationAssessment, voice: Voice): Bilingual[] => {
+  if (verdict === 'barred') return [];
+  const months = sayCount(postponableMonths, MONTH, voice);
+  return [
+    {
+      id: `PPK dapat menunda permintaan paling lama ${months}, atau menolaknya karena alasan lain.`,
+      en: `The PPK may postpone the request by ${months} at most, or refuse it for other reasons.`,
+    },
+  ];
 };
 
 const unserved = ({ unservedDays }: ResignationAssessment, voice: Voice): Bilingual[] => {
@@ -102,15 +171,31 @@ const unserved = ({ unservedDays }: ResignationAssessment, voice: Voice): Biling
 
 const explainResignation = (result: ResignationAssessment, voice: Voice): Explanation => ({
   verdict: sayVerdict(verdicts, result.verdict, result, voice),
-  details: [sayVerdict(repayments, result.repayment, result, voice), ...sayAll(unserved(result, voice), voice)],
+  details: [
+    ...sayAll(until(result, voice), voice),
+    sayVerdict(repayments, result.repayment, result, voice),
+    ...sayAll(
+      [
+        ...amount(result, voice),
+        ...unserved(result, voice),
+        ...powers(result, voice),
+        ...sayDuplicates(result.duplicates, voice),
+        ...sayLater(result.laterThanAsOf, voice),
+      ],
+      voice,
+    ),
+  ],
   sections: [],
   findingsTitle: PROVISIONS,
   findings: result.findings,
   provisions: resignationProvisions,
   missing: result.missing,
   otherMissing: {
-    title: { id: 'Data yang menentukan pengembalian biaya', en: 'Facts that decide the repayment' },
-    paths: result.repaymentMissing,
+    title: {
+      id: 'Data yang menentukan pengembalian biaya dan nilai lainnya',
+      en: 'Facts that decide the repayment and the other values',
+    },
+    paths: [...new Set([...result.repaymentMissing, ...result.valuesMissing])],
   },
   assumptions: [],
   basis: result.basis,

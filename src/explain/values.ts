@@ -17,7 +17,7 @@ import type {
   TrainingHoursInput,
   TrainingKindAssessment,
 } from '../training/index.js';
-import type { EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { ConsentOf, EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
 import type { CodeIn, IpAsnRecord, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
 import {
   isDate,
@@ -76,6 +76,7 @@ type MadeValue =
   | CodeIn<Pick<LearningMixAssessment['parts'][number], 'carriedOutBy' | 'monitoredBy' | 'guidelineBy'>>
   | CodeIn<Pick<TrainingKindAssessment, 'track'>>
   | 'ppk-atau-sekretaris-daerah'
+  | ConsentOf
   | 'tidak-perlu'
   | 'tidak-disebut'
   | 'tidak'
@@ -142,6 +143,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   sakit: { id: 'sakit', en: 'illness' },
   bencana: { id: 'bencana', en: 'disaster' },
   meninggal: { id: 'meninggal dunia', en: 'death' },
+  donor: { id: 'donor', en: 'the donor' },
+  'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
   tidak: { id: 'tidak ada', en: 'none' },
   'seumur-hidup': { id: 'seumur hidup', en: 'for life' },
   'sampai-tanggal': { id: 'sampai tanggal tertentu', en: 'until a date' },

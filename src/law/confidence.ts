@@ -13,6 +13,10 @@ import { isInstrumentId, standingOn } from './sources.js';
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
   A22: { 'pelaksana-while-released': 'likely' },
   A30: { 'average-baik': 'unsure' },
+  /** The PPK decides an extension for force majeure, and no donor is asked. */
+  B12: { 'statement-is-declaration': 'likely', both: 'likely' },
+  /** Whether force majeure lifts the sanction of someone who resigns. */
+  B16: { 'lifts-every-sanction': 'unsure', 'not-lifted': 'unsure', 'only-during-study': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
   C17: { 'documents-remain': 'unsure', 'partner-rules-only': 'unsure' },
   C11: { 'not-named': 'unsure', 'cpns-only': 'unsure' },
@@ -21,8 +25,6 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
 
 /** Readings without a choice that rest on less than the text. */
 export const SETTLED_CONFIDENCE = {
-  /** The PPK decides an extension for force majeure, and no donor is asked. */
-  B12: 'likely',
   /** A record that may be of an activity told already, and does not say enough to tell, counts. */
   C15: 'likely',
   /** The rules of the Ministry stay in force for the two that it became, and name nobody of another agency. */
@@ -35,6 +37,10 @@ export const SETTLED_CONFIDENCE = {
   C55: 'likely',
   /** What a talent box leads to, and that a weak predicate stands in the way of Tugas Belajar. */
   C48: 'likely',
+  /** PP 11/2017 art. 238 is read as of 2017; PP 17/2020, which changed parts of it, was not read. */
+  C43: 'likely',
+  /** No paragraph says that a finished study is not extended. */
+  C51: 'likely',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */

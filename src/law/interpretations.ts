@@ -371,6 +371,192 @@ const choices = {
     },
     provisions: bondLength,
   },
+  B5: {
+    question: {
+      id: 'Apakah ikatan dinas berhenti sementara selama studi berikutnya, dan apakah hari putusan masih termasuk sisa?',
+      en: 'Does a bond pause during a later study, and does the day asked about still belong to what remains?',
+    },
+    options: {
+      'pauses-during-released-study': {
+        id: 'Ikatan dinas berhenti selama studi yang membebaskan dari tugas dan bergeser selama itu; hari yang ditanyakan termasuk sisanya.',
+        en: 'A bond pauses during a study with release from duties and moves by its length; the day asked about belongs to what remains.',
+      },
+      'runs-on': {
+        id: 'Ikatan dinas berjalan terus, juga selama studi berikutnya; hari yang ditanyakan termasuk sisanya.',
+        en: 'A bond runs on, during a later study too; the day asked about belongs to what remains.',
+      },
+    },
+    default: 'pauses-during-released-study',
+    reason: {
+      id: 'Ikatan dinas dijalani dengan bekerja kembali, dan yang dibebaskan dari tugas untuk belajar tidak sedang bekerja.',
+      en: 'A bond is served by working again, and who is released from duties to study is not at work.',
+    },
+    provisions: bondLength,
+  },
+  A51: {
+    question: {
+      id: 'Apakah Pasal 40 menentukan force majeure untuk perpanjangan juga, adakah batasnya, dan apakah membenarkan kelebihan waktu?',
+      en: 'Does Article 40 say what force majeure is for extensions too, is there a limit, and does it excuse an overrun?',
+    },
+    options: {
+      'article-40-without-limit': {
+        id: 'Pasal 40 berlaku juga dan tanpa batas; kelebihan waktu yang disebabkannya dapat diperpanjang, juga setelah perpanjangan berakhir.',
+        en: 'Article 40 governs them too, without limit; an overrun that it caused may be extended, after an extended end as well.',
+      },
+      strict: {
+        id: 'Pasal 40 berlaku juga dan tanpa batas; tetapi setelah perpanjangan berakhir hanya ada pencabutan.',
+        en: 'Article 40 governs them too, without limit; but once an extension has ended only revocation follows.',
+      },
+    },
+    default: 'article-40-without-limit',
+    reason: {
+      id: 'Istilahnya sama; ayat (6) membuka perpanjangan bagi yang melebihi waktu karenanya, jadi selama itu ayat (8) tidak berlaku.',
+      en: 'The term is the same; paragraph (6) opens an extension to who overran because of it, and while that holds paragraph (8) does not apply.',
+    },
+    provisions: [
+      'pupr-2-2023/38.5',
+      'pupr-2-2023/38.6',
+      'pupr-2-2023/38.8',
+      'pupr-2-2023/40',
+      'pupr-2-2023/40.a',
+      'pupr-2-2023/40.b',
+    ],
+  },
+  A52: {
+    question: {
+      id: 'Persetujuan siapa yang diperlukan untuk perpanjangan?',
+      en: 'Whose agreement does an extension need?',
+    },
+    options: {
+      'donor-only': {
+        id: 'Hanya lembaga pemberi bantuan yang dimintai persetujuan, tidak untuk biaya mandiri dan tidak untuk anggaran instansi sendiri.',
+        en: 'Only a giver of scholarships is asked to agree, not the self-funded and not where the agency’s own budget pays.',
+      },
+      always: {
+        id: 'Pemegang anggaran selalu menyetujui, juga bila anggaran instansi sendiri; yang membiayai sendiri tidak meminta siapa pun.',
+        en: 'Whoever holds the budget agrees, the agency’s own unit too; the self-funded ask nobody.',
+      },
+    },
+    default: 'donor-only',
+    reason: {
+      id: 'Persetujuan dikaitkan dengan lembaga pemberi bantuan atau donor; tanpa pihak itu tidak ada yang dapat ditanya.',
+      en: 'The agreement is tied to a giver of assistance or a donor; without one there is nobody to ask.',
+    },
+    provisions: ['pupr-2-2023/38.7'],
+  },
+  B12: {
+    question: {
+      id: 'Siapa yang memutus perpanjangan karena force majeure, dan surat apa yang harus ada bila sakit?',
+      en: 'Who decides an extension for force majeure, and which papers are needed for an illness?',
+    },
+    options: {
+      'statement-is-declaration': {
+        id: 'PPK memutus tanpa persetujuan donor; bagi yang sakit pernyataan dokter sekaligus pernyataan resmi; kematian bukan alasan.',
+        en: 'The PPK decides without a donor; for an illness the doctor’s statement is itself the declaration; death is no ground.',
+      },
+      both: {
+        id: 'PPK memutus tanpa persetujuan donor; yang sakit memerlukan pernyataan dokter dan pernyataan pejabat; kematian bukan alasan.',
+        en: 'The PPK decides without a donor; an illness needs the doctor’s statement and an official’s declaration; death is no ground.',
+      },
+    },
+    default: 'statement-is-declaration',
+    reason: {
+      id: 'Ayat (7) hanya menyebut ayat (1) sampai (4); dokter yang berwenang ialah yang dapat menyatakan sakit; kematian mengakhiri Tugas Belajar.',
+      en: 'Paragraph (7) names paragraphs (1) to (4) alone; the authorised doctor is who can declare an illness; death ends the assignment.',
+    },
+    provisions: [
+      'pupr-2-2023/38.3',
+      'pupr-2-2023/38.4',
+      'pupr-2-2023/38.5',
+      'pupr-2-2023/38.6',
+      'pupr-2-2023/38.7',
+      'pupr-2-2023/38.8',
+      'pupr-2-2023/40',
+      'pupr-2-2023/40.a',
+      'pupr-2-2023/40.b',
+      'pupr-2-2023/40.c',
+    ],
+  },
+  C45: {
+    question: {
+      id: 'Kapan perpanjangan harus diminta?',
+      en: 'When does an extension have to be asked for?',
+    },
+    options: {
+      told: {
+        id: 'Permintaan pertama yang terlambat diberitahukan dan tidak ditolak karenanya, kecuali hari terakhir yang diminta juga sudah lewat.',
+        en: 'A late first request is told and not refused for that, unless the last day asked for has passed as well.',
+      },
+      'in-time-only': {
+        id: 'Perpanjangan hanya dapat diminta sampai hari terakhir jangka waktu, kecuali kelebihan waktunya karena force majeure.',
+        en: 'An extension can only be asked for until the last day of the time set, unless force majeure caused the overrun.',
+      },
+    },
+    default: 'told',
+    reason: {
+      id: 'Tidak ada ketentuan tentang saat permintaan; memperpanjang sampai hari yang sudah lewat tidak ada gunanya.',
+      en: 'Nothing says when to ask; an extension to a day that has passed is pointless.',
+    },
+    provisions: ['pupr-2-2023/38.1'],
+  },
+  A58: {
+    question: {
+      id: 'Biaya apa yang dikembalikan, dan apakah ikatan dinas yang sudah dijalani menguranginya?',
+      en: 'Which costs are repaid, and does the part of the bond already served lower them?',
+    },
+    options: {
+      'state-or-donor-costs': {
+        id: 'Yang dikembalikan ialah biaya yang dikeluarkan Negara atau donor; peserta biaya mandiri tidak mengembalikan, dan masa yang sudah dijalani tidak mengurangi.',
+        en: 'What the State or a donor spent is repaid; the self-funded owe nothing back, and what is served already lowers nothing.',
+      },
+      'state-costs-only': {
+        id: 'Yang dikembalikan hanya biaya yang dikeluarkan Negara menurut rincian biaya, siapa pun yang membiayai studinya.',
+        en: 'Only what the State spent is repaid, by the items of cost, whoever paid for the study.',
+      },
+      'pro-rated': {
+        id: 'Biaya Negara atau donor dikembalikan sebanding dengan ikatan dinas yang belum dijalani.',
+        en: 'What the State or a donor spent is repaid in proportion to the bond not yet served.',
+      },
+    },
+    default: 'state-or-donor-costs',
+    reason: {
+      id: 'Pengembalian mengandaikan biaya yang dikeluarkan pihak lain, dan huruf c menyebut seluruhnya.',
+      en: 'A repayment supposes costs that another party spent, and letter c speaks of all of them.',
+    },
+    provisions: ['pupr-2-2023/39.1.c', 'pupr-2-2023/39.4.d', 'pupr-2-2023/39.4.e'],
+  },
+  B16: {
+    question: {
+      id: 'Sanksi mana yang dihapus force majeure, dan apa yang harus ada?',
+      en: 'Which sanctions does force majeure lift, and what has to be at hand?',
+    },
+    options: {
+      'lifts-every-sanction': {
+        id: 'Setiap sanksi, juga bagi yang mundur: peristiwa Pasal 40 yang mulai paling lambat pada hari pelanggaran, menghalangi, dan ada buktinya.',
+        en: 'Every sanction, that of who resigns too: an event of Article 40 that began by the day of the breach, hindered, and is evidenced.',
+      },
+      'not-lifted': {
+        id: 'Sanksi karena mundur sebagai PNS tidak dihapus.',
+        en: 'The sanctions of a resignation are not lifted.',
+      },
+      'only-during-study': {
+        id: 'Hanya sanksi atas pelanggaran selama studi yang dihapus.',
+        en: 'Only the sanctions of a breach during the study are lifted.',
+      },
+    },
+    default: 'lifts-every-sanction',
+    reason: {
+      id: 'Ayat (3) meniadakan semua sanksi ayat (1); bahwa itu mencakup yang mundur setelah studi belum pasti.',
+      en: 'Paragraph (3) lifts every sanction of paragraph (1); that it covers who resigns after the study is unsure.',
+    },
+    provisions: [
+      'pupr-2-2023/39.1.a',
+      'pupr-2-2023/39.1.c',
+      'pupr-2-2023/39.3',
+      'pupr-2-2023/39.4.d',
+      'pupr-2-2023/39.4.e',
+    ],
+  },
   A10: {
     question: {
       id: 'Apa arti setahun bagi jam pelajaran, dan bagaimana bila seseorang hanya bekerja sebagian tahun itu?',
@@ -1152,39 +1338,6 @@ const settled = {
     },
     provisions: ['pupr-2-2023/38.3'],
   },
-  A51: {
-    question: {
-      id: 'Apakah pengertian force majeure pada Pasal 40 berlaku juga untuk perpanjangan, dan adakah batasnya?',
-      en: 'Does the meaning of force majeure in Article 40 govern extensions too, and is there a limit then?',
-    },
-    options: {
-      'article-40-without-limit': {
-        id: 'Pasal 40 juga menentukan force majeure untuk perpanjangan, dan perpanjangan itu tanpa batas.',
-        en: 'Article 40 also says what force majeure is for extensions, and these have no limit.',
-      },
-    },
-    default: 'article-40-without-limit',
-    reason: {
-      id: 'Istilahnya sama, dan batas justru dikesampingkan tanpa menyebut batas lain.',
-      en: 'The term is the same, and the limit is set aside without naming another.',
-    },
-    provisions: ['pupr-2-2023/38.5', 'pupr-2-2023/38.6', 'pupr-2-2023/40', 'pupr-2-2023/40.a', 'pupr-2-2023/40.b'],
-  },
-  A52: {
-    question: {
-      id: 'Persetujuan siapa yang diperlukan bila peserta membiayai sendiri?',
-      en: 'Whose agreement is needed when the person pays for the study?',
-    },
-    options: {
-      'none-when-self-funded': {
-        id: 'Peserta biaya mandiri tidak memerlukan persetujuan donor.',
-        en: 'The self-funded need no donor’s agreement.',
-      },
-    },
-    default: 'none-when-self-funded',
-    reason: { id: 'Tidak ada donor yang dapat ditanya.', en: 'There is no donor to ask.' },
-    provisions: ['pupr-2-2023/38.7'],
-  },
   A53: {
     question: {
       id: 'Apakah pencabutan status hanya setelah ada perpanjangan, dan kapan?',
@@ -1202,6 +1355,42 @@ const settled = {
       en: 'Revocation is tied to an extension; without one the sanctions of Article 39 apply.',
     },
     provisions: ['pupr-2-2023/38.8'],
+  },
+  A59: {
+    question: {
+      id: 'Masa mengabdi mana yang dimaksud Pasal 39 ayat (4) huruf e, yang merujuk Pasal 37 ayat (2) huruf e?',
+      en: 'Which period of service does Article 39 paragraph (4) letter e mean, which refers to Article 37 paragraph (2) letter e?',
+    },
+    options: {
+      'as-written': {
+        id: 'Rujukannya dibaca seperti tertulis: larangan mundur berlaku selama masa mengabdi menurut huruf d.',
+        en: 'The reference is read as written: the ban on resigning holds for the period of service of letter d.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Huruf e melarang mundur selama ikatan dinas, dan lamanya ada pada huruf d.',
+      en: 'Letter e forbids resigning during the bond, whose length stands in letter d.',
+    },
+    provisions: ['pupr-2-2023/37.2.e', 'pupr-2-2023/39.4.e'],
+  },
+  A60: {
+    question: {
+      id: 'Apakah ketiga keadaan pada Pasal 40 harus ada bersama-sama, dan siapa yang menyatakan bencana?',
+      en: 'Do the three events of Article 40 have to coincide, and who certifies a disaster?',
+    },
+    options: {
+      'as-written': {
+        id: 'Salah satu keadaan sudah cukup; siapa yang menyatakan bencana tidak disebut dan tidak ditentukan di sini.',
+        en: 'Any one of the events is enough; who certifies a disaster is not said and is not decided here.',
+      },
+    },
+    default: 'as-written',
+    reason: {
+      id: 'Daftar itu menyebut apa yang termasuk; tidak mungkin ketiganya disyaratkan sekaligus.',
+      en: 'The list says what is included; all three cannot be asked for at once.',
+    },
+    provisions: ['pupr-2-2023/39.3', 'pupr-2-2023/40', 'pupr-2-2023/40.a', 'pupr-2-2023/40.b', 'pupr-2-2023/40.c'],
   },
   A64: {
     question: {
@@ -1631,39 +1820,21 @@ const settled = {
   },
   B4: {
     question: {
-      id: 'Dari hari apa perpanjangan berjalan, dan bagaimana beberapa perpanjangan dijumlahkan?',
-      en: 'From which day does an extension run, and how do several add up?',
+      id: 'Dari hari apa beberapa perpanjangan dijalankan?',
+      en: 'From which day are several extensions laid down?',
     },
     options: {
       'one-step': {
-        id: 'Perpanjangan berjalan sehari setelah akhir yang ditetapkan, semuanya dijalankan dalam satu langkah.',
-        en: 'Extensions run from the day after the decreed end, all laid down in one step.',
+        id: 'Semua perpanjangan dijalankan sekaligus: dari awal studi bila masa yang ditetapkan genap bulan, bila tidak dari sehari setelah akhirnya.',
+        en: 'All extensions are laid down at once: from the original start where the decreed period is whole months, else from the day after its end.',
       },
     },
     default: 'one-step',
     reason: {
-      id: 'Menyambung bulan demi bulan menggeser tanggal pada akhir bulan.',
-      en: 'Chaining month upon month shifts the date at month ends.',
+      id: 'Menyambung bulan demi bulan menggeser tanggal pada akhir bulan; lihat C2.',
+      en: 'Chaining month upon month shifts the date at month ends; see C2.',
     },
-    provisions: ['pupr-2-2023/38.3', 'pupr-2-2023/38.9'],
-  },
-  B5: {
-    question: {
-      id: 'Apakah ikatan dinas berhenti sementara, dan apakah hari putusan masih termasuk sisa?',
-      en: 'Does a bond ever pause, and does the day asked about still belong to what remains?',
-    },
-    options: {
-      'runs-on': {
-        id: 'Ikatan dinas berjalan terus, juga selama studi berikutnya; tanggal yang ditanyakan termasuk sisanya.',
-        en: 'A bond runs on, during a later study too; the day asked about belongs to what remains.',
-      },
-    },
-    default: 'runs-on',
-    reason: {
-      id: 'Tidak ada ketentuan yang menghentikannya, dan hari itu sendiri masih harus dijalani.',
-      en: 'Nothing stops it, and that day itself is still to be served.',
-    },
-    provisions: bondLength,
+    provisions: ['pupr-2-2023/38.1', 'pupr-2-2023/38.3', 'pupr-2-2023/38.9'],
   },
   B6: {
     question: {
@@ -1764,45 +1935,23 @@ const settled = {
     },
     provisions: learningShares,
   },
-  B12: {
-    question: {
-      id: 'Siapa yang memutus perpanjangan karena force majeure, dan apa yang harus ada?',
-      en: 'Who decides an extension for force majeure, and what has to be at hand?',
-    },
-    options: {
-      'ppk-without-donor': {
-        id: 'PPK memutus tanpa persetujuan donor; sakit memerlukan surat dokter dan pernyataan resmi; kematian bukan alasan.',
-        en: 'The PPK decides without a donor; illness needs the doctor’s statement and the declaration; death is no ground.',
-      },
-    },
-    default: 'ppk-without-donor',
-    reason: {
-      id: 'Persetujuan donor tidak dikaitkan dengan force majeure, dan kematian mengakhiri Tugas Belajar.',
-      en: 'A donor’s agreement is not tied to force majeure, and death ends the assignment.',
-    },
-    provisions: [
-      'pupr-2-2023/38.5',
-      'pupr-2-2023/38.7',
-      'pupr-2-2023/40',
-      'pupr-2-2023/40.a',
-      'pupr-2-2023/40.b',
-      'pupr-2-2023/40.c',
-    ],
-  },
   B13: {
     question: {
-      id: 'Apakah perpanjangan karena force majeure juga berujung pada pencabutan?',
-      en: 'Does an extension for force majeure lead to revocation too?',
+      id: 'Apakah setiap perpanjangan berujung pada pencabutan, dan bagaimana permintaan setelah masa perpanjangan berakhir?',
+      en: 'Does every extension lead to revocation, and what of a request after an extended period has ended?',
     },
     options: {
       'any-extension': {
-        id: 'Perpanjangan apa pun, biasa atau karena force majeure, berujung pencabutan bila studi tetap belum selesai.',
-        en: 'Any extension, ordinary or for force majeure, leads to revocation if the study is still unfinished.',
+        id: 'Perpanjangan apa pun berujung pencabutan bila studi belum selesai, kecuali force majeure yang dinyatakan menyebabkan kelebihan waktunya; permintaan sesudahnya terhalang ayat (8).',
+        en: 'Any extension leads to revocation if the study is unfinished, unless a declared force majeure caused the overrun; a request made after it is barred by paragraph (8).',
       },
     },
     default: 'any-extension',
-    reason: { id: 'Ketentuannya tidak membedakan.', en: 'The provision draws no distinction.' },
-    provisions: ['pupr-2-2023/38.8'],
+    reason: {
+      id: 'Ketentuannya tidak membedakan perpanjangan; pengecualian force majeure ada pada ayat (6).',
+      en: 'The provision draws no distinction between extensions; paragraph (6) holds the exception for force majeure.',
+    },
+    provisions: ['pupr-2-2023/38.6', 'pupr-2-2023/38.8'],
   },
   B14: {
     question: {
@@ -1839,24 +1988,6 @@ const settled = {
       en: 'As long as an interval has not ended, what is to be done in it is not late.',
     },
     provisions: ['pupr-2-2023/6.2.a'],
-  },
-  C1: {
-    question: {
-      id: 'Persetujuan siapa yang diperlukan bila studi dibiayai anggaran pemerintah?',
-      en: 'Whose agreement is needed when the government budget pays?',
-    },
-    options: {
-      'none-without-donor': {
-        id: 'Tanpa donor tidak ada persetujuan donor, jadi studi atas anggaran pemerintah tidak memerlukannya.',
-        en: 'Where there is no donor none is asked, so study paid from the government budget needs no consent.',
-      },
-    },
-    default: 'none-without-donor',
-    reason: {
-      id: 'Sama seperti A52: tidak ada pihak luar yang dapat menyetujui.',
-      en: 'As with A52, there is no outside party to agree.',
-    },
-    provisions: ['pupr-2-2023/38.7'],
   },
   C2: {
     question: {
@@ -1911,6 +2042,104 @@ const settled = {
       en: 'The duty to serve arises when the study is finished; before that it is the duty to finish which is broken.',
     },
     provisions: ['pupr-2-2023/39.4.e'],
+  },
+  C42: {
+    question: {
+      id: 'Apa akibatnya bila studi ditinggalkan tanpa diselesaikan?',
+      en: 'What follows when a study is left unfinished?',
+    },
+    options: {
+      'stop-and-repayment': {
+        id: 'Tanpa alasan yang sah: penghentian dan pengembalian biaya; studi yang berakhir tanpa selesai tidak menimbulkan ikatan dinas.',
+        en: 'Without lawful reason: stop and repayment; a study that ended unfinished leaves no bond.',
+      },
+    },
+    default: 'stop-and-repayment',
+    reason: {
+      id: 'Ikatan dinas mengikat yang telah menyelesaikan program; yang mundur selama studi meninggalkannya tanpa selesai.',
+      en: 'The bond binds those who finished the programme; who resigns during the study leaves it unfinished.',
+    },
+    provisions: ['pupr-2-2023/39.1.a', 'pupr-2-2023/39.1.c', 'pupr-2-2023/39.4.d'],
+  },
+  C43: {
+    question: {
+      id: 'Apakah tidak adanya halangan berarti pengunduran diri diizinkan?',
+      en: 'Does the lack of a bar mean that a resignation is permitted?',
+    },
+    options: {
+      'bars-only': {
+        id: 'Tidak: hanya halangan Pasal 238 ayat (3) huruf a sampai e yang dinilai; PPK dapat menunda atau menolak karena alasan lain.',
+        en: 'No: only the bars of Article 238 paragraph (3) letters a to e are judged; the PPK may postpone or refuse for other reasons.',
+      },
+    },
+    default: 'bars-only',
+    reason: {
+      id: 'Selama studi pun orang terikat kewajiban; PP 17/2020 yang mengubah sebagian PP 11/2017 belum dibaca.',
+      en: 'During the study a person is bound to serve as well; PP 17/2020, which changed parts of PP 11/2017, was not read.',
+    },
+    provisions: [
+      'pp-11-2017/238.2',
+      'pp-11-2017/238.3.a',
+      'pp-11-2017/238.3.b',
+      'pp-11-2017/238.3.c',
+      'pp-11-2017/238.3.d',
+      'pp-11-2017/238.3.e',
+      'pp-11-2017/238.3.f',
+    ],
+  },
+  C46: {
+    question: {
+      id: 'Bagaimana penetapan jangka waktu diuji terhadap waktu normatif?',
+      en: 'How is the decreed period tested against the normative time?',
+    },
+    options: {
+      'informs-only': {
+        id: 'Bulan penetapan dibandingkan dengan bulan normatif; penetapan yang terlalu panjang diberitahukan dan tidak menghalangi.',
+        en: 'The decree’s months are compared with the normative months; a decree that is too long is told and bars nothing.',
+      },
+    },
+    default: 'informs-only',
+    reason: {
+      id: 'Penetapan yang terlalu panjang bukan kesalahan permintaan perpanjangan.',
+      en: 'A decree that is too long is no fault of the request.',
+    },
+    provisions: ['pupr-2-2023/38.2'],
+  },
+  C47: {
+    question: {
+      id: 'Bagaimana dua catatan Tugas Belajar yang sama atau bertindihan dibaca?',
+      en: 'How are two records of a study read that are alike or overlap?',
+    },
+    options: {
+      'one-study': {
+        id: 'Hari pertama dan terakhir yang sama tanpa jenjang lain ialah satu studi; dua studi berbeda yang bertindihan dengan pembebasan tugas ditolak sebagai data yang salah.',
+        en: 'The same first and last day and no other degree is one study; two different studies that overlap, both with release, are refused as wrong.',
+      },
+    },
+    default: 'one-study',
+    reason: {
+      id: 'Seorang tidak dapat dibebaskan dari tugas untuk dua studi sekaligus, dan satu studi tidak menimbulkan dua ikatan dinas.',
+      en: 'Nobody can be released from duties for two studies at once, and one study leaves no two bonds.',
+    },
+    provisions: bondLength,
+  },
+  C51: {
+    question: {
+      id: 'Dapatkah studi yang sudah selesai diperpanjang?',
+      en: 'Can a study be extended that is finished already?',
+    },
+    options: {
+      'not-extended': {
+        id: 'Studi yang sudah selesai tidak diperpanjang: tidak ada lagi jangka waktu yang berjalan.',
+        en: 'A finished study is not extended: no period of it runs any more.',
+      },
+    },
+    default: 'not-extended',
+    reason: {
+      id: 'Tidak ada ayat yang mengatakannya; ayat (4) dan (8) mengandaikan studi yang belum selesai.',
+      en: 'No paragraph says so; paragraphs (4) and (8) suppose a study that is unfinished.',
+    },
+    provisions: ['pupr-2-2023/38'],
   },
   C5: {
     question: {
@@ -1989,24 +2218,6 @@ const settled = {
       en: 'The Ministry was divided in October 2024 and its rules stay until replaced; beside the Ministry, Articles 33 and 78 name local governments only.',
     },
     provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
-  },
-  C6: {
-    question: {
-      id: 'Apakah force majeure juga menghapus pengembalian biaya bagi yang mundur sebagai PNS?',
-      en: 'Does force majeure also lift the repayment of someone who resigns as PNS?',
-    },
-    options: {
-      'repayment-lifted': {
-        id: 'Force majeure pada Pasal 39 ayat (3) juga menghapus pengembalian biaya menurut ayat (4) huruf e.',
-        en: 'Force majeure under Article 39 paragraph (3) also lifts the repayment of paragraph (4) letter e.',
-      },
-    },
-    default: 'repayment-lifted',
-    reason: {
-      id: 'Ayat (3) meniadakan semua sanksi ayat (1), dan pengembalian biaya termasuk di dalamnya.',
-      en: 'Paragraph (3) lifts every sanction of paragraph (1), repayment among them.',
-    },
-    provisions: ['pupr-2-2023/39.3', 'pupr-2-2023/39.4.e'],
   },
   C10: {
     question: {

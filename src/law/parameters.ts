@@ -93,6 +93,14 @@ export const puprParameters = {
     checkedOn,
     max: 120,
   },
+  resignationPostponementMonths: {
+    value: 12,
+    unit: 'months',
+    provision: 'pp-11-2017/238.2',
+    confidence: 'likely',
+    checkedOn,
+    max: 120,
+  },
   semesterMonths: { value: 6, unit: 'months', provision: 'pupr-2-2023/38.3', confidence: certain, checkedOn, max: 12 },
   ...retirementParameters,
   curriculumSemestersD1: {

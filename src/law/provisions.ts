@@ -465,6 +465,11 @@ export const provisions = {
     en: 'During the bond a PNS may not ask to resign',
     encodedBy: ['computeServiceBond', 'assessResignation'],
   },
+  'pupr-2-2023/38': {
+    id: 'Jangka waktu Tugas Belajar, perpanjangannya, dan akhirnya',
+    en: 'The period of a study assignment, its extension, and its end',
+    encodedBy: extension,
+  },
   'pupr-2-2023/38.1': {
     id: 'Tugas Belajar berlangsung dalam jangka waktu tertentu',
     en: 'A study assignment runs for a set period',
@@ -506,9 +511,9 @@ export const provisions = {
     encodedBy: extension,
   },
   'pupr-2-2023/38.6': {
-    id: 'Perpanjangan masa studi dapat diberikan karena force majeure',
-    en: 'The study may be extended because of force majeure',
-    encodedBy: cited,
+    id: 'Studi yang melebihi jangka waktunya karena force majeure dapat diperpanjang',
+    en: 'A study that overruns its time because of force majeure may be extended',
+    encodedBy: extension,
   },
   'pupr-2-2023/38.7': {
     id: 'PPK menetapkan perpanjangan berdasarkan persetujuan pemberi bantuan atau donor',
@@ -521,18 +526,28 @@ export const provisions = {
     encodedBy: extension,
   },
   'pupr-2-2023/38.9': {
-    id: 'Perpanjangan dihitung dalam keseluruhan jangka waktu Tugas Belajar',
-    en: 'Extensions count in the whole period of the study assignment',
+    id: 'Perpanjangan dihitung dalam keseluruhan jangka waktu Tugas Belajar dan dalam masa kerja',
+    en: 'Extensions count in the whole period of the study assignment and in the period of service',
     encodedBy: bond,
   },
+  'pupr-2-2023/39.1.a': {
+    id: 'Sanksi: penghentian Tugas Belajar',
+    en: 'Sanction: the study assignment is stopped',
+    encodedBy: resignation,
+  },
   'pupr-2-2023/39.1.c': {
-    id: 'Sanksi: pengembalian seluruh biaya pendidikan',
-    en: 'Sanction: repayment of all costs of the education',
-    encodedBy: cited,
+    id: 'Sanksi: pengembalian seluruh biaya yang dikeluarkan selama mengikuti program',
+    en: 'Sanction: repayment of all costs spent while following the programme',
+    encodedBy: resignation,
   },
   'pupr-2-2023/39.3': {
     id: 'Sanksi tidak diberlakukan bagi yang mengalami force majeure',
     en: 'No sanction for those hindered by force majeure',
+    encodedBy: resignation,
+  },
+  'pupr-2-2023/39.4.d': {
+    id: 'Studi tidak diselesaikan tanpa alasan yang sah: penghentian dan pengembalian biaya',
+    en: 'A study left unfinished without lawful reason: stop and repayment of costs',
     encodedBy: resignation,
   },
   'pupr-2-2023/39.4.e': {
@@ -1070,37 +1085,37 @@ export const provisions = {
   'pp-11-2017/238.2': {
     id: 'Permintaan berhenti dapat ditunda paling lama satu tahun',
     en: 'A request to resign may be postponed by a year at most',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.a': {
     id: 'Permintaan berhenti ditolak selama dalam proses peradilan pidana',
     en: 'A request to resign is refused during criminal proceedings',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.b': {
     id: 'Permintaan berhenti ditolak selama terikat kewajiban bekerja, misalnya ikatan dinas Tugas Belajar',
     en: 'A request to resign is refused while bound to serve, as under the bond of a study assignment',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.c': {
     id: 'Permintaan berhenti ditolak selama dalam pemeriksaan pelanggaran disiplin',
     en: 'A request to resign is refused under disciplinary examination',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.d': {
     id: 'Permintaan berhenti ditolak selama upaya administratif atas hukuman disiplin',
     en: 'A request to resign is refused while an appeal against a penalty runs',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.e': {
     id: 'Permintaan berhenti ditolak selama menjalani hukuman disiplin',
     en: 'A request to resign is refused while a disciplinary penalty is being served',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'pp-11-2017/238.3.f': {
     id: 'PPK dapat menolak permintaan berhenti karena alasan lain',
     en: 'The PPK may refuse a request to resign for other reasons',
-    encodedBy: cited,
+    encodedBy: resignation,
   },
   'uu-14-2005': {
     id: 'Batas usia pensiun guru dan dosen',

@@ -29,6 +29,20 @@ export const readings = {
   A47: ['day-after-study', 'report-date'],
   /** How bonds of several study assignments are served. */
   A48: ['consecutive', 'concurrent'],
+  /** Whether a bond pauses during a later study (Pasal 37 (2) d). */
+  B5: ['pauses-during-released-study', 'runs-on'],
+  /** Whether force majeure excuses an overrun after an extension too (Pasal 38 (6), (8), 40). */
+  A51: ['article-40-without-limit', 'strict'],
+  /** Whose agreement an extension needs (Pasal 38 (7)). */
+  A52: ['donor-only', 'always'],
+  /** What declares an illness as force majeure (Pasal 38 (5), 40 a). */
+  B12: ['statement-is-declaration', 'both'],
+  /** When an extension has to be asked for (Pasal 38). */
+  C45: ['told', 'in-time-only'],
+  /** What is repaid (Pasal 39 (1) c). */
+  A58: ['state-or-donor-costs', 'state-costs-only', 'pro-rated'],
+  /** Which sanctions force majeure lifts (Pasal 39 (3), 40). */
+  B16: ['lifts-every-sanction', 'not-lifted', 'only-during-study'],
   /** What a year of learning hours is (Pasal 19 (2) and (3)). */
   A10: ['calendar-year', 'pro-rated'],
   /** What counts toward the hours of PPPK (Pasal 19 (3)). */
@@ -86,6 +100,13 @@ export const defaultReadings: Readings = {
   A46: 'actual-period',
   A47: 'day-after-study',
   A48: 'consecutive',
+  B5: 'pauses-during-released-study',
+  A51: 'article-40-without-limit',
+  A52: 'donor-only',
+  B12: 'statement-is-declaration',
+  C45: 'told',
+  A58: 'state-or-donor-costs',
+  B16: 'lifts-every-sanction',
   A10: 'calendar-year',
   A12: 'training-only',
   A13: 'up-to-limit',

@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod';
+import { Degree } from '../asn/degree.js';
 import { Funding } from '../asn/employment.js';
 import {
   issuesOfServiceRecord,
@@ -20,6 +21,7 @@ import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { latestSince, roundRobin } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
+import { tellApart } from './same-study.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
@@ -36,9 +38,12 @@ import {
 } from './study-assignment.js';
 
 /** One study assignment that a bond may follow from. */
-const StudyAssignmentInput = z.strictObject({
+export const StudyAssignmentInput = z.strictObject({
   ...studyPeriodFields,
-  /** Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. */
+  /**
+   * Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. While
+   * it lies after the day of the decision it is the day on which the study is to end.
+   */
   lastDay: fact(isoDate),
   /** Whether the programme is finished, or taken to be: a bond follows only then (Pasal 37 ayat (2)). */
   completed: fact(z.boolean()),
@@ -48,7 +53,10 @@ const StudyAssignmentInput = z.strictObject({
   funding: fact(Funding),
   /** Day of the report after study; read only under the reading A47 `report-date`. */
   reportedOn: fact(isoDate),
+  /** Level of the study; tells two studies with the same days apart (C47). */
+  degree: fact(Degree),
 });
+type StudyAssignmentInput = z.infer<typeof StudyAssignmentInput>;
 
 export const bondFields = {
   ...serviceRecordFields,
@@ -68,6 +76,9 @@ export interface BondStudy extends StudyPeriod {
   readonly releasedFromDuties: boolean | null;
   readonly funding: Funding | null;
   readonly reportedOn: string | null;
+  readonly degree: Degree | null;
+  /** Position of an earlier entry that records the same study; such an entry leaves no bond of its own (C47). */
+  readonly sameAs: number | null;
 }
 
 /** The facts after checking: every one present, `null` where not known. */
@@ -78,22 +89,32 @@ export interface BondFacts extends ServiceRecord {
 /** The study assignments as far as they are recorded. */
 export const studiesIn = ({ studyAssignments }: BondFacts): readonly BondStudy[] => studyAssignments ?? [];
 
-export const bondFactsOf = (input: ServiceBondInput): BondFacts => {
-  const facts: BondFacts = {
-    ...serviceRecordOf(input),
-    studyAssignments:
-      input.studyAssignments?.map((study) => ({
-        ...studyPeriodOf(study),
-        lastDay: study.lastDay ?? null,
-        completed: study.completed ?? null,
-        releasedFromDuties: study.releasedFromDuties ?? null,
-        funding: study.funding ?? null,
-        reportedOn: study.reportedOn ?? null,
-      })) ?? null,
-  };
-  const issues = [...issuesOfServiceRecord(facts), ...studiesIn(facts).flatMap(issuesOfStudy)];
+const studyOf = (study: StudyAssignmentInput): BondStudy => ({
+  ...studyPeriodOf(study),
+  lastDay: study.lastDay ?? null,
+  completed: study.completed ?? null,
+  releasedFromDuties: study.releasedFromDuties ?? null,
+  funding: study.funding ?? null,
+  reportedOn: study.reportedOn ?? null,
+  degree: study.degree ?? null,
+  sameAs: null,
+});
+
+/** The facts of a record, its studies told apart (C47). */
+export const bondFactsOf = (
+  input: z.infer<z.ZodObject<typeof serviceRecordFields>> & {
+    readonly studyAssignments?: readonly StudyAssignmentInput[] | null | undefined;
+  },
+  context: Context,
+): BondFacts => {
+  const record = serviceRecordOf(input);
+  const studies = input.studyAssignments?.map(studyOf) ?? null;
+  const issues = [...issuesOfServiceRecord(record), ...(studies ?? []).flatMap(issuesOfStudy)];
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return facts;
+  return {
+    ...record,
+    studyAssignments: studies === null ? null : tellApart(studies, (one) => studyLastDayOf(one, context)),
+  };
 };
 
 const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: BondStudy, index: number): InputIssue[] => [
@@ -101,7 +122,20 @@ const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: BondStudy, index: 
   ...issuesOfPeriod(`studyAssignments[${index}].lastDay`, firstDay, lastDay),
 ];
 
-export const parseServiceBond = (raw: unknown): BondFacts => bondFactsOf(readServiceBond(raw));
+export const parseServiceBond = (raw: unknown, context: Context): BondFacts =>
+  bondFactsOf(readServiceBond(raw), context);
+
+/** Paths of the entries that record a study once more (C47). */
+export const duplicatesIn = (facts: BondFacts): string[] =>
+  studiesIn(facts).flatMap(({ sameAs }, index) => (sameAs === null ? [] : [`studyAssignments[${index}]`]));
+
+/** Paths of the days of study and of report that lie after the day of the decision: told, and taken as intended (C5). */
+export const laterStudyDays = (facts: BondFacts, asOf: string): string[] =>
+  studiesIn(facts).flatMap((study, index) =>
+    (['lastDay', 'reportedOn'] as const).flatMap((name) =>
+      (study[name] ?? '') > asOf ? [`studyAssignments[${index}].${name}`] : [],
+    ),
+  );
 
 /** The last day of study: as it was, or the decreed end with all extensions (Pasal 38 ayat (9)). */
 export const studyLastDayOf = (study: BondStudy, context: Context): string | null => {
@@ -128,15 +162,29 @@ const A_STUDY: Omit<BondStudy, 'firstDay' | 'lastDay'> = {
   extensions: [],
   completed: true,
   releasedFromDuties: true,
-  funding: 'pemerintah',
+  funding: 'lembaga-pemberi-bantuan',
   reportedOn: null,
+  degree: null,
+  sameAs: null,
 };
 
-/** A study that is known not to be finished leads to no bond, so nothing else about it is missing. */
-const unlessUnfinished = <F, C>(part: ItemPart<BondStudy, F, C>): ItemPart<BondStudy, F, C> => ({
+type StudyPart<F> = ItemPart<BondStudy, F, Context>;
+
+/** A part that is looked for under a condition only. */
+const when = <F>(
+  isAsked: (study: BondStudy, facts: F, context: Context) => boolean,
+  part: StudyPart<F>,
+): StudyPart<F> => ({
   ...part,
-  missing: (study, facts, context) => (study.completed === false ? [] : part.missing(study, facts, context)),
+  missing: (study, facts, context) => (isAsked(study, facts, context) ? part.missing(study, facts, context) : []),
 });
+
+/** A study that may have been finished; only such a one leads to a bond. */
+const mayBeFinished = ({ completed }: BondStudy): boolean => completed !== false;
+
+/** Whether a study can make the bond of another pause (B5). */
+const mayInterrupt = (facts: BondFacts, { readings }: Context): boolean =>
+  readings.B5 === 'pauses-during-released-study' && studiesIn(facts).filter(({ sameAs }) => sameAs === null).length > 1;
 
 const multiplesIn = (context: Context): Multiples => {
   const all = (['bondTimesReleased', 'bondTimesInPost', 'bondTimesSelfFundedReleased'] as const).map((name) =>
@@ -169,89 +217,120 @@ const partingMonths = (study: BondStudy, day: string, context: Context): number 
 };
 
 /** What part of a study may be missing, and what it may turn out to be, seen from the day that is asked about. */
-const partsSeenFrom = <F extends BondFacts>(
-  dayOf: (facts: F, context: Context) => string,
-): readonly ItemPart<BondStudy, F, Context>[] => [
-  itemPart('completed', [true, false]),
-  {
-    missing: ({ firstDay }) => (firstDay === null ? ['firstDay'] : []),
-    fillings: (_study, facts, context) =>
-      [0, 1, 2, 3].map((sample) => (s: BondStudy): BondStudy => {
-        const lastDay = studyLastDayOf(s, context) ?? decreedLastDayOf(s, context);
-        const samples = firstDaySamples(lastDay, dayOf(facts, context), multiplesIn(context));
-        return { ...s, firstDay: roundRobin(samples, sample) };
-      }),
-  },
-  {
-    missing: (study, _facts, context) => missingLastDay(study, context),
-    fillings: (_study, facts, context) =>
-      [0, 1, 2, 3, 4, 5, 6].map((sample) => (s: BondStudy): BondStudy => {
-        const day = dayOf(facts, context);
-        const multiples = multiplesIn(context);
-        const samples = [
-          ...lastDaySamples(s.firstDay, day, multiples),
-          withinStudy(partingDay(s, day, context), s.firstDay),
-          partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
-        ];
-        return { ...s, lastDay: roundRobin(samples, sample) };
-      }),
-  },
-  itemPart('releasedFromDuties', [true, false]),
-  itemPart('funding', Funding.options),
-  {
-    missing: (study, _facts, { readings }) =>
-      readings.A46 === 'normative-period' && study.normativeTime === null ? ['normativeTime'] : [],
-    fillings: (study, facts, context) =>
-      [24, 1, partingMonths(study, dayOf(facts, context), context), 120].map(
-        (months) =>
-          (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } }),
-      ),
-  },
-  {
-    missing: (study, _facts, { readings }) =>
-      readings.A47 === 'report-date' && study.reportedOn === null ? ['reportedOn'] : [],
-    fillings: (_study, facts, context) =>
-      [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
-        const day = dayOf(facts, context);
-        const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
-        const reports = [
-          dayAfter,
-          partingDay(s, day, context),
-          addMonths(day, -6),
-          day,
-          addDays(day, 1),
-          addMonths(dayAfter, 36),
-        ];
-        return { ...s, reportedOn: latestSince(dayAfter, [roundRobin(reports, sample)]) };
-      }),
-  },
-];
+const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLook<F>): readonly StudyPart<F>[] => {
+  const isTimed = (study: BondStudy, facts: F, context: Context): boolean =>
+    asksOfUnfinished || mayBeFinished(study) || mayInterrupt(facts, context);
+  return [
+    itemPart('completed', [true, false]),
+    when(isTimed, {
+      missing: ({ firstDay }) => (firstDay === null ? ['firstDay'] : []),
+      fillings: (_study, facts, context) =>
+        [0, 1, 2, 3].map((sample) => (s: BondStudy): BondStudy => {
+          const lastDay = studyLastDayOf(s, context) ?? decreedLastDayOf(s, context);
+          const samples = firstDaySamples(lastDay, dayOf(facts, context), multiplesIn(context));
+          return { ...s, firstDay: roundRobin(samples, sample) };
+        }),
+    }),
+    when(isTimed, {
+      missing: (study, _facts, context) => missingLastDay(study, context),
+      fillings: (_study, facts, context) =>
+        [0, 1, 2, 3, 4, 5, 6].map((sample) => (s: BondStudy): BondStudy => {
+          const day = dayOf(facts, context);
+          const multiples = multiplesIn(context);
+          const samples = [
+            ...lastDaySamples(s.firstDay, day, multiples),
+            withinStudy(partingDay(s, day, context), s.firstDay),
+            partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
+          ];
+          return { ...s, lastDay: roundRobin(samples, sample) };
+        }),
+    }),
+    when(
+      (study, facts, context) => mayBeFinished(study) || mayInterrupt(facts, context),
+      itemPart('releasedFromDuties', [true, false]),
+    ),
+    // Of the funding it only matters whether the person pays.
+    when(
+      (study) => asksOfUnfinished || mayBeFinished(study),
+      itemPart('funding', ['lembaga-pemberi-bantuan', 'mandiri']),
+    ),
+    when(mayBeFinished, {
+      missing: (study, _facts, { readings }) =>
+        readings.A46 === 'normative-period' && study.normativeTime === null ? ['normativeTime'] : [],
+      fillings: (study, facts, context) =>
+        [24, 1, partingMonths(study, dayOf(facts, context), context), 120].map(
+          (months) =>
+            (s: BondStudy): BondStudy => ({ ...s, normativeTime: { months } }),
+        ),
+    }),
+    when(mayBeFinished, {
+      missing: (study, _facts, { readings }) =>
+        readings.A47 === 'report-date' && study.reportedOn === null ? ['reportedOn'] : [],
+      fillings: (_study, facts, context) =>
+        [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
+          const day = dayOf(facts, context);
+          const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
+          const reports = [
+            dayAfter,
+            partingDay(s, day, context),
+            addMonths(day, -6),
+            day,
+            addDays(day, 1),
+            addMonths(dayAfter, 36),
+          ];
+          return { ...s, reportedOn: latestSince(dayAfter, [roundRobin(reports, sample)]) };
+        }),
+    }),
+  ];
+};
 
-/** Studies that an unrecorded list may hold: ended lately, ended on the eve of the day asked about, or far ahead. */
+/** From which day studies are looked at, and whether those that are not finished matter by themselves. */
+interface StudyLook<F> {
+  readonly dayOf: (facts: F, context: Context) => string;
+  readonly asksOfUnfinished: boolean;
+}
+
+/** Studies that an unrecorded list may hold: ended lately, or on the eve of the day asked about; far ahead; under way. */
 const someStudies = (day: string): BondStudy[] => {
   const study = (firstDay: string, lastDay: string) => ({ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay });
   return [
     study(addMonths(day, -30), addMonths(day, -6)),
     study(addMonths(day, -48), addDays(day, -1)),
     study('2180-01-01', '2189-12-31'),
+    study(addMonths(day, -6), addMonths(day, 6)),
   ];
 };
+
+/** Whether nothing that can be asked of a study is missing; most records are such, and are seen at a glance. */
+const isWhole = (study: BondStudy, { readings }: Context): boolean =>
+  study.completed !== null &&
+  study.firstDay !== null &&
+  study.lastDay !== null &&
+  study.releasedFromDuties !== null &&
+  study.funding !== null &&
+  (readings.A46 !== 'normative-period' || study.normativeTime !== null) &&
+  (readings.A47 !== 'report-date' || study.reportedOn !== null);
+
+const NO_GAPS: readonly never[] = [];
 
 /**
  * Looks for what is missing among the study assignments, in any facts that hold them.
  *
- * @param dayOf - the day that is asked about; what happened just before it decides most.
+ * @param look - the day that is asked about, for what happened just before it decides most; and what is asked.
  */
 export const studyGapsIn = <F extends BondFacts>(
-  dayOf: (facts: F, context: Context) => string,
-): ((facts: F, context: Context) => readonly Gap<F>[]) =>
-  listGap<F, Context, BondStudy>(
+  look: StudyLook<F>,
+): ((facts: F, context: Context) => readonly Gap<F>[]) => {
+  const findGaps = listGap<F, Context, BondStudy>(
     'studyAssignments',
     { get: (f) => f.studyAssignments, set: (f, studyAssignments) => ({ ...f, studyAssignments }) },
-    (facts, context) => [[], ...someStudies(dayOf(facts, context)).map((study) => [study])],
-    partsSeenFrom(dayOf).map(unlessUnfinished),
+    (facts, context) => [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])],
+    partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part)),
     true,
   );
+  return (facts, context) =>
+    facts.studyAssignments?.every((study) => isWhole(study, context)) === true ? NO_GAPS : findGaps(facts, context);
+};
 
 /** How many times the study period is owed, and by which provision (Pasal 37 ayat (2) huruf d; A49). */
 export const multiplierOf = (study: BondStudy, context: Context) => {

@@ -6,10 +6,10 @@
 import * as z from 'zod';
 import { Funding } from '../asn/employment.js';
 import { monthsOf, StudyTime } from '../asn/study-time.js';
-import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
+import { addDays, addMonths, EARLIEST_DATE, type Span, spanBetween, yearOf } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { InvalidInputError } from '../kernel/errors.js';
-import { fact } from '../kernel/fields.js';
+import { fact, isoDate } from '../kernel/fields.js';
 import { factGap, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { both, latestSince, type Truth } from '../kernel/logic.js';
@@ -21,6 +21,7 @@ import {
   extensionMonths,
   type GrantedExtension,
   issuesOfPeriod,
+  LONGEST_STUDY_MONTHS,
   type StudyPeriod,
   studyPeriodFields,
   studyPeriodOf,
@@ -43,13 +44,15 @@ export const ExtensionInput = z.strictObject({
   finalWorkDelayed: fact(z.boolean()),
   /** Force majeure that hinders the study: illness, disaster, death, or none (Pasal 40). */
   forceMajeure: fact(z.enum(FORCE_MAJEURE)),
+  /** The day on which the force majeure began; decides whether it caused an overrun (Pasal 38 ayat (6), A51). */
+  forceMajeureFrom: fact(isoDate),
   /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
   medicalStatement: fact(z.boolean()),
   /** The competent official or body declared the force majeure (Pasal 38 ayat (5)). */
   forceMajeureDeclared: fact(z.boolean()),
-  /** Who pays; only a donor has to be asked (Pasal 38 ayat (7), A52). */
+  /** Who pays; only a giver of scholarships has to be asked (Pasal 38 ayat (7), A52). */
   funding: fact(Funding),
-  /** The donor's agreement (Pasal 38 ayat (7)). */
+  /** The agreement of the donor; under the reading A52 `always`, of the unit that holds the budget too (Pasal 38 ayat (7)). */
   donorConsent: fact(z.boolean()),
 });
 export interface ExtensionInput extends z.infer<typeof ExtensionInput> {}
@@ -64,6 +67,7 @@ export interface ExtensionFacts extends StudyPeriod {
   readonly fundingLate: boolean | null;
   readonly finalWorkDelayed: boolean | null;
   readonly forceMajeure: (typeof FORCE_MAJEURE)[number] | null;
+  readonly forceMajeureFrom: string | null;
   readonly medicalStatement: boolean | null;
   readonly forceMajeureDeclared: boolean | null;
   readonly funding: Funding | null;
@@ -82,6 +86,7 @@ export const parseExtension = (raw: unknown): ExtensionFacts => {
     fundingLate: input.fundingLate ?? null,
     finalWorkDelayed: input.finalWorkDelayed ?? null,
     forceMajeure: input.forceMajeure ?? null,
+    forceMajeureFrom: input.forceMajeureFrom ?? null,
     medicalStatement: input.medicalStatement ?? null,
     forceMajeureDeclared: input.forceMajeureDeclared ?? null,
     funding: input.funding ?? null,
@@ -89,13 +94,21 @@ export const parseExtension = (raw: unknown): ExtensionFacts => {
   };
 };
 
-/** Whether force majeure sets limit and grounds aside: of a kind that does, evidenced and declared (B12). */
-export const forceMajeureApplies = (facts: ExtensionFacts): Truth =>
-  both(kindIsEvidenced(facts), facts.forceMajeureDeclared);
+/** Paths of what is dated after the day of the decision (C5). */
+export const laterThan = ({ forceMajeureFrom }: ExtensionFacts, asOf: string): string[] =>
+  forceMajeureFrom !== null && forceMajeureFrom > asOf ? ['forceMajeureFrom'] : [];
 
-const kindIsEvidenced = ({ forceMajeure, medicalStatement }: ExtensionFacts): Truth => {
+/** The facts as they stand on the day of the decision: a force majeure that begins later has not happened yet (C5). */
+export const asTheyStand = (facts: ExtensionFacts, asOf: string): ExtensionFacts =>
+  laterThan(facts, asOf).length > 0 ? { ...facts, forceMajeure: 'tidak-ada', forceMajeureFrom: null } : facts;
+
+/** Whether force majeure sets limit and grounds aside: of a kind that does, evidenced and declared (B12). */
+export const forceMajeureApplies = (facts: ExtensionFacts, { readings }: Context): Truth => {
+  const { forceMajeure, medicalStatement, forceMajeureDeclared } = facts;
   if (forceMajeure === null) return null;
-  return forceMajeure === 'sakit' ? medicalStatement : forceMajeure === 'bencana';
+  if (forceMajeure === 'bencana') return forceMajeureDeclared;
+  if (forceMajeure !== 'sakit') return false;
+  return readings.B12 === 'both' ? both(medicalStatement, forceMajeureDeclared) : medicalStatement;
 };
 
 /** Months granted before: those within the limit, those for force majeure, and all of them (A50). */
@@ -116,12 +129,80 @@ export const requestedMonths = ({ requested }: ExtensionFacts, context: Context)
 
 const TRUE_FIRST = [true, false] as const;
 
+/** The period that the decree sets, where both its days are recorded; and the normative months of the programme (C46). */
+export const decreedPeriod = ({ firstDay, decreedLastDay }: ExtensionFacts): Span | null =>
+  firstDay === null || decreedLastDay === null ? null : spanBetween(firstDay, addDays(decreedLastDay, 1));
+
+const SOME_FIRST_DAY = '2000-01-01';
+
+/** A decree within the normative time, as far as what is recorded lets it be. */
+const withinNormativeTime = (facts: ExtensionFacts): ExtensionFacts => {
+  const firstDay = facts.firstDay ?? facts.decreedLastDay ?? SOME_FIRST_DAY;
+  const { decreedLastDay, normativeTime } = facts;
+  return {
+    ...facts,
+    firstDay,
+    decreedLastDay: decreedLastDay ?? firstDay,
+    normativeTime: normativeTime ?? { months: 120 },
+  };
+};
+
+/** A decree beyond it. */
+const beyondNormativeTime = (facts: ExtensionFacts): ExtensionFacts => {
+  const { decreedLastDay, normativeTime } = facts;
+  const firstDay =
+    facts.firstDay ?? (decreedLastDay === null ? SOME_FIRST_DAY : addMonths(decreedLastDay, 1 - LONGEST_STUDY_MONTHS));
+  return {
+    ...facts,
+    firstDay,
+    decreedLastDay: decreedLastDay ?? addMonths(firstDay, LONGEST_STUDY_MONTHS - 1),
+    normativeTime: normativeTime ?? { months: 1 },
+  };
+};
+
+const decreeGap = (facts: ExtensionFacts): readonly Gap<ExtensionFacts>[] => {
+  const paths = (['firstDay', 'decreedLastDay', 'normativeTime'] as const).filter((name) => facts[name] === null);
+  return paths.length === 0 ? [] : [gapOf(paths, [withinNormativeTime, beyondNormativeTime])];
+};
+
+/** The funding that `pemerintah` of older records may be. */
+const NOT_SELF_FUNDED = ['dipa', 'lembaga-pemberi-bantuan'] as const;
+
+const fundingGap = ({ funding }: ExtensionFacts): readonly Gap<ExtensionFacts>[] => {
+  if (funding !== null && funding !== 'pemerintah') return [];
+  const samples = funding === null ? ([...NOT_SELF_FUNDED, 'mandiri'] as const) : NOT_SELF_FUNDED;
+  return [
+    gapOf(
+      ['funding'],
+      samples.map(
+        (sample) =>
+          (f: ExtensionFacts): ExtensionFacts => ({ ...f, funding: sample }),
+      ),
+    ),
+  ];
+};
+
 /** First days that end in the middle of a month, and at month ends, where laying months down from them tells. */
 const firstDaySamples = (facts: ExtensionFacts, context: Context): string[] => {
   const decreed = decreedLastDayOf(facts, context);
   if (decreed === null) return [addMonths(context.asOf, -12), addMonths(context.asOf, -150)];
   const dayAfter = addDays(decreed, 1);
   return [addMonths(dayAfter, -24), ...['29', '30', '31'].map((day) => `${yearOf(dayAfter) - 2}-01-${day}`)];
+};
+
+/**
+ * Decreed ends of which one is long past; and two that leave the time set, extensions included, only just over, and over
+ * for as long as a force majeure that is on record lets it be.
+ */
+const decreedLastDaySamples = ({ extensions, forceMajeureFrom }: ExtensionFacts, context: Context): string[] => {
+  const { asOf } = context;
+  const granted = grantedMonths(extensions, context).all ?? 0;
+  const long = latestSince(addMonths(asOf, -40), [forceMajeureFrom]);
+  return [
+    ...[6, 9, -120].map((months) => addMonths(asOf, months)),
+    addDays(addMonths(asOf, -granted), -3),
+    addDays(addMonths(long, -granted), 3),
+  ];
 };
 
 const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
@@ -134,8 +215,8 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
               'decreedLastDay',
               ...(facts.normativeTime === null ? ['normativeTime'] : []),
             ],
-            [6, 9, -120]
-              .map((months) => latestSince(addMonths(context.asOf, months), [facts.firstDay]))
+            decreedLastDaySamples(facts, context)
+              .map((day) => latestSince(day, [facts.firstDay]))
               .map(
                 (decreedLastDay) =>
                   (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay }),
@@ -156,6 +237,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
 
 export const extensionGaps = {
   period: periodGap,
+  decree: decreeGap,
   extensions: listGap<ExtensionFacts, Context, GrantedExtension>(
     'extensions',
     { get: (f) => f.extensions, set: (f, extensions) => ({ ...f, extensions }) },
@@ -206,6 +288,12 @@ export const extensionGaps = {
     (f, forceMajeure) => ({ ...f, forceMajeure }),
     FORCE_MAJEURE,
   ),
+  forceMajeureFrom: factGap(
+    'forceMajeureFrom',
+    (f: ExtensionFacts) => f.forceMajeureFrom,
+    (f, forceMajeureFrom) => ({ ...f, forceMajeureFrom }),
+    (_facts, { asOf }: Context) => [EARLIEST_DATE, asOf],
+  ),
   medicalStatement: factGap(
     'medicalStatement',
     (f: ExtensionFacts) => f.medicalStatement,
@@ -218,12 +306,7 @@ export const extensionGaps = {
     (f, forceMajeureDeclared) => ({ ...f, forceMajeureDeclared }),
     TRUE_FIRST,
   ),
-  funding: factGap(
-    'funding',
-    (f: ExtensionFacts) => f.funding,
-    (f, funding) => ({ ...f, funding }),
-    Funding.options,
-  ),
+  funding: fundingGap,
   donorConsent: factGap(
     'donorConsent',
     (f: ExtensionFacts) => f.donorConsent,

@@ -5,42 +5,70 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { addDays } from '../kernel/calendar.js';
+import { monthsOf } from '../asn/study-time.js';
+import { addDays, daysBetween } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
+import { notAfter } from '../kernel/logic.js';
 import {
   appraise,
   type Evidence,
   type Finding,
   gapsAmong,
+  metIf,
   type RowDefinition,
   row,
   ruleTable,
   verdictOf,
+  weakerOf,
+  weakestOf,
 } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 import {
+  asTheyStand,
+  decreedPeriod,
   type ExtensionFact,
   type ExtensionFacts,
   extensionGaps,
   forceMajeureApplies,
   grantedMonths,
   lastDayWith,
+  laterThan,
   parseExtension,
-  requestedMonths,
 } from './extension-input.js';
+import {
+  type ConsentOf,
+  canBeExcused,
+  consentOf,
+  FORCE_MAJEURE_FACTS,
+  isAtMost,
+  isExcused,
+  isOverrun,
+  isRevocable,
+  measureLimit,
+  measureOverrun,
+  OVERRUN_FACTS,
+  requestedLastDayOf,
+  sureOfForceMajeure,
+} from './extension-measures.js';
+
+export type { ConsentOf };
 
 /** `undetermined` as long as a missing fact can still change the answer. */
 export type ExtensionVerdict = 'grantable' | 'not-grantable' | 'undetermined';
 
 /** Provisions that the findings on an extension cite. */
 export type ExtensionProvision =
+  | 'pupr-2-2023/38'
   | 'pupr-2-2023/38.1'
+  | 'pupr-2-2023/38.2'
   | 'pupr-2-2023/38.3'
   | 'pupr-2-2023/38.4'
   | 'pupr-2-2023/38.4.a'
   | 'pupr-2-2023/38.4.b'
   | 'pupr-2-2023/38.4.c'
   | 'pupr-2-2023/38.5'
+  | 'pupr-2-2023/38.6'
   | 'pupr-2-2023/38.7'
   | 'pupr-2-2023/38.8'
   | 'pupr-2-2023/40'
@@ -65,18 +93,22 @@ export interface ExtensionAssessment {
   readonly currentLastDay: string | null;
   /** Last day if the request is granted. */
   readonly requestedLastDay: string | null;
+  /** Days by which the request comes after the last day as it stands; 0 in time, or once the study is finished (C45). */
+  readonly daysLate: number | null;
   /** Last day with every month that is left; `null` when force majeure sets the limit aside. */
   readonly latestLastDay: string | null;
   /** Who sets the extension (Pasal 38 ayat (7), B12). */
   readonly decidedBy: 'ppk';
   /** Whose agreement is needed (Pasal 38 ayat (7), A52, B12). */
-  readonly consentOf: 'donor' | 'tidak-ada' | null;
+  readonly consentOf: ConsentOf | null;
   /** Whether the PPK revokes the assignment because the extended period is over and the study unfinished. */
   readonly revocationDue: boolean | null;
   /** The day from which it is revoked if the study is still unfinished; `null` while nothing was extended. */
   readonly revocableFrom: string | null;
   /** Paths of the facts that can still change one of the values above. */
   readonly valuesMissing: readonly string[];
+  /** Paths of what is dated after `asOf`: told, and not counted (C5). */
+  readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
 }
 
@@ -84,41 +116,50 @@ const rule = <P extends ExtensionProvision, E extends Evidence>(
   definition: RowDefinition<ExtensionFacts, Context, ExtensionFact, P, E>,
 ) => row(definition);
 
-const FORCE_MAJEURE_FACTS = ['forceMajeure', 'medicalStatement', 'forceMajeureDeclared'] as const;
-
-const measureLimit = (facts: ExtensionFacts, context: Context) => {
-  const granted = grantedMonths(facts.extensions, context).ordinary;
-  const requested = requestedMonths(facts, context);
-  return {
-    forceMajeureApplies: forceMajeureApplies(facts),
-    grantedMonths: granted,
-    requestedMonths: requested,
-    totalMonths: granted === null || requested === null ? null : granted + requested,
-    limitMonths: parameterOf(context, 'extensionLimitMonths'),
-  };
-};
-
-const isAtMost = (value: number | null, limit: number): boolean => value !== null && value <= limit;
-
-const measureRevocation = (facts: ExtensionFacts, context: Context) => ({
-  completed: facts.completed,
-  extended: facts.extensions === null ? null : facts.extensions.length > 0,
-  extendedLastDay: lastDayWith(facts, grantedMonths(facts.extensions, context).all, context),
-  asOf: context.asOf,
-});
-
-const isRevocable = ({ completed, extended, extendedLastDay, asOf }: ReturnType<typeof measureRevocation>): boolean =>
-  completed !== true && extended === true && extendedLastDay !== null && asOf > extendedLastDay;
-
-const consentOf = (facts: ExtensionFacts): 'donor' | 'tidak-ada' =>
-  facts.funding === 'lembaga-pemberi-bantuan' && forceMajeureApplies(facts) !== true ? 'donor' : 'tidak-ada';
-
 const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, ExtensionProvision>(extensionGaps, [
   rule({
-    provision: 'pupr-2-2023/38.1',
+    provision: 'pupr-2-2023/38',
     reads: ['completed'],
     measure: ({ completed }) => ({ completed }),
     judge: (e) => (e.completed === true ? 'unmet' : 'met'),
+    // That a finished study is not extended is our reading, which no paragraph says.
+    confidence: ({ completed }, context) => confidenceOf(context, completed === false ? [] : ['C51']),
+  }),
+  rule({
+    provision: 'pupr-2-2023/38.1',
+    reads: [...OVERRUN_FACTS, 'requested'],
+    ignores: (_facts, { readings }) =>
+      readings.C45 === 'told' ? ['completed', ...FORCE_MAJEURE_FACTS, 'forceMajeureFrom'] : [],
+    measure: (facts, context) => ({
+      ...measureOverrun(facts, context),
+      requestedLastDay: requestedLastDayOf(facts, context),
+      inTimeOnly: context.readings.C45 === 'in-time-only',
+    }),
+    judge: (e) => {
+      if (e.inTimeOnly && isOverrun(e) && !isExcused(e)) return 'unmet';
+      return metIf(notAfter(e.asOf, e.requestedLastDay));
+    },
+    confidence: (_facts, context) => confidenceOf(context, ['C45']),
+  }),
+  rule({
+    provision: 'pupr-2-2023/38.2',
+    reads: ['decree'],
+    measure: (facts, context) => {
+      const decreed = decreedPeriod(facts);
+      return {
+        decreedMonths: decreed === null ? null : decreed.months,
+        decreedDays: decreed === null ? null : decreed.days,
+        normativeMonths: facts.normativeTime === null ? null : monthsOf(facts.normativeTime, context),
+      };
+    },
+    judge: ({ decreedMonths, decreedDays, normativeMonths }) =>
+      metIf(
+        decreedMonths !== null &&
+          normativeMonths !== null &&
+          (decreedMonths < normativeMonths || (decreedMonths === normativeMonths && decreedDays === 0)),
+      ),
+    // A decree that is too long is no fault of the request (C46).
+    informs: true,
   }),
   rule({
     provision: 'pupr-2-2023/38.3',
@@ -128,6 +169,8 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       if (e.forceMajeureApplies === true) return 'not-applicable';
       return isAtMost(e.totalMonths, e.limitMonths) ? 'met' : 'unmet';
     },
+    confidence: (facts, context) =>
+      weakerOf(sureOfForceMajeure(facts, context), confidenceOf(context, ['extensionLimitMonths'])),
   }),
   rule({
     provision: (e) => {
@@ -136,8 +179,8 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       return e.finalWorkDelayed === true ? 'pupr-2-2023/38.4.c' : 'pupr-2-2023/38.4';
     },
     reads: ['studySystemChanged', 'fundingLate', 'finalWorkDelayed', ...FORCE_MAJEURE_FACTS],
-    measure: (facts) => ({
-      forceMajeureApplies: forceMajeureApplies(facts),
+    measure: (facts, context) => ({
+      forceMajeureApplies: forceMajeureApplies(facts, context),
       studySystemChanged: facts.studySystemChanged,
       fundingLate: facts.fundingLate,
       finalWorkDelayed: facts.finalWorkDelayed,
@@ -146,45 +189,61 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       if (e.forceMajeureApplies === true) return 'not-applicable';
       return e.studySystemChanged === true || e.fundingLate === true || e.finalWorkDelayed === true ? 'met' : 'unmet';
     },
+    confidence: sureOfForceMajeure,
   }),
   rule({
     provision: 'pupr-2-2023/38.5',
     reads: FORCE_MAJEURE_FACTS,
-    measure: (facts) => ({
+    measure: (facts, context) => ({
       forceMajeure: facts.forceMajeure,
       forceMajeureDeclared: facts.forceMajeureDeclared,
       medicalStatement: facts.medicalStatement,
-      forceMajeureApplies: forceMajeureApplies(facts),
+      forceMajeureApplies: forceMajeureApplies(facts, context),
     }),
     judge: (e) => {
       if (e.forceMajeure === 'tidak-ada' || e.forceMajeure === 'meninggal') return 'not-applicable';
       return e.forceMajeureApplies === true ? 'met' : 'unmet';
     },
+    confidence: sureOfForceMajeure,
     // Without it the ordinary way stays open, within the limit and on one of the grounds.
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/38.6',
+    reads: OVERRUN_FACTS,
+    measure: measureOverrun,
+    judge: (e) => {
+      if (!isOverrun(e) || !canBeExcused(e)) return 'not-applicable';
+      return metIf(isExcused(e));
+    },
+    confidence: sureOfForceMajeure,
+    // What follows after an extension where nothing excuses the overrun is told by paragraph (8).
     informs: true,
   }),
   rule({
     provision: 'pupr-2-2023/38.7',
     reads: ['funding', 'donorConsent', ...FORCE_MAJEURE_FACTS],
-    measure: (facts) => ({
-      forceMajeureApplies: forceMajeureApplies(facts),
+    measure: (facts, context) => ({
+      forceMajeureApplies: forceMajeureApplies(facts, context),
       funding: facts.funding,
-      consentOf: facts.funding === null ? null : consentOf(facts),
+      consentOf: consentOf(facts, context),
       donorConsent: facts.donorConsent,
     }),
     judge: (e) => {
       if (e.consentOf === 'tidak-ada') return 'not-applicable';
       return e.donorConsent === true ? 'met' : 'unmet';
     },
+    confidence: sureOfForceMajeure,
   }),
   rule({
     provision: 'pupr-2-2023/38.8',
-    reads: ['completed', 'extensions', 'period'],
-    measure: measureRevocation,
+    reads: OVERRUN_FACTS,
+    measure: measureOverrun,
     judge: (e) => {
-      if (e.completed === true || e.extended === false) return 'not-applicable';
+      if (e.completed === true || e.extended === false || isExcused(e)) return 'not-applicable';
       return isRevocable(e) ? 'unmet' : 'met';
     },
+    confidence: sureOfForceMajeure,
   }),
   rule({
     provision: (e) => {
@@ -206,37 +265,38 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
     measure: ({ forceMajeure }) => ({ forceMajeure }),
     // Death ends the assignment; it is no ground for an extension (B12).
     judge: (e) => (e.forceMajeure === 'meninggal' ? 'unmet' : 'not-applicable'),
+    confidence: ({ forceMajeure }, context) => confidenceOf(context, forceMajeure === 'meninggal' ? ['B12'] : []),
   }),
 ]);
 
 /** What an extension comes to, reckoned from facts as far as they are known. */
 const reckon = (facts: ExtensionFacts, context: Context) => {
   const granted = grantedMonths(facts.extensions, context);
-  const requested = requestedMonths(facts, context);
   const limit = parameterOf(context, 'extensionLimitMonths');
   const remaining = granted.ordinary === null ? null : Math.max(limit - granted.ordinary, 0);
-  const unlimited = forceMajeureApplies(facts);
-  const after = (months: number | null) =>
-    lastDayWith(facts, granted.all === null || months === null ? null : granted.all + months, context);
-  const currentLastDay = after(0);
-  const { extended, completed } = measureRevocation(facts, context);
+  const unlimited = forceMajeureApplies(facts, context);
+  const atMost = granted.all === null || remaining === null ? null : granted.all + remaining;
+  const overrun = measureOverrun(facts, context);
+  const { extended, completed, extendedLastDay } = overrun;
   return {
     granted: granted.ordinary,
     remaining,
     unlimited,
-    currentLastDay,
-    requestedLastDay: after(requested),
-    latestLastDay: unlimited === true ? null : after(remaining),
-    consentOf: consentOf(facts),
-    revocationDue: isRevocable(measureRevocation(facts, context)),
+    currentLastDay: extendedLastDay,
+    requestedLastDay: requestedLastDayOf(facts, context),
+    daysLate: extendedLastDay !== null && isOverrun(overrun) ? daysBetween(extendedLastDay, context.asOf) : 0,
+    latestLastDay: unlimited === true ? null : lastDayWith(facts, atMost, context),
+    consentOf: consentOf(facts, context),
+    revocationDue: isRevocable(overrun),
     revocableFrom:
-      extended === true && completed !== true && currentLastDay !== null ? addDays(currentLastDay, 1) : null,
+      extended === true && completed !== true && extendedLastDay !== null ? addDays(extendedLastDay, 1) : null,
   };
 };
 
 /**
  * May this study assignment be extended, how far at most, on whose decision, and is it to be revoked? When the request has
- * to be made is written nowhere, so a late one is not refused for being late; compare `requestedLastDay` with `asOf`.
+ * to be made is written nowhere: a first one after the decreed end is told as late and not refused for it, unless the last
+ * day asked for has passed as well (C45); one after an extended end is barred, unless force majeure caused the overrun (B13).
  *
  * @param record - an {@link ExtensionInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -254,7 +314,7 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
  *     requested: { months: 6 },
  *     finalWorkDelayed: true,
  *     forceMajeure: 'tidak-ada',
- *     funding: 'pemerintah',
+ *     funding: 'dipa',
  *   },
  *   { asOf: '2026-12-01' },
  * );
@@ -266,7 +326,8 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
  */
 export const assessExtension = (record: unknown, options: DecisionOptions): ExtensionAssessment => {
   const context = contextOf(options);
-  const facts = parseExtension(record);
+  const recorded = parseExtension(record);
+  const facts = asTheyStand(recorded, context.asOf);
   const { findings, barred, missing } = appraise(extensionRules, facts, context);
   const missingFor = new Set<string>();
   /** Settles one value over the facts it is reckoned from, and no others. */
@@ -285,9 +346,10 @@ export const assessExtension = (record: unknown, options: DecisionOptions): Exte
     unlimited: value(FORCE_MAJEURE_FACTS, (v) => v.unlimited),
     currentLastDay: value(['period', 'extensions'], (v) => v.currentLastDay),
     requestedLastDay: value(['period', 'extensions', 'requested'], (v) => v.requestedLastDay),
+    daysLate: value(['period', 'extensions', 'completed'], (v) => v.daysLate),
     latestLastDay: value(['period', 'extensions', ...FORCE_MAJEURE_FACTS], (v) => v.latestLastDay),
     consentOf: value(['funding', ...FORCE_MAJEURE_FACTS], (v) => v.consentOf),
-    revocationDue: value(['period', 'extensions', 'completed'], (v) => v.revocationDue),
+    revocationDue: value(OVERRUN_FACTS, (v) => v.revocationDue),
     revocableFrom: value(['period', 'extensions', 'completed'], (v) => v.revocableFrom),
   };
   return {
@@ -298,6 +360,7 @@ export const assessExtension = (record: unknown, options: DecisionOptions): Exte
     ...values,
     decidedBy: 'ppk',
     valuesMissing: [...missingFor],
-    basis: basisOf(context, 'certain'),
+    laterThanAsOf: laterThan(recorded, context.asOf),
+    basis: basisOf(context, weakestOf(findings)),
   };
 };

@@ -29,6 +29,7 @@ export {
 export type { EligibilityProvision } from './eligibility-rules.js';
 export {
   assessExtension,
+  type ConsentOf,
   type ExtensionAssessment,
   type ExtensionProvision,
   type ExtensionVerdict,

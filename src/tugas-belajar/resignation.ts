@@ -1,60 +1,82 @@
 /**
- * May a person resign as PNS on a date, and what follows if they do: the ban during the service bond, and the repayment.
+ * What bars a resignation as PNS on a date, and what follows from it: the ban during the service bond and the study, the
+ * sanctions, and what force majeure lifts of them.
  *
- * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (3) dan ayat (4) huruf e
+ * @pasal Pasal 37 ayat (2) huruf e, Pasal 39, Pasal 40; PP 11/2017 Pasal 238
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { addDays, daysBetween } from '../kernel/calendar.js';
+import { addDays } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
-import { fact, isoDate } from '../kernel/fields.js';
-import { factGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
-import { latestSince } from '../kernel/logic.js';
 import {
   appraise,
   type Evidence,
   type Finding,
+  gapsAmong,
+  metIf,
+  metIfApplies,
   type RowDefinition,
   row,
   ruleTable,
   verdictOf,
+  weakestOf,
 } from '../kernel/rules.js';
-import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
-import { type BondFacts, bondFactsOf, bondFields, studyGapsIn } from './bond-input.js';
-import { isBoundOn, lastDayOfAll, type ReckonedBond, reckonBonds } from './service-bond.js';
+import { confidenceOf } from '../law/confidence.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
+import { duplicatesIn } from './bond-input.js';
+import { lastDayOfAll, reckonBonds } from './reckon-bonds.js';
+import {
+  parseResignation,
+  type ResignationFact,
+  type ResignationFacts,
+  ResignationInput,
+  resignationGaps,
+} from './resignation-input.js';
+import {
+  measureLeaving,
+  measureLifting,
+  measureRepayment,
+  measureStanding,
+  measureStop,
+  repayableCosts,
+  repaymentOf,
+  sureOfLifting,
+  sureOfStop,
+  unservedDaysOn,
+} from './resignation-measures.js';
 
-/** The facts about a resignation: the person's study assignments, and the day. Every one may be left out. */
-export const ResignationInput = z.strictObject({
-  ...bondFields,
-  /** The day on which the person would resign; `asOf` where none is given. */
-  resignationDate: fact(isoDate),
-  /** Whether the person is hindered by force majeure (Pasal 39 ayat (3)); it lifts the sanction, not the ban. */
-  forceMajeure: fact(z.boolean()),
-});
-export interface ResignationInput extends z.infer<typeof ResignationInput> {}
-
-const readResignation = parserOf(ResignationInput);
-
-interface ResignationFacts extends BondFacts {
-  readonly resignationDate: string;
-  readonly forceMajeure: boolean | null;
-}
-
-/** `barred` during a service bond; `undetermined` as long as a missing fact can still change the answer. */
-export type ResignationVerdict = 'permitted' | 'barred' | 'undetermined';
+export { ResignationInput };
 
 /**
- * What becomes of the costs of the education (Pasal 39 ayat (1) huruf c): they can be reclaimed, they cannot, force
- * majeure lifts the claim, or it depends on facts that are missing.
+ * `barred` by the bond, the study or another ground of PP 11/2017; `not-barred` where none of these stands in the way,
+ * which is no permission: the PPK may postpone or refuse the request. `undetermined` as long as a missing fact can still
+ * change the answer.
+ */
+export type ResignationVerdict = 'not-barred' | 'barred' | 'undetermined';
+
+/**
+ * What becomes of the costs spent while the person followed the programme (Pasal 39 ayat (1) huruf c): they can be
+ * reclaimed, they cannot, force majeure lifts the claim, or it depends on facts that are missing.
  */
 export type RepaymentConsequence = 'reclaimable' | 'lifted' | 'none' | 'undetermined';
 
 /** Provisions that the findings on a resignation cite. */
-export type ResignationProvision = 'pupr-2-2023/37.2.e' | 'pupr-2-2023/39.4.e' | 'pupr-2-2023/39.3';
+export type ResignationProvision =
+  | 'pupr-2-2023/37.2.e'
+  | 'pupr-2-2023/39.1.a'
+  | 'pupr-2-2023/39.1.c'
+  | 'pupr-2-2023/39.3'
+  | 'pupr-2-2023/39.4.d'
+  | 'pupr-2-2023/39.4.e'
+  | 'pp-11-2017/238.2'
+  | 'pp-11-2017/238.3.a'
+  | 'pp-11-2017/238.3.b'
+  | 'pp-11-2017/238.3.c'
+  | 'pp-11-2017/238.3.d'
+  | 'pp-11-2017/238.3.e'
+  | 'pp-11-2017/238.3.f';
 
-/** The answer to "may this person resign on that day, and what follows?". */
+/** The answer to "what bars a resignation on that day, and what follows?". */
 export interface ResignationAssessment {
   readonly question: 'resignation';
   readonly verdict: ResignationVerdict;
@@ -62,95 +84,146 @@ export interface ResignationAssessment {
   readonly findings: readonly Finding<ResignationProvision>[];
   /** Paths of the facts that can still change the verdict. */
   readonly missing: readonly string[];
+  /** By how many months at most the PPK may postpone a request that is not refused (PP 11/2017 art. 238 ayat (2)). */
+  readonly postponableMonths: number;
+  /** Who may also refuse it for other reasons (PP 11/2017 art. 238 ayat (3) huruf f). */
+  readonly refusableBy: 'ppk';
   readonly repayment: RepaymentConsequence;
   /** Paths of the facts that can still change `repayment`. */
   readonly repaymentMissing: readonly string[];
+  /** How much can be reclaimed, in rupiah, by the items of cost on record; `null` while that cannot be told. */
+  readonly repayableCosts: number | null;
   /** Last day of all bonds; `null` when there is none, and while facts are missing. */
   readonly bondLastDay: string | null;
   /** First day without a bond. */
   readonly freeFrom: string | null;
   /** Days of bond that would be left unserved, the day of resignation included. */
   readonly unservedDays: number | null;
+  /** Paths of the facts that can still change one of the values above. */
+  readonly valuesMissing: readonly string[];
+  /** Paths of the entries that record a study once more (C47). */
+  readonly duplicates: readonly string[];
+  /** Paths of what is dated after `asOf`: told, and not counted or taken as intended (C5). */
+  readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
 }
 
-const gaps = {
-  studyAssignments: studyGapsIn<ResignationFacts>(({ resignationDate }) => resignationDate),
-  forceMajeure: factGap(
-    'forceMajeure',
-    (f: ResignationFacts) => f.forceMajeure,
-    (f, forceMajeure) => ({ ...f, forceMajeure }),
-    [false, true],
-  ),
-};
-
 const rule = <P extends ResignationProvision, E extends Evidence>(
-  definition: RowDefinition<ResignationFacts, Context, keyof typeof gaps, P, E>,
+  definition: RowDefinition<ResignationFacts, Context, ResignationFact, P, E>,
 ) => row(definition);
 
-/** Bonds that the person has incurred by finishing the study and not yet served by that day. */
-const unservedOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): ReckonedBond[] =>
-  [...bonds.values()].filter(({ studyLastDay, lastDay }) => studyLastDay < day && day <= lastDay);
+/** PP 11/2017 art. 238 is read as of 2017 (C43). */
+const sureOfArticle238 = (_facts: ResignationFacts, context: Context) => confidenceOf(context, ['C43']);
 
-/** How the day lies to the person's bonds; nothing can be said of them while a study is not fully known. */
-const measureBonds = (facts: ResignationFacts, context: Context) => {
-  const { resignationDate } = facts;
-  if (gaps.studyAssignments(facts, context).length > 0) {
-    return { resignationDate, bound: null, owing: null, bondLastDay: null };
-  }
-  const bonds = reckonBonds(facts, context);
-  return {
-    resignationDate,
-    bound: isBoundOn(bonds, resignationDate),
-    owing: unservedOn(bonds, resignationDate).length > 0,
-    bondLastDay: lastDayOfAll(bonds),
-  };
-};
-
-const resignationRules = ruleTable<ResignationFacts, Context, keyof typeof gaps, ResignationProvision>(gaps, [
+const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, ResignationProvision>(resignationGaps, [
   rule({
     provision: 'pupr-2-2023/37.2.e',
     reads: ['studyAssignments'],
-    measure: measureBonds,
+    measure: measureStanding,
     judge: (e) => {
       if (e.bound === true) return 'unmet';
       return e.bondLastDay !== null && e.resignationDate > e.bondLastDay ? 'met' : 'not-applicable';
     },
   }),
   rule({
-    provision: 'pupr-2-2023/39.4.e',
-    reads: ['studyAssignments'],
-    measure: measureBonds,
-    judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
+    provision: 'pupr-2-2023/39.1.a',
+    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
+    measure: measureStop,
+    judge: (e) => metIfApplies(e.stopped === true, e.stopLifted !== true),
+    confidence: sureOfStop,
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/39.1.c',
+    reads: ['studyAssignments', 'unfinishedJustified', 'costs'],
+    measure: measureRepayment,
+    judge: (e) => metIfApplies(e.breached === true, e.repaid === true),
+    confidence: (_facts, context) => confidenceOf(context, ['A58']),
     informs: true,
   }),
   rule({
     provision: 'pupr-2-2023/39.3',
-    reads: ['studyAssignments', 'forceMajeure'],
-    measure: (facts, context) => ({ ...measureBonds(facts, context), forceMajeure: facts.forceMajeure }),
-    judge: (e) => {
-      if (e.owing !== true) return 'not-applicable';
-      return e.forceMajeure === true ? 'met' : 'unmet';
+    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
+    measure: measureLifting,
+    judge: (e) => metIfApplies(e.breached === true, e.lifted === true),
+    confidence: sureOfLifting,
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/39.4.d',
+    reads: ['studyAssignments', 'unfinishedJustified'],
+    measure: measureLeaving,
+    judge: (e) => metIfApplies(e.leftUnfinished === true, e.withoutLawfulReason === true),
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/39.4.e',
+    reads: ['studyAssignments'],
+    measure: measureStanding,
+    judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
+    informs: true,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.2',
+    reads: [],
+    measure: (_facts, context) => ({ postponableMonths: parameterOf(context, 'resignationPostponementMonths') }),
+    // The PPK may always do so; whether it does is not ours to tell.
+    judge: () => 'met',
+    confidence: (_facts, context) => confidenceOf(context, ['C43', 'resignationPostponementMonths']),
+    informs: true,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.a',
+    reads: ['inCriminalTrial'],
+    measure: ({ inCriminalTrial }) => ({ inCriminalTrial }),
+    judge: (e) => metIf(e.inCriminalTrial === false),
+    confidence: sureOfArticle238,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.b',
+    reads: ['studyAssignments'],
+    measure: (facts, context) => {
+      const { resignationDate, bound, owing, studying } = measureStanding(facts, context);
+      return { resignationDate, bound, owing, studying };
     },
+    judge: (e) => metIf(e.bound === false && e.owing === false && e.studying === false),
+    confidence: sureOfArticle238,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.c',
+    reads: ['underDisciplinaryExamination'],
+    measure: ({ underDisciplinaryExamination }) => ({ underDisciplinaryExamination }),
+    judge: (e) => metIf(e.underDisciplinaryExamination === false),
+    confidence: sureOfArticle238,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.d',
+    reads: ['disciplinaryAppealPending'],
+    measure: ({ disciplinaryAppealPending }) => ({ disciplinaryAppealPending }),
+    judge: (e) => metIf(e.disciplinaryAppealPending === false),
+    confidence: sureOfArticle238,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.e',
+    reads: ['servingPenalty'],
+    measure: ({ servingPenalty }) => ({ servingPenalty }),
+    judge: (e) => metIf(e.servingPenalty === 'tidak-ada'),
+    confidence: sureOfArticle238,
+  }),
+  rule({
+    provision: 'pp-11-2017/238.3.f',
+    reads: [],
+    measure: () => ({ refusableBy: 'ppk' as const }),
+    judge: () => 'met',
+    confidence: sureOfArticle238,
     informs: true,
   }),
 ]);
 
-const repaymentOf = (facts: ResignationFacts, context: Context) => {
-  if (measureBonds(facts, context).owing !== true) return 'none';
-  return facts.forceMajeure === true ? 'lifted' : 'reclaimable';
-};
-
-const unservedDaysOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): number =>
-  unservedOn(bonds, day).reduce(
-    (days, { firstDay, lastDay }) => days + daysBetween(latestSince(day, [firstDay]), addDays(lastDay, 1)),
-    0,
-  );
-
 /**
- * May this person resign as PNS on that day? During a service bond they may not ask to; who does so all the same, before
- * the bond has ended, can be made to repay the costs of the education, unless force majeure lifts the sanction. Leaving a
- * study that is still under way is another question (Pasal 37 ayat (1) huruf d, Pasal 39 ayat (4) huruf d), not asked here.
+ * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a
+ * study under way; and the other grounds of PP 11/2017 art. 238. Who goes all the same can be made to repay the costs spent
+ * while following the programme, unless force majeure lifts that. Where nothing bars, the PPK may still postpone or refuse.
  *
  * @param record - a {@link ResignationInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -164,34 +237,37 @@ const unservedDaysOn = (bonds: ReadonlyMap<number, ReckonedBond>, day: string): 
  * answer.verdict; // 'barred'
  * answer.freeFrom; // '2028-09-01'
  * ```
- * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (3), ayat (4) huruf e
+ * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-e; PP 11/2017 Pasal 238 ayat (2)-(3)
  */
 export const assessResignation = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
-  const input = readResignation(record);
-  const facts: ResignationFacts = {
-    ...bondFactsOf(input),
-    resignationDate: input.resignationDate ?? context.asOf,
-    forceMajeure: input.forceMajeure ?? null,
-  };
+  const { facts, laterThanAsOf } = parseResignation(record, context);
   const { findings, barred, missing } = appraise(resignationRules, facts, context);
-  const missingStudies = gaps.studyAssignments(facts, context);
-  const bonds = readerOf(facts, missingStudies, (f) => reckonBonds(f, context));
-  const consequence = readerOf(facts, [...missingStudies, ...gaps.forceMajeure(facts, context)], (f) =>
-    repaymentOf(f, context),
-  );
+  const gapsOf = (names: readonly ResignationFact[]) => gapsAmong(resignationGaps, names, facts, context);
+  const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
+  const sanctioned = ['studyAssignments', 'unfinishedJustified', 'forceMajeure'] as const;
+  const consequence = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repaymentOf(f, context));
+  const costs = readerOf(facts, gapsOf([...sanctioned, 'costsForAmount']), (f) => repayableCosts(f, context));
   const bondLastDay = bonds.read(lastDayOfAll);
+  const unservedDays = bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate));
+  const amount = costs.read((repayable) => repayable);
   return {
     question: 'resignation',
-    verdict: verdictOf(barred, { barred: 'barred', clear: 'permitted' }),
+    verdict: verdictOf(barred, { barred: 'barred', clear: 'not-barred' }),
     resignationDate: facts.resignationDate,
     findings,
     missing,
+    postponableMonths: parameterOf(context, 'resignationPostponementMonths'),
+    refusableBy: 'ppk',
     repayment: consequence.read((repayment) => repayment) ?? 'undetermined',
     repaymentMissing: consequence.missing(),
+    repayableCosts: amount,
     bondLastDay,
     freeFrom: bondLastDay === null ? null : addDays(bondLastDay, 1),
-    unservedDays: bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate)),
-    basis: basisOf(context, 'certain'),
+    unservedDays,
+    valuesMissing: [...new Set([...bonds.missing(), ...costs.missing()])],
+    duplicates: duplicatesIn(facts),
+    laterThanAsOf,
+    basis: basisOf(context, weakestOf(findings)),
   };
 };

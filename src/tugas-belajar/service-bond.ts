@@ -6,35 +6,35 @@
  * @module
  */
 import { retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
-import { monthsOf } from '../asn/study-time.js';
-import { addDays, addSpan, type Span, spanBetween } from '../kernel/calendar.js';
+import { addDays, type Span } from '../kernel/calendar.js';
 import { fillMildly, type Gap } from '../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../kernel/computation.js';
-import { latestOf, latestSince, notAfter } from '../kernel/logic.js';
-import type { Finding, Status } from '../kernel/rules.js';
+import { notAfter } from '../kernel/logic.js';
+import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   type BondFacts,
   type BondStudy,
-  multiplierOf,
+  duplicatesIn,
+  laterStudyDays,
   parseServiceBond,
   studiesIn,
   studyGapsIn,
   studyLastDayOf,
 } from './bond-input.js';
+import {
+  type BondProvision,
+  type BondStanding,
+  type Bonds,
+  isBoundOn,
+  lastDayOfAll,
+  type ReckonedBond,
+  reckonBonds,
+} from './reckon-bonds.js';
 import { decreedLastDayOf } from './study-assignment.js';
 
-/** Where a bond stands on `asOf`; `none` where no bond follows from the study. */
-export type BondStanding = 'none' | 'not-started' | 'running' | 'served';
-
-/** Provisions that the steps of a bond cite. */
-export type BondProvision =
-  | 'pupr-2-2023/37.2.d'
-  | 'pupr-2-2023/37.2.d.1'
-  | 'pupr-2-2023/37.2.d.2'
-  | 'pupr-2-2023/37.2.d.3'
-  | 'pupr-2-2023/37.2.e'
-  | 'pupr-2-2023/38.9';
+export type { BondProvision, BondStanding };
 
 /** A span of time in a result; `null` while it cannot be told. */
 export interface OwedSpan {
@@ -59,7 +59,7 @@ export interface StudyBond {
   readonly owed: OwedSpan | null;
   /** First day of the bond. */
   readonly firstDay: string | null;
-  /** Last day of the bond. */
+  /** Last day of the bond, moved by the pauses during later studies (B5). */
   readonly lastDay: string | null;
   readonly standing: BondStanding | null;
   /** What is served before `asOf`. */
@@ -85,95 +85,13 @@ export interface ServiceBond {
   readonly steps: readonly Finding<BondProvision>[];
   /** Paths of the facts that can still change one of the values. */
   readonly missing: readonly string[];
+  /** Paths of the entries that record a study once more; they leave no bond of their own (C47). */
+  readonly duplicates: readonly string[];
+  /** Paths of the days that lie after `asOf`: told, and taken as intended (C5). */
+  readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
 }
 
-/** A bond reckoned from complete facts. */
-export interface ReckonedBond {
-  readonly studyFirstDay: string;
-  readonly studyLastDay: string;
-  readonly period: Span;
-  readonly times: number;
-  readonly provision: BondProvision;
-  readonly owed: Span;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly standing: BondStanding;
-  readonly served: Span;
-  readonly remaining: Span;
-}
-
-/** The period that is multiplied (A46). */
-const periodOf = (study: BondStudy, firstDay: string, lastDay: string, context: Context): Span =>
-  context.readings.A46 === 'normative-period' && study.normativeTime !== null
-    ? { months: monthsOf(study.normativeTime, context), days: 0 }
-    : spanBetween(firstDay, addDays(lastDay, 1));
-
-/** The first day a bond could begin (A47); whether an earlier bond is still being served is not asked here. */
-const earliestFirstDay = (study: BondStudy, lastDay: string, context: Context): string => {
-  const dayAfterStudy = addDays(lastDay, 1);
-  return context.readings.A47 === 'report-date' ? latestSince(dayAfterStudy, [study.reportedOn]) : dayAfterStudy;
-};
-
-const NOTHING: Span = { months: 0, days: 0 };
-
-/** What is served before a day, and what remains from that day on, the day itself included (B5). */
-const standingOn = (asOf: string, firstDay: string, lastDay: string, owed: Span) => {
-  if (asOf < firstDay) return { standing: 'not-started', served: NOTHING, remaining: owed } as const;
-  if (asOf > lastDay) return { standing: 'served', served: owed, remaining: NOTHING } as const;
-  return {
-    standing: 'running',
-    served: spanBetween(firstDay, asOf),
-    remaining: spanBetween(asOf, addDays(lastDay, 1)),
-  } as const;
-};
-
-/** The studies that end in a bond, in the order in which they ended. */
-const finishedStudies = (facts: BondFacts, context: Context) =>
-  studiesIn(facts)
-    .flatMap((study, index) => {
-      const studyLastDay = studyLastDayOf(study, context);
-      if (study.firstDay === null || studyLastDay === null || study.completed !== true) return [];
-      return [{ study, index, studyFirstDay: study.firstDay, studyLastDay }];
-    })
-    .sort((a, b) => (`${a.studyLastDay}${a.studyFirstDay}` < `${b.studyLastDay}${b.studyFirstDay}` ? -1 : 1));
-
-/** The bonds of fact-complete studies, by their position in the input; served one after the other unless A48 says not. */
-export const reckonBonds = (facts: BondFacts, context: Context): ReadonlyMap<number, ReckonedBond> => {
-  const bonds = new Map<number, ReckonedBond>();
-  let servedUntil: string | null = null;
-  for (const { study, index, studyFirstDay, studyLastDay } of finishedStudies(facts, context)) {
-    const period = periodOf(study, studyFirstDay, studyLastDay, context);
-    const { times, provision } = multiplierOf(study, context);
-    const owed = { months: period.months * times, days: period.days * times };
-    const queue = servedUntil === null || context.readings.A48 === 'concurrent' ? [] : [addDays(servedUntil, 1)];
-    const firstDay = latestSince(earliestFirstDay(study, studyLastDay, context), queue);
-    const lastDay = addDays(addSpan(firstDay, owed), -1);
-    servedUntil = latestOf([servedUntil, lastDay]);
-    bonds.set(index, {
-      studyFirstDay,
-      studyLastDay,
-      period,
-      times,
-      provision,
-      owed,
-      firstDay,
-      lastDay,
-      ...standingOn(context.asOf, firstDay, lastDay, owed),
-    });
-  }
-  return bonds;
-};
-
-/** The last day of all bonds. */
-export const lastDayOfAll = (bonds: Bonds): string | null =>
-  latestOf([...bonds.values()].map(({ lastDay }) => lastDay));
-
-/** Whether a day falls within a bond. */
-export const isBoundOn = (bonds: Bonds, day: string): boolean =>
-  [...bonds.values()].some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-
-type Bonds = ReadonlyMap<number, ReckonedBond>;
 type BondReader = Reader<ReckonedBond | undefined>;
 
 /** A reader of all bonds as a reader of one of them. */
@@ -208,7 +126,10 @@ const describeBond = (index: number, study: BondStudy, readerFor: () => BondRead
   };
   const applicability = readerFor();
   const applies = applicability.read((one) => one !== undefined && provisionOf(one));
-  const steps = [...extensionStep(bond, study, context), bondStep(bond, study, applies, applicability.missing())];
+  const steps = [
+    ...extensionStep(bond, study, context),
+    bondStep(bond, study, applies, applicability.missing(), context),
+  ];
   return { bond, steps, missing: reader.missing() };
 };
 
@@ -244,10 +165,11 @@ const bondStep = (
   study: BondStudy,
   applies: string | false | null,
   missing: readonly string[],
+  context: Context,
 ): Finding<BondProvision> => ({
   provision: bond.provision,
   status: statusOf(applies),
-  confidence: 'certain',
+  confidence: confidenceOf(context, ['bondTimesReleased', 'bondTimesInPost', 'bondTimesSelfFundedReleased']),
   missing,
   evidence: {
     completed: study.completed,
@@ -297,7 +219,7 @@ const bondStep = (
  */
 export const computeServiceBond = (record: unknown, options: DecisionOptions): ServiceBond => {
   const context = contextOf(options);
-  const facts = parseServiceBond(record);
+  const facts = parseServiceBond(record, context);
   return describeBonds(facts, context);
 };
 
@@ -307,7 +229,7 @@ const inOrderOfServing = (a: StudyBond, b: StudyBond): number => {
   return key(a) < key(b) ? -1 : 1;
 };
 
-const studyGaps = studyGapsIn<BondFacts>((_facts, { asOf }) => asOf);
+const studyGaps = studyGapsIn<BondFacts>({ dayOf: (_facts, { asOf }) => asOf, asksOfUnfinished: false });
 
 /** Looks for the date of retirement: beside the extremes, the last day of a bond that counts each study once. */
 const bondRetirementGap = retirementGap<BondFacts>((facts, context) => {
@@ -345,7 +267,9 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
   const gaps = studyGaps(facts, context);
   const readBonds = readersOf(facts, gaps, (f) => reckonBonds(f, context));
   const described = studiesIn(facts)
-    .map((study, index) => describeBond(index, study, () => readerOfOne(readBonds(), index), context))
+    .flatMap((study, index) =>
+      study.sameAs === null ? [describeBond(index, study, () => readerOfOne(readBonds(), index), context)] : [],
+    )
     .sort((a, b) => inOrderOfServing(a.bond, b.bond));
 
   const last = readBonds();
@@ -354,8 +278,16 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
   const bound = today.read((bonds) => isBoundOn(bonds, context.asOf));
   const retirement = settleBeyondRetirement(facts, gaps, readBonds, context);
   const retirementDate = retirementOf(facts, context);
-  const steps = described.flatMap((one) => one.steps);
-  const confidence = retirementConfidenceOf(facts);
+  const steps: Finding<BondProvision>[] = [
+    ...described.flatMap((one) => one.steps),
+    {
+      provision: 'pupr-2-2023/37.2.e',
+      status: statusOf(bound === true ? 'bound' : bound),
+      confidence: retirementConfidenceOf(facts),
+      missing: today.missing(),
+      evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement: retirement.beyond },
+    },
+  ];
   return {
     question: 'service-bond',
     bonds: described.map(({ bond }) => bond),
@@ -364,16 +296,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     bound,
     beyondRetirement: retirement.beyond,
     retirementDate,
-    steps: [
-      ...steps,
-      {
-        provision: 'pupr-2-2023/37.2.e',
-        status: statusOf(bound === true ? 'bound' : bound),
-        confidence,
-        missing: today.missing(),
-        evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement: retirement.beyond },
-      },
-    ],
+    steps,
     missing: [
       ...new Set([
         ...described.flatMap((one) => one.missing),
@@ -382,6 +305,8 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
         ...retirement.missing,
       ]),
     ],
-    basis: basisOf(context, confidence),
+    duplicates: duplicatesIn(facts),
+    laterThanAsOf: laterStudyDays(facts, context.asOf),
+    basis: basisOf(context, weakestOf(steps)),
   };
 };

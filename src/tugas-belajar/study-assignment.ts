@@ -83,7 +83,7 @@ const FAR_FIRST_DAY = '2180-01-01';
 const FAR_LAST_DAY = '2189-12-31';
 
 /** Studies longer than this are taken for mistyped dates. */
-const LONGEST_STUDY_MONTHS = 240;
+export const LONGEST_STUDY_MONTHS = 240;
 
 /** What is wrong with one period: an end before its start, or a length that cannot be. */
 export const issuesOfPeriod = (path: string, firstDay: string | null, lastDay: string | null): InputIssue[] => {

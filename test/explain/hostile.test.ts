@@ -153,10 +153,12 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in the values of the other questions', () => {
-    const bonds = bond.bonds.map((one) => ({ ...one, standing: 'paused' }));
-    expect(explain(stored<Explainable>({ ...bond, bonds }))).toContain('Tugas Belajar ke-1: paused; hari pertama');
+    const bonds = bond.bonds.map((one) => ({ ...one, standing: 'suspended' }));
+    expect(explain(stored<Explainable>({ ...bond, bonds }))).toContain('Tugas Belajar ke-1: suspended; hari pertama');
     const [first] = explain(stored<Explainable>({ ...resignation, verdict: 'maybe', repayment: 'halved' })).split('\n');
-    expect(first).toBe('maybe halved Ikatan dinas yang belum dijalani: 793 hari.');
+    expect(first).toBe(
+      'maybe Hari terakhir ikatan dinas: 31 Agustus 2028; bebas mulai 1 September 2028. halved Ikatan dinas yang belum dijalani: 793 hari. PPK dapat menunda permintaan paling lama 12 bulan, atau menolaknya karena alasan lain.',
+    );
     const told = explain(stored<Explainable>({ ...extension, decidedBy: 'rektor', consentOf: 'senat' }));
     expect(told).toContain('Yang menetapkan: rektor, senat.');
   });
@@ -213,7 +215,7 @@ describe('codes of a newer version', () => {
   it('are printed as they are where a date should be', () => {
     const basis = { ...resignation.basis, asOf: 'someday' };
     const told = explain(stored<Explainable>({ ...resignation, resignationDate: '2026-07-00', basis }));
-    expect(told).toContain('Tidak boleh mengajukan pengunduran diri pada 2026-07-00: ');
+    expect(told).toContain('Pengunduran diri pada 2026-07-00 terhalang, karena ');
     expect(told).toContain('- Tanggal putusan: someday');
   });
 

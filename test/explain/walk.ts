@@ -84,6 +84,13 @@ const studyFacts: Record<string, readonly unknown[]> = {
   releasedFromDuties: truths,
   funding: fundings,
   reportedOn: ['2025-01-10', null],
+  degree: ['s2', null],
+};
+
+const leavingFacts: Record<string, readonly unknown[]> = {
+  ...studyFacts,
+  unfinishedJustified: truths,
+  costs: [[], [{ paidBy: 'negara', amount: 40_000_000 }], null],
 };
 
 const studentFacts: Record<string, readonly unknown[]> = {
@@ -97,6 +104,7 @@ const studentFacts: Record<string, readonly unknown[]> = {
   fundingLate: truths,
   finalWorkDelayed: truths,
   forceMajeure: ['tidak-ada', 'sakit', 'bencana', 'meninggal', null],
+  forceMajeureFrom: ['2026-06-01', '2027-08-01', null],
   medicalStatement: truths,
   forceMajeureDeclared: truths,
   funding: fundings,
@@ -133,11 +141,43 @@ const bondRecords: RawRecord[] = [
   { retirementDate: '2030-01-31', studyAssignments: [secondStudy, finishedStudy] },
   { retirementDate: '2030-01-31', studyAssignments: [{ ...secondStudy, lastDay: null }, finishedStudy] },
 ];
-const resignationRecords: RawRecord[] = bondRecords.flatMap((record) => [
-  record,
-  { ...record, resignationDate: '2024-06-01', forceMajeure: true },
-  { ...record, resignationDate: '2040-01-01', forceMajeure: false },
-]);
+/** A resignation against which nothing but the studies can stand, in the middle of a disaster. */
+const leaver: RawRecord = {
+  studyAssignments: [finishedStudy],
+  forceMajeure: 'bencana',
+  forceMajeureFrom: '2024-05-01',
+  forceMajeureHinders: true,
+  medicalStatement: true,
+  disasterEvidence: true,
+  inCriminalTrial: false,
+  underDisciplinaryExamination: false,
+  disciplinaryAppealPending: false,
+  servingPenalty: 'tidak-ada',
+};
+const leaverFacts: Record<string, readonly unknown[]> = {
+  resignationDate: ['2024-06-01', '2028-08-31', '2028-09-01', null],
+  forceMajeure: ['tidak-ada', 'sakit', 'meninggal', null],
+  forceMajeureFrom: ['2026-06-01', '2027-01-01', null],
+  forceMajeureHinders: truths,
+  medicalStatement: truths,
+  disasterEvidence: truths,
+  inCriminalTrial: truths,
+  underDisciplinaryExamination: truths,
+  disciplinaryAppealPending: truths,
+  servingPenalty: ['ringan', 'sedang', 'berat', null],
+};
+const resignationRecords: RawRecord[] = [
+  ...bondRecords.flatMap((record) => [
+    record,
+    { ...leaver, ...record, resignationDate: '2024-06-01' },
+    { ...leaver, ...record, resignationDate: '2040-01-01', forceMajeure: 'tidak-ada' },
+  ]),
+  ...around(leaver, leaverFacts),
+  ...around({ ...finishedStudy, completed: false, unfinishedJustified: false }, leavingFacts).flatMap((study) => [
+    { ...leaver, studyAssignments: [study], resignationDate: '2023-06-01' },
+    { ...leaver, studyAssignments: [study, study] },
+  ]),
+];
 
 const students: RawRecord[] = [
   ...around(student, studentFacts),
@@ -159,7 +199,13 @@ export const manyResults: readonly Explainable[] = [
   ...each(bondRecords, [{ asOf }], computeServiceBond),
   ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBond),
   ...each(resignationRecords, [{ asOf }], assessResignation),
+  ...each(
+    [leaver, { ...leaver, studyAssignments: [{ ...finishedStudy, completed: false }] }],
+    otherReadings,
+    assessResignation,
+  ),
   ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
+  ...each([student, { ...student, funding: 'dipa' }], otherReadings, assessExtension),
   ...trainingResults,
   ...talentPlanningResults,
   ...ipAsnResults,

@@ -22,6 +22,7 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['bondTimesInPost', 1, 'times', 'pupr-2-2023/37.2.d.2'],
   ['bondTimesSelfFundedReleased', 1, 'times', 'pupr-2-2023/37.2.d.3'],
   ['extensionLimitMonths', 12, 'months', 'pupr-2-2023/38.3'],
+  ['resignationPostponementMonths', 12, 'months', 'pp-11-2017/238.2'],
   ['semesterMonths', 6, 'months', 'pupr-2-2023/38.3'],
   ['retirementAgeJpt', 60, 'years', 'uu-20-2023/55'],
   ['retirementAgeAdministration', 58, 'years', 'uu-20-2023/55'],
@@ -362,6 +363,7 @@ describe('parameters', () => {
       'hoursTechnicalGuidanceDay unsure',
       'hoursWorkshopDay likely',
       'hoursWorkshopDayInternational likely',
+      'resignationPostponementMonths likely',
     ]);
   });
 

@@ -308,8 +308,21 @@ export const completeStudy = fc.tuple(firstDay, fc.integer({ min: 1, max: 6 })).
   }),
 );
 
+type CompleteStudy = typeof completeStudy extends fc.Arbitrary<infer T> ? T : never;
+
+/** Nobody is released for two studies at once, and no study is entered twice; such a record is refused or told. */
+const areApart = (studies: readonly CompleteStudy[]): boolean =>
+  studies.every((a, i) =>
+    studies.every(
+      (b, j) =>
+        i >= j ||
+        ((a.firstDay !== b.firstDay || a.lastDay !== b.lastDay) &&
+          (!a.releasedFromDuties || !b.releasedFromDuties || a.firstDay > b.lastDay || b.firstDay > a.lastDay)),
+    ),
+  );
+
 export const bondRecord = fc.record({
-  studyAssignments: fc.array(completeStudy, { maxLength: 3 }),
+  studyAssignments: fc.array(completeStudy, { maxLength: 3 }).filter(areApart),
   retirementDate: fc.constantFrom('2035-05-31', '2045-12-31', '2060-02-28'),
 });
 
@@ -324,6 +337,7 @@ export const extensionRecord = fc.record(
     fundingLate: maybe(fc.boolean()),
     finalWorkDelayed: maybe(fc.boolean()),
     forceMajeure: maybe(fc.constantFrom('tidak-ada', 'sakit', 'bencana', 'meninggal')),
+    forceMajeureFrom: maybe(day),
     medicalStatement: maybe(fc.boolean()),
     forceMajeureDeclared: maybe(fc.boolean()),
     funding: maybe(fc.constantFrom('dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah')),
@@ -339,10 +353,12 @@ export const anyEligibilityRecord = fc
 
 export const anyBondRecord = fc.record({
   studyAssignments: maybe(
-    fc.array(
-      completeStudy.chain((study) => fc.subarray(Object.keys(study)).map((names) => withoutFacts(study, names))),
-      { maxLength: 2 },
-    ),
+    fc
+      .array(completeStudy, { maxLength: 2 })
+      .filter(areApart)
+      .chain((studies) =>
+        fc.tuple(...studies.map((study) => fc.subarray(Object.keys(study)).map((names) => withoutFacts(study, names)))),
+      ),
   ),
   retirementDate: maybe(day),
 });

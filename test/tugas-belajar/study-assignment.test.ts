@@ -259,7 +259,13 @@ describe('samples of days that are not recorded', () => {
 describe('a study of which nothing is known', () => {
   const resign = (study: object) => {
     const { verdict, missing } = assessResignation(
-      { studyAssignments: [study], forceMajeure: false },
+      {
+        studyAssignments: [study],
+        inCriminalTrial: false,
+        underDisciplinaryExamination: false,
+        disciplinaryAppealPending: false,
+        servingPenalty: 'tidak-ada',
+      },
       { asOf: '2026-07-01' },
     );
     return { verdict, missing: missing.map((path) => path.replace('studyAssignments[0].', '')) };
@@ -269,8 +275,8 @@ describe('a study of which nothing is known', () => {
 
   it.each([
     [{ ...known, funding: 'pemerintah' }, 'barred'],
-    [{ ...known, funding: 'mandiri' }, 'permitted'],
-    [{ ...known, funding: 'pemerintah', releasedFromDuties: false }, 'permitted'],
+    [{ ...known, funding: 'mandiri' }, 'not-barred'],
+    [{ ...known, funding: 'pemerintah', releasedFromDuties: false }, 'not-barred'],
   ])('may turn out to be %o: %s', (study, verdict) => {
     expect(resign(study)).toEqual({ verdict, missing: [] });
   });
@@ -292,7 +298,7 @@ describe('extensions of which it is not known whether they were for force majeur
     requested: { months: 3 },
     finalWorkDelayed: true,
     forceMajeure: 'tidak-ada',
-    funding: 'pemerintah',
+    funding: 'dipa',
   });
   const assess = (...forceMajeure: (boolean | null)[]) =>
     assessExtension(study(...forceMajeure), { asOf: '2026-12-01' });

@@ -1,0 +1,313 @@
+/**
+ * The facts that a resignation is decided on, and what the missing ones may turn out to be.
+ *
+ * @module
+ */
+import * as z from 'zod';
+import { PenaltyLevel } from '../asn/employment.js';
+import { addDays, EARLIEST_DATE } from '../kernel/calendar.js';
+import { type Fill, type Gap, gapOf, type Opening } from '../kernel/completions.js';
+import { fact, isoDate } from '../kernel/fields.js';
+import { flatGap, YES_NO } from '../kernel/gaps.js';
+import { parserOf } from '../kernel/input.js';
+import type { GapFinders } from '../kernel/rules.js';
+import type { Context } from '../law/ruleset.js';
+import {
+  type BondFacts,
+  type BondStudy,
+  bondFactsOf,
+  bondFields,
+  laterStudyDays,
+  StudyAssignmentInput,
+  studiesIn,
+  studyGapsIn,
+  studyLastDayOf,
+} from './bond-input.js';
+
+const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
+const SERVING_PENALTY = ['tidak-ada', ...PenaltyLevel.options] as const;
+
+/** More rupiah than one item of cost can be. */
+const MOST_COST = 100_000_000_000;
+
+/** A cost that was spent while the person followed the programme (Pasal 39 ayat (1) huruf c). */
+const CostItem = z.strictObject({
+  /** The State, a donor, or the person. */
+  paidBy: z.enum(['negara', 'donor', 'peserta']),
+  /** In whole rupiah. */
+  amount: z.int().min(0).max(MOST_COST),
+});
+
+const ResignationStudyInput = z.strictObject({
+  ...StudyAssignmentInput.shape,
+  /** Whether the law justifies the reason for which the study was, or would be, left unfinished (Pasal 39 ayat (4) huruf d). */
+  unfinishedJustified: fact(z.boolean()),
+  /** What was spent while the person followed the programme; an empty list when nothing was. */
+  costs: fact(z.array(CostItem).max(50)),
+});
+
+/** The facts about a resignation: the person's study assignments, and the day. Every one may be left out. */
+export const ResignationInput = z.strictObject({
+  ...bondFields,
+  /** The person's study assignments, in any order; an empty list when there was none. */
+  studyAssignments: fact(z.array(ResignationStudyInput).max(10)),
+  /** The day on which the person would resign; `asOf` where none is given. */
+  resignationDate: fact(isoDate),
+  /** Force majeure that the person met with: illness, disaster, death, or none (Pasal 40). It lifts sanctions, not the ban. */
+  forceMajeure: fact(z.enum(FORCE_MAJEURE)),
+  /** The day on which it began; only one that began by the day of the breach can excuse it (B16). */
+  forceMajeureFrom: fact(isoDate),
+  /** Whether it hindered the person in the duty that is breached (Pasal 39 ayat (3)). */
+  forceMajeureHinders: fact(z.boolean()),
+  /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
+  medicalStatement: fact(z.boolean()),
+  /** A declaration of the disaster, or any other proof of it on record (Pasal 40 huruf b, B16). */
+  disasterEvidence: fact(z.boolean()),
+  /** Whether the person stands trial on a criminal charge (PP 11/2017 art. 238 ayat (3) huruf a). */
+  inCriminalTrial: fact(z.boolean()),
+  /** Whether the person is being examined for a breach of discipline (PP 11/2017 art. 238 ayat (3) huruf c). */
+  underDisciplinaryExamination: fact(z.boolean()),
+  /** Whether an administrative appeal against a disciplinary penalty is pending (PP 11/2017 art. 238 ayat (3) huruf d). */
+  disciplinaryAppealPending: fact(z.boolean()),
+  /** Level of a disciplinary penalty being served (PP 11/2017 art. 238 ayat (3) huruf e). */
+  servingPenalty: fact(z.enum(SERVING_PENALTY)),
+});
+export interface ResignationInput extends z.infer<typeof ResignationInput> {}
+
+const readResignation = parserOf(ResignationInput);
+
+/** What was spent on one study, by who spent it, in rupiah. */
+export interface Costs {
+  readonly state: number;
+  readonly donor: number;
+}
+
+/** The facts after checking: every one present, `null` where not known. */
+export interface ResignationFacts extends BondFacts {
+  readonly resignationDate: string;
+  /** By the position of the study; apart from the studies themselves, so that each is filled in by itself. */
+  readonly unfinishedJustified: readonly (boolean | null)[];
+  /** By the position of the study. */
+  readonly costs: readonly (Costs | null)[];
+  readonly forceMajeure: (typeof FORCE_MAJEURE)[number] | null;
+  readonly forceMajeureFrom: string | null;
+  readonly forceMajeureHinders: boolean | null;
+  readonly medicalStatement: boolean | null;
+  readonly disasterEvidence: boolean | null;
+  readonly inCriminalTrial: boolean | null;
+  readonly underDisciplinaryExamination: boolean | null;
+  readonly disciplinaryAppealPending: boolean | null;
+  readonly servingPenalty: (typeof SERVING_PENALTY)[number] | null;
+}
+
+const costsOf = (items: readonly z.infer<typeof CostItem>[]): Costs => {
+  const spentBy = (payer: z.infer<typeof CostItem>['paidBy']): number =>
+    items.reduce((total, { paidBy, amount }) => (paidBy === payer ? total + amount : total), 0);
+  return { state: spentBy('negara'), donor: spentBy('donor') };
+};
+
+/** The facts of a record, and the paths of what is dated after the day of the decision (C5). */
+export interface ReadResignation {
+  readonly facts: ResignationFacts;
+  readonly laterThanAsOf: readonly string[];
+}
+
+export const parseResignation = (raw: unknown, context: Context): ReadResignation => {
+  const input = readResignation(raw);
+  const { asOf } = context;
+  const bondFacts = bondFactsOf(input, context);
+  const studies = input.studyAssignments ?? [];
+  const firstOf = (index: number): number => bondFacts.studyAssignments?.[index]?.sameAs ?? index;
+  /** What the entries of one study tell together. */
+  const told = <T>(read: (study: (typeof studies)[number]) => T | null | undefined): (T | null)[] =>
+    studies.map((_study, index) => {
+      for (const [at, other] of studies.entries()) {
+        const value = firstOf(at) === index ? read(other) : null;
+        if (value !== null && value !== undefined) return value;
+      }
+      return null;
+    });
+  const isToCome = (input.forceMajeureFrom ?? '') > asOf;
+  return {
+    facts: {
+      ...bondFacts,
+      resignationDate: input.resignationDate ?? asOf,
+      unfinishedJustified: told(({ unfinishedJustified }) => unfinishedJustified),
+      costs: told(({ costs }) => costs).map((items) => (items === null ? null : costsOf(items))),
+      // A force majeure that begins after the day of the decision has not happened yet (C5).
+      forceMajeure: isToCome ? 'tidak-ada' : (input.forceMajeure ?? null),
+      forceMajeureFrom: isToCome ? null : (input.forceMajeureFrom ?? null),
+      forceMajeureHinders: input.forceMajeureHinders ?? null,
+      medicalStatement: input.medicalStatement ?? null,
+      disasterEvidence: input.disasterEvidence ?? null,
+      inCriminalTrial: input.inCriminalTrial ?? null,
+      underDisciplinaryExamination: input.underDisciplinaryExamination ?? null,
+      disciplinaryAppealPending: input.disciplinaryAppealPending ?? null,
+      servingPenalty: input.servingPenalty ?? null,
+    },
+    laterThanAsOf: [...laterStudyDays(bondFacts, asOf), ...(isToCome ? ['forceMajeureFrom'] : [])],
+  };
+};
+
+/** Whether there is a force majeure of Pasal 40 that hindered and is evidenced, whenever it began (B16). */
+export const forceMajeureIsShown = (facts: ResignationFacts): boolean => {
+  if (facts.forceMajeureHinders !== true) return false;
+  if (facts.forceMajeure === 'sakit') return facts.medicalStatement === true;
+  if (facts.forceMajeure === 'bencana') return facts.disasterEvidence === true;
+  return facts.forceMajeure === 'meninggal';
+};
+
+type Kind = (typeof FORCE_MAJEURE)[number];
+type FactFill = Fill<ResignationFacts>;
+
+/** Fills in what is missing of the force majeure so that it excuses as much as it can, if it is of this kind. */
+const excusing =
+  (kind: Kind): FactFill =>
+  (f) => ({
+    ...f,
+    forceMajeure: f.forceMajeure ?? kind,
+    forceMajeureFrom: f.forceMajeureFrom ?? EARLIEST_DATE,
+    forceMajeureHinders: f.forceMajeureHinders ?? true,
+    medicalStatement: f.medicalStatement ?? true,
+    disasterEvidence: f.disasterEvidence ?? true,
+  });
+
+/** Fills it in so that it excuses as little as it can. */
+const notExcusing: FactFill = (f) => ({
+  ...f,
+  forceMajeure: f.forceMajeure ?? 'tidak-ada',
+  forceMajeureFrom: f.forceMajeureFrom ?? addDays(f.resignationDate, 1),
+  forceMajeureHinders: f.forceMajeureHinders ?? false,
+  medicalStatement: f.medicalStatement ?? false,
+  disasterEvidence: f.disasterEvidence ?? false,
+});
+
+const FORCE_MAJEURE_FACTS = [
+  'forceMajeure',
+  'forceMajeureFrom',
+  'forceMajeureHinders',
+  'medicalStatement',
+  'disasterEvidence',
+] as const;
+
+/** What is not looked at for a force majeure of some kind. */
+const UNREAD: { readonly [kind in Kind | 'any']: readonly (typeof FORCE_MAJEURE_FACTS)[number][] } = {
+  any: [],
+  'tidak-ada': FORCE_MAJEURE_FACTS,
+  sakit: ['disasterEvidence'],
+  bencana: ['medicalStatement'],
+  meninggal: ['medicalStatement', 'disasterEvidence'],
+};
+
+/** The other facts as they excuse most, and one of them set. */
+const given =
+  (kind: Kind, set: Partial<ResignationFacts>): FactFill =>
+  (f) => ({ ...excusing(kind)(f), ...set });
+
+/** Days from which a force majeure can excuse every breach, and none. */
+const firstDays = ({ resignationDate }: ResignationFacts): string[] => [EARLIEST_DATE, addDays(resignationDate, 1)];
+
+/** Fillings that differ in one fact of the force majeure, while the others excuse as much as they can. */
+const contrastsOf = (name: (typeof FORCE_MAJEURE_FACTS)[number], facts: ResignationFacts): FactFill[][] => {
+  switch (name) {
+    case 'forceMajeure':
+      return [FORCE_MAJEURE.map(excusing)];
+    case 'forceMajeureFrom':
+      return (['sakit', 'bencana', 'meninggal'] as const).map((kind) =>
+        firstDays(facts).map((forceMajeureFrom) => given(kind, { forceMajeureFrom })),
+      );
+    case 'forceMajeureHinders':
+      return (['sakit', 'bencana', 'meninggal'] as const).map((kind) =>
+        YES_NO.map((forceMajeureHinders) => given(kind, { forceMajeureHinders })),
+      );
+    case 'medicalStatement':
+      return [YES_NO.map((medicalStatement) => given('sakit', { medicalStatement }))];
+    default:
+      return [YES_NO.map((disasterEvidence) => given('bencana', { disasterEvidence }))];
+  }
+};
+
+/**
+ * Looks for what is missing of the force majeure. It excuses only if everything about it is in order, so that it is enough
+ * to vary one of its facts while the others excuse as much as they can.
+ */
+const forceMajeureGap = (facts: ResignationFacts): readonly Gap<ResignationFacts>[] => {
+  const unread = UNREAD[facts.forceMajeure ?? 'any'];
+  const names = FORCE_MAJEURE_FACTS.filter((name) => facts[name] === null && !unread.includes(name));
+  if (names.length === 0) return [];
+  const openings = names.map(
+    (name): Opening<ResignationFacts> => ({ paths: [name], contrasts: contrastsOf(name, facts) }),
+  );
+  return [{ fillings: [notExcusing, excusing('meninggal')], openings }];
+};
+
+/** Looks for a fact of each study that is kept apart from the studies. */
+const perStudyGap =
+  <V>(
+    name: string,
+    list: {
+      readonly get: (facts: ResignationFacts) => readonly (V | null)[];
+      readonly set: (facts: ResignationFacts, values: readonly (V | null)[]) => ResignationFacts;
+    },
+    samples: readonly V[],
+    isAsked: (study: BondStudy, facts: ResignationFacts, context: Context) => boolean,
+  ) =>
+  (facts: ResignationFacts, context: Context): readonly Gap<ResignationFacts>[] =>
+    studiesIn(facts).flatMap((study, index) => {
+      if (study.sameAs !== null || list.get(facts)[index] !== null || !isAsked(study, facts, context)) return [];
+      const fills = samples.map(
+        (value): FactFill =>
+          (f) =>
+            list.set(
+              f,
+              list.get(f).map((known, i) => (i === index ? value : known)),
+            ),
+      );
+      return [gapOf([`studyAssignments[${index}].${name}`], fills)];
+    });
+
+/** Whether a study may turn out to be unfinished on the day of the resignation. */
+const mayBeUnfinished = (study: BondStudy, { resignationDate }: ResignationFacts, context: Context): boolean => {
+  const lastDay = studyLastDayOf(study, context);
+  const isFinished = study.completed === true && lastDay !== null && lastDay < resignationDate;
+  return !isFinished && (study.firstDay === null || study.firstDay <= resignationDate);
+};
+
+const COST_SAMPLES: readonly Costs[] = [
+  { state: 0, donor: 0 },
+  { state: 1, donor: 1 },
+];
+
+const costsIn = {
+  get: (f: ResignationFacts) => f.costs,
+  set: (f: ResignationFacts, costs: readonly (Costs | null)[]): ResignationFacts => ({ ...f, costs }),
+};
+
+const gap = flatGap<ResignationFacts, Context>();
+
+export const resignationGaps = {
+  studyAssignments: studyGapsIn<ResignationFacts>({
+    dayOf: ({ resignationDate }) => resignationDate,
+    asksOfUnfinished: true,
+  }),
+  unfinishedJustified: perStudyGap(
+    'unfinishedJustified',
+    {
+      get: (f) => f.unfinishedJustified,
+      set: (f, unfinishedJustified) => ({ ...f, unfinishedJustified }),
+    },
+    YES_NO,
+    mayBeUnfinished,
+  ),
+  /** The items of cost decide whether anything is repaid under one reading only (A58). */
+  costs: perStudyGap('costs', costsIn, COST_SAMPLES, (_s, _f, { readings }) => readings.A58 === 'state-costs-only'),
+  /** They decide how much is under every reading. */
+  costsForAmount: perStudyGap('costs', costsIn, COST_SAMPLES, () => true),
+  forceMajeure: forceMajeureGap,
+  inCriminalTrial: gap('inCriminalTrial', [false, true]),
+  underDisciplinaryExamination: gap('underDisciplinaryExamination', [false, true]),
+  disciplinaryAppealPending: gap('disciplinaryAppealPending', [false, true]),
+  servingPenalty: gap('servingPenalty', SERVING_PENALTY),
+} satisfies GapFinders<ResignationFacts, Context, string>;
+
+export type ResignationFact = keyof typeof resignationGaps;
