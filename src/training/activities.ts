@@ -10,7 +10,7 @@
  */
 
 import { hundredthsOf } from '../asn/learning-hours.js';
-import { cellOf, compareTrainings, numberToCompare } from '../asn/same-training.js';
+import { cellOf, compareFolded } from '../asn/same-training.js';
 import { yearOf } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
@@ -163,7 +163,7 @@ const barredAs = (record: Development, facts: HoursFacts, { asOf, readings }: Co
 
 /** Whether a record is of an activity with a certificate, as far as is known; a number says so. */
 export const isCertified = (record: Development): boolean | null =>
-  numberToCompare(record) === null ? record.certified : true;
+  record.certificateNumber === null ? record.certified : true;
 
 const entryOf = (record: Development, index: number, facts: HoursFacts, context: Context): Entry | null => {
   const { kind, lastDay } = record;
@@ -224,5 +224,5 @@ export const shareClassicalDay = (a: Development, b: Development): boolean => {
 /** Whether two records of one activity differ in kind or days, as far as they are known. */
 export const contradict = (a: Development, b: Development): boolean => {
   const [one, other] = [cellOf(a), cellOf(b)];
-  return compareTrainings(a, b) === 'same' && one !== null && other !== null && one !== other;
+  return compareFolded(a, b) === 'same' && one !== null && other !== null && one !== other;
 };

@@ -5,7 +5,7 @@
  * @module
  */
 import { hoursOf } from '../asn/learning-hours.js';
-import { compareTrainings, numberToCompare, titleToCompare } from '../asn/same-training.js';
+import { compareFolded } from '../asn/same-training.js';
 import { addDays } from '../kernel/calendar.js';
 import type { Context } from '../law/ruleset.js';
 import { isCertified, needsApproval, ownHoursOf } from './activities.js';
@@ -42,13 +42,13 @@ const mayBeClassical = ({ kind }: Development): boolean => kind === null || isCl
 export const mayCompete = (a: Development, b: Development): boolean => {
   if (!mayBeClassical(a) || !mayBeClassical(b) || !mayShareDay(a, b)) return false;
   const areTold = [a, b].every(({ kind, lastDay }) => kind !== null && lastDay !== null);
-  return !areTold || compareTrainings(a, b) === 'different';
+  return !areTold || compareFolded(a, b) === 'different';
 };
 
 /** Whether two records may turn out to be of one activity, or to show a third to be. */
 const mayBeTied = (a: Development, b: Development): boolean => {
   const isEqual = (one: string | null, other: string | null) => one !== null && one === other;
-  return isEqual(numberToCompare(a), numberToCompare(b)) || isEqual(titleToCompare(a), titleToCompare(b));
+  return isEqual(a.certificateNumber, b.certificateNumber) || isEqual(a.title, b.title);
 };
 
 /** Places of the records that what is open can touch: by being of one activity with them, or by its certificate. */
