@@ -142,6 +142,8 @@ export interface Outcome {
   readonly credited: number | null;
   /** Whether its hours bear on the total: by counting, or by being held against others’. */
   readonly weighed: boolean;
+  /** Whether they may yet, once it is known when it took place, whether it was approved and whether it is certified. */
+  readonly mayWeigh: boolean;
 }
 
 /** What the records of a year come to. */
@@ -180,7 +182,8 @@ const entryOf = (record: Development, index: number, facts: HoursFacts, context:
  */
 export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-planned' | 'ended-only'): Tally => {
   const entries: Entry[] = [];
-  const statuses = recordsIn(facts).map((record, index): RecordStatus | null => {
+  const records = recordsIn(facts);
+  const statuses = records.map((record, index): RecordStatus | null => {
     const barred = barredAs(record, facts, context);
     const enters = barred === null || (barred === 'planned' && planned === 'with-planned');
     const entry = enters ? entryOf(record, index, facts, context) : null;
@@ -194,18 +197,24 @@ export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-plan
   let total = 0;
   for (const activity of activities) {
     const weighed = !displaced.has(activity);
-    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, weighed });
+    const mayWeigh = weighed || activity.entries.some(({ index }) => records[index]?.certified === null);
+    const told = { weighed, mayWeigh };
+    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, ...told });
     const { best, hundredths } = activity;
     const isCounted = counted.has(activity);
     const credited = isCounted ? (worth.get(activity) ?? hundredths) : 0;
     total += credited;
-    outcomes.set(best.index, { status: statusOf(isCounted, credited, hundredths), credited, weighed });
+    outcomes.set(best.index, { status: statusOf(isCounted, credited, hundredths), credited, ...told });
   }
   return {
     total,
-    outcomes: statuses.map(
-      (status, i) => outcomes.get(i) ?? { status, credited: status === null ? null : 0, weighed: status === null },
-    ),
+    outcomes: records.map((record, i): Outcome => {
+      const status = statuses[i] ?? null;
+      const weighed = status === null;
+      const mayWeigh =
+        weighed || record.lastDay === null || (status === 'not-approved' && record.conversionApproved === null);
+      return outcomes.get(i) ?? { status, credited: weighed ? null : 0, weighed, mayWeigh };
+    }),
   };
 };
 

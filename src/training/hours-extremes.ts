@@ -6,26 +6,14 @@
  */
 import { hoursOf } from '../asn/learning-hours.js';
 import { compareFolded } from '../asn/same-training.js';
-import { addDays } from '../kernel/calendar.js';
 import type { Context } from '../law/ruleset.js';
 import { isCertified, needsApproval, ownHoursOf } from './activities.js';
+import { dayOutside, earliest, firstOfYear, lastOfYear, latest } from './hours-days.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
 import { isClassical } from './shared-days.js';
 
 /** As many hours as a record can have, and more. */
 export const MOST_HUNDREDTHS = 1_000_000;
-
-export const firstOfYear = ({ year }: HoursFacts): string => `${year}-01-01`;
-export const lastOfYear = ({ year }: HoursFacts): string => `${year}-12-31`;
-
-export const latest = (a: string, b: string): string => (a > b ? a : b);
-export const earliest = (a: string, b: string): string => (a < b ? a : b);
-
-/** A last day that puts an activity into another year. */
-export const dayOutside = (record: Development, facts: HoursFacts): string => {
-  const before = addDays(firstOfYear(facts), -1);
-  return record.firstDay === null || record.firstDay <= before ? before : addDays(lastOfYear(facts), 1);
-};
 
 /** Whether two records may turn out to share a day. */
 const mayShareDay = (a: Development, b: Development): boolean => {

@@ -160,8 +160,11 @@ const confidenceOfHours =
     const isSure = (record: Development) =>
       confidenceOfConversion(record, facts, context) === 'certain' && !recordsIn(facts).some(mayBeOneWith(record));
     if (recordsIn(facts).every(isSure)) return 'certain';
-    const { outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
-    const weighed = recordsIn(facts).filter((_, index) => outcomes[index]?.weighed === true);
+    const { total, outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
+    // Where the hours suffice, or are too many, those that may still be added make no difference.
+    const isPast =
+      bound === 'minimum' ? total >= leastHundredths(facts, context) : total > mostHundredths(facts, context);
+    const weighed = recordsIn(facts).filter((_, i) => outcomes[i]?.[isPast ? 'weighed' : 'mayWeigh'] === true);
     const conversions = weighed.map((record) => confidenceOfConversion(record, facts, context));
     const mayBeDouble = weighed.some((record) => weighed.some(mayBeOneWith(record)));
     return [...conversions, confidenceOf(context, mayBeDouble ? ['C15'] : [])].reduce(weakerOf);

@@ -57,7 +57,7 @@ describe('every code', () => {
     const verdicts = new Set(
       manyResults.flatMap((one) => ('verdict' in one ? [`${one.question} ${one.verdict}`] : [])),
     );
-    expect(verdicts.size).toBe(62);
+    expect(verdicts.size).toBe(63);
     const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
     expect(assumptions.size).toBe(4);
   });
