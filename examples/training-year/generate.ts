@@ -108,8 +108,12 @@ const TURNS: Readonly<Record<string, (random: Random, rows: readonly Cells[], is
     const day = 40 + upTo(random, 200);
     return [
       ...rows,
-      { ...activity(random, CLASSICAL[1], day, iso), nomor_sertifikat: '' },
-      { ...activity(random, CLASSICAL[5], day - 1, iso), nomor_sertifikat: '' },
+      {
+        ...activity(random, CLASSICAL[1], day, iso),
+        nomor_sertifikat: '',
+        bersertifikat: day % 4 === 0 ? '' : 'tidak',
+      },
+      { ...activity(random, CLASSICAL[5], day - 1, iso), nomor_sertifikat: '', bersertifikat: 'tidak' },
     ];
   },
   'other-year': (random, rows, iso) => [...rows, activity(random, someCourse(random), -upTo(random, 90), iso)],
@@ -219,7 +223,11 @@ const rowsOf = (random: Random, serial: number): readonly Cells[] => {
     const part = Math.floor((AS_OF - 10) / count);
     const lastDay = part * i + 34 + upTo(random, Math.max(part - 34, 4));
     const number = random() < 0.8 ? `DK-${pad(serial, 3)}/${pad(i + 1)}/2026` : '';
-    return { ...activity(random, someCourse(random), Math.min(lastDay, AS_OF), iso), nomor_sertifikat: number };
+    return {
+      ...activity(random, someCourse(random), Math.min(lastDay, AS_OF), iso),
+      nomor_sertifikat: number,
+      penerbit_sertifikat: number === '' ? '' : 'BPSDM',
+    };
   });
   const turns = [ORDER[serial % ORDER.length], ...(serial % 3 === 0 ? [ORDER[(serial * 5 + 2) % ORDER.length]] : [])];
   const rows = turns.reduce<readonly Cells[]>(

@@ -81,10 +81,14 @@ const readRow = (header: Header, raw: RawRow, { asOf, year }: Asked): GoodRow | 
   const { nip, issues: wrongNip } = ownerOf(header, cells, read);
   const filled = FACTS.filter((fact) => fact in values && !OF_PERSON.has(fact));
   const isNone = values.kind === NO_RECORD;
-  const { kind, certificateNumber, firstDay, lastDay, hours, international, organizer, conversionApproved } = values;
+  const { kind, title, certificateNumber, issuer, certified, firstDay, lastDay, hours } = values;
+  const { international, organizer, conversionApproved } = values;
   const record = {
     kind,
+    title,
     certificateNumber,
+    issuer,
+    certified,
     firstDay,
     lastDay,
     hours,

@@ -18,7 +18,7 @@ const LINES_SHOWN = 20;
 const linesAt = (places: readonly number[], activities: readonly Activity[]): string =>
   places.flatMap((place) => activities[place]?.line ?? []).join(', ');
 
-/** Why a record does not count, with what tells it from the others. */
+/** Why a record does not count, with what tells it from the others; of one that counts only what is doubtful. */
 const whyNot = (
   { activities, assessment }: Person,
   place: number,
@@ -26,9 +26,12 @@ const whyNot = (
   locale: Locale,
 ): string[] => {
   const outcome = assessment.records[place];
-  if (outcome === undefined || outcome.status === 'unknown' || outcome.status === 'counted') return [];
-  const { status, sharesActivityWith, sharesDayWith, contradictory } = outcome;
+  if (outcome === undefined) return [];
+  const { status, sharesActivityWith, mayShareActivityWith, sharesDayWith, contradictory } = outcome;
   const words = WORDS[locale];
+  const named = title === null ? words.line(line) : `${words.line(line)} (${title})`;
+  const doubt = mayShareActivityWith.length > 0 ? [words.maySameAs(linesAt(mayShareActivityWith, activities))] : [];
+  if (status === 'unknown' || status === 'counted') return doubt.map((text) => `${named}: ${text}`);
   const lastDay = typeof record.lastDay === 'string' ? [writeDate(record.lastDay, locale)] : [];
   const details = {
     double: [words.sameAs(linesAt(sharesActivityWith, activities)), ...(contradictory ? [words.contradictory] : [])],
@@ -39,8 +42,7 @@ const whyNot = (
     'not-approved': [],
     'not-training': [],
   }[status];
-  const named = title === null ? words.line(line) : `${words.line(line)} (${title})`;
-  return [`${named}: ${[outcomeName(status, locale), ...details].join(', ')}`];
+  return [`${named}: ${[outcomeName(status, locale), ...details, ...doubt].join(', ')}`];
 };
 
 /** A missing fact with the line whose cell is empty. */
@@ -113,8 +115,8 @@ const shareText = ({ people, sufficient }: Share, locale: Locale): string => {
 
 const peopleTable = ({ unit, rows, refused, blank }: Report, locale: Locale): string => {
   const words = WORDS[locale];
-  const { people, verdicts, byStatus, unsettled, notDecided } = unit;
-  const everyone = { people, sufficient: verdicts.sufficient };
+  const { people, verdicts, measured, byStatus, unsettled, notDecided } = unit;
+  const everyone = { people: measured, sufficient: verdicts.sufficient };
   return plainTable(
     [
       [words.rows, rows],
@@ -125,9 +127,11 @@ const peopleTable = ({ unit, rows, refused, blank }: Report, locale: Locale): st
         const known = verdict as keyof typeof verdicts;
         return [`  ${verdictName(known, locale)}`, verdicts[known]];
       }),
-      ...(people === 0 ? [] : [[words.share, shareText(everyone, locale)] satisfies [string, string]]),
+      ...(measured === 0 ? [] : [[words.share, shareText(everyone, locale)] satisfies [string, string]]),
       ...[...byStatus].flatMap(([status, share]): [string, string][] =>
-        share.people === 0 ? [] : [[`  ${statusName(status, locale)}`, shareText(share, locale)]],
+        share.people === 0
+          ? []
+          : [[`  ${statusName(status, locale)}`, status === 'cpns' ? `${share.people}` : shareText(share, locale)]],
       ),
       ...countIfAny(words.unsettled, unsettled),
       ...countIfAny(words.notDecided, notDecided),

@@ -13,8 +13,10 @@ export interface Share {
 export interface Unit {
   readonly people: number;
   readonly verdicts: Readonly<Record<TrainingHoursVerdict, number>>;
+  /** People but those whom no rule sets hours for. */
+  readonly measured: number;
   readonly byStatus: ReadonlyMap<string, Readonly<Share>>;
-  /** Of a hundred people as many as have what the year asks for, to one decimal; `null` when there is nobody. */
+  /** Of a hundred people measured as many as have what the year asks for, to one decimal; `null` when there is nobody. */
   readonly sufficientPercent: number | null;
   /** People whose hours are known; means and sums are of theirs. */
   readonly hoursKnown: number;
@@ -60,7 +62,14 @@ const sharesOf = (people: readonly Person[]): ReadonlyMap<string, Share> => {
 };
 
 export const unitOf = ({ people, notDecided }: People): Unit => {
-  const verdicts = { sufficient: 0, 'short-so-far': 0, short: 0, 'over-limit': 0, undetermined: 0 };
+  const verdicts = {
+    sufficient: 0,
+    'short-so-far': 0,
+    short: 0,
+    'over-limit': 0,
+    'not-applicable': 0,
+    undetermined: 0,
+  };
   const outcomes = new Map<AssessedRecord['status'], number>();
   const missingColumns = new Map<string, number>();
   for (const person of people) {
@@ -71,12 +80,13 @@ export const unitOf = ({ people, notDecided }: People): Unit => {
   }
   const known = people.filter(({ assessment }) => assessment.total !== null);
   const totalHours = sumOf(known, ({ total }) => total);
-  const { length } = people;
+  const measured = people.length - verdicts['not-applicable'];
   return {
-    people: length,
+    people: people.length,
     verdicts,
+    measured,
     byStatus: sharesOf(people),
-    sufficientPercent: length === 0 ? null : Math.round((verdicts.sufficient / length) * 1_000) / 10,
+    sufficientPercent: measured === 0 ? null : Math.round((verdicts.sufficient / measured) * 1_000) / 10,
     hoursKnown: known.length,
     totalHours,
     meanHours: known.length === 0 ? null : Math.round((totalHours * 100) / known.length) / 100,

@@ -10,7 +10,7 @@
  */
 
 import { hundredthsOf } from '../asn/learning-hours.js';
-import { cellOf, compareTrainings, numberToCompare } from '../asn/same-training.js';
+import { cellOf, compareFolded } from '../asn/same-training.js';
 import { yearOf } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
@@ -142,6 +142,8 @@ export interface Outcome {
   readonly credited: number | null;
   /** Whether its hours bear on the total: by counting, or by being held against others’. */
   readonly weighed: boolean;
+  /** Whether they may yet, once it is known when it took place, whether it was approved and whether it is certified. */
+  readonly mayWeigh: boolean;
 }
 
 /** What the records of a year come to. */
@@ -163,7 +165,7 @@ const barredAs = (record: Development, facts: HoursFacts, { asOf, readings }: Co
 
 /** Whether a record is of an activity with a certificate, as far as is known; a number says so. */
 export const isCertified = (record: Development): boolean | null =>
-  numberToCompare(record) === null ? record.certified : true;
+  record.certificateNumber === null ? record.certified : true;
 
 const entryOf = (record: Development, index: number, facts: HoursFacts, context: Context): Entry | null => {
   const { kind, lastDay } = record;
@@ -180,7 +182,8 @@ const entryOf = (record: Development, index: number, facts: HoursFacts, context:
  */
 export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-planned' | 'ended-only'): Tally => {
   const entries: Entry[] = [];
-  const statuses = recordsIn(facts).map((record, index): RecordStatus | null => {
+  const records = recordsIn(facts);
+  const statuses = records.map((record, index): RecordStatus | null => {
     const barred = barredAs(record, facts, context);
     const enters = barred === null || (barred === 'planned' && planned === 'with-planned');
     const entry = enters ? entryOf(record, index, facts, context) : null;
@@ -194,18 +197,24 @@ export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-plan
   let total = 0;
   for (const activity of activities) {
     const weighed = !displaced.has(activity);
-    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, weighed });
+    const mayWeigh = weighed || activity.entries.some(({ index }) => records[index]?.certified === null);
+    const told = { weighed, mayWeigh };
+    for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, ...told });
     const { best, hundredths } = activity;
     const isCounted = counted.has(activity);
     const credited = isCounted ? (worth.get(activity) ?? hundredths) : 0;
     total += credited;
-    outcomes.set(best.index, { status: statusOf(isCounted, credited, hundredths), credited, weighed });
+    outcomes.set(best.index, { status: statusOf(isCounted, credited, hundredths), credited, ...told });
   }
   return {
     total,
-    outcomes: statuses.map(
-      (status, i) => outcomes.get(i) ?? { status, credited: status === null ? null : 0, weighed: status === null },
-    ),
+    outcomes: records.map((record, i): Outcome => {
+      const status = statuses[i] ?? null;
+      const weighed = status === null;
+      const mayWeigh =
+        weighed || record.lastDay === null || (status === 'not-approved' && record.conversionApproved === null);
+      return outcomes.get(i) ?? { status, credited: weighed ? null : 0, weighed, mayWeigh };
+    }),
   };
 };
 
@@ -224,5 +233,5 @@ export const shareClassicalDay = (a: Development, b: Development): boolean => {
 /** Whether two records of one activity differ in kind or days, as far as they are known. */
 export const contradict = (a: Development, b: Development): boolean => {
   const [one, other] = [cellOf(a), cellOf(b)];
-  return compareTrainings(a, b) === 'same' && one !== null && other !== null && one !== other;
+  return compareFolded(a, b) === 'same' && one !== null && other !== null && one !== other;
 };

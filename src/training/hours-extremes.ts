@@ -5,27 +5,15 @@
  * @module
  */
 import { hoursOf } from '../asn/learning-hours.js';
-import { compareTrainings, numberToCompare, titleToCompare } from '../asn/same-training.js';
-import { addDays } from '../kernel/calendar.js';
+import { compareFolded } from '../asn/same-training.js';
 import type { Context } from '../law/ruleset.js';
 import { isCertified, needsApproval, ownHoursOf } from './activities.js';
+import { dayOutside, earliest, firstOfYear, lastOfYear, latest } from './hours-days.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
 import { isClassical } from './shared-days.js';
 
 /** As many hours as a record can have, and more. */
 export const MOST_HUNDREDTHS = 1_000_000;
-
-export const firstOfYear = ({ year }: HoursFacts): string => `${year}-01-01`;
-export const lastOfYear = ({ year }: HoursFacts): string => `${year}-12-31`;
-
-export const latest = (a: string, b: string): string => (a > b ? a : b);
-export const earliest = (a: string, b: string): string => (a < b ? a : b);
-
-/** A last day that puts an activity into another year. */
-export const dayOutside = (record: Development, facts: HoursFacts): string => {
-  const before = addDays(firstOfYear(facts), -1);
-  return record.firstDay === null || record.firstDay <= before ? before : addDays(lastOfYear(facts), 1);
-};
 
 /** Whether two records may turn out to share a day. */
 const mayShareDay = (a: Development, b: Development): boolean => {
@@ -42,13 +30,13 @@ const mayBeClassical = ({ kind }: Development): boolean => kind === null || isCl
 export const mayCompete = (a: Development, b: Development): boolean => {
   if (!mayBeClassical(a) || !mayBeClassical(b) || !mayShareDay(a, b)) return false;
   const areTold = [a, b].every(({ kind, lastDay }) => kind !== null && lastDay !== null);
-  return !areTold || compareTrainings(a, b) === 'different';
+  return !areTold || compareFolded(a, b) === 'different';
 };
 
 /** Whether two records may turn out to be of one activity, or to show a third to be. */
 const mayBeTied = (a: Development, b: Development): boolean => {
   const isEqual = (one: string | null, other: string | null) => one !== null && one === other;
-  return isEqual(numberToCompare(a), numberToCompare(b)) || isEqual(titleToCompare(a), titleToCompare(b));
+  return isEqual(a.certificateNumber, b.certificateNumber) || isEqual(a.title, b.title);
 };
 
 /** Places of the records that what is open can touch: by being of one activity with them, or by its certificate. */

@@ -7,7 +7,7 @@
  */
 import { EmploymentStatus } from '../asn/employment.js';
 import { hoursOf } from '../asn/learning-hours.js';
-import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
+import { addDays, yearOf } from '../kernel/calendar.js';
 import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../kernel/completions.js';
 import { factGap, YES_NO } from '../kernel/gaps.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
@@ -16,13 +16,14 @@ import { type ConversionLine, conversionLineOf, DevelopmentKind } from './conver
 import {
   dayOutside,
   earliest,
-  extremesOf,
   firstOfYear,
   lastOfYear,
   latest,
-  MOST_HUNDREDTHS,
-  mayCompete,
-} from './hours-extremes.js';
+  MONTHS_OF_YEAR,
+  traitsOfDay,
+  turningDays,
+} from './hours-days.js';
+import { extremesOf, MOST_HUNDREDTHS, mayCompete } from './hours-extremes.js';
 import { type Development, type HoursFacts, recordsIn } from './hours-input.js';
 import { isClassical } from './shared-days.js';
 
@@ -31,7 +32,6 @@ type FillFacts = Fill<HoursFacts>;
 
 /** More completions of the records than this are not tried. */
 const MOST_COMPLETIONS = 256;
-const MONTHS_OF_YEAR = 12;
 const MONTHS = Array.from({ length: MONTHS_OF_YEAR }, (_, i) => i + 1);
 
 const isProRated = ({ readings }: Context): boolean => readings.A10 === 'pro-rated';
@@ -54,37 +54,6 @@ const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>
   ...facts,
   records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
 });
-
-/** Days on which an activity may begin to share days with another, or cease to, and the first of each month. */
-const turningDays = (facts: HoursFacts): string[] => [
-  ...recordsIn(facts).flatMap(({ firstDay, lastDay }) => {
-    const from = firstDay ?? lastDay;
-    return [
-      ...(from === null ? [] : [addDays(from, -1), from]),
-      ...(lastDay === null ? [] : [lastDay, addDays(lastDay, 1)]),
-    ];
-  }),
-  ...Array.from({ length: MONTHS_OF_YEAR }, (_, month) => addMonths(firstOfYear(facts), month)),
-];
-
-/** What the rules tell of the day on which a record may have ended: what it makes the record share with the others. */
-const traitsOfDay = (
-  lastDay: string,
-  index: number,
-  { firstDay }: Development,
-  facts: HoursFacts,
-  context: Context,
-): string => {
-  const from = firstDay ?? lastDay;
-  const shared = recordsIn(facts).map((other, i) => {
-    const otherFrom = other.firstDay ?? other.lastDay;
-    if (i === index || otherFrom === null) return '';
-    const beginAlike = from === otherFrom;
-    if (other.lastDay === null) return `${otherFrom <= lastDay} ${beginAlike}`;
-    return `${from <= other.lastDay && otherFrom <= lastDay} ${beginAlike && lastDay === other.lastDay}`;
-  });
-  return [lastDay > context.asOf, ...shared].join();
-};
 
 /** Days of the year that the rules can tell apart, two of each sort: another record may be of either. */
 const daysToTell = (index: number, record: Development, facts: HoursFacts, scope: Scope, context: Context) => {

@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
 import { LearningHours } from '../asn/learning-hours.js';
-import { numberToCompare } from '../asn/same-training.js';
+import { foldMarks } from '../asn/same-training.js';
 import { TrainingOrganizer } from '../asn/training-kind.js';
 import { yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
@@ -60,7 +60,7 @@ export interface TrainingHoursInput extends z.infer<typeof TrainingHoursInput> {
 
 const readTrainingHours = parserOf(TrainingHoursInput);
 
-/** One record after checking: `null` where not known. */
+/** One record after checking: `null` where not known; title, number and issuer as they are compared (C15). */
 export interface Development {
   readonly kind: DevelopmentKind | null;
   readonly title: string | null;
@@ -92,7 +92,7 @@ const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
     ...(firstDay !== null && lastDay !== null && lastDay < firstDay
       ? [{ path: path('lastDay'), code: 'end-before-start', message: 'the activity ends before it starts' } as const]
       : []),
-    ...(certified === false && numberToCompare(record) !== null
+    ...(certified === false && record.certificateNumber !== null
       ? [{ path: path('certified'), code: 'contradictory', message: 'a certificate has a number' } as const]
       : []),
   ];
@@ -101,20 +101,22 @@ const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
 export const parseTrainingHours = (raw: unknown, context: Context): HoursFacts => {
   const input = readTrainingHours(raw);
   const records =
-    input.records?.map((record) => ({
-      kind: record.kind ?? null,
-      title: record.title ?? null,
-      certificateNumber: record.certificateNumber ?? null,
-      issuer: record.issuer ?? null,
-      certified: record.certified ?? null,
-      firstDay: record.firstDay ?? null,
-      lastDay: record.lastDay ?? null,
-      hours: record.hours ?? null,
-      units: record.units ?? null,
-      international: record.international ?? null,
-      organizer: record.organizer ?? null,
-      conversionApproved: record.conversionApproved ?? null,
-    })) ?? null;
+    input.records?.map((record) =>
+      foldMarks<Development>({
+        kind: record.kind ?? null,
+        title: record.title ?? null,
+        certificateNumber: record.certificateNumber ?? null,
+        issuer: record.issuer ?? null,
+        certified: record.certified ?? null,
+        firstDay: record.firstDay ?? null,
+        lastDay: record.lastDay ?? null,
+        hours: record.hours ?? null,
+        units: record.units ?? null,
+        international: record.international ?? null,
+        organizer: record.organizer ?? null,
+        conversionApproved: record.conversionApproved ?? null,
+      }),
+    ) ?? null;
   const issues = (records ?? []).flatMap(issuesOfRecord);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {

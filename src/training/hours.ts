@@ -7,7 +7,7 @@
  */
 
 import { hoursOf } from '../asn/learning-hours.js';
-import { compareTrainings, type Sameness } from '../asn/same-training.js';
+import { compareFolded, type Sameness } from '../asn/same-training.js';
 import { daysBetween, yearOf } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import {
@@ -157,14 +157,23 @@ const confidenceOfHours =
   (bound: BoundName) =>
   (facts: HoursFacts, context: Context): Confidence => {
     if (!mayBeBoundBy(bound, facts)) return 'certain';
-    const { outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
-    const weighed = recordsIn(facts).filter((_, index) => outcomes[index]?.weighed === true);
+    const isSure = (record: Development) =>
+      confidenceOfConversion(record, facts, context) === 'certain' && !recordsIn(facts).some(mayBeOneWith(record));
+    if (recordsIn(facts).every(isSure)) return 'certain';
+    const { total, outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
+    // Where the hours suffice, or are too many, those that may still be added make no difference.
+    const isPast =
+      bound === 'minimum' ? total >= leastHundredths(facts, context) : total > mostHundredths(facts, context);
+    const weighed = recordsIn(facts).filter((_, i) => outcomes[i]?.[isPast ? 'weighed' : 'mayWeigh'] === true);
     const conversions = weighed.map((record) => confidenceOfConversion(record, facts, context));
-    const mayBeDouble = weighed.some((one, i) =>
-      weighed.some((other, j) => i < j && compareTrainings(one, other) === 'possible-double'),
-    );
+    const mayBeDouble = weighed.some((record) => weighed.some(mayBeOneWith(record)));
     return [...conversions, confidenceOf(context, mayBeDouble ? ['C15'] : [])].reduce(weakerOf);
   };
+
+const mayBeOneWith =
+  (one: Development) =>
+  (other: Development): boolean =>
+    one !== other && compareFolded(one, other) === 'possible-double';
 
 /** How well the conversion of a record is attested; `certain` where nothing is converted by the usual table. */
 const confidenceOfConversion = ({ hours, kind }: Development, { conversion }: HoursFacts, context: Context) =>
@@ -339,7 +348,7 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
     shortfallAfterPlanned: readHours((v) => v.shortfallAfterPlanned),
     daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
     records: records.map((one, index): AssessedRecord => {
-      const compares = (as: Sameness) => (other: Development) => compareTrainings(one, other) === as;
+      const compares = (as: Sameness) => (other: Development) => compareFolded(one, other) === as;
       const sharesActivityWith = placesOf(records, compares('same'), index);
       const source = read((v) => v.own[index]?.source ?? null);
       return {

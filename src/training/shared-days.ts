@@ -6,14 +6,7 @@
  *
  * @module
  */
-import {
-  cellOf,
-  compareTrainings,
-  groupSameTrainings,
-  organizerToCompare,
-  type TrainingMarks,
-  titleToCompare,
-} from '../asn/same-training.js';
+import { cellOf, compareFolded, groupFolded, type TrainingMarks } from '../asn/same-training.js';
 import { trackOf } from '../asn/training-kind.js';
 import type { Context } from '../law/ruleset.js';
 import type { DevelopmentKind } from './conversion.js';
@@ -73,11 +66,11 @@ const activityOf = (entries: readonly Entry[]): Activity => {
 
 /** The activities that some records are of. */
 export const activitiesAmong = (entries: readonly Entry[]): readonly Activity[] =>
-  groupSameTrainings(entries, ({ hundredths }) => hundredths).map(activityOf);
+  groupFolded(entries, ({ hundredths }) => hundredths).map(activityOf);
 
 /** Whether two activities may be one, so that neither is held against the other (C15). */
 const mayBeOne = (a: Activity, b: Activity): boolean =>
-  a.entries.some((one) => b.entries.some((other) => compareTrainings(one, other) === 'possible-double'));
+  a.entries.some((one) => b.entries.some((other) => compareFolded(one, other) === 'possible-double'));
 
 const shareDay = ({ best: a }: Activity, { best: b }: Activity): boolean =>
   a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
@@ -140,13 +133,12 @@ const blocksAmong = (activities: readonly Activity[]): readonly Block[] =>
     const alike = activities
       .filter(({ best }) => cellOf(best) === cell)
       .toSorted((a, b) => compareEntries(a.best, b.best));
-    const titles = new Set(alike.map(({ best }) => titleToCompare(best)));
-    const organizers = new Set(alike.map(({ best }) => organizerToCompare(best)));
+    const titles = new Set(alike.map(({ best }) => best.title));
+    const organizers = new Set(alike.map(({ best }) => best.organizer));
     return [...titles].flatMap((title) =>
       [...organizers].flatMap((organizer) => {
         const together = alike.filter(
-          ({ best }) =>
-            [title, null].includes(titleToCompare(best)) && [organizer, null].includes(organizerToCompare(best)),
+          ({ best }) => [title, null].includes(best.title) && [organizer, null].includes(best.organizer),
         );
         return together.slice(0, 1).map(({ best }) => blockOf(best, together));
       }),

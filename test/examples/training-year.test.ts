@@ -219,7 +219,7 @@ describe('a person', () => {
         excess: isPppk ? Math.max(taken - 2_400, 0) / 100 : 0,
       });
       const failing = isPns && taken < 2_000 ? 'short-so-far' : isPppk && taken > 2_400 ? 'over-limit' : 'sufficient';
-      expect(assessment.verdict).toBe(failing);
+      expect(assessment.verdict).toBe(isPns || isPppk ? failing : 'not-applicable');
     }
   });
 
@@ -268,9 +268,9 @@ describe('a person', () => {
 
   it('keeps a verdict that a wrong row cannot change, and is told when it can', async () => {
     const bad = `${NIP};A;PNS;teknis;;;31-02-2026;5;;`;
-    const enough = await decide([`${NIP};A;PNS;teknis;;;03-03-2026;20;;`, bad]);
+    const enough = await decide([`${NIP};A;PNS;teknis;T-1;;03-03-2026;20;;`, bad]);
     expect(enough).toMatchObject({ people: [{ refusedLines: [3], settled: true }], unit: { unsettled: 0 } });
-    const few = await decide([`${NIP};A;PNS;teknis;;;03-03-2026;19,5;;`, bad]);
+    const few = await decide([`${NIP};A;PNS;teknis;T-1;;03-03-2026;19,5;;`, bad]);
     expect(few).toMatchObject({ people: [{ settled: false }], unit: { unsettled: 1, notDecided: 0 } });
     const none = await decide([bad]);
     expect(none).toMatchObject({ people: [], unit: { people: 0, sufficientPercent: null, notDecided: 1, refused: 1 } });
@@ -314,6 +314,8 @@ describe('the unit', () => {
       values.reduce<number>((total, value) => total + Math.round((value ?? 0) * 100), 0) / 100;
     const totals = people.flatMap(({ assessment }) => (assessment.total === null ? [] : [assessment.total]));
     const sufficient = people.filter(({ assessment }) => assessment.verdict === 'sufficient').length;
+    const measured = people.filter(({ assessment }) => assessment.verdict !== 'not-applicable').length;
+    expect(measured).toBeLessThan(80);
     expect(unit).toMatchObject({
       hoursKnown: totals.length,
       totalHours: sum(totals),
@@ -321,7 +323,8 @@ describe('the unit', () => {
       shortfall: sum(people.map(({ assessment }) => assessment.shortfall)),
       shortfallAfterPlanned: sum(people.map(({ assessment }) => assessment.shortfallAfterPlanned)),
       excess: sum(people.map(({ assessment }) => assessment.excess)),
-      sufficientPercent: Math.floor((sufficient * 1_000) / 80 + 0.5) / 10,
+      measured,
+      sufficientPercent: Math.floor((sufficient * 1_000) / measured + 0.5) / 10,
     });
     expect(unit.shortfallAfterPlanned).toBeLessThan(unit.shortfall);
   });
@@ -381,8 +384,8 @@ describe('the table', () => {
     const id = await reportOf(SAMPLE, false);
     const en = await reportOf(SAMPLE, false, { locale: 'en' });
     const sufficient = unit.verdicts.sufficient ?? 0;
-    expect(id).toContain(`${sufficient} dari 80 (${String(unit.sufficientPercent).replace('.', ',')}%)`);
-    expect(en).toContain(`${sufficient} of 80 (${unit.sufficientPercent}%)`);
+    expect(id).toContain(`${sufficient} dari ${unit.measured} (${String(unit.sufficientPercent).replace('.', ',')}%)`);
+    expect(en).toContain(`${sufficient} of ${unit.measured} (${unit.sufficientPercent}%)`);
     expect(id).toMatch(new RegExp(`JP dihitung +│ ${String(unit.totalHours).replace('.', ',')} │`));
     expect(en).toMatch(new RegExp(`JP counted +│ ${unit.totalHours} │`));
     expect(id).toContain('Pasal 19 ayat (2)');

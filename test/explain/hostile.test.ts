@@ -181,7 +181,7 @@ describe('codes of a newer version', () => {
     const hours = assessTrainingHours(trainee, { asOf });
     const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
     expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
-      'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menambah: 0 JP; keyakinan konversi: rumoured',
+      'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: rumoured',
     );
   });
 

@@ -12,7 +12,7 @@ export const trainee = {
       hours: '11.25',
       organizer: 'unit-sdm',
     },
-    { kind: 'seminar', lastDay: '2026-03-03', international: false, organizer: 'unit-sdm' },
+    { kind: 'seminar', certified: false, lastDay: '2026-03-03', international: false, organizer: 'unit-sdm' },
     { kind: 'coaching', lastDay: '2026-05-20', units: 1, organizer: 'unit-peserta', conversionApproved: false },
     { kind: 'teknis', lastDay: '2026-11-20', hours: 6, organizer: 'unit-sdm' },
   ],

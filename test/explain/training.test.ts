@@ -114,16 +114,16 @@ describe('training hours', () => {
       'Jam pelajaran belum mencukupi untuk tahun 2026 per 1 Juli 2026, karena Pasal 19 ayat (2). Yang dihitung: 11,25 JP. Minimal: 20 JP. Kekurangan: 8,75 JP. Sisa waktu: 183 hari. Yang direncanakan: 6 JP. Kekurangan setelah yang direncanakan: 2,75 JP.',
       'Catatan satu per satu:',
       '- catatan ke-1: dihitung; isi catatan: 11,25 JP; asalnya: tercatat; menambah: 11,25 JP; berbagi hari dengan: catatan ke-2',
-      '- catatan ke-2: berbagi hari dengan kegiatan klasikal yang dihitung; isi catatan: 4 JP; asalnya: hasil konversi; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar; berbagi hari dengan: catatan ke-1',
-      '- catatan ke-3: konversinya belum disetujui unit SDM; isi catatan: 2 JP; asalnya: hasil konversi; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar',
+      '- catatan ke-2: berbagi hari dengan kegiatan klasikal yang dihitung; isi catatan: 4 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar; berbagi hari dengan: catatan ke-1',
+      '- catatan ke-3: konversinya belum disetujui unit SDM; isi catatan: 2 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar',
       '- catatan ke-4: belum berakhir pada tanggal putusan; isi catatan: 6 JP; asalnya: tercatat; menambah: 0 JP',
     ]);
     expect(headOf(short, 'en')).toEqual([
       'The learning hours do not suffice yet for 2026 as of 1 July 2026, because of Article 19 paragraph (2). Counted: 11.25 JP. Minimum: 20 JP. Lacking: 8.75 JP. Time left: 183 days. Planned: 6 JP. Lacking after what is planned: 2.75 JP.',
       'Record by record:',
       '- record no. 1: counted; its hours: 11.25 JP; their source: recorded; adds: 11.25 JP; shares a day with: record no. 2',
-      '- record no. 2: shares a day with classical activities that count; its hours: 4 JP; their source: converted; adds: 0 JP; confidence of the conversion: likely; shares a day with: record no. 1',
-      '- record no. 3: its conversion is not approved by the HRD unit; its hours: 2 JP; their source: converted; adds: 0 JP; confidence of the conversion: likely',
+      '- record no. 2: shares a day with classical activities that count; its hours: 4 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely; shares a day with: record no. 1',
+      '- record no. 3: its conversion is not approved by the HRD unit; its hours: 2 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely',
       '- record no. 4: not over on the day of the decision; its hours: 6 JP; their source: recorded; adds: 0 JP',
     ]);
   });
@@ -159,6 +159,16 @@ describe('training hours', () => {
     );
   });
 
+  it('are not measured for a CPNS, who has none to take', () => {
+    const answer = assessTrainingHours({ ...trainee, employmentStatus: 'cpns' }, on);
+    expect(openingOf(answer, 'id')).toBe(
+      'Jam pelajaran setahun tidak diwajibkan bagi CPNS untuk tahun 2026 per 1 Juli 2026. Yang dihitung: 11,25 JP. Yang direncanakan: 6 JP.',
+    );
+    expect(openingOf(answer, 'en')).toBe(
+      'The yearly learning hours do not apply to a CPNS for 2026 as of 1 July 2026. Counted: 11.25 JP. Planned: 6 JP.',
+    );
+  });
+
   it('name what is missing by its place', () => {
     const open = assessTrainingHours(
       { employmentStatus: 'pns', records: [{ kind: 'teknis', lastDay: '2026-05-20' }] },
@@ -174,10 +184,17 @@ describe('training hours', () => {
   });
 
   it('tell records of one activity that contradict each other', () => {
-    const [first] = trainee.records;
-    const records = [first, { kind: 'seminar', certificateNumber: 'A-1', lastDay: '2026-04-30', hours: 4 }];
+    const first = { ...trainee.records[0], issuer: 'BPSDM' };
+    const records = [
+      first,
+      { kind: 'seminar', certificateNumber: 'a 1', issuer: 'BPSDM', lastDay: '2026-04-30', hours: 4 },
+    ];
     expect(headOf(assessTrainingHours({ ...trainee, records }, on), 'en').at(-1)).toBe(
-      '- record no. 2: its activity counts by another record; its hours: 4 JP; their source: recorded; adds: 0 JP; same activity as: record no. 1; records of the activity differ in kind or days',
+      '- record no. 2: its activity counts by another record; its hours: 4 JP; their source: recorded; adds: 0 JP; same activity as: record no. 1; less than the most of its records by: 7.25 JP; records of the activity differ in kind or days',
+    );
+    const alike = { kind: 'teknis', certified: false, lastDay: '2026-04-30', hours: 4 };
+    expect(headOf(assessTrainingHours({ ...trainee, records: [alike, alike] }, on), 'en').at(-1)).toBe(
+      '- record no. 2: counted; its hours: 4 JP; their source: recorded; adds: 4 JP; possibly the same activity as: record no. 1; shares a day with: record no. 1',
     );
   });
 });

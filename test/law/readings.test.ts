@@ -29,7 +29,7 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['A13', 'up-to-limit', 'hours are credited up to the limit'],
   ['A66', 'at-least', 'the lists of kinds are a minimum'],
   ['A70', 'as-written', 'the programme unit selects regional candidates for madya leadership training'],
-  ['C8', 'classical-once', 'classical activities that share a day count once'],
+  ['C8', 'each-certified', 'of classical activities that share a day each counts that has a certificate'],
   ['C9', 'article-66', 'an evaluation counts for a participant unit’s training too'],
   ['A03', 'december', 'an annual evaluation is in time from the first of December'],
   ['C26', 'by-importance', 'without a mutlak competency nobody is fit for the post'],

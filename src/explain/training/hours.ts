@@ -122,7 +122,7 @@ export const trainingHours = assessmentProse<TrainingHoursAssessment>({
     'short-so-far': { id: 'Jam pelajaran belum mencukupi', en: 'The learning hours do not suffice yet' },
     short: { id: 'Jam pelajaran tidak mencukupi', en: 'The learning hours did not suffice' },
     'not-applicable': {
-      id: 'Ketentuan jam pelajaran setahun tidak berlaku bagi CPNS',
+      id: 'Jam pelajaran setahun tidak diwajibkan bagi CPNS',
       en: 'The yearly learning hours do not apply to a CPNS',
     },
     'over-limit': { id: 'Jam pelajaran Pelatihan melewati batas', en: 'The hours of training are above the limit' },
