@@ -15,7 +15,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
-import { consequence, informing, RELIEF, requirement } from '../statuses.js';
+import { consequence, informing, requirement } from '../statuses.js';
 import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCode, type Voice } from '../voice.js';
 
@@ -133,11 +133,12 @@ export const trainingOrganizer = assessmentProse<OrganizerSelection>({
     'pp-11-2017/217.4': informing(
       consequence('Pelatihan kepemimpinan madya diselenggarakan LAN', 'Madya leadership training is run by LAN'),
     ),
-    'pp-11-2017/217.5': informing({
-      id: 'Unit SDM terakreditasi untuk Pelatihan kepemimpinan pratama, administrator, atau pengawas',
-      en: 'The HRD unit is accredited for pratama, administrator or pengawas leadership training',
-      statuses: RELIEF,
-    }),
+    'pp-11-2017/217.5': informing(
+      requirement(
+        'Unit SDM terakreditasi untuk Pelatihan kepemimpinan pratama, administrator, atau pengawas',
+        'The HRD unit is accredited for pratama, administrator or pengawas leadership training',
+      ),
+    ),
   },
   details: organizerDetails,
 });
