@@ -63,6 +63,8 @@ describe('the interpretations', () => {
         'C39',
         'C4',
         'C5',
+        'C52',
+        'C55',
         'C6',
         'C7',
         'C8',
