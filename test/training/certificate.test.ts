@@ -1,4 +1,4 @@
-import { type CertificateSelection, selectCertificate } from 'bangkom';
+import { type CertificateSelection, selectCertificate, selectOrganizer } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { asOf, KINDS, ORGANIZERS } from './records.js';
 
@@ -12,6 +12,17 @@ interface Participation {
   readonly competencyReached: boolean;
   readonly rank: number | 'tidak-diperingkat';
 }
+
+/** What decides on organisers: the same for all, so that documents are told apart; who may run what is tried by itself. */
+const RUN = {
+  leadershipTier: 'pratama',
+  hrdUnitAccredited: true,
+  experientialOrSocial: false,
+  hours: 30,
+  disseminatesNspk: true,
+  servesOwnDuties: true,
+  requestedBy: 'mitra',
+} as const;
 type Reading = 'article-66' | 'attendance-only';
 
 const everyParticipation: Participation[] = KINDS.flatMap((kind) =>
@@ -108,8 +119,13 @@ const clerk = (facts: Participation, reading: Reading) => {
 /** The award of Pasal 66 (5): for the best of those who completed training of Pasal 66 (2) (A72, B10). */
 const clerkOnAward = ({ rank }: Participation, document: string) =>
   document === 'surat-tanda-tamat' && rank === 1
-    ? { award: 'may', awardSignedBy: 'pimpinan-unit-pelaksana-pelatihan', under: ['66.5', '67.1.d'] }
-    : { award: 'tidak-ada', awardSignedBy: 'tidak-ada', under: [] };
+    ? {
+        award: 'may',
+        awardIssuedBy: 'unit-sdm',
+        awardSignedBy: 'pimpinan-unit-pelaksana-pelatihan',
+        under: ['66.5', '67.1.d'],
+      }
+    : { award: 'tidak-ada', awardIssuedBy: 'tidak-ada', awardSignedBy: 'tidak-ada', under: [] };
 
 /** Which provision asks for more than is there: every rule on documents governs a case or leaves it to another. */
 const governingOf = ({ kind, organizer, evaluationRequired }: Participation, reading: Reading): string | null => {
@@ -120,6 +136,52 @@ const governingOf = ({ kind, organizer, evaluationRequired }: Participation, rea
   return byUnit ? '57.6' : '66.4.b';
 };
 
+interface Run {
+  readonly kind: string;
+  readonly organizer: string;
+  readonly leadershipTier: string;
+  readonly hrdUnitAccredited: boolean;
+  readonly experientialOrSocial: boolean;
+  readonly hours: number;
+  readonly disseminatesNspk: boolean;
+  readonly servesOwnDuties: boolean;
+}
+
+/** C55, written out: learning at work, and learning with others. */
+const AT_WORK_OR_TOGETHER = [
+  ...['detasering', 'magang', 'bimbingan-di-tempat-kerja', 'pertukaran'],
+  ...['coaching', 'mentoring', 'komunitas-belajar', 'patok-banding'],
+];
+
+const isAtWorkOrTogether = ({ kind, experientialOrSocial }: Run): boolean =>
+  kind === 'nonklasikal-lainnya' ? experientialOrSocial : AT_WORK_OR_TOGETHER.includes(kind);
+
+const isOwnGuidance = ({ hours, disseminatesNspk, servesOwnDuties }: Run): boolean =>
+  hours <= 30 && disseminatesNspk && servesOwnDuties;
+
+/** Pasal 49 (3) and 57 (4), (7), and PP 11/2017 art. 217, each held against the organiser. */
+const expectedOfOrganizer = (run: Run): Record<string, string> => {
+  const { kind, organizer, leadershipTier } = run;
+  const byUnit = organizer === 'unit-peserta';
+  const listed = PARTICIPANT_UNIT_KINDS.includes(kind);
+  const leads = kind === 'kepemimpinan';
+  const status = (applies: boolean, met: boolean) => (applies ? (met ? 'met' : 'unmet') : 'not-applicable');
+  return {
+    '57.4': status(byUnit && (listed || !isAtWorkOrTogether(run)), listed),
+    '57.7': status(byUnit && kind === 'bimbingan-teknis', isOwnGuidance(run)),
+    '49.3': status(byUnit && isAtWorkOrTogether(run), true),
+    'pp-11-2017/217.4': status((byUnit || organizer === 'unit-sdm') && leads && leadershipTier === 'madya', false),
+    'pp-11-2017/217.5': status(organizer === 'unit-sdm' && leads && leadershipTier !== 'madya', run.hrdUnitAccredited),
+  };
+};
+
+const mayUnitRun = (run: Run): boolean => {
+  if (run.kind === 'bimbingan-teknis') return isOwnGuidance(run);
+  return PARTICIPANT_UNIT_KINDS.includes(run.kind) || isAtWorkOrTogether(run);
+};
+const mayHrdUnitRun = ({ kind, leadershipTier, hrdUnitAccredited }: Run): boolean =>
+  kind !== 'kepemimpinan' || (leadershipTier !== 'madya' && hrdUnitAccredited);
+
 const expectedStatuses = (facts: Participation, reading: Reading): Record<string, string> => {
   const due = clerk(facts, reading);
   const award = clerkOnAward(facts, due.document);
@@ -129,6 +191,7 @@ const expectedStatuses = (facts: Participation, reading: Reading): Record<string
   const governed: Record<string, boolean> = {
     '57.6': governing === '57.6',
     '58.5.e': false,
+    '58.6': false,
     '66.2': governing === '66.2',
     '66.3': governing === '66.4.a',
     '66.4.a': governing === '66.4.a',
@@ -146,7 +209,14 @@ const expectedStatuses = (facts: Participation, reading: Reading): Record<string
     if ([...met, ...ofCooperation].includes(id)) return [id, 'met'];
     return [id, governs ? 'unmet' : 'not-applicable'];
   });
-  return { ...Object.fromEntries(statuses), '66.1': facts.organizer === 'lembaga-lain' ? 'unmet' : 'met' };
+  const electronic = due.document === 'tidak-ada' ? 'not-applicable' : 'met';
+  return {
+    ...Object.fromEntries(statuses),
+    ...expectedOfOrganizer({ ...RUN, ...facts }),
+    '66.1': facts.organizer === 'lembaga-lain' ? 'unmet' : 'met',
+    '66.7': electronic,
+    '67.2': electronic,
+  };
 };
 
 const statusesOf = ({ steps }: CertificateSelection): Record<string, string> =>
@@ -155,7 +225,7 @@ const statusesOf = ({ steps }: CertificateSelection): Record<string, string> =>
 const answers = everyCase.map(({ facts, reading }) => ({
   facts,
   reading,
-  answer: selectCertificate(facts, { asOf, readings: { C9: reading } }),
+  answer: selectCertificate({ ...RUN, ...facts }, { asOf, readings: { C9: reading } }),
 }));
 
 /** The cases in which something is not as expected; a list, so that one run shows all of them. */
@@ -183,8 +253,10 @@ describe('every training, participant and reading', () => {
   it('gives the document that the law gives, with its duty, its issuer and its signatory', () => {
     const wrong = casesWhere(({ facts, reading, answer }) => {
       const { document, wording, duty, issuedBy, signedBy } = clerk(facts, reading);
-      const { award, awardSignedBy } = clerkOnAward(facts, document);
-      const expected = { document, wording, duty, issuedBy, signedBy, award, awardSignedBy, electronic: 'may' };
+      const { award, awardIssuedBy, awardSignedBy } = clerkOnAward(facts, document);
+      const electronic = document === 'tidak-ada' ? 'tidak-ada' : 'may';
+      const ofAward = { award, awardIssuedBy, awardSignedBy };
+      const expected = { document, wording, duty, issuedBy, signedBy, ...ofAward, electronic };
       return Object.entries(expected).some(([name, value]) => Reflect.get(answer, name) !== value);
     });
     expect(wrong).toEqual([]);
@@ -276,5 +348,67 @@ describe('every training, participant and reading', () => {
     });
     const places = new Set(changed.map(({ facts }) => `${facts.organizer} ${facts.evaluationRequired} ${facts.kind}`));
     expect([...places].sort()).toEqual(PARTICIPANT_UNIT_KINDS.map((kind) => `unit-peserta true ${kind}`).sort());
+  });
+});
+
+const everyRun: Run[] = KINDS.flatMap((kind) =>
+  ORGANIZERS.flatMap((organizer) =>
+    ['madya', 'pratama', 'administrator', 'pengawas'].flatMap((leadershipTier) =>
+      Array.from({ length: 32 }, (_, bits) => ({
+        kind,
+        organizer,
+        leadershipTier,
+        hrdUnitAccredited: (bits & 1) !== 0,
+        experientialOrSocial: (bits & 2) !== 0,
+        hours: (bits & 4) === 0 ? 30 : 30.01,
+        disseminatesNspk: (bits & 8) !== 0,
+        servesOwnDuties: (bits & 16) !== 0,
+      })),
+    ),
+  ),
+);
+
+describe('every training and organiser', () => {
+  const earned = { requestedBy: 'mitra', evaluationRequired: true, attended: true, finished: true, passed: true };
+  const document = (run: Run) =>
+    selectCertificate({ ...run, ...earned, competencyReached: true, rank: 'tidak-diperingkat' }, { asOf });
+
+  it('is told to be admissible exactly where the rules let the organiser run it', () => {
+    const admissible = (run: Run) => {
+      if (run.organizer === 'unit-peserta') return mayUnitRun(run);
+      if (run.organizer === 'unit-sdm') return mayHrdUnitRun(run);
+      return run.organizer === 'kerja-sama' && run.kind !== 'kepemimpinan' ? true : 'tidak-diatur';
+    };
+    const wrong = everyRun.filter((run) => document(run).organizerAdmissible !== admissible(run));
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('earns the document whether its organiser may run it or not, and is unmet somewhere where it may not', () => {
+    const wrong = everyRun.filter((run) => {
+      const { document: name, organizerAdmissible, steps } = document(run);
+      const statuses = expectedOfOrganizer(run);
+      const first = steps.slice(0, 5).map((one) => [one.provision.replace('pupr-2-2023/', ''), one.status]);
+      const isUnmet = first.some(([, status]) => status === 'unmet');
+      if (JSON.stringify(first) !== JSON.stringify(Object.entries(statuses))) return true;
+      if ((name === 'tidak-ada') !== (run.organizer === 'lembaga-lain')) return true;
+      return isUnmet !== (organizerAdmissible === false);
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('has the organisers that the rules let run it', () => {
+    const wrong = everyRun.filter(({ organizer, ...run }) => {
+      const leads = run.kind === 'kepemimpinan';
+      const expected = [
+        ...(mayHrdUnitRun({ ...run, organizer }) ? ['unit-sdm'] : []),
+        ...(mayUnitRun({ ...run, organizer }) ? ['unit-peserta'] : []),
+        ...(leads && run.leadershipTier === 'madya' ? ['lan'] : []),
+        ...(leads && run.leadershipTier !== 'madya' ? ['lembaga-terakreditasi'] : []),
+      ];
+      const answer = selectOrganizer(run, { asOf });
+      const verdict = expected.includes('unit-peserta') ? 'participant-unit-may' : 'participant-unit-may-not';
+      return JSON.stringify(answer.organizers) !== JSON.stringify(expected) || answer.verdict !== verdict;
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
   });
 });

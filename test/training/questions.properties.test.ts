@@ -31,7 +31,7 @@ const SETUPS: readonly Setup[] = [
   { question: trainingCandidate },
   { question: trainingDuties },
   { question: trainingAuthority },
-  { question: trainingAuthority, readings: { A70: 'as-for-ministry' } },
+  { question: trainingAuthority, readings: { A70: 'as-written' } },
   { question: trainingCertificate, runs: 25 },
   { question: trainingCertificate, runs: 25, readings: { C9: 'attendance-only' } },
   { question: trainingCertificate, runs: 25, amendments: { awardRanks: 0 } },
@@ -40,9 +40,11 @@ const SETUPS: readonly Setup[] = [
   { question: competencyCertification },
   { question: catalogueEntry },
   { question: trainingCooperation },
+  { question: trainingCooperation, readings: { C17: 'partner-rules-only' } },
   { question: trainingOffer },
   { question: curriculum },
   { question: teacher },
+  { question: teacher, readings: { C12: 'complete' } },
   { question: douEvaluation },
   { question: douEvaluation, amendments: { postTrainingFromMonths: 0, postTrainingUntilMonths: 1 } },
   { question: douEvaluation, amendments: { postTrainingFromMonths: 1, postTrainingUntilMonths: 1 } },
@@ -56,16 +58,17 @@ describe('brute force', () => {
       ...teacher,
       ask: (record, options) => ({ ...teacher.ask(record, options), missing: [] }),
     };
+    const options = { asOf, readings: { C12: 'complete' } } as const;
     const blank = withoutFacts({}, Object.keys(teacher.pools));
-    expect(() => expectExact(teacher, blank, { asOf }, teacher.pools)).not.toThrow();
-    expect(() => expectExact(forgetful, blank, { asOf }, teacher.pools)).toThrow();
+    expect(() => expectExact(teacher, blank, options, teacher.pools)).not.toThrow();
+    expect(() => expectExact(forgetful, blank, options, teacher.pools)).toThrow();
     const nosy: FlatQuestion = {
       ...teacher,
-      ask: (record, options) => ({ ...teacher.ask(record, options), missing: ['origin'] }),
+      ask: (record, under) => ({ ...teacher.ask(record, under), missing: ['origin'] }),
     };
     const elsewhere = { ...blank, fieldGroup: 'selain-pupr' };
-    expect(() => expectExact(teacher, elsewhere, { asOf }, teacher.pools)).not.toThrow();
-    expect(() => expectExact(nosy, elsewhere, { asOf }, teacher.pools)).toThrow();
+    expect(() => expectExact(teacher, elsewhere, options, teacher.pools)).not.toThrow();
+    expect(() => expectExact(nosy, elsewhere, options, teacher.pools)).toThrow();
   });
 });
 

@@ -53,7 +53,14 @@ export const NONCLASSICAL = [
 ];
 export const KINDS = [...CLASSICAL, ...NONCLASSICAL];
 const TIERS = ['madya', 'pratama', 'administrator', 'pengawas'];
-const ORGANISATIONS = ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'];
+const ORGANISATIONS = [
+  'unit-organisasi',
+  'sekretariat-jenderal',
+  'pemerintah-daerah',
+  'unit-organisasi-pu',
+  'sekretariat-jenderal-pkp',
+  'instansi-lain',
+];
 export const ORGANIZERS = ['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain'];
 
 const hours = (...values: (number | string)[]) => values;
@@ -82,9 +89,17 @@ export const trainingOrganizer: FlatQuestion = {
   ask: selectOrganizer,
   pools: {
     kind: KINDS,
+    leadershipTier: TIERS,
+    hrdUnitAccredited: truth,
+    experientialOrSocial: truth,
     hours: hours(0, '0.01', 11.99, 12, '12.01', 29.99, 30, '30.00', '30.01', 31, 1000, '1000.01', 10000),
     disseminatesNspk: truth,
     servesOwnDuties: truth,
+  },
+  lean: {
+    kind: ['seminar', 'magang', 'bimbingan-teknis', 'patok-banding', 'nonklasikal-lainnya', 'teknis', 'kepemimpinan'],
+    leadershipTier: ['madya', 'pratama'],
+    hours: [0, 30, 31, 1001],
   },
 };
 
@@ -119,7 +134,7 @@ export const trainingDuties: FlatQuestion = {
     rulesObeyed: truth,
     deadline: ['1900-01-01', '2026-06-29', '2026-06-30', asOf, '2026-07-02', '2199-12-31'],
     finished: truth,
-    finishedOn: ['1900-01-01', '1900-01-02', '2026-06-29', '2026-06-30', asOf],
+    finishedOn: ['1900-01-01', '1900-01-02', '2026-06-29', '2026-06-30', asOf, '2026-07-02', '2199-12-31'],
     reported: truth,
   },
   // What is not finished has no day of finishing; where one is known, not to be finished is refused.
@@ -138,7 +153,14 @@ export const trainingCertificate: FlatQuestion = {
   ask: selectCertificate,
   pools: {
     kind: KINDS,
+    leadershipTier: TIERS,
+    hrdUnitAccredited: truth,
+    experientialOrSocial: truth,
+    hours: hours(12, 30, '30.01', 1000),
+    disseminatesNspk: truth,
+    servesOwnDuties: truth,
     organizer: ORGANIZERS,
+    requestedBy: ['mitra', 'kementerian'],
     evaluationRequired: truth,
     attended: truth,
     finished: truth,
@@ -146,7 +168,12 @@ export const trainingCertificate: FlatQuestion = {
     competencyReached: truth,
     rank: [1, 2, 3, 4, 1000, 1001, 'tidak-diperingkat'],
   },
-  lean: { kind: ['fungsional', 'seminar', 'magang', 'manajerial'], rank: [1, 3, 4, 'tidak-diperingkat'] },
+  lean: {
+    kind: ['kepemimpinan', 'seminar', 'bimbingan-teknis', 'komunitas-belajar', 'nonklasikal-lainnya', 'manajerial'],
+    leadershipTier: ['madya', 'pratama'],
+    hours: [12, 31],
+    rank: [1, 3, 4, 'tidak-diperingkat'],
+  },
 };
 
 const mixHours = hours(0, '0.01', 0.02, 1, 2, 7, 9.99, 10, 10.01, 19.99, 20, 20.01, 69.99, 70, '70.01', 9999.99, 10000);

@@ -7,6 +7,7 @@ import {
   KINDS_OF_TRAINING,
   OFFER_STEPS,
   selectCertificate,
+  type TeacherValidation,
   TRAINING_FIELDS,
   TrainingOfferInput,
   validateCatalogueEntry,
@@ -123,8 +124,8 @@ describe('fields of training', () => {
         'pengembangan-infrastruktur-wilayah',
         'manajemen-konstruksi',
         'manajemen-umum',
-      ].map((field) => ({ field, group: 'pupr', provision: 'pupr-2-2023/53.1' })),
-      { field: 'selain-pupr', group: 'selain-pupr', provision: 'pupr-2-2023/53.1' },
+      ].map((field) => ({ field, group: 'pupr', provision: 'pupr-2-2023/53.2' })),
+      { field: 'selain-pupr', group: 'selain-pupr', provision: 'pupr-2-2023/53.3' },
     ]);
   });
 
@@ -138,8 +139,8 @@ describe('fields of training', () => {
 describe('levels of functional training', () => {
   it('are two in public works and housing, and none elsewhere (Pasal 55 (2)-(5))', () => {
     expect(FUNCTIONAL_TRAINING_LEVELS).toEqual([
-      { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.2' },
-      { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.2' },
+      { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.3' },
+      { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.4' },
       {
         level: 'tidak-ada',
         group: 'selain-pupr',
@@ -290,14 +291,25 @@ describe('kinds of teachers', () => {
     ]);
   });
 
-  it('are admissible from one side each', () => {
-    const admissible = (origin: string) =>
-      TEACHER_KINDS.filter(
-        (teacherKind) =>
-          validateTeacher({ fieldGroup: 'pupr', origin, teacherKind }, { asOf }).verdict === 'admissible',
+  it('are listed for one side each, and admissible from both unless the lists are complete', () => {
+    const answers = (origin: string, C12: 'open' | 'complete') =>
+      TEACHER_KINDS.map((teacherKind) =>
+        validateTeacher({ fieldGroup: 'pupr', origin, teacherKind }, { asOf, readings: { C12 } }),
       );
-    expect(admissible('internal')).toEqual(TEACHER_KINDS.slice(0, 3));
-    expect(admissible('eksternal')).toEqual(TEACHER_KINDS.slice(3));
+    const kindsWhere = (origin: string, isWanted: (answer: TeacherValidation) => boolean, C12: 'open' | 'complete') =>
+      TEACHER_KINDS.filter((_kind, i) =>
+        answers(origin, C12)
+          .slice(i, i + 1)
+          .some(isWanted),
+      );
+    for (const C12 of ['open', 'complete'] as const) {
+      expect(kindsWhere('internal', ({ listed }) => listed === true, C12)).toEqual(TEACHER_KINDS.slice(0, 3));
+      expect(kindsWhere('eksternal', ({ listed }) => listed === true, C12)).toEqual(TEACHER_KINDS.slice(3));
+    }
+    const isAdmissible = ({ verdict }: TeacherValidation) => verdict === 'admissible';
+    expect(kindsWhere('internal', isAdmissible, 'open')).toEqual([...TEACHER_KINDS]);
+    expect(kindsWhere('internal', isAdmissible, 'complete')).toEqual(TEACHER_KINDS.slice(0, 3));
+    expect(kindsWhere('eksternal', isAdmissible, 'complete')).toEqual(TEACHER_KINDS.slice(3));
   });
 });
 

@@ -143,11 +143,12 @@ export const trainingOrganizer = assessmentProse<OrganizerSelection>({
     'pp-11-2017/217.4': informing(
       consequence('Pelatihan kepemimpinan madya diselenggarakan LAN', 'Madya leadership training is run by LAN'),
     ),
-    'pp-11-2017/217.5': informing({
-      id: 'Unit SDM terakreditasi untuk Pelatihan kepemimpinan pratama, administrator, atau pengawas',
-      en: 'The HRD unit is accredited for pratama, administrator or pengawas leadership training',
-      statuses: RELIEF,
-    }),
+    'pp-11-2017/217.5': informing(
+      requirement(
+        'Unit SDM terakreditasi untuk Pelatihan kepemimpinan pratama, administrator, atau pengawas',
+        'The HRD unit is accredited for pratama, administrator or pengawas leadership training',
+      ),
+    ),
   },
   details: organizerDetails,
 });
