@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Confidence } from '../kernel/rules.js';
-import { type ParameterName, parameters } from '../law/parameters.js';
+import { confidenceOf } from '../law/confidence.js';
+import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** Levels of formal higher education, from lowest to highest; D4 and S1 stand on one level. */
@@ -37,5 +38,9 @@ const CURRICULUM_SEMESTERS = {
 export const curriculumMonths = (degree: Degree, context: Context): number =>
   parameterOf(context, CURRICULUM_SEMESTERS[degree]) * parameterOf(context, 'semesterMonths');
 
-/** How well the curriculum time of a degree is attested. */
-export const curriculumConfidence = (degree: Degree): Confidence => parameters[CURRICULUM_SEMESTERS[degree]].confidence;
+/**
+ * How well the curriculum time of a degree is attested on the day of a decision; `unsure` before 2024, for which it is not known
+ * whether the rule was in force, and since September 2025, when a text that was not seen took its place.
+ */
+export const curriculumConfidence = (degree: Degree, context: Context): Confidence =>
+  confidenceOf(context, [CURRICULUM_SEMESTERS[degree]]);

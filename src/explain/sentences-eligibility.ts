@@ -89,8 +89,8 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
     en: 'The last day of service was derived from the date of birth and the post.',
   },
   'curriculum-time': {
-    id: 'Waktu normatif memakai masa tempuh kurikulum yang lazim, bukan ketetapan perguruan tinggi.',
-    en: 'The usual curriculum time stands in for the normative time set by the university.',
+    id: 'Waktu normatif memakai masa tempuh kurikulum menurut Permendikbudristek 53/2023, bukan ketetapan perguruan tinggi; sejak September 2025 aturan itu diganti Permendiktisaintek 39/2025 yang isinya belum dilihat.',
+    en: 'The curriculum time of Permendikbudristek 53/2023 stands in for the normative time set by the university; since September 2025 Permendiktisaintek 39/2025, whose text was not seen, is in its place.',
   },
   'local-government-officials': {
     id: 'Rekomendasi pejabat daerah menggantikan rekomendasi pejabat Kementerian yang disebut ketentuan.',

@@ -86,9 +86,10 @@ export const measureRemainingService = (facts: EligibilityFacts, context: Contex
   measureRemainingServiceFrom(facts, remainingServiceFrom(facts, context), context);
 
 /** How well the study time is attested: the caller's own is taken as certain, the usual time of some degree is not. */
-const studyTimeConfidence = ({ normativeTime, degree }: EligibilityFacts): Confidence => {
+const studyTimeConfidence = ({ normativeTime, degree }: EligibilityFacts, context: Context): Confidence => {
   if (normativeTime !== 'curriculum') return 'certain';
-  return degree === null ? DEGREES.map(curriculumConfidence).reduce(weakerOf, 'certain') : curriculumConfidence(degree);
+  const possible = degree === null ? DEGREES : [degree];
+  return possible.map((one) => curriculumConfidence(one, context)).reduce(weakerOf, 'certain');
 };
 
 /** How well the last day of service is attested; one as pelaksana is derived, whatever the record says. */
@@ -106,7 +107,7 @@ export const remainingServiceConfidence = (facts: EligibilityFacts, context: Con
   return [
     confidenceOf(context, ['A22', 'A24', 'C49', ...times]),
     comparedConfidence(facts, context),
-    studyTimeConfidence(facts),
+    studyTimeConfidence(facts, context),
   ].reduce(weakerOf);
 };
 

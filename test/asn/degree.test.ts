@@ -33,7 +33,9 @@ describe('degrees', () => {
 
   it.each(TABLE)('%s (level %i) takes %i semesters, which is %s', (degree, _level, semesters, confidence) => {
     expect(curriculumMonths(degree, context)).toBe(semesters * 6);
-    expect(curriculumConfidence(degree)).toBe(confidence);
+    expect(curriculumConfidence(degree, contextOf({ asOf: '2024-07-01' }))).toBe(confidence);
+    expect(curriculumConfidence(degree, contextOf({ asOf: '2023-07-01' }))).toBe('unsure');
+    expect(curriculumConfidence(degree, context)).toBe('unsure');
   });
 
   it('follow an amended semester and an amended curriculum', () => {

@@ -15,7 +15,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
 import type { Section } from '../explanation.js';
-import { consequence, governing, informing, RELIEF, requirement } from '../statuses.js';
+import { consequence, governing, informing, requirement } from '../statuses.js';
 import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
 import { say, sayCode, type Voice } from '../voice.js';
 
