@@ -35,10 +35,10 @@ export const isOpenToPppk = (areListed: boolean, rule: Context['readings']['A66'
 
 /** Whether somebody takes training that the regulation is silent on (C11). */
 export const isNotNamed = (
-  kinds: readonly TrainingKind[],
+  kinds: readonly TrainingKind[] | null,
   status: EmploymentStatus | null,
   { readings }: Pick<Context, 'readings'>,
-): boolean => status === 'cpns' && readings.C11 === 'not-named' && !kinds.every(isBasic);
+): boolean => status === 'cpns' && readings.C11 === 'not-named' && kinds?.every(isBasic) === false;
 
 /** What the regulation says of training of one kind for somebody of a status. */
 export const accessTo = (

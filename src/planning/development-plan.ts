@@ -122,11 +122,13 @@ const measureSchedule = (facts: PlanFacts) => ({
 });
 
 /** Trainings lie within the plan's year; where there is a study it is enough that the days run in it (C27). */
-const isInYear = ({ firstDay, lastDay, year, hasStudy }: ReturnType<typeof measureSchedule>): boolean => {
-  if (firstDay === null || lastDay === null || year === null) return false;
-  const [first, last] = [yearOf(firstDay), yearOf(lastDay)];
-  return hasStudy === true ? first <= year && year <= last : first === year && last === year;
-};
+const isInYear = ({ firstDay, lastDay, year, hasStudy }: ReturnType<typeof measureSchedule>): boolean =>
+  firstDay !== null &&
+  lastDay !== null &&
+  year !== null &&
+  (hasStudy === true
+    ? yearOf(firstDay) <= year && year <= yearOf(lastDay)
+    : yearOf(firstDay) === year && yearOf(lastDay) === year);
 
 const ELEMENTS = [
   element({

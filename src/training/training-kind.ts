@@ -230,7 +230,7 @@ const EVERY_FACT: readonly TrainingKindFact[] = ['employmentStatus', 'kinds', 'h
 /** What the findings on complete facts come to. */
 const accessOf = (facts: TrainingKindFacts, context: Context): TrainingAccess => {
   if (appraise(trainingKindRules, facts, context).barred === true) return 'not-open';
-  return isNotNamed(facts.kinds ?? [], facts.employmentStatus, context) ? 'not-named' : 'open';
+  return isNotNamed(facts.kinds, facts.employmentStatus, context) ? 'not-named' : 'open';
 };
 
 /** Whether the list for the person's status names every kind; the one for PNS names all there are. */
