@@ -111,6 +111,63 @@ describe('the service bond', () => {
     );
   });
 
+  it('leaves the repayment open exactly while brute force finds facts that can change it', () => {
+    const parts: Readonly<Record<string, readonly unknown[]>> = {
+      completed: [true, false],
+      releasedFromDuties: [true, false],
+      funding: ['dipa', 'lembaga-pemberi-bantuan', 'mandiri'],
+      unfinishedJustified: [true, false],
+      costs: [[], [{ paidBy: 'negara', amount: 1 }], [{ paidBy: 'donor', amount: 1 }]],
+    };
+    const circumstances: Readonly<Record<string, readonly unknown[]>> = {
+      forceMajeure: ['tidak-ada', 'sakit', 'bencana', 'meninggal'],
+      forceMajeureFrom: ['2020-01-01', '2026-07-01'],
+      forceMajeureHinders: [true, false],
+      medicalStatement: [true, false],
+      disasterEvidence: [true, false],
+    };
+    const all = { ...parts, ...circumstances };
+    const some = fc.record<RawRecord>(
+      Object.fromEntries(Object.entries(all).map(([name, options]) => [name, fc.constantFrom(...options)])),
+    );
+    const day = fc.constantFrom('2023-06-01', '2026-06-30', '2027-06-01', '2030-01-01');
+    const lackingSome = fc.subarray(Object.keys(all), { minLength: 1, maxLength: 4 });
+    const chosen = fc.record({ A58: fc.constantFrom(...readings.A58), B16: fc.constantFrom(...readings.B16) });
+    const answerTo = (facts: RawRecord, resignationDate: string, options: Partial<Readings>) => {
+      const isPart = ([name]: readonly [string, unknown]) => Object.hasOwn(parts, name);
+      const known = Object.entries(facts);
+      const days = { firstDay: '2022-09-01', lastDay: '2024-08-31' };
+      const one = { ...days, ...Object.fromEntries(known.filter(isPart)) };
+      const rest = Object.fromEntries(known.filter((entry) => !isPart(entry)));
+      return assessResignation(
+        { ...rest, resignationDate, studyAssignments: [one] },
+        { asOf: '2026-07-01', readings: options },
+      );
+    };
+    fc.assert(
+      fc.property(some, lackingSome, day, chosen, (facts, names, resignationDate, options) => {
+        const fill = (base: RawRecord, lacking: readonly string[]): RawRecord[] =>
+          lacking.reduce<RawRecord[]>(
+            (records, name) => records.flatMap((one) => (all[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+            [base],
+          );
+        const outcome = (one: RawRecord) => answerTo(one, resignationDate, options).repayment;
+        const expected = names.filter((name) =>
+          fill(
+            facts,
+            names.filter((other) => other !== name),
+          ).some((base) => new Set(fill(base, [name]).map(outcome)).size > 1),
+        );
+        const answer = answerTo(withoutFacts(facts, names), resignationDate, options);
+        expect(answer.repaymentMissing.map((path) => path.replace('studyAssignments[0].', '')).sort()).toEqual(
+          expected.toSorted(),
+        );
+        expect(answer.repayment === 'undetermined').toBe(expected.length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives a value only when every completion agrees on it', () => {
     fc.assert(
       fc.property(study, holes, chosenReadings, fc.nat(), (one, names, chosen, seed) => {
