@@ -50,8 +50,9 @@ const study = fc
     }),
   );
 
-/** Nothing but the studies can stand in the way. */
+/** Nothing but the studies can stand in the way, and nothing excuses. */
 const nothingElse = {
+  forceMajeure: 'tidak-ada',
   inCriminalTrial: false,
   underDisciplinaryExamination: false,
   disciplinaryAppealPending: false,
@@ -93,7 +94,8 @@ describe('the service bond', () => {
         // Both days at once would be too many to try; two kinds of days are tried with the other facts.
         fc.pre(names.filter((name) => (values[name]?.length ?? 0) > 10).length < 2);
         const verdictOf = (s: RawRecord) =>
-          assessResignation({ ...nothingElse, studyAssignments: [s] }, { asOf, readings: chosen }).verdict;
+          assessResignation({ ...nothingElse, studyAssignments: [{ ...s, costs: [] }] }, { asOf, readings: chosen })
+            .verdict;
         const expected = influences(one, names, verdictOf);
         const answer = assessResignation(
           { ...nothingElse, studyAssignments: [withoutFacts(one, names)] },
@@ -106,6 +108,63 @@ describe('the service bond', () => {
         expect([...new Set(answer.missing.map(factOf))].filter(isCompared).sort()).toEqual(expected.filter(isCompared));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('leaves the repayment open exactly while brute force finds facts that can change it', () => {
+    const parts: Readonly<Record<string, readonly unknown[]>> = {
+      completed: [true, false],
+      releasedFromDuties: [true, false],
+      funding: ['dipa', 'lembaga-pemberi-bantuan', 'mandiri'],
+      unfinishedJustified: [true, false],
+      costs: [[], [{ paidBy: 'negara', amount: 1 }], [{ paidBy: 'donor', amount: 1 }]],
+    };
+    const circumstances: Readonly<Record<string, readonly unknown[]>> = {
+      forceMajeure: ['tidak-ada', 'sakit', 'bencana', 'meninggal'],
+      forceMajeureFrom: ['2020-01-01', '2026-07-01'],
+      forceMajeureHinders: [true, false],
+      medicalStatement: [true, false],
+      disasterEvidence: [true, false],
+    };
+    const all = { ...parts, ...circumstances };
+    const some = fc.record<RawRecord>(
+      Object.fromEntries(Object.entries(all).map(([name, options]) => [name, fc.constantFrom(...options)])),
+    );
+    const day = fc.constantFrom('2023-06-01', '2026-06-30', '2027-06-01', '2030-01-01');
+    const lackingSome = fc.subarray(Object.keys(all), { minLength: 1, maxLength: 4 });
+    const chosen = fc.record({ A58: fc.constantFrom(...readings.A58), B16: fc.constantFrom(...readings.B16) });
+    const answerTo = (facts: RawRecord, resignationDate: string, options: Partial<Readings>) => {
+      const isPart = ([name]: readonly [string, unknown]) => Object.hasOwn(parts, name);
+      const known = Object.entries(facts);
+      const days = { firstDay: '2022-09-01', lastDay: '2024-08-31' };
+      const one = { ...days, ...Object.fromEntries(known.filter(isPart)) };
+      const rest = Object.fromEntries(known.filter((entry) => !isPart(entry)));
+      return assessResignation(
+        { ...rest, resignationDate, studyAssignments: [one] },
+        { asOf: '2026-07-01', readings: options },
+      );
+    };
+    fc.assert(
+      fc.property(some, lackingSome, day, chosen, (facts, names, resignationDate, options) => {
+        const fill = (base: RawRecord, lacking: readonly string[]): RawRecord[] =>
+          lacking.reduce<RawRecord[]>(
+            (records, name) => records.flatMap((one) => (all[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+            [base],
+          );
+        const outcome = (one: RawRecord) => answerTo(one, resignationDate, options).repayment;
+        const expected = names.filter((name) =>
+          fill(
+            facts,
+            names.filter((other) => other !== name),
+          ).some((base) => new Set(fill(base, [name]).map(outcome)).size > 1),
+        );
+        const answer = answerTo(withoutFacts(facts, names), resignationDate, options);
+        expect(answer.repaymentMissing.map((path) => path.replace('studyAssignments[0].', '')).sort()).toEqual(
+          expected.toSorted(),
+        );
+        expect(answer.repayment === 'undetermined').toBe(expected.length > 0);
+      }),
+      { numRuns: 300 },
     );
   });
 
