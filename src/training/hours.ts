@@ -33,7 +33,7 @@ import {
   shareClassicalDay,
   tallyOf,
 } from './activities.js';
-import { usualConfidence } from './conversion.js';
+import { DevelopmentKind, usualConfidence } from './conversion.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './hours-gaps.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './hours-input.js';
 
@@ -158,14 +158,14 @@ const confidenceOfHours =
   (facts: HoursFacts, context: Context): Confidence => {
     if (!mayBeBoundBy(bound, facts)) return 'certain';
     const isSure = (record: Development) =>
-      confidenceOfConversion(record, facts, context) === 'certain' && !recordsIn(facts).some(mayBeOneWith(record));
+      weakestConversion(record, facts, context) === 'certain' && !recordsIn(facts).some(mayBeOneWith(record));
     if (recordsIn(facts).every(isSure)) return 'certain';
     const { total, outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
     // Where the hours suffice, or are too many, those that may still be added make no difference.
     const isPast =
       bound === 'minimum' ? total >= leastHundredths(facts, context) : total > mostHundredths(facts, context);
     const weighed = recordsIn(facts).filter((_, i) => outcomes[i]?.[isPast ? 'weighed' : 'mayWeigh'] === true);
-    const conversions = weighed.map((record) => confidenceOfConversion(record, facts, context));
+    const conversions = weighed.map((record) => weakestConversion(record, facts, context));
     const mayBeDouble = weighed.some((record) => weighed.some(mayBeOneWith(record)));
     return [...conversions, confidenceOf(context, mayBeDouble ? ['C15'] : [])].reduce(weakerOf);
   };
@@ -178,6 +178,12 @@ const mayBeOneWith =
 /** How well the conversion of a record is attested; `certain` where nothing is converted by the usual table. */
 const confidenceOfConversion = ({ hours, kind }: Development, { conversion }: HoursFacts, context: Context) =>
   hours !== null || kind === null || conversion !== null ? 'certain' : usualConfidence(kind, context);
+
+/** The weakest conversion that may turn out to be that of a record. */
+const weakestConversion = (record: Development, facts: HoursFacts, context: Context): Confidence =>
+  (record.kind === null ? DevelopmentKind.options : [record.kind])
+    .map((kind) => confidenceOfConversion({ ...record, kind }, facts, context))
+    .reduce(weakerOf);
 
 const measureApprovals = (facts: HoursFacts) => {
   const known = facts.records !== null && hoursGaps.approvals(facts).length === 0;

@@ -65,7 +65,7 @@ const certificates = (entries: readonly Entry[]): Activity[] => {
   );
   for (const first of firsts) {
     const alike = unissued.filter((e) => e.number === first.number && isSameCell(e, first));
-    const host = activities.findIndex((one) => one.every((e) => e.number === first.number && isSameCell(e, first)));
+    const host = activities.findIndex((one) => one.some((e) => e.number === first.number && isSameCell(e, first)));
     const joined = [...(activities[host] ?? []), ...alike];
     if (host < 0) activities.push(joined);
     else activities[host] = joined;
@@ -86,7 +86,7 @@ const groupings = (entries: readonly Entry[]): Activity[][] => {
       const hosts = way.filter(
         (a) =>
           a.every((e) => e.number !== null && isSameCell(e, first)) &&
-          a.every((e) => e.title === null || isDescribedAlike(e, first)) &&
+          a.every((e) => (e.title === null || e.title === first.title) && e.organizer === first.organizer) &&
           a.some((e) => isDescribedAlike(e, first)),
       );
       if (hosts.length === 0) return [[...way, alike]];

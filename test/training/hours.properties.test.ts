@@ -1,4 +1,4 @@
-import { amend, assessTrainingHours, permenPupr2Of2023, type TrainingHoursAssessment } from 'bangkom';
+import { amend, assessTrainingHours, parameters, permenPupr2Of2023, type TrainingHoursAssessment } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTrainings, type TrainingMarks } from '../../src/asn/same-training.js';
@@ -436,6 +436,42 @@ describe('a year of which something is missing', () => {
         expect(before.verdict === 'undetermined').toBe(before.missing.length > 0);
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it('is never surer than the numbers of a conversion that can change it', () => {
+    const conversions = [
+      'hoursSeminarDay',
+      'hoursSeminarDayInternational',
+      'hoursGuidanceSession',
+      'hoursELearningDay',
+    ];
+    const weaker = ['certain', 'likely', 'unsure'];
+    fc.assert(
+      fc.property(
+        manyLacking,
+        fc.boolean(),
+        fc.constantFrom(...conversions, 'guidanceSessionsPerMonth'),
+        fc.integer({ min: 0, max: 30 }),
+        chosenReadings,
+        ({ year, lacking }, isWhole, name, value, chosen) => {
+          const decide = (changes: object) =>
+            assessTrainingHours(isWhole ? year : lacking, {
+              asOf,
+              readings: chosen,
+              ruleset: amend(permenPupr2Of2023, { minimumHoursPns: 5, maximumHoursPppk: 4, ...changes }),
+            });
+          const [before, after] = [decide({}), decide({ [name]: value })];
+          const known = parameters[name as keyof typeof parameters].confidence;
+          before.findings.forEach(({ confidence, ...told }, i) => {
+            const { confidence: _, ...other } = after.findings[i] ?? before.findings[0] ?? { confidence };
+            if (JSON.stringify(told) === JSON.stringify(other)) return;
+            expect(weaker.indexOf(confidence)).toBeGreaterThanOrEqual(weaker.indexOf(known));
+            expect(weaker.indexOf(before.basis.confidence)).toBeGreaterThanOrEqual(weaker.indexOf(known));
+          });
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
