@@ -32,14 +32,22 @@ import {
   retirementContextOf,
 } from '../law/ruleset.js';
 import { isInForceOn } from '../law/sources.js';
-import { birthDateOfNip, Nip } from './nip.js';
-import { AGE_OF_POSITION, POSITIONS, Position, retirementConfidence } from './retirement.js';
+import { Nip } from './nip.js';
+import { AGE_OF_POSITION, POSITIONS, Position } from './retirement.js';
+import {
+  type BirthRecord,
+  birthConfidenceOf,
+  birthDateOf,
+  birthDatesOf,
+  checkBirthDates,
+  contradictionsOfBirth,
+} from './service-record.js';
 
 /** The facts that retirement follows from. Every one may be left out. */
 export const RetirementInput = z.strictObject({
   /** NIP, 18 digits; the birth date is read from it where none is given. */
   nip: flatFact(Nip),
-  /** Date of birth. */
+  /** Date of birth; where it is not the one in the NIP, both are tried (C49). */
   birthDate: flatFact(isoDate),
   /** Post held, as far as it decides the retirement age. */
   position: flatFact(Position),
@@ -48,11 +56,23 @@ export interface RetirementInput extends z.input<typeof RetirementInput> {}
 
 const readRetirement = parserOf(RetirementInput);
 
-/** What is known, the birth date read from the NIP if need be. */
+/** What is known. */
 interface RetirementFacts {
+  /** As recorded or read from the NIP; `null` where the two contradict each other, too. */
   readonly birthDate: string | null;
+  /** Every date of birth that counts: two where record and NIP contradict each other and both are tried. */
+  readonly births: readonly string[];
+  /** How well the day is attested that follows from them. */
+  readonly birthConfidence: Confidence;
   readonly position: Position | null;
 }
+
+const factsOf = (record: BirthRecord, position: Position | null, context: Context): RetirementFacts => ({
+  birthDate: birthDateOf(record, context),
+  births: birthDatesOf(record, context),
+  birthConfidence: birthConfidenceOf(record),
+  position,
+});
 
 /** What sets the age of managerial and nonmanagerial posts: the law in force on the day that is asked for. */
 type ManagerialAgeProvision = 'uu-5-2014' | 'uu-20-2023/55';
@@ -83,17 +103,23 @@ export interface RetirementComputation {
   readonly steps: readonly Finding<RetirementProvision>[];
   /** Paths of the facts that can still change one of the values or steps. */
   readonly missing: readonly string[];
+  /** What the record says twice, and not the same (C49). */
+  readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   readonly basis: Basis;
 }
 
 const gaps = {
-  birthDate: ({ birthDate }: RetirementFacts) =>
+  birthDate: ({ birthDate, births }: RetirementFacts) =>
     birthDate === null
       ? [
           gapOf<RetirementFacts>(
             ['birthDate', 'nip'],
-            // The youngest and the eldest there can be: no limit of age lets both serve, or neither.
-            [LATEST_DATE, EARLIEST_DATE].map((date) => (facts) => ({ ...facts, birthDate: date })),
+            // Those that contradict each other, or the youngest and the eldest there can be: no limit of age lets both
+            // serve, or neither.
+            (births.length > 0 ? births : [LATEST_DATE, EARLIEST_DATE]).map((date) => (facts) => ({
+              ...facts,
+              birthDate: date,
+            })),
           ),
         ]
       : [],
@@ -113,11 +139,8 @@ const governedBy = (position: Position, context: Context): string =>
   provisionOfParameter(AGE_OF_POSITION[position], context);
 
 /** How sure an age is, and the day that it is reached. */
-const confidenceOfAge = (birthDate: string, position: Position | null, context: Context): Confidence =>
-  weakerOf(
-    retirementConfidence(birthDate),
-    confidenceOf(context, position === null ? [] : [AGE_OF_POSITION[position]]),
-  );
+const confidenceOfAge = ({ birthConfidence, position }: RetirementFacts, context: Context): Confidence =>
+  weakerOf(birthConfidence, confidenceOf(context, position === null ? [] : [AGE_OF_POSITION[position]]));
 
 /** The step of a provision; it tells where the age comes from, and bars nobody. */
 const stepOf = (provision: RetirementProvision) =>
@@ -126,9 +149,9 @@ const stepOf = (provision: RetirementProvision) =>
     reads: ['position'],
     measure: measureAge,
     judge: (e) => metIfApplies(e.governedBy === provision, true),
-    confidence: ({ birthDate, position }, context) => {
-      const concerns = position === null || governedBy(position, context) === provision;
-      return concerns && birthDate !== null ? confidenceOfAge(birthDate, position, context) : 'certain';
+    confidence: (facts, context) => {
+      const concerns = facts.position === null || governedBy(facts.position, context) === provision;
+      return concerns ? confidenceOfAge(facts, context) : 'certain';
     },
     informs: true,
   });
@@ -162,7 +185,8 @@ const retirementSteps = ({ asOf }: Context) =>
  * the pension begins the day after (B3); for someone born on the first of a month that is only likely. Whoever was born
  * on 29 February reaches the age on 28 February of a common year.
  *
- * @param record - a {@link RetirementInput}; facts may be missing. A date of birth goes before that of the NIP.
+ * @param record - a {@link RetirementInput}; facts may be missing. Where the date of birth is not that of the NIP, both are tried, and
+ *   what comes out the same either way stands (C49).
  * @param options - the day the question is asked for, and other ages if wanted, by {@link batasUsiaPensiun}.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
  * @throws {@link NotInForceError} when `asOf` is before 2020-01-01; from that day all rules that are cited are known to hold.
@@ -183,7 +207,9 @@ export const computeRetirement = (
 ): RetirementComputation => {
   const context = retirementContextOf(options);
   const { nip, birthDate, position } = readRetirement(record);
-  const facts: RetirementFacts = { birthDate: birthDate ?? (nip === null ? null : birthDateOfNip(nip)), position };
+  const born: BirthRecord = { nip, birthDate };
+  checkBirthDates(born, context);
+  const facts = factsOf(born, position, context);
   const { findings } = appraise(retirementSteps(context), facts, context);
   const open = gapsAmong(gaps, ['birthDate', 'position'], facts, context);
   const reader = readerOf(facts, open, (filled) => {
@@ -204,6 +230,7 @@ export const computeRetirement = (
     ...values,
     steps: findings,
     missing: [...new Set([...reader.missing(), ...findings.flatMap((step) => step.missing)])],
+    contradictions: contradictionsOfBirth(born),
     basis: basisOf(context, weakestOf(findings)),
   };
 };

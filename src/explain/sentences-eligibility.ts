@@ -7,10 +7,11 @@ import type { Bilingual } from '../law/citation.js';
 import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../tugas-belajar/index.js';
 import { sayAssessed, type VerdictWords } from './assessments.js';
 import { sayProvisions } from './citations.js';
-import { type Explanation, type Prose, type Section, sayAll } from './explanation.js';
+import { contradicted } from './contradictions.js';
+import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayFacts } from './facts.js';
 import { informing, type ProvisionWords, requirement } from './statuses.js';
-import { say, sayCode, sayDate, sayList, type Voice } from './voice.js';
+import { sayCode, sayDate, sayList, type Voice } from './voice.js';
 
 const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
   'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),
@@ -99,17 +100,6 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
   'work-in-region': {
     id: 'Pasal 29 menyebut bekerja di Kementerian; bagi pegawai daerah bekerja di daerahnya yang dihitung.',
     en: 'Article 29 speaks of work in the Ministry; for staff of a region, work in the region counts.',
-  },
-};
-
-const contradictions: Record<EligibilityAssessment['contradictions'][number], Bilingual> = {
-  'nip-contradicts-birth-date': {
-    id: 'Tanggal lahir pada catatan bukan tanggal lahir pada NIP.',
-    en: 'The recorded date of birth is not the one in the NIP.',
-  },
-  'nip-contradicts-cpns-start': {
-    id: 'Tanggal mulai sebagai CPNS atau pengangkatan sebagai PNS tidak sesuai dengan bulan pada NIP.',
-    en: 'The start as CPNS or the appointment as PNS does not agree with the month in the NIP.',
   },
 };
 
@@ -212,13 +202,6 @@ const provisionsAt = ({ stage }: EligibilityAssessment): Record<EligibilityProvi
   stage === 'selected'
     ? { ...eligibilityProvisions, 'pupr-2-2023/28.k': informing(eligibilityProvisions['pupr-2-2023/28.k']) }
     : eligibilityProvisions;
-
-const contradicted = (result: EligibilityAssessment, voice: Voice): Section[] => [
-  {
-    title: say({ id: 'Pertentangan dalam catatan', en: 'Contradictions in the record' }, voice),
-    lines: result.contradictions.map((code) => sayCode(contradictions, code, voice)),
-  },
-];
 
 const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explanation => ({
   verdict: sayAssessed(verdictWords, provisionsAt(result), result, voice),

@@ -6,6 +6,7 @@
 import type { RetirementComputation } from '../asn/retirement-question.js';
 import type { Bilingual } from '../law/citation.js';
 import { selectionProse } from './assessments.js';
+import { contradicted } from './contradictions.js';
 import { governing } from './statuses.js';
 import { labelled } from './values.js';
 import { sayCount, sayDate, type Voice, YEAR } from './voice.js';
@@ -53,6 +54,7 @@ export const retirement = selectionProse<RetirementComputation>({
     ...labelled({ id: 'Usia itu tercapai pada', en: 'That age is reached on' }, result.ageReachedOn, voice),
     ...reachedDetail(result, voice),
   ],
+  sections: contradicted,
   provisions: {
     'uu-5-2014': managerial,
     'uu-20-2023/55': managerial,

@@ -15,9 +15,8 @@ export const retirement: FlatQuestion<'batas-usia-pensiun'> = {
     position: POSITIONS,
   },
   settings: { nip: [null, null, ...NIPS] },
-  // A NIP says the birth date.
-  tidy: (completion, known) =>
-    completion.nip === null ? completion : { ...completion, birthDate: known.birthDate ?? null },
+  // A NIP says the birth date; what contradicts it is tried by itself.
+  tidy: (completion) => (completion.nip === null ? completion : { ...completion, birthDate: null }),
   insteadOf: (name) => (name === 'birthDate' ? ['nip'] : []),
 };
 
