@@ -191,6 +191,34 @@ describe('the service bond', () => {
     );
   });
 
+  it('keeps what is settled of several studies, one of which may pause the bond of another', () => {
+    const parts = ['firstDay', 'lastDay', 'completed', 'releasedFromDuties', 'funding'];
+    const lackingSome = fc.array(fc.tuple(fc.nat(2), fc.constantFrom(...parts)), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(bondRecord, lackingSome, chosenReadings, (record, lacking, chosen) => {
+        const studyAssignments = record.studyAssignments.map((one, index) => ({
+          ...withoutFacts(
+            one,
+            lacking.flatMap(([at, name]) => (at === index ? [name] : [])),
+          ),
+          decreedLastDay: null,
+          extensions: null,
+        }));
+        const before = computeServiceBond({ ...record, studyAssignments }, { asOf, readings: chosen });
+        const after = computeServiceBond(record, { asOf, readings: chosen });
+        for (const name of ['bound', 'lastDay', 'beyondRetirement'] as const) {
+          if (before[name] !== null) expect({ name, is: after[name] }).toEqual({ name, is: before[name] });
+        }
+        const leaving = assessResignation({ ...nothingElse, studyAssignments }, { asOf, readings: chosen });
+        const known = { ...nothingElse, studyAssignments: record.studyAssignments };
+        if (leaving.verdict !== 'undetermined') {
+          expect(assessResignation(known, { asOf, readings: chosen }).verdict).toBe(leaving.verdict);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('does not depend on the order in which studies are recorded', () => {
     fc.assert(
       fc.property(bondRecord, chosenReadings, (record, chosen) => {
