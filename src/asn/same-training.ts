@@ -24,16 +24,15 @@ export interface TrainingMarks {
  */
 export type Sameness = 'same' | 'possible-double' | 'different';
 
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
 /** What of a text tells it apart, by letters and digits alone; `null` for a text without any, like a dash. */
 const lettersAndDigits = (text: string | null): string | null =>
-  text
-    ?.normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '') || null;
+  text === null ? null : folded(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || null;
 
 /** What of a text tells it apart, blanks left out; `null` for a text without a letter or digit. */
 const withoutBlanks = (text: string | null): string | null =>
-  lettersAndDigits(text) === null ? null : (text?.normalize('NFKC').toLowerCase().replace(/\s/gu, '') ?? null);
+  text === null || lettersAndDigits(text) === null ? null : folded(text).replace(/\s/gu, '');
 
 /**
  * The record with its texts as they are compared: without case, blanks and punctuation, of title and organiser without
@@ -170,11 +169,6 @@ export const groupSameTrainings = <T extends TrainingMarks>(
   records: readonly T[],
   worthOf: (record: T) => number,
 ): readonly (readonly T[])[] => {
-  const folded = records.map((record, place) => ({
-    ...foldMarks<TrainingMarks>(record),
-    place,
-    worth: worthOf(record),
-  }));
-  const groups = groupFolded(folded, ({ worth }) => worth);
-  return groups.map((group) => group.flatMap(({ place }) => records[place] ?? []));
+  const marked = records.map((record) => ({ ...foldMarks<TrainingMarks>(record), record, worth: worthOf(record) }));
+  return groupFolded(marked, ({ worth }) => worth).map((group) => group.map(({ record }) => record));
 };

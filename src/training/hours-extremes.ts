@@ -42,19 +42,18 @@ const mayBeTied = (a: Development, b: Development): boolean => {
 /** Places of the records that what is open can touch: by being of one activity with them, or by its certificate. */
 const touchedBy = (open: ReadonlySet<number>, facts: HoursFacts, { readings }: Context): ReadonlySet<number> => {
   const records = recordsIn(facts);
+  const touches = (one: Development, other: Development): boolean =>
+    mayBeTied(one, other) ||
+    (readings.C8 === 'each-certified' &&
+      isCertified(one) !== false &&
+      isCertified(other) !== true &&
+      mayCompete(one, other));
   const touched = new Set(open);
-  // A set is walked in the order in which it grows, so that what is touched is followed further.
+  // What is touched is followed further: a set is walked in the order in which it grows.
   for (const place of touched) {
-    const one = records[place];
-    records.forEach((other, index) => {
-      if (one === undefined) return;
-      const isDisplaced =
-        readings.C8 === 'each-certified' &&
-        isCertified(one) !== false &&
-        isCertified(other) !== true &&
-        mayCompete(one, other);
-      if (isDisplaced || mayBeTied(one, other)) touched.add(index);
-    });
+    for (const [index, other] of records.entries()) {
+      if (records.slice(place, place + 1).some((one) => touches(one, other))) touched.add(index);
+    }
   }
   return touched;
 };
