@@ -5,6 +5,7 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
+import { contradicted } from './contradictions.js';
 import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayDuplicates, sayLater, sayStudy } from './facts.js';
 import { consequence, type ProvisionWords } from './statuses.js';
@@ -174,6 +175,7 @@ const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
       title: say({ id: 'Ikatan dinas menurut Tugas Belajar', en: 'Bonds by study assignment' }, voice),
       lines: result.bonds.map((bond) => sayBond(bond, voice)),
     },
+    ...contradicted(result, voice),
   ],
   findingsTitle: { id: 'Langkah perhitungan', en: 'Steps' },
   findings: result.steps,

@@ -10,6 +10,7 @@ import type {
   ResignationProvision,
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
+import { contradicted } from './contradictions.js';
 import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from './explanation.js';
 import { sayDuplicates, sayLater } from './facts.js';
 import { sayBars } from './findings.js';
@@ -185,7 +186,7 @@ const explainResignation = (result: ResignationAssessment, voice: Voice): Explan
       voice,
     ),
   ],
-  sections: [],
+  sections: contradicted(result, voice),
   findingsTitle: PROVISIONS,
   findings: result.findings,
   provisions: resignationProvisions,

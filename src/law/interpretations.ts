@@ -282,8 +282,8 @@ const choices = {
     },
     options: {
       both: {
-        id: 'Keduanya dicoba; jawaban yang sama untuk keduanya berlaku, selebihnya belum diketahui.',
-        en: 'Both are tried; an answer that is the same either way stands, any other is not known yet.',
+        id: 'Bila NIP dan tanggal lahir bertentangan, keduanya dicoba: berlaku jawaban yang sama untuk keduanya.',
+        en: 'Where NIP and date of birth differ both are tried: an answer that is the same either way stands.',
       },
       record: {
         id: 'Tanggal lahir pada catatan yang dipakai.',
@@ -2148,8 +2148,8 @@ const settled = {
     },
     options: {
       'told-not-counted': {
-        id: 'Yang bertanggal sesudah tanggal putusan diberitahukan dan tidak dihitung; tidak ada catatan yang ditolak karenanya.',
-        en: 'What is dated after the day of the decision is told and does not count; no record is refused for it.',
+        id: 'Yang bertanggal sesudah tanggal putusan diberitahukan dan tidak dihitung; rencana, seperti akhir studi, dihitung.',
+        en: 'What is dated after the day of the decision is told and does not count; a plan, as the end of a study, does.',
       },
     },
     default: 'told-not-counted',
@@ -2512,7 +2512,7 @@ const settled = {
       id: 'Pasal 28 huruf g meminta nilai baik, sedangkan kotak hanya menyarankan; matriks dan predikat dinilai terpisah.',
       en: 'Article 28 letter g asks for a good assessment, and a box only recommends; the two are assessed apart.',
     },
-    provisions: ['pupr-2-2023/28.g', 'permenpan-rb-3-2020'],
+    provisions: ['permenpan-rb-3-2020'],
   },
   C33: {
     question: {

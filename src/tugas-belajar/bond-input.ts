@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { Degree } from '../asn/degree.js';
 import { Funding } from '../asn/employment.js';
 import {
+  checkBirthDates,
   issuesOfServiceRecord,
   type ServiceRecord,
   serviceRecordFields,
@@ -108,6 +109,7 @@ export const bondFactsOf = (
   context: Context,
 ): BondFacts => {
   const record = serviceRecordOf(input);
+  checkBirthDates(record, context);
   const studies = input.studyAssignments?.map(studyOf) ?? null;
   const issues = [...issuesOfServiceRecord(record), ...(studies ?? []).flatMap(issuesOfStudy)];
   if (issues.length > 0) throw new InvalidInputError(issues);

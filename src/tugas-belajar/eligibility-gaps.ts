@@ -372,7 +372,7 @@ export const eligibilityGaps = {
     { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
     (_facts, { asOf }) => [[], [EARLIEST_STUDY], [{ degree: LOWEST_DEGREE, lastDay: asOf, reportedOn: asOf }]],
     [
-      ofPast(isStudyPast, itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE])),
+      itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]),
       itemPart('lastDay', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
       ofPast(isStudyPast, reportPart),
     ],

@@ -1,6 +1,7 @@
 /**
  * What histories come to: penalties, sentences, terminated studies and earlier studies, as far as they have happened by
- * the day of the decision. What is dated later is told and does not count (C5).
+ * the day of the decision. What is dated later is told and does not count (C5); but the end of a study that lies ahead is
+ * no event but an intention, like the start of the next, and Pasal 29 asks for work between the two.
  *
  * @module
  */
@@ -160,9 +161,12 @@ const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { r
   return kkniLevel(earlier.degree) < kkniLevel(degree);
 };
 
-/** Whether the report after a study has not been made, or is not known of, where work counts from it (C7). */
-export const lacksReport = ({ reportedOn }: EarlierStudy, { asOf, readings }: Context): boolean =>
-  readings.C7 === 'report-date' && (reportedOn === null || reportedOn > asOf);
+/**
+ * Whether the report after a study has not been made, or is not known of, where work counts from it (C7). Nobody has
+ * reported yet from a study that still runs.
+ */
+export const lacksReport = (study: EarlierStudy, { asOf, readings }: Context): boolean =>
+  readings.C7 === 'report-date' && isStudyPast(study, asOf) && (study.reportedOn === null || study.reportedOn > asOf);
 
 /** The first day of work after a study (A34, C7): the day after it, and not before the report where that decides. */
 const workedFrom = (study: EarlierStudy, context: Context): string | null => {
@@ -186,15 +190,16 @@ export const earliestStartAfter = (study: EarlierStudy, context: Context): strin
 const latestWork = ({ asOf, readings }: Context): string =>
   readings.C7 === 'last-day-of-study' ? asOf : addDays(asOf, 1);
 
-/** The earlier studies with a day that follows from each, as far as they are over. */
+/** The earlier studies, over or soon to be, with a day that follows from each. */
 const weighStudies = (
   facts: EligibilityFacts,
   context: Context,
   dayOf: (study: EarlierStudy) => string | null,
 ): Weighed[] | null =>
-  facts.earlierStudyAssignments
-    ?.filter((study) => isStudyPast(study, context.asOf))
-    .map((study) => ({ counts: hasToWaitAfter(study, facts, context), day: dayOf(study) })) ?? null;
+  facts.earlierStudyAssignments?.map((study) => ({
+    counts: hasToWaitAfter(study, facts, context),
+    day: dayOf(study),
+  })) ?? null;
 
 const weighStarts = (facts: EligibilityFacts, context: Context): Weighed[] | null =>
   weighStudies(facts, context, (study) => earliestStartAfter(study, context));

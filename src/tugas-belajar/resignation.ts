@@ -6,6 +6,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+import { contradictionsOfBirth } from '../asn/service-record.js';
 import { addDays } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import {
@@ -103,6 +104,8 @@ export interface ResignationAssessment {
   readonly valuesMissing: readonly string[];
   /** Paths of the entries that record a study once more (C47). */
   readonly duplicates: readonly string[];
+  /** What the record says twice, and not the same (C49). */
+  readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   /** Paths of what is dated after `asOf`: told, and not counted or taken as intended (C5). */
   readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
@@ -267,6 +270,7 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
     unservedDays,
     valuesMissing: [...new Set([...bonds.missing(), ...costs.missing()])],
     duplicates: duplicatesIn(facts),
+    contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
     basis: basisOf(context, weakestOf(findings)),
   };

@@ -5,7 +5,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
+import { contradictionsOfBirth, retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import { addDays, type Span } from '../kernel/calendar.js';
 import { fillMildly, type Gap } from '../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../kernel/computation.js';
@@ -87,6 +87,8 @@ export interface ServiceBond {
   readonly missing: readonly string[];
   /** Paths of the entries that record a study once more; they leave no bond of their own (C47). */
   readonly duplicates: readonly string[];
+  /** What the record says twice, and not the same (C49). */
+  readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   /** Paths of the days that lie after `asOf`: told, and taken as intended (C5). */
   readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
@@ -306,6 +308,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
       ]),
     ],
     duplicates: duplicatesIn(facts),
+    contradictions: contradictionsOfBirth(facts),
     laterThanAsOf: laterStudyDays(facts, context.asOf),
     basis: basisOf(context, weakestOf(steps)),
   };

@@ -37,6 +37,7 @@ describe('a resignation during the bond', () => {
         '',
         'Tafsir bawaan yang mendasari jawaban:',
         ...defaultReadings('id', [
+          'C49',
           'A46',
           'A47',
           'A48',
@@ -97,6 +98,7 @@ describe('a resignation during the bond', () => {
         '## Default readings the answer rests on',
         '',
         ...defaultReadings('en', [
+          'C49',
           'A46',
           'A47',
           'A48',
@@ -162,6 +164,7 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         '## Tafsir bawaan yang mendasari jawaban',
         '',
         ...defaultReadings('id', [
+          'C49',
           'A46',
           'A47',
           'A48',
@@ -212,6 +215,7 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         '',
         'Default readings the answer rests on:',
         ...defaultReadings('en', [
+          'C49',
           'A46',
           'A47',
           'A48',

@@ -37,7 +37,9 @@ describe('confidenceOf', () => {
     ['pupr-2-2023/28.a', '2026-07-01', 'certain'],
     ['uu-20-2023/55', '2023-02-28', 'unsure'],
     ['permenpan-rb-3-2020', '2026-07-01', 'certain'],
-    ['A31', '2026-07-01', 'unsure'],
+    ['A31.recommender', '2026-07-01', 'unsure'],
+    ['A31', '2026-07-01', 'certain'],
+    ['A70', '2026-07-01', 'unsure'],
     ['A21', '2026-07-01', 'certain'],
     ['B12', '2026-07-01', 'likely'],
   ])('of %s on %s: %s', (ground, asOf, confidence) => {
@@ -46,12 +48,12 @@ describe('confidenceOf', () => {
 
   it('is that of the weakest, and certain for what rests on nothing', () => {
     expect(confidenceOf(on('2026-07-01'), [])).toBe('certain');
-    expect(confidenceOf(on('2026-07-01'), ['A31', 'B12', 'minimumServiceMonths'])).toBe('unsure');
+    expect(confidenceOf(on('2026-07-01'), ['A70', 'B12', 'minimumServiceMonths'])).toBe('unsure');
     expect(confidenceOf(on('2026-07-01'), ['minimumServiceMonths', 'B12'])).toBe('likely');
   });
 
   it('goes by the option that is chosen', () => {
-    const chosen = { asOf: '2026-07-01', readings: { ...defaultReadings, A31: 'ministry-only' as const } };
-    expect(confidenceOf(chosen, ['A31'])).toBe('certain');
+    const chosen = { asOf: '2026-07-01', readings: { ...defaultReadings, A70: 'as-written' as const } };
+    expect(confidenceOf(chosen, ['A70'])).toBe('certain');
   });
 });
