@@ -21,7 +21,7 @@ describe('how sure a finding is', () => {
     ['born on the first of a month', '28.b', { ...born, birthDate: '1988-05-01' }, {}, 'likely'],
     ['the first by the NIP alone', '28.b', { ...born, birthDate: null, nip: '198805012013031001' }, {}, 'likely'],
     ['born on the first, but the retirement recorded', '28.b', { birthDate: '1988-05-01' }, {}, 'certain'],
-    ['the usual time of a master', '28.b', { normativeTime: 'curriculum' }, {}, 'likely'],
+    ['the usual time of a master, whose rule was replaced', '28.b', { normativeTime: 'curriculum' }, {}, 'unsure'],
     ['the usual time of a profesi', '28.b', { normativeTime: 'curriculum', degree: 'profesi' }, {}, 'unsure'],
     ['the usual time of a D1', '28.b', { normativeTime: 'curriculum', degree: 'd1' }, {}, 'unsure'],
     ['the usual time of a degree not known', '28.b', { normativeTime: 'curriculum', degree: null }, {}, 'unsure'],
