@@ -4,7 +4,7 @@
  * @module
  */
 import type { RetirementInput } from '../asn/retirement-question.js';
-import type { IpAsnInput, IpAsnPostGroup } from '../ip-asn/index.js';
+import type { IpAsnInput, IpAsnPostGroup, TableLabel } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
@@ -56,6 +56,7 @@ type StoredValue =
   | CodeIn<PlanningRecord>
   | CodeIn<RetirementInput>
   | CodeIn<IpAsnRecord>
+  | TableLabel
   | CodeIn<ItemOf<IpAsnInput['education' | 'trainings' | 'penalties']>>
   // Beside a date, so that the type of the fact is any text.
   | 'belum';
@@ -113,6 +114,8 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   baik: { id: 'baik', en: 'good' },
   'butuh-perbaikan': { id: 'butuh perbaikan', en: 'needs improvement' },
   kurang: { id: 'kurang', en: 'poor' },
+  cukup: { id: 'cukup', en: 'sufficient' },
+  buruk: { id: 'buruk', en: 'bad' },
   'sangat-kurang': { id: 'sangat kurang', en: 'very poor' },
   'sekretaris-unit-organisasi': { id: 'Sekretaris Unit Organisasi', en: 'the secretary of the unit organisasi' },
   'pimpinan-unit-kerja-pembina-kepegawaian': {

@@ -22,6 +22,28 @@ export const exact = (value: ExactNumber): Exact => {
   return new Exact(value);
 };
 
+const ANY_DECIMAL = /^\d+(\.\d+)?$/;
+/** A text longer than this says nothing that a shorter one does not. */
+const LONGEST_DECIMAL = 400;
+
+/** Whether a value is a finite decimal that is not negative: a number, or text with a point and any decimals. */
+export const isDecimal = (value: number | string): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value) && value >= 0
+    : value.length <= LONGEST_DECIMAL && ANY_DECIMAL.test(value);
+
+/**
+ * Reads a decimal as it is written, all of its decimals; a `number` by the shortest text that stands for it, which is how a
+ * record or JSON had it.
+ *
+ * @throws RangeError for what is no finite decimal, or negative.
+ */
+export const decimalOf = (value: number | string): Exact => {
+  if (!isDecimal(value)) throw new RangeError(`not a decimal: ${value}`);
+  // Adding 0 makes 0 of -0.
+  return new Exact(typeof value === 'number' ? value + 0 : value);
+};
+
 /** The sum of exact numbers, nothing rounded. */
 export const sumOf = (values: Iterable<Exact>): Exact => {
   let sum = new Exact(0);

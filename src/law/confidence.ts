@@ -17,6 +17,12 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
 export const SETTLED_CONFIDENCE = {
   /** The PPK decides an extension for force majeure, and no donor is asked. */
   B12: 'likely',
+  /** Where a number between two bands of IP ASN belongs, however it is read (A84). */
+  betweenBandsOfIpAsn: 'likely',
+  /** The time in which technical training and seminars of a pelaksana count for IP ASN (C29, C40). */
+  windowsOfPelaksana: 'likely',
+  /** The same for all other posts. */
+  windowsOfOtherPosts: 'unsure',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision. */
