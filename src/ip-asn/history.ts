@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { InvalidInputError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import {
@@ -121,6 +122,20 @@ export const pathInRecord = (path: string, { left, places }: History): string =>
   const place = isList(list) ? places[list][Number(index)] : undefined;
   if (entry === undefined || !isList(list) || place === undefined) return path;
   return `${pathOfEntry(list, place)}${path.slice(entry.length)}`;
+};
+
+/**
+ * Scores by the entries that count.
+ *
+ * @throws {@link InvalidInputError} with the paths of the record, where an entry is wrong.
+ */
+export const scoredInRecord = <T>(history: History, score: (facts: IpAsnFacts) => T): T => {
+  try {
+    return score(history.facts);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw new InvalidInputError(error.issues.map((issue) => ({ ...issue, path: pathInRecord(issue.path, history) })));
+  }
 };
 
 const placeOf = ({ path }: IpAsnItem): number => Number(ENTRY.exec(path)?.[2]);

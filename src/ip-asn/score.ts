@@ -18,7 +18,7 @@ import {
   sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
-import { countsUndated, type History, historyOf, inRecord } from './history.js';
+import { countsUndated, type History, historyOf, inRecord, scoredInRecord } from './history.js';
 import { type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
 import { scoreKinerja } from './kinerja.js';
 import { type ScoredKompetensi, scoreKompetensi } from './kompetensi.js';
@@ -142,7 +142,7 @@ export const scoringOf = (facts: IpAsnFacts, context: Context): Scoring => {
   const history = historyOf(facts, year, windows, context);
   const until = historyUntil(year, context);
   const counted = history.facts;
-  const kompetensi = scoreKompetensi(counted, windows, table, context, beyondRuleset);
+  const kompetensi = scoredInRecord(history, (seen) => scoreKompetensi(seen, windows, table, context, beyondRuleset));
   return {
     year,
     table,

@@ -388,7 +388,7 @@ describe('a list', () => {
 
   it('needs a day, and not before the rules', () => {
     expect(() => Reflect.apply(aggregateIpAsn, undefined, [{}])).toThrow(InvalidInputError);
-    expect(() => aggregateIpAsn({}, { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => aggregateIpAsn({}, { asOf: '2019-05-14' })).toThrow(NotInForceError);
   });
 });
 
@@ -679,14 +679,14 @@ describe('a stream', () => {
     expect(refused([], options, { onUnsettled: 'log' })).toEqual(['onUnsettled invalid_type']);
     expect(refused([], options, { asOf })).toEqual(['asOf unrecognized_keys']);
     expect(refused([], options, null)).toEqual([' invalid_type']);
-    expect(() => streamIpAsn([], { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => streamIpAsn([], { asOf: '2019-05-14' })).toThrow(NotInForceError);
   });
 
   it('goes through nothing when it is refused', () => {
     const never = function* () {
       yield expect.unreachable('asked for a member');
     };
-    expect(() => streamIpAsn(never(), { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => streamIpAsn(never(), { asOf: '2019-05-14' })).toThrow(NotInForceError);
     expect(issuesOf(() => streamIpAsn(never(), options, { year: 1 }))).toEqual(['year too_small']);
   });
 });
@@ -734,7 +734,7 @@ describe('a stream that is waited for', () => {
       issues: [{ path: 'members[1].kualifikasi', code: 'impossible-value' }],
     });
     expect(events).toEqual(['closed']);
-    await expect(streamIpAsnAsync(later([]), { asOf: '2019-05-09' })).rejects.toThrow(NotInForceError);
+    await expect(streamIpAsnAsync(later([]), { asOf: '2019-05-14' })).rejects.toThrow(NotInForceError);
     await expect(Reflect.apply(streamIpAsnAsync, undefined, [[pns(80)], options])).rejects.toMatchObject({
       issues: [{ path: 'members', code: 'invalid_type' }],
     });

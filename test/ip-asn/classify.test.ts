@@ -285,7 +285,7 @@ describe('a wrong number', () => {
 describe('the day', () => {
   it('is needed, and not before the rules', () => {
     expect(() => Reflect.apply(classifyIpAsn, undefined, [{ total: 80 }])).toThrow(InvalidInputError);
-    expect(() => classifyIpAsn({ total: 80 }, { asOf: '2019-05-09' })).toThrow(NotInForceError);
-    expect(classifyIpAsn({ total: 80 }, { asOf: '2019-05-10' }).category).toBe('sedang');
+    expect(() => classifyIpAsn({ total: 80 }, { asOf: '2019-05-14' })).toThrow(NotInForceError);
+    expect(classifyIpAsn({ total: 80 }, { asOf: '2019-05-15' }).category).toBe('sedang');
   });
 });

@@ -303,7 +303,7 @@ describe('wrong input', () => {
     expect(issuesOf(() => planOf({ people: [] }, { asOf: 'today' }))).toEqual([
       { path: 'asOf', code: 'impossible-date' },
     ]);
-    expect(() => planOf({}, { asOf: '2019-05-09' })).toThrow('2019-05-10');
+    expect(() => planOf({}, { asOf: '2019-05-14' })).toThrow('2019-05-15');
   });
 
   it('is told apart from what is not about the input', () => {

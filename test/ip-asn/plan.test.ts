@@ -495,6 +495,6 @@ describe('wrong input', () => {
   });
 
   it('is not decided before the rules were in force', () => {
-    expect(() => planOf({}, { asOf: '2019-05-09' })).toThrow('2019-05-10');
+    expect(() => planOf({}, { asOf: '2019-05-14' })).toThrow('2019-05-15');
   });
 });
