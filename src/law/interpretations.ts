@@ -2149,8 +2149,8 @@ const settled = {
     },
     options: {
       'tables-of-2019-unsure': {
-        id: 'Tahun 2023 dan sesudahnya diukur dengan nilai tahun 2019; kualifikasi dan kompetensi ditandai belum pasti.',
-        en: '2023 and later years are measured by the points of 2019; qualification and competency are marked unsure.',
+        id: 'Tahun 2023 dan sesudahnya diukur dengan nilai tahun 2019; kualifikasi dan kompetensi belum pasti.',
+        en: 'The year 2023 and later ones are measured by the points of 2019; qualification and competency are unsure.',
       },
     },
     default: 'tables-of-2019-unsure',

@@ -63,11 +63,11 @@ describe('permenPupr2Of2023', () => {
 });
 
 describe('peraturanBkn8Of2019', () => {
-  it('is in force from its signing on 10 May 2019, and was changed by a letter of 2024', () => {
+  it('is in force from its promulgation on 15 May 2019, and was changed by a letter on the index of 2023', () => {
     expect(peraturanBkn8Of2019).toMatchObject({
       id: 'peraturan-bkn-8-2019',
       inForceFrom: '2019-05-15',
-      unchangedUntil: '2023-12-31',
+      unchangedUntil: '2022-12-31',
       amendments: {},
     });
     expect(JSON.parse(JSON.stringify(peraturanBkn8Of2019))).toEqual(peraturanBkn8Of2019);
