@@ -24,28 +24,27 @@ export interface TrainingMarks {
  */
 export type Sameness = 'same' | 'possible-double' | 'different';
 
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
 /** What of a text tells it apart, by letters and digits alone; `null` for a text without any, like a dash. */
 const lettersAndDigits = (text: string | null): string | null =>
-  text
-    ?.normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '') || null;
+  text === null ? null : folded(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || null;
 
 /** What of a text tells it apart, blanks left out; `null` for a text without a letter or digit. */
 const withoutBlanks = (text: string | null): string | null =>
-  lettersAndDigits(text) === null ? null : (text?.normalize('NFKC').toLowerCase().replace(/\s/gu, '') ?? null);
+  text === null || lettersAndDigits(text) === null ? null : folded(text).replace(/\s/gu, '');
 
-/** A certificate’s number as it is compared: without case, blanks and punctuation; `null` where there is none. */
-export const numberToCompare = ({ certificateNumber }: TrainingMarks): string | null =>
-  lettersAndDigits(certificateNumber);
-
-/** A training’s title as it is compared: without case and blanks; `null` where it is not told. */
-export const titleToCompare = ({ title }: TrainingMarks): string | null => withoutBlanks(title);
-
-/** Who ran a training as it is compared; `null` where it is not told. */
-export const organizerToCompare = ({ organizer }: TrainingMarks): string | null => withoutBlanks(organizer);
-
-const issuerToCompare = ({ issuer }: TrainingMarks): string | null => lettersAndDigits(issuer);
+/**
+ * The record with its texts as they are compared: without case, blanks and punctuation, of title and organiser without
+ * case and blanks alone; `null` for what says nothing. Folding twice is folding once.
+ */
+export const foldMarks = <T extends TrainingMarks>(record: T): T => ({
+  ...record,
+  title: withoutBlanks(record.title),
+  organizer: withoutBlanks(record.organizer),
+  issuer: lettersAndDigits(record.issuer),
+  certificateNumber: lettersAndDigits(record.certificateNumber),
+});
 
 /** Kind and days; `null` while one of them is not known. */
 export const cellOf = ({ kind, firstDay, lastDay }: TrainingMarks): string | null =>
@@ -53,7 +52,8 @@ export const cellOf = ({ kind, firstDay, lastDay }: TrainingMarks): string | nul
 
 /** Kind, days, title and organiser; `null` where one of them is not told. */
 const descriptionOf = (marks: TrainingMarks): string | null => {
-  const [cell, title, organizer] = [cellOf(marks), titleToCompare(marks), organizerToCompare(marks)];
+  const { title, organizer } = marks;
+  const cell = cellOf(marks);
   return cell === null || title === null || organizer === null ? null : JSON.stringify([cell, title, organizer]);
 };
 
@@ -64,24 +64,33 @@ const compareTexts = (a: string | null, b: string | null): Sameness => {
 };
 
 /** Whether two records speak of one kind and the same days. */
-const areOfOneCell = (a: TrainingMarks, b: TrainingMarks): boolean => cellOf(a) !== null && cellOf(a) === cellOf(b);
+const areOfOneCell = (a: TrainingMarks, b: TrainingMarks): boolean =>
+  a.kind !== null &&
+  a.kind === b.kind &&
+  a.lastDay !== null &&
+  a.lastDay === b.lastDay &&
+  (a.firstDay ?? a.lastDay) === (b.firstDay ?? b.lastDay);
 
 /** Two numbers are two trainings. One number is one training of its issuer, or, where that is not told, of its days. */
 const compareNumbers = (a: TrainingMarks, b: TrainingMarks): Sameness => {
-  if (numberToCompare(a) !== numberToCompare(b)) return 'different';
-  const issuers = compareTexts(issuerToCompare(a), issuerToCompare(b));
+  if (a.certificateNumber !== b.certificateNumber) return 'different';
+  const issuers = compareTexts(a.issuer, b.issuer);
   return issuers === 'possible-double' && areOfOneCell(a, b) ? 'same' : issuers;
 };
 
-/** Whether two records are of one training, as far as they go. */
-export const compareTrainings = (a: TrainingMarks, b: TrainingMarks): Sameness => {
-  if (numberToCompare(a) !== null && numberToCompare(b) !== null) return compareNumbers(a, b);
+/** Whether two records are of one training, as far as they go; for records that are folded already. */
+export const compareFolded = (a: TrainingMarks, b: TrainingMarks): Sameness => {
+  if (a.certificateNumber !== null && b.certificateNumber !== null) return compareNumbers(a, b);
   if (!areOfOneCell(a, b)) return 'different';
-  const titles = compareTexts(titleToCompare(a), titleToCompare(b));
-  const organizers = compareTexts(organizerToCompare(a), organizerToCompare(b));
+  const titles = compareTexts(a.title, b.title);
+  const organizers = compareTexts(a.organizer, b.organizer);
   if (titles === 'different' || organizers === 'different') return 'different';
   return titles === 'same' ? organizers : titles;
 };
+
+/** Whether two records are of one training, as far as they go. */
+export const compareTrainings = (a: TrainingMarks, b: TrainingMarks): Sameness =>
+  compareFolded(foldMarks(a), foldMarks(b));
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] => {
   const groups = new Map<string, T[]>();
@@ -96,10 +105,55 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): T[]
   return [...groups.values(), ...alone];
 };
 
-/** The one value that those of some records have who have any; `null` where they contradict each other or have none. */
-const onlyOf = <T>(records: readonly T[], read: (record: T) => string | null): string | null => {
-  const [first, ...others] = new Set(records.map(read).filter((value) => value !== null));
-  return first === undefined || others.length > 0 ? null : first;
+/** Whether no two of some records contradict each other in kind, days, title or organiser. */
+const isOfOnePiece = (records: readonly TrainingMarks[]): boolean =>
+  [cellOf, ({ title }: TrainingMarks) => title, ({ organizer }: TrainingMarks) => organizer].every(
+    (read) => new Set(records.map(read).filter((mark) => mark !== null)).size <= 1,
+  );
+
+/** Joins each of some groups to that of the others worth least which draws it; one that none draws stays by itself. */
+const joined = <T>(
+  groups: readonly (readonly T[])[],
+  others: readonly (readonly T[])[],
+  draws: (host: readonly T[], one: T) => boolean,
+  worthOf: (record: T) => number,
+): readonly (readonly T[])[] => {
+  const worthOfGroup = (group: readonly T[]) => Math.max(...group.map(worthOf));
+  const all = [...groups];
+  for (const group of others) {
+    const [first, ...rest] = all.slice(0, groups.length).filter((host) => group.some((one) => draws(host, one)));
+    if (first === undefined) {
+      all.push(group);
+      continue;
+    }
+    const host = rest.reduce((least, one) => (worthOfGroup(one) < worthOfGroup(least) ? one : least), first);
+    all[all.indexOf(host)] = [...host, ...group];
+  }
+  return all;
+};
+
+/** {@link groupSameTrainings} for records that are folded already. */
+export const groupFolded = <T extends TrainingMarks>(
+  records: readonly T[],
+  worthOf: (record: T) => number,
+): readonly (readonly T[])[] => {
+  const isNumbered = ({ certificateNumber }: T) => certificateNumber !== null;
+  const isSame = (one: T) => (other: T) => compareFolded(one, other) === 'same';
+  const numbered = records.filter(isNumbered);
+  const issued = groupBy(
+    numbered.filter(({ issuer }) => issuer !== null),
+    ({ certificateNumber, issuer }) => `${certificateNumber} ${issuer}`,
+  );
+  const unissued = groupBy(
+    numbered.filter(({ issuer }) => issuer === null),
+    (one) => (cellOf(one) === null ? null : `${one.certificateNumber} ${cellOf(one)}`),
+  );
+  const certified = joined(issued, unissued, (host, one) => host.some(isSame(one)), worthOf);
+  const unnumbered = groupBy(
+    records.filter((one) => !isNumbered(one)),
+    descriptionOf,
+  );
+  return joined(certified, unnumbered, (host, one) => host.some(isSame(one)) && isOfOnePiece(host), worthOf);
 };
 
 /**
@@ -107,7 +161,7 @@ const onlyOf = <T>(records: readonly T[], read: (record: T) => string | null): s
  * records, with two limits: two certificates never become one training by way of a record that has none and is like
  * both, and a group whose records contradict each other draws no others. Where a record may be of either of two, it is
  * taken for the one worth least, so that the most counts. So a further record never makes less of the others, unless it
- * shows two of them to be one.
+ * shows two of them to be one, or contradicts a record of its own training.
  *
  * @param worthOf - what a record brings by itself, the hours for instance; a group brings the most of its records.
  */
@@ -115,40 +169,6 @@ export const groupSameTrainings = <T extends TrainingMarks>(
   records: readonly T[],
   worthOf: (record: T) => number,
 ): readonly (readonly T[])[] => {
-  const worthOfGroup = (group: readonly T[]) => Math.max(...group.map(worthOf));
-  const joined = (groups: readonly T[][], others: readonly T[][], keyOf: (group: readonly T[]) => string | null) => {
-    const all = [...groups];
-    for (const group of others) {
-      const key = keyOf(group);
-      const hosts = all.slice(0, groups.length).filter((host) => key !== null && keyOf(host) === key);
-      const [first, ...rest] = hosts;
-      if (first === undefined) {
-        all.push(group);
-        continue;
-      }
-      const host = rest.reduce((least, one) => (worthOfGroup(one) < worthOfGroup(least) ? one : least), first);
-      all[all.indexOf(host)] = [...host, ...group];
-    }
-    return all;
-  };
-  const isNumbered = (record: T) => numberToCompare(record) !== null;
-  const hasIssuer = (record: T) => issuerToCompare(record) !== null;
-  const numbered = records.filter(isNumbered);
-  const issued = groupBy(numbered.filter(hasIssuer), (one) => `${numberToCompare(one)} ${issuerToCompare(one)}`);
-  const cellOfNumber = (one: T): string | null => {
-    const cell = cellOf(one);
-    return cell === null ? null : `${numberToCompare(one)} ${cell}`;
-  };
-  const unissued = groupBy(
-    numbered.filter((one) => !hasIssuer(one)),
-    cellOfNumber,
-  );
-  const certified = joined(issued, unissued, (group) => onlyOf(group, cellOfNumber));
-  const unnumbered = groupBy(
-    records.filter((one) => !isNumbered(one)),
-    descriptionOf,
-  );
-  return joined(certified, unnumbered, (group) =>
-    onlyOf(group, cellOf) === null ? null : onlyOf(group, descriptionOf),
-  );
+  const marked = records.map((record) => ({ ...foldMarks<TrainingMarks>(record), record, worth: worthOf(record) }));
+  return groupFolded(marked, ({ worth }) => worth).map((group) => group.map(({ record }) => record));
 };
