@@ -294,7 +294,7 @@ const badRowLines = (): string[] => {
   const changes: Readonly<Record<number, Cells>> = {
     1: { riwayat_pelatihan: 'teknis@12-03-2026@12|diklat@01-02-2026@8' },
     2: { riwayat_pelatihan: 'teknis@12-03-2026@12|seminar@31-02-2026|teknis@13-03-2026@dua puluh' },
-    3: { riwayat_pendidikan: 'S1@30-08-2012|S2@31-12-2026' },
+    3: { riwayat_pendidikan: 'S1@30-08-2012|S2@31-11-2020' },
     5: { predikat_2025: 'bagus' },
     6: { predikat_2025: 'Baik', nilai_kinerja_2025: '82,5' },
     7: { predikat_2025: '', nilai_kinerja_2025: '820' },

@@ -107,7 +107,7 @@ export const WORDS = {
     picture: (file: string) => `Gambar : ${file}`,
     remark: 'Catatan:',
     beyond: (year: number) =>
-      `Aturan yang dipakai diketahui tidak berubah sampai tahun ${year}. Surat BKN tahun 2024 mengubah kualifikasi dan ` +
+      `Aturan yang dipakai diketahui tidak berubah sampai tahun ${year}. Surat BKN tentang tahun 2023 mengubah kualifikasi dan ` +
       'kompetensi: angka kedua dimensi itu, dan jumlahnya, belum pasti.',
     or: ' atau ',
     people: (count: number) => `${writeCount(count, 'id')} pegawai`,
@@ -164,7 +164,7 @@ export const WORDS = {
     picture: (file: string) => `Image : ${file}`,
     remark: 'Note:',
     beyond: (year: number) =>
-      `The rules used are known to stand unchanged until ${year}. A letter of BKN of 2024 changed qualification and ` +
+      `The rules used are known to stand unchanged until ${year}. A letter of BKN on 2023 changed qualification and ` +
       'competency: the figures of these two dimensions, and the totals, are not certain.',
     or: ' or ',
     people: employees,

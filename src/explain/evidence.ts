@@ -287,6 +287,7 @@ type PlanningEvidenceName =
 type IpAsnEvidenceName =
   | 'measuredFrom'
   | 'highestEducation'
+  | 'latestEducation'
   | 'points'
   | 'maximum'
   | 'matches'
@@ -462,6 +463,7 @@ export const phrases: Record<EvidenceName, Phrase> = {
   lastDay: plain({ id: 'hari terakhir', en: 'last day' }),
   measuredFrom: plain({ id: 'diukur mulai tahun', en: 'measured from' }),
   highestEducation: plain({ id: 'pendidikan tertinggi', en: 'highest education' }),
+  latestEducation: plain({ id: 'pendidikan terakhir', en: 'latest education' }),
   points: pointsOutOf({ id: 'nilai', en: 'score' }, 'maximum'),
   maximum: unlessToldBy('points', points({ id: 'nilai tertinggi', en: 'highest score' })),
   matches: plain({ id: 'ada yang sesuai dengan jabatan', en: 'there is one that matches the post' }),

@@ -4,7 +4,7 @@
  * @module
  */
 import type { RetirementInput } from '../asn/retirement-question.js';
-import type { IpAsnInput, IpAsnPostGroup } from '../ip-asn/index.js';
+import type { IpAsnInput, IpAsnPostGroup, TableLabel } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
@@ -59,6 +59,7 @@ type StoredValue =
   | CodeIn<ItemOf<CompetencyGapInput['competencies']>>
   | CodeIn<RetirementInput>
   | CodeIn<IpAsnRecord>
+  | TableLabel
   | CodeIn<ItemOf<IpAsnInput['education' | 'trainings' | 'penalties']>>
   // Beside a date, so that the type of the fact is any text.
   | 'belum';
@@ -119,6 +120,7 @@ const values: Record<StoredValue | MadeValue, Bilingual> = {
   baik: { id: 'baik', en: 'good' },
   'butuh-perbaikan': { id: 'butuh perbaikan', en: 'needs improvement' },
   kurang: { id: 'kurang', en: 'poor' },
+  buruk: { id: 'buruk', en: 'bad' },
   'sangat-kurang': { id: 'sangat kurang', en: 'very poor' },
   cukup: { id: 'cukup', en: 'sufficient' },
   'belum-dinilai': { id: 'belum dinilai', en: 'not assessed yet' },

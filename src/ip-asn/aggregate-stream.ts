@@ -108,7 +108,7 @@ const closeStream = ({ tally, context, year }: Stream): IpAsnAggregate =>
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @param settings - the measured year, and whom to tell of the unsettled.
  * @throws {@link InvalidInputError} when an option, a setting or a member is wrong: the first one, by its place.
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
@@ -119,7 +119,7 @@ const closeStream = ({ tally, context, year }: Stream): IpAsnAggregate =>
  * };
  * const unsettled = [];
  * const settings = { onUnsettled: ({ id }) => unsettled.push(id) };
- * const aggregate = streamIpAsn(people(), { asOf: '2023-04-30' }, settings);
+ * const aggregate = streamIpAsn(people(), { asOf: '2022-04-30' }, settings);
  * aggregate.together?.means?.total; // '70.00'
  * aggregate.settled; // 1000
  * unsettled; // ['1001']
@@ -153,7 +153,7 @@ export const streamIpAsn = (
  * const rows = async function* () {
  *   yield { employmentStatus: 'pns', kualifikasi: 15, kompetensi: 25, kinerja: 25, disiplin: 5 };
  * };
- * const answer = streamIpAsnAsync(rows(), { asOf: '2023-04-30' });
+ * const answer = streamIpAsnAsync(rows(), { asOf: '2022-04-30' });
  * answer instanceof Promise; // true
  * answer.then(({ together }) => console.log(together?.means?.total));
  * ```

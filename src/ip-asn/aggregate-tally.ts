@@ -7,11 +7,11 @@
  */
 import * as z from 'zod';
 import { EmploymentStatus } from '../asn/employment.js';
-import { type Exact, exact, roundHalfUp } from '../kernel/decimal.js';
+import { decimalOf, type Exact, exact, isUnsignedDecimal, roundHalfUp } from '../kernel/decimal.js';
 import type { InputIssue } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import type { Context } from '../law/ruleset.js';
-import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
+import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory, isBetweenCategories, type Unrounded } from './bands.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from './dimension.js';
 import { ipAsnFields } from './input.js';
 import { meanTogether } from './means.js';
@@ -19,18 +19,40 @@ import { type PointTable, pointTableOf } from './points.js';
 
 const HIGHEST_POINTS = 100;
 const PLAIN_POINTS = /^\d{1,3}(\.\d{1,4})?$/;
-/** Points are summed as whole numbers of ten-thousandths: exactly, for more people than there are. */
+/** Plain points are summed as whole numbers of ten-thousandths: exactly, for more people than there are. */
 const UNITS = 10_000;
+/** With so many decimals the sum of more people than there are is still exact. */
+const MOST_DECIMALS = 30;
+
+const isPlain = (points: number | string): boolean => PLAIN_POINTS.test(`${points}`);
+
+const isFinePoints = (points: number | string): boolean => {
+  if (!isUnsignedDecimal(points)) return false;
+  const read = decimalOf(points);
+  return read.lte(HIGHEST_POINTS) && read.decimalPlaces() <= MOST_DECIMALS;
+};
 
 const isPoints = (points: number | string): boolean =>
-  PLAIN_POINTS.test(`${points}`) && Number(points) <= HIGHEST_POINTS;
+  isPlain(points) ? Number(points) <= HIGHEST_POINTS : isFinePoints(points);
 
 const Points = z.union([z.number(), z.string()]).refine(isPoints, {
-  error: `not points: a number from 0 to ${HIGHEST_POINTS} with at most four decimals`,
+  error: `not points: a number from 0 to ${HIGHEST_POINTS}, or text with a point, with at most ${MOST_DECIMALS} decimals`,
   params: { code: 'impossible-value' },
 });
 
-const unitsOf = (points: number | string): number => Math.round(Number(points) * UNITS);
+/** Ten-thousandths of points: a whole number for plain points, exact for finer ones. */
+const unitsOf = (points: number | string): Unrounded =>
+  isPlain(points) ? Math.round(Number(points) * UNITS) : decimalOf(points).times(UNITS);
+
+const exactOf = (units: Unrounded): Exact => (typeof units === 'number' ? exact(units) : units);
+
+/** The sum of two, as a number as long as both are. */
+const plus = (a: Unrounded, b: Unrounded): Unrounded =>
+  typeof a === 'number' && typeof b === 'number' ? a + b : exactOf(a).plus(exactOf(b));
+
+const inPoints = (units: Unrounded): Unrounded =>
+  // Ten-thousandths are too far apart for a division to move one of them onto a bound, or across it.
+  typeof units === 'number' ? units / UNITS : units.dividedBy(UNITS);
 
 /** A person whose points go into the index. Every fact may be left out. */
 export const IpAsnMemberInput = z.strictObject({
@@ -40,7 +62,7 @@ export const IpAsnMemberInput = z.strictObject({
   year: ipAsnFields.year.default(null),
   /** PNS are measured; PPPK since 2024; CPNS are not. */
   employmentStatus: flatFact(EmploymentStatus),
-  /** Points for qualification: a number or decimal text from 0 to the weight of the dimension, at most four decimals. */
+  /** Points for qualification: a number or decimal text from 0 to the weight of the dimension. */
   kualifikasi: flatFact(Points),
   /** Points for competency. */
   kompetensi: flatFact(Points),
@@ -84,7 +106,7 @@ export interface IpAsnGroup {
 interface GroupTally {
   people: number;
   /** In ten-thousandths of a point. */
-  readonly sums: { [measure in IpAsnMeasure]: number };
+  readonly sums: { [measure in IpAsnMeasure]: Unrounded };
   readonly counts: { [category in IpAsnCategory]: number };
 }
 
@@ -97,6 +119,8 @@ export interface IpAsnTally {
   readonly pppk: GroupTally;
   notMeasured: number;
   unsettled: number;
+  /** Whether the total of somebody lies between two categories as they are written (A84). */
+  isBetween: boolean;
 }
 
 const emptyGroup = (): GroupTally => ({
@@ -116,15 +140,19 @@ export const emptyTally = (year: number, context: Context): IpAsnTally => {
     pppk: emptyGroup(),
     notMeasured: 0,
     unsettled: 0,
+    isBetween: false,
   };
 };
+
+const isMoreThan = (points: number | string | null, weight: number): boolean =>
+  points !== null && (isPlain(points) ? Number(points) > weight : decimalOf(points).gt(weight));
 
 /** What is wrong with a member in a year: points of another one, or more of them than a dimension weighs (Pasal 12). */
 export const issuesOfMember = ({ year, table }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] => [
   ...(member.year === null || member.year === year
     ? []
     : [{ path: `${path}.year`, code: 'contradictory', message: `another year than ${year}, which is aggregated` }]),
-  ...IP_ASN_DIMENSIONS.filter((dimension) => Number(member[dimension]) > table.weights[dimension]).map((dimension) => ({
+  ...IP_ASN_DIMENSIONS.filter((name) => isMoreThan(member[name], table.weights[name])).map((dimension) => ({
     path: `${path}.${dimension}`,
     code: 'above-maximum',
     message: `more than the ${table.weights[dimension]} points that the dimension has`,
@@ -167,13 +195,18 @@ export const addMember = (
     kinerja: unitsOf(kinerja),
     disiplin: unitsOf(disiplin),
   };
-  const total = points.kualifikasi + points.kompetensi + points.kinerja + points.disiplin;
+  let total: Unrounded = 0;
   const group = tally[employmentStatus];
+  const { sums } = group;
   group.people += 1;
-  for (const dimension of IP_ASN_DIMENSIONS) group.sums[dimension] += points[dimension];
-  group.sums.total += total;
-  // Ten-thousandths are too far apart for a division to move one of them onto a bound, or across it.
-  group.counts[categoryOf(total / UNITS, tally.table, context)] += 1;
+  for (const dimension of IP_ASN_DIMENSIONS) {
+    total = plus(total, points[dimension]);
+    sums[dimension] = plus(sums[dimension], points[dimension]);
+  }
+  sums.total = plus(sums.total, total);
+  const inFull = inPoints(total);
+  tally.isBetween ||= isBetweenCategories(inFull, tally.table);
+  group.counts[categoryOf(inFull, tally.table, context)] += 1;
   return null;
 };
 
@@ -183,7 +216,7 @@ type MeanOf = (measure: IpAsnMeasure) => Exact;
 const meanByHeadCount =
   ({ sums, people }: GroupTally): MeanOf =>
   (measure) =>
-    exact(sums[measure]).dividedBy(exact(people).times(UNITS));
+    exactOf(sums[measure]).dividedBy(exact(people).times(UNITS));
 
 const meanOfBoth =
   ({ pns, pppk }: IpAsnTally, context: Context): MeanOf =>
@@ -221,8 +254,27 @@ const togetherOf = (tally: IpAsnTally, context: Context): IpAsnGroup => {
   return groupBy(all, meanOfBoth(tally, context), tally.table, context);
 };
 
+/** Groups apart and together. */
+interface Groups {
+  readonly pns: IpAsnGroup;
+  readonly pppk: IpAsnGroup;
+  readonly together: IpAsnGroup;
+}
+
+/** Whether somebody's total, or a mean, lies between two categories as they are written (A84). */
+export const isAnyBetween = (tally: IpAsnTally, context: Context): boolean => {
+  const { pns, pppk, table } = tally;
+  const isBetween = (meanOf: MeanOf): boolean => isBetweenCategories(meanOf('total'), table);
+  return (
+    tally.isBetween ||
+    (pns.people > 0 && isBetween(meanByHeadCount(pns))) ||
+    (pppk.people > 0 && isBetween(meanByHeadCount(pppk))) ||
+    (pns.people + pppk.people > 0 && isBetween(meanOfBoth(tally, context)))
+  );
+};
+
 /** What the members taken in so far come to, apart and together (C32). */
-export const groupsOf = (tally: IpAsnTally, context: Context) => ({
+export const groupsOf = (tally: IpAsnTally, context: Context): Groups => ({
   pns: groupBy(tally.pns, meanByHeadCount(tally.pns), tally.table, context),
   pppk: groupBy(tally.pppk, meanByHeadCount(tally.pppk), tally.table, context),
   together: togetherOf(tally, context),

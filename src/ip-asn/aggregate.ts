@@ -11,7 +11,8 @@ import type { EmploymentStatus } from '../asn/employment.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Confidence, Finding } from '../kernel/rules.js';
+import { type Confidence, type Finding, weakerOf, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import {
   addMember,
@@ -22,6 +23,7 @@ import {
   IpAsnMemberInput,
   type IpAsnTally,
   type IpAsnUnsettled,
+  isAnyBetween,
   issuesOfMember,
 } from './aggregate-tally.js';
 import { IpAsnInput } from './input.js';
@@ -71,7 +73,10 @@ export interface IpAsnAggregate {
   readonly basis: Basis;
 }
 
-/** The points are the caller's, and their mean is certain, unless they may have been reckoned in another way since. */
+/**
+ * The points are the caller's, and their mean is certain, unless they may have been reckoned in another way since. A category
+ * of a number between two bands never is.
+ */
 const confidenceIn = (year: number, context: Context): Confidence =>
   isBeyondRuleset(year, context) ? 'unsure' : 'certain';
 
@@ -107,13 +112,15 @@ export const tallied = (
   context: Context,
 ) => {
   const settled = tally.pns.people + tally.pppk.people;
+  const byBands = isAnyBetween(tally, context) ? confidenceOf(context, ['betweenBandsOfIpAsn']) : 'certain';
+  const confidence = weakerOf(confidenceIn(tally.year, context), byBands);
   return {
     ...groupsOf(tally, context),
     settled,
     notMeasured: tally.notMeasured,
     unsettledCount: tally.unsettled,
     unsettled,
-    steps: [stepOf(missing, confidenceIn(tally.year, context), { people: settled + tally.unsettled, settled })],
+    steps: [stepOf(missing, confidence, { people: settled + tally.unsettled, settled })],
     missing,
   };
 };
@@ -128,7 +135,7 @@ export const answerOf = (
   year,
   ...values,
   beyondRuleset: isBeyondRuleset(year, context),
-  basis: basisOf(context, confidenceIn(year, context)),
+  basis: basisOf(context, weakestOf(values.steps)),
 });
 
 const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Context) => {
@@ -152,7 +159,7 @@ const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Con
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a dimension has
  *   more points than it weighs (`above-maximum`), or a member is of another year (`contradictory`).
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
@@ -167,7 +174,7 @@ const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Con
  *       { employmentStatus: 'cpns' },
  *     ],
  *   },
- *   { asOf: '2023-04-30' },
+ *   { asOf: '2022-04-30' },
  * );
  * aggregate.pns?.means?.total; // '79.17'
  * aggregate.pns?.category; // 'sedang'
@@ -199,7 +206,7 @@ export interface IpAsnPerson {
  *
  * @example
  * ```ts
- * const score = scoreIpAsn({ education: [{ level: 's2' }], penalties: [] }, { asOf: '2023-04-30' });
+ * const score = scoreIpAsn({ education: [{ level: 's2' }], penalties: [] }, { asOf: '2022-04-30' });
  * const member = ipAsnMember(score, { employmentStatus: 'pns' });
  * [member.kualifikasi, member.disiplin, member.kinerja]; // [20, 5, null]
  * ```

@@ -1,6 +1,7 @@
 /**
- * The bands of IP ASN: of its categories, and of the values of performance. A band starts just above the one below it; the
- * other reading rounds to whole numbers first (A84).
+ * The bands of IP ASN: of its categories, and of the values of performance. They are written in whole numbers and leave
+ * gaps. A band starts just above the one below it; other readings round to whole numbers first, or cut to two decimals
+ * and begin where the bands are written to begin (A84).
  *
  * @pasal Pasal 14
  * @source Permenpan RB 38/2018
@@ -23,13 +24,30 @@ export const HALVES: readonly number[] = Array.from({ length: 201 }, (_, i) => i
 /** Rounded half up, a number passes a whole bound exactly when it is half a point beyond it. */
 const HALF = 0.5;
 
+/** The bounds that are written are whole: the next band begins one above. */
+const WHOLE = 1;
+
+const isAtLeast = (value: Unrounded, bound: number): boolean =>
+  typeof value === 'number' ? value >= bound : value.gte(bound);
+
+const exceeds = (value: Unrounded, bound: number): boolean =>
+  typeof value === 'number' ? value > bound : value.gt(bound);
+
 /** Whether a number lies in a band that starts above a whole bound, or in a higher one (A84). */
 export const isAbove = (value: Unrounded, bound: number, context: Context): boolean => {
-  if (context.readings.A84 === 'rounded') {
-    return typeof value === 'number' ? value >= bound + HALF : value.gte(bound + HALF);
-  }
-  return typeof value === 'number' ? value > bound : value.gt(bound);
+  const { A84 } = context.readings;
+  if (A84 === 'rounded') return isAtLeast(value, bound + HALF);
+  // Cut to two decimals, a number reaches a whole bound exactly when it does so uncut.
+  return A84 === 'floor' ? isAtLeast(value, bound + WHOLE) : exceeds(value, bound);
 };
+
+/** Whether a number lies between two bands as they are written, of which the lower ends at a whole bound. */
+export const isBetween = (value: Unrounded, bound: number): boolean =>
+  exceeds(value, bound) && !isAtLeast(value, bound + WHOLE);
+
+/** Whether a number lies between two categories as they are written, so that none is certain (A84). */
+export const isBetweenCategories = (value: Unrounded, { categoryAbove }: PointTable): boolean =>
+  Object.values(categoryAbove).some((bound) => isBetween(value, bound));
 
 /** The category of a total or a mean. */
 export const categoryOf = (value: Unrounded, { categoryAbove }: PointTable, context: Context): IpAsnCategory => {

@@ -6,30 +6,27 @@
  * @module
  */
 import * as z from 'zod';
-import { exact } from '../kernel/decimal.js';
+import { decimalOf, isUnsignedDecimal } from '../kernel/decimal.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
-import type { Finding, Status } from '../kernel/rules.js';
+import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import type { ParameterName } from '../law/parameters.js';
-import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
-import { categoryOf, HALVES, type IpAsnCategory, type Unrounded } from './bands.js';
+import { type Basis, basisOf, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
+import { categoryOf, HALVES, type IpAsnCategory, isBetween, type Unrounded } from './bands.js';
 import { pointTableOf } from './points.js';
 
 const HIGHEST_TOTAL = 100;
-const PLAIN_TOTAL = /^\d{1,3}(\.\d{1,18})?$/;
 
 /** Text is compared exactly: as a float, what is just above a hundred would be a hundred. */
-const isTotal = (total: number | string): boolean =>
-  typeof total === 'number'
-    ? total >= 0 && total <= HIGHEST_TOTAL
-    : PLAIN_TOTAL.test(total) && exact(total).lte(HIGHEST_TOTAL);
+const isTotal = (total: number | string): boolean => isUnsignedDecimal(total) && decimalOf(total).lte(HIGHEST_TOTAL);
 
 /** The number to be classified. It may be left out. */
 export const IpAsnClassificationInput = z.strictObject({
-  /** A total or a mean: a number from 0 to 100, or decimal text with at most 18 decimals. */
+  /** A total or a mean: a number from 0 to 100, or decimal text with a point and any decimals. */
   total: flatFact(
     z.union([z.number(), z.string()]).refine(isTotal, {
-      error: `not a total: a number from 0 to ${HIGHEST_TOTAL}, as text with at most 18 decimals`,
+      error: `not a total: a number from 0 to ${HIGHEST_TOTAL}, or text with a point`,
       params: { code: 'impossible-value' },
     }),
   ),
@@ -84,12 +81,11 @@ const BANDS: readonly BandOfCategory[] = [
 ];
 
 /** A number as it is compared; adding 0 makes 0 of -0, which JSON does not have. */
-const unroundedOf = (total: number | string): Unrounded => (typeof total === 'number' ? total + 0 : exact(total));
+const unroundedOf = (total: number | string): Unrounded => (typeof total === 'number' ? total + 0 : decimalOf(total));
 
-const possibleCategories = (total: number | string | null, context: Context): ReadonlySet<IpAsnCategory> => {
-  const table = pointTableOf(context);
-  return new Set((total === null ? HALVES : [unroundedOf(total)]).map((value) => categoryOf(value, table, context)));
-};
+/** The numbers that it can be, as far as bands tell them apart. */
+const possibleNumbers = (total: number | string | null): readonly Unrounded[] =>
+  total === null ? HALVES : [unroundedOf(total)];
 
 const statusOf = (category: IpAsnCategory, possible: ReadonlySet<IpAsnCategory>): Status => {
   if (!possible.has(category)) return 'not-applicable';
@@ -97,35 +93,45 @@ const statusOf = (category: IpAsnCategory, possible: ReadonlySet<IpAsnCategory>)
 };
 
 /**
- * Which category is this number? A category starts just above the one below it, so that no number stands between two;
- * by the other reading the number is rounded to a whole one first, half up (A84).
+ * Which category is this number? A category starts just above the one below it, so that no number stands between two; by
+ * other readings the number is rounded to a whole one first, half up, or bands begin where they are written to begin
+ * (A84). What lies between two bands as they are written is never certain.
  *
  * @param record - an {@link IpAsnClassificationInput}; the number may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue.
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
- * const asOf = '2023-04-30';
+ * const asOf = '2022-04-30';
  * classifyIpAsn({ total: 80.81 }, { asOf }).category; // 'tinggi'
  * classifyIpAsn({ total: '90.4' }, { asOf }).category; // 'sangat-tinggi'
  * classifyIpAsn({ total: '90.4' }, { asOf, readings: { A84: 'rounded' } }).category; // 'tinggi'
+ * classifyIpAsn({ total: '90.99' }, { asOf, readings: { A84: 'floor' } }).category; // 'tinggi'
  * ```
  * @pasal Pasal 14
  */
 export const classifyIpAsn = (record: unknown, options: IpAsnOptions): IpAsnClassification => {
   const context = ipAsnContextOf(options);
   const { total } = readTotal(record);
-  const possible = possibleCategories(total, context);
+  const numbers = possibleNumbers(total);
+  const table = pointTableOf(context);
+  const possible = new Set(numbers.map((value) => categoryOf(value, table, context)));
   const missing = possible.size === 1 ? [] : ['total'];
   const boundOf = (name: ParameterName | null): number | null => (name === null ? null : parameterOf(context, name));
+  /** A band is as sure as its bounds, and less where the number may lie just outside of it as it is written. */
+  const confidenceBetween = (bounds: readonly ParameterName[]): Confidence => {
+    const isOpen = bounds.some((name) => numbers.some((value) => isBetween(value, parameterOf(context, name))));
+    return weakerOf(confidenceOf(context, bounds), isOpen ? confidenceOf(context, ['betweenBandsOfIpAsn']) : 'certain');
+  };
   const steps = BANDS.map(({ provision, category, above, upTo }): Finding<IpAsnCategoryProvision> => {
     const status = statusOf(category, possible);
+    const bounds = [above, upTo].filter((name) => name !== null);
     return {
       provision,
       status,
-      confidence: 'certain',
+      confidence: confidenceBetween(bounds),
       missing: status === 'unknown' ? [...missing] : [],
       evidence: {
         total: typeof total === 'number' ? total + 0 : total,
@@ -135,5 +141,5 @@ export const classifyIpAsn = (record: unknown, options: IpAsnOptions): IpAsnClas
     };
   });
   const [category = null] = possible.size === 1 ? possible : [];
-  return { question: 'ip-asn-category', category, steps, missing, basis: basisOf(context, 'certain') };
+  return { question: 'ip-asn-category', category, steps, missing, basis: basisOf(context, weakestOf(steps)) };
 };

@@ -13,6 +13,9 @@ export type IpAsnDimensionName = (typeof IP_ASN_DIMENSIONS)[number];
 export type IpAsnItemReason =
   | 'highest'
   | 'not-highest'
+  | 'latest'
+  | 'not-latest'
+  | 'other-date-unknown'
   | 'level-unknown'
   | 'other-level-unknown'
   | 'matches-post'
@@ -29,10 +32,14 @@ export type IpAsnItemReason =
   | 'kind-unknown'
   | 'assessed-year'
   | 'another-year'
+  | 'other-scale'
   | 'heaviest'
   | 'not-heaviest'
   | 'before-look-back'
-  | 'look-back-unknown';
+  | 'look-back-unknown'
+  | 'after-as-of'
+  | 'after-measured-year'
+  | 'same-training';
 
 /** An entry of the history, and what becomes of it. */
 export interface IpAsnItem {
@@ -60,6 +67,7 @@ export interface IpAsnDimension {
 /** Provisions that the steps of a score cite. */
 export type IpAsnScoreProvision =
   | 'permenpan-rb-38-2018/3'
+  | 'peraturan-bkn-8-2019'
   | 'permenpan-rb-38-2018/kualifikasi'
   | 'permenpan-rb-38-2018/kompetensi.a'
   | 'permenpan-rb-38-2018/kompetensi.b'

@@ -5,6 +5,7 @@
  */
 import type { PenaltyLevel } from '../asn/employment.js';
 import { addMonths } from '../kernel/calendar.js';
+import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { dimensionOf, distinct, type IpAsnItem, pathOfEntry, type ScoredDimension, stepOf } from './dimension.js';
 import { type IpAsnFacts, type IpAsnPenalty, LONGEST_LOOK_BACK } from './input.js';
@@ -32,16 +33,16 @@ const LOOK_BACKS: readonly number[] = Array.from({ length: LONGEST_LOOK_BACK }, 
 const ALL_BUT_THE_LONGEST = LOOK_BACKS.slice(0, -1);
 
 /** Whether a penalty counts on a day; `null` while its date is not known. */
-const counts = ({ decreeDate }: IpAsnPenalty, lookBack: LookBack, asOf: string): boolean | null => {
+const counts = ({ decreeDate }: IpAsnPenalty, lookBack: LookBack, until: string): boolean | null => {
   if (typeof lookBack !== 'number') return true;
-  return decreeDate === null ? null : asOf < addMonths(decreeDate, lookBack * MONTHS_OF_YEAR);
+  return decreeDate === null ? null : until < addMonths(decreeDate, lookBack * MONTHS_OF_YEAR);
 };
 
 const levelsOf = ({ level }: IpAsnPenalty): Weights => (level === null ? LEVELS : [WEIGHTS[level]]);
 
 /** Everything that a penalty can weigh. */
-const weightsOf = (penalty: IpAsnPenalty, lookBack: LookBack, asOf: string): Weights => {
-  const counted = counts(penalty, lookBack, asOf);
+const weightsOf = (penalty: IpAsnPenalty, lookBack: LookBack, until: string): Weights => {
+  const counted = counts(penalty, lookBack, until);
   if (counted === false) return [NONE];
   return counted === null ? [NONE, ...levelsOf(penalty)] : levelsOf(penalty);
 };
@@ -65,13 +66,13 @@ const differs = (weights: Weights, others: Weights, table: PointTable): boolean 
 const missingUnder = (
   penalties: readonly IpAsnPenalty[],
   lookBack: LookBack,
-  asOf: string,
+  until: string,
   table: PointTable,
 ): string[] => {
-  const weights = penalties.map((penalty) => weightsOf(penalty, lookBack, asOf));
+  const weights = penalties.map((penalty) => weightsOf(penalty, lookBack, until));
   return penalties.flatMap((penalty, i) => {
     const others = heaviestOf(weights.filter((_, other) => other !== i));
-    const counted = counts(penalty, lookBack, asOf);
+    const counted = counts(penalty, lookBack, until);
     const level = penalty.level === null && counted !== false && differs(LEVELS, others, table);
     const date = counted === null && levelsOf(penalty).some((one) => differs([NONE, one], others, table));
     return [...(level ? [`penalties[${i}].level`] : []), ...(date ? [`penalties[${i}].decreeDate`] : [])];
@@ -82,10 +83,10 @@ const missingUnder = (
  * Whether the number of years makes a difference. It does if one year more does somewhere: to the penalties that count
  * already, it adds those that come within it, and perhaps one whose date is not known.
  */
-const lookBackMatters = (penalties: readonly IpAsnPenalty[], asOf: string, table: PointTable): boolean => {
+const lookBackMatters = (penalties: readonly IpAsnPenalty[], until: string, table: PointTable): boolean => {
   const dated = penalties.filter(({ decreeDate }) => decreeDate !== null);
   const undated = penalties.filter(({ decreeDate }) => decreeDate === null);
-  const within = (years: number) => dated.filter((penalty) => counts(penalty, years, asOf) === true);
+  const within = (years: number) => dated.filter((penalty) => counts(penalty, years, until) === true);
   return ALL_BUT_THE_LONGEST.some((years) => {
     const inside = within(years);
     const entering = within(years + 1).filter((penalty) => !inside.includes(penalty));
@@ -101,12 +102,12 @@ const lookBackMatters = (penalties: readonly IpAsnPenalty[], asOf: string, table
   });
 };
 
-const missingOf = ({ penalties }: IpAsnFacts, lookBack: LookBack, asOf: string, table: PointTable): string[] => {
+const missingOf = ({ penalties }: IpAsnFacts, lookBack: LookBack, until: string, table: PointTable): string[] => {
   if (penalties === null) return ['penalties', ...(lookBack === null ? ['penaltyLookBackYears'] : [])];
   const ofPenalties = (lookBack === null ? LOOK_BACKS : [lookBack]).flatMap((one) =>
-    missingUnder(penalties, one, asOf, table),
+    missingUnder(penalties, one, until, table),
   );
-  const ofLookBack = lookBack === null && lookBackMatters(penalties, asOf, table) ? ['penaltyLookBackYears'] : [];
+  const ofLookBack = lookBack === null && lookBackMatters(penalties, until, table) ? ['penaltyLookBackYears'] : [];
   return [...new Set([...ofPenalties, ...ofLookBack])];
 };
 
@@ -134,32 +135,43 @@ const itemsOf = (
   penalties: readonly IpAsnPenalty[],
   heaviest: Weights,
   lookBack: LookBack,
-  asOf: string,
+  until: string,
 ): IpAsnItem[] => {
   if (penalties.length === 0) return [];
   return penalties.map((penalty, i) => {
-    const reason = reasonOf(penalty, weightsOf(penalty, lookBack, asOf), heaviest, lookBack);
+    const reason = reasonOf(penalty, weightsOf(penalty, lookBack, until), heaviest, lookBack);
     return { path: pathOfEntry('penalties', i), status: STATUSES[reason] ?? 'unknown', reason };
   });
 };
 
 /** Everything that the heaviest penalty can weigh, whatever the missing facts are. */
-const heaviestUnder = ({ penalties }: IpAsnFacts, lookBack: LookBack, asOf: string): Weights => {
+const heaviestUnder = ({ penalties }: IpAsnFacts, lookBack: LookBack, until: string): Weights => {
   if (penalties === null) return [NONE, ...LEVELS];
   if (penalties.length === 0) return [NONE];
-  const under = (one: LookBack): Weights => heaviestOf(penalties.map((penalty) => weightsOf(penalty, one, asOf)));
+  const under = (one: LookBack): Weights => heaviestOf(penalties.map((penalty) => weightsOf(penalty, one, until)));
   if (lookBack !== null) return under(lookBack);
   // The longer the look-back, the more can count: the lightest outcome is that of the shortest.
   const [lightest] = under(1);
   return [lightest, ...distinct(LOOK_BACKS.flatMap(under).filter((weight) => weight > lightest))];
 };
 
-export const scoreDisiplin = (facts: IpAsnFacts, table: PointTable, context: Context): ScoredDimension => {
-  const { asOf } = context;
+/** The weakest of what the penalties that are possible are worth. */
+const confidenceIn = (heaviest: Weights, table: PointTable): Confidence =>
+  heaviest.reduce<Confidence>(
+    (weakest, weight) => weakerOf(weakest, table.penalties[PENALTIES[weight]].confidence),
+    'certain',
+  );
+
+export const scoreDisiplin = (
+  facts: IpAsnFacts,
+  table: PointTable,
+  context: Context,
+  until: string,
+): ScoredDimension => {
   const lookBack = lookBackOf(facts, context);
-  const heaviest = heaviestUnder(facts, lookBack, asOf);
+  const heaviest = heaviestUnder(facts, lookBack, until);
   const isKnown = heaviest.length === 1;
-  const items = itemsOf(facts.penalties ?? [], heaviest, lookBack, asOf);
+  const items = itemsOf(facts.penalties ?? [], heaviest, lookBack, until);
   const possible = isKnown
     ? [pointsOf(heaviest[0], table)]
     : distinct(heaviest.map((weight) => pointsOf(weight, table)));
@@ -173,8 +185,8 @@ export const scoreDisiplin = (facts: IpAsnFacts, table: PointTable, context: Con
       stepOf(
         facts.penalties?.length === 0 ? 'permenpan-rb-38-2018/disiplin.a' : 'permenpan-rb-38-2018/disiplin.b',
         settled ? 'met' : 'unknown',
-        'likely',
-        settled ? [] : missingOf(facts, lookBack, asOf, table),
+        confidenceIn(heaviest, table),
+        settled ? [] : missingOf(facts, lookBack, until, table),
         { heaviestPenalty: known, points: dimension.points, maximum: dimension.maximum },
       ),
     ],

@@ -43,11 +43,13 @@ export {
 } from './dimension.js';
 export {
   type CountedIpAsnTraining,
+  type DecimalText,
   EDUCATION_LEVELS,
   type Education,
   EducationLevel,
   IP_ASN_POSTS,
   IP_ASN_TRAINING_KINDS,
+  type IpAsnAssessment,
   type IpAsnFacts,
   IpAsnInput,
   type IpAsnPenalty,
@@ -56,11 +58,14 @@ export {
   type IpAsnRecordOf,
   type IpAsnTraining,
   IpAsnTrainingKind,
+  type IpAsnTrainingMarks,
   parseIpAsn,
   type StructuralPost,
+  type TableLabel,
   type UncountedIpAsnTraining,
   type YearOfPerformance,
 } from './input.js';
+export type { IpAsnAssumption, IpAsnMeasuredYear, IpAsnYearNotion, Window as IpAsnWindow } from './measured-year.js';
 export {
   IP_ASN_MEASUREMENT,
   type IpAsnBody,
@@ -90,4 +95,5 @@ export {
   reconcileIpAsn,
 } from './reconcile.js';
 export type { IpAsnDifference, IpAsnDifferenceReason } from './reconcile-difference.js';
+export type { IpAsnDouble, IpAsnSameTraining } from './same-trainings.js';
 export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score.js';

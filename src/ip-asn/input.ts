@@ -4,9 +4,10 @@
  * @module
  */
 import * as z from 'zod';
-import { EmploymentStatus, PenaltyLevel, PREDICATES, Predicate } from '../asn/employment.js';
+import { EmploymentStatus, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
 import { hundredthsOf, LearningHours } from '../asn/learning-hours.js';
 import { LeadershipTier } from '../asn/training-kind.js';
+import { decimalOf, isUnsignedDecimal } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
@@ -42,27 +43,52 @@ export const IP_ASN_TRAINING_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 's
 export const IpAsnTrainingKind = z.enum(IP_ASN_TRAINING_KINDS);
 export type IpAsnTrainingKind = z.infer<typeof IpAsnTrainingKind>;
 
-const PLAIN_VALUE = /^\d{1,3}(\.\d{1,6})?$/;
+/** Labels of the classes that the table of points has for values of performance, which are no predicates (C50). */
+export const TABLE_LABELS = ['cukup', 'buruk'] as const;
+export type TableLabel = (typeof TABLE_LABELS)[number];
+
+/** Labels of a work assessment: the predicates, and those of the table of points. */
+const IpAsnLabel = z.enum([...PREDICATES, ...TABLE_LABELS]);
+
 const HIGHEST_VALUE = 100;
+/**
+ * Values of 2021 are on a scale of their own, up to this one, on which the bands of the table of points mean something else:
+ * they give no points by themselves, and a label is asked for (C50).
+ */
+const YEAR_OF_OTHER_SCALE = 2021;
+const HIGHEST_ON_OTHER_SCALE = 120;
 
-const isValue = (value: number | string): boolean => PLAIN_VALUE.test(`${value}`) && Number(value) <= HIGHEST_VALUE;
+/** Whether the values of a year are on another scale than the table of points. */
+export const isOfOtherScale = (year: number): boolean => year === YEAR_OF_OTHER_SCALE;
 
-/** A value from 0 to 100, as a number or decimal text with at most six decimals. */
-export const HundredValue = z.union([z.number(), z.string()]).refine(isValue, {
-  error: `not a value: a number from 0 to ${HIGHEST_VALUE}, with a point and at most six decimals`,
+const highestValueOf = (year: number): number => (isOfOtherScale(year) ? HIGHEST_ON_OTHER_SCALE : HIGHEST_VALUE);
+
+const isValue = (value: number | string): boolean =>
+  isUnsignedDecimal(value) && decimalOf(value).lte(HIGHEST_ON_OTHER_SCALE);
+
+const impossibleValue = (highest: number): string => `not a value: a number from 0 to ${highest}, or text with a point`;
+
+/** A value of performance, as a number or decimal text; how high it may be hangs on its year. */
+const PerformanceValue = z.union([z.number(), z.string()]).refine(isValue, {
+  error: impossibleValue(HIGHEST_ON_OTHER_SCALE),
   params: { code: 'impossible-value' },
 });
 
 const EducationInput = z.strictObject({
   /** Level of the education. */
   level: fact(EducationLevel),
-  /** Day of graduation; may not lie after the day of the decision, and decides nothing else (C39). */
+  /** Day of graduation; one that lies after the time seen is told and not counted (C39). Decides under C41 `latest`. */
   graduatedOn: fact(isoDate),
 });
+
+/** Text by which a training is told from others. */
+const MarkText = z.string().max(500);
 
 const TrainingInput = z.strictObject({
   /** What it counts as. */
   kind: fact(IpAsnTrainingKind),
+  /** First day of the training; left out for one of a single day. Tells trainings apart, and decides nothing else. */
+  startedOn: fact(isoDate),
   /** Last day of the training, which says what window it falls in. */
   completedOn: fact(isoDate),
   /** Learning hours (JP); only those of technical training count. */
@@ -71,12 +97,20 @@ const TrainingInput = z.strictObject({
   tier: fact(LeadershipTier),
   /** Whether leadership or functional training matches the post held, where the agency says so itself. */
   matchesPost: fact(z.boolean()),
+  /** Title of the training. It, the organiser and the certificate tell whether it was entered twice (C15). */
+  title: fact(MarkText),
+  /** Who ran it. */
+  organizer: fact(MarkText),
+  /** Who issued the certificate. */
+  issuer: fact(MarkText),
+  /** Number of the certificate. */
+  certificateNumber: fact(MarkText),
 });
 
 const IpAsnPenaltyInput = z.strictObject({
   /** Level of the penalty. */
   level: fact(PenaltyLevel),
-  /** Date of the decree; decides only under the reading A81 `look-back`. */
+  /** Date of the decree; one after the time seen is not counted (C39). Decides also under the reading A81 `look-back`. */
   decreeDate: fact(isoDate),
 });
 
@@ -97,8 +131,11 @@ export const ipAsnFields = {
   education: fact(z.array(EducationInput).max(50)),
   /** Every training taken, in any order, of any year; an empty list when there was none. */
   trainings: fact(z.array(TrainingInput).max(1000)),
-  /** Assessment by year, as a predicate or as a value from 0 to 100: `{ '2025': 'baik' }` or `{ '2025': 82.5 }`. */
-  performance: fact(z.record(z.string().regex(/^(19|20|21)\d\d$/), fact(z.union([Predicate, HundredValue])))),
+  /**
+   * Assessment by year, as a predicate, a label of the table of points, or a value from 0 to 100: `{ '2025': 'baik' }` or
+   * `{ '2025': 82.5 }`. A value of 2021 may be up to 120, and gives no points by itself.
+   */
+  performance: fact(z.record(z.string().regex(/^(19|20|21)\d\d$/), fact(z.union([IpAsnLabel, PerformanceValue])))),
   /** Every disciplinary penalty ever given; an empty list when there was none. */
   penalties: fact(z.array(IpAsnPenaltyInput).max(50)),
   /** For how many years a penalty counts; read only under the reading A81 `look-back`. */
@@ -149,6 +186,15 @@ export interface Education {
   readonly graduatedOn: string | null;
 }
 
+/** What tells a training apart from others. */
+export interface IpAsnTrainingMarks {
+  readonly startedOn: string | null;
+  readonly title: string | null;
+  readonly organizer: string | null;
+  readonly issuer: string | null;
+  readonly certificateNumber: string | null;
+}
+
 /** A training after checking. */
 export interface IpAsnTraining {
   readonly kind: IpAsnTrainingKind | null;
@@ -157,6 +203,8 @@ export interface IpAsnTraining {
   readonly hours: number | null;
   readonly tier: LeadershipTier | null;
   readonly matchesPost: boolean | null;
+  /** `null` where nothing of the kind is recorded. */
+  readonly marks: IpAsnTrainingMarks | null;
 }
 
 /** A penalty after checking. */
@@ -165,10 +213,17 @@ export interface IpAsnPenalty {
   readonly decreeDate: string | null;
 }
 
-/** The assessment of a year after checking: a predicate, or a value from 0 to 100. */
+/**
+ * A work assessment: a label, or a value. A value is decimal text where a number would not hold all of its decimals.
+ */
+export type IpAsnAssessment = Predicate | TableLabel | number | DecimalText;
+/** A decimal as it is written. */
+export type DecimalText = `${number}`;
+
+/** The assessment of a year after checking. */
 export interface YearOfPerformance {
   readonly year: number;
-  readonly assessment: Predicate | number;
+  readonly assessment: IpAsnAssessment;
 }
 
 /** The facts after checking: every one present, `null` where not known. Made by {@link parseIpAsn}. */
@@ -185,40 +240,98 @@ export interface IpAsnFacts {
   readonly penaltyLookBackYears: number | null;
 }
 
-const performanceOf = (input: AnyRecord['performance']): YearOfPerformance[] => {
+const LABELS: readonly (Predicate | TableLabel)[] = [...PREDICATES, ...TABLE_LABELS];
+const labelOf = (raw: number | string): Predicate | TableLabel | undefined => LABELS.find((one) => one === raw);
+
+/** Whether a text is a decimal, all of whose decimals a number would not hold. */
+const isLongDecimal = (raw: number | string): raw is DecimalText =>
+  typeof raw === 'string' && !decimalOf(raw).eq(Number(raw));
+
+const performanceOf = (input: AnyRecord['performance'], issues: InputIssue[]): YearOfPerformance[] => {
   const years: YearOfPerformance[] = [];
-  for (const year in input) {
-    const raw = input[year] ?? null;
+  for (const name in input) {
+    const raw = input[name] ?? null;
     if (raw === null) continue;
-    const predicate = PREDICATES.find((one) => one === raw);
+    const year = Number(name);
+    const label = labelOf(raw);
+    if (label !== undefined) {
+      years.push({ year, assessment: label });
+      continue;
+    }
+    const highest = highestValueOf(year);
+    if (decimalOf(raw).gt(highest)) {
+      issues.push({ path: `performance.${name}`, code: 'impossible-value', message: impossibleValue(highest) });
+    }
     // Adding 0 makes 0 of -0, which JSON does not have.
-    years.push({ year: Number(year), assessment: predicate ?? Number(raw) + 0 });
+    years.push({ year, assessment: isLongDecimal(raw) ? raw : Number(raw) + 0 });
   }
   return years;
 };
 
-const trainingOf = ({ kind, completedOn, hours, tier, matchesPost }: AnyTraining): IpAsnTraining => ({
-  kind: kind ?? null,
-  completedOn: completedOn ?? null,
-  hours: hours === undefined || hours === null ? null : hundredthsOf(hours),
-  tier: tier ?? null,
-  matchesPost: matchesPost ?? null,
-});
+const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
 
-/** The facts of a record that was checked. */
-export const factsOf = (input: z.output<typeof IpAsnInput>): IpAsnFacts => ({
-  employmentStatus: input.employmentStatus ?? null,
-  year: input.year ?? null,
-  post: input.post ?? null,
-  education:
-    input.education?.map(({ level, graduatedOn }) => ({ level: level ?? null, graduatedOn: graduatedOn ?? null })) ??
-    null,
-  trainings: input.trainings?.map(trainingOf) ?? null,
-  performance: performanceOf(input.performance),
-  penalties:
-    input.penalties?.map(({ level, decreeDate }) => ({ level: level ?? null, decreeDate: decreeDate ?? null })) ?? null,
-  penaltyLookBackYears: input.penaltyLookBackYears ?? null,
-});
+const marksOf = ({
+  startedOn,
+  title,
+  organizer,
+  issuer,
+  certificateNumber,
+}: AnyTraining): IpAsnTrainingMarks | null => {
+  const marks = {
+    startedOn: orNull(startedOn),
+    title: orNull(title),
+    organizer: orNull(organizer),
+    issuer: orNull(issuer),
+    certificateNumber: orNull(certificateNumber),
+  };
+  return Object.values(marks).some((mark) => mark !== null) ? marks : null;
+};
+
+const trainingOf = (training: AnyTraining): IpAsnTraining => {
+  const { kind, completedOn, hours, tier, matchesPost } = training;
+  return {
+    kind: kind ?? null,
+    completedOn: completedOn ?? null,
+    hours: hours === undefined || hours === null ? null : hundredthsOf(hours),
+    tier: tier ?? null,
+    matchesPost: matchesPost ?? null,
+    marks: marksOf(training),
+  };
+};
+
+/** Trainings that end before they begin. */
+const issuesOfDays = (trainings: readonly IpAsnTraining[]): InputIssue[] =>
+  trainings.flatMap(({ completedOn, marks }, i): InputIssue[] => {
+    const startedOn = marks?.startedOn ?? null;
+    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
+    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
+  });
+
+/**
+ * The facts of a record whose shape was checked.
+ *
+ * @throws {@link InvalidInputError} for what no single fact shows: a value that its year cannot have, an end before its start.
+ */
+export const factsOf = (input: z.output<typeof IpAsnInput>): IpAsnFacts => {
+  const issues: InputIssue[] = [];
+  const facts: IpAsnFacts = {
+    employmentStatus: input.employmentStatus ?? null,
+    year: input.year ?? null,
+    post: input.post ?? null,
+    education:
+      input.education?.map(({ level, graduatedOn }) => ({ level: level ?? null, graduatedOn: graduatedOn ?? null })) ??
+      null,
+    trainings: input.trainings?.map(trainingOf) ?? null,
+    performance: performanceOf(input.performance, issues),
+    penalties:
+      input.penalties?.map(({ level, decreeDate }) => ({ level: level ?? null, decreeDate: decreeDate ?? null })) ??
+      null,
+    penaltyLookBackYears: input.penaltyLookBackYears ?? null,
+  };
+  issues.push(...issuesOfDays(facts.trainings ?? []));
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return facts;
+};
 
 /**
  * Checks a raw record once, so that it can be scored many times (for other years, readings, amendments) without checking
@@ -227,37 +340,3 @@ export const factsOf = (input: z.output<typeof IpAsnInput>): IpAsnFacts => ({
  * @throws {@link InvalidInputError} with every issue when the record is wrong.
  */
 export const parseIpAsn = (raw: unknown): IpAsnFacts => factsOf(readRecord(raw));
-
-const isAfter = (date: string | null, asOf: string): boolean => date !== null && date > asOf;
-
-const pathsAfter = ({ education, trainings, penalties }: IpAsnFacts, asOf: string): string[] => [
-  ...(education ?? []).flatMap(({ graduatedOn }, i) =>
-    isAfter(graduatedOn, asOf) ? [`education[${i}].graduatedOn`] : [],
-  ),
-  ...(trainings ?? []).flatMap(({ completedOn }, i) =>
-    isAfter(completedOn, asOf) ? [`trainings[${i}].completedOn`] : [],
-  ),
-  ...(penalties ?? []).flatMap(({ decreeDate }, i) =>
-    isAfter(decreeDate, asOf) ? [`penalties[${i}].decreeDate`] : [],
-  ),
-];
-
-/** Asked first: hardly any history has one, and lists of paths would be made for everybody. */
-const hasEventAfter = ({ education, trainings, penalties }: IpAsnFacts, asOf: string): boolean => {
-  if (education !== null) for (const { graduatedOn } of education) if (isAfter(graduatedOn, asOf)) return true;
-  if (trainings !== null) for (const { completedOn } of trainings) if (isAfter(completedOn, asOf)) return true;
-  if (penalties !== null) for (const { decreeDate } of penalties) if (isAfter(decreeDate, asOf)) return true;
-  return false;
-};
-
-/**
- * A history can only hold what has happened by the day of the decision (C5).
- *
- * @throws {@link InvalidInputError} with the path of every later date.
- */
-export const checkIpAsnHistory = (facts: IpAsnFacts, asOf: string): void => {
-  if (!hasEventAfter(facts, asOf)) return;
-  const message = `history that happens after ${asOf}, the day of the decision`;
-  const issues: InputIssue[] = pathsAfter(facts, asOf).map((path) => ({ path, code: 'after-as-of', message }));
-  throw new InvalidInputError(issues);
-};

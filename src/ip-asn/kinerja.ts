@@ -1,29 +1,66 @@
 /**
- * The third dimension: the work assessment of the year before, by its value or its predicate.
+ * The third dimension: the work assessment of a year, by its value or its label.
  *
  * @pasal Permenpan RB 38/2018, kinerja; Pasal 12 huruf c
  */
-import { PREDICATES, type Predicate } from '../asn/employment.js';
+import { PREDICATES } from '../asn/employment.js';
+import { decimalOf } from '../kernel/decimal.js';
+import { type Confidence, weakerOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
-import { HALVES, isAbove } from './bands.js';
+import { HALVES, isAbove, isBetween, type Unrounded } from './bands.js';
 import { dimensionOf, distinct, type IpAsnItem, type ScoredDimension, stepOf } from './dimension.js';
-import type { IpAsnFacts, YearOfPerformance } from './input.js';
+import {
+  type DecimalText,
+  type IpAsnAssessment,
+  type IpAsnFacts,
+  isOfOtherScale,
+  TABLE_LABELS,
+  type YearOfPerformance,
+} from './input.js';
+import { assessedYearOf } from './measured-year.js';
 import type { Points, PointTable } from './points.js';
 
-/** The year whose assessment counts (C30). */
-export const assessedYearOf = (year: number, context: Context): number =>
-  context.readings.C30 === 'same-year' ? year : year - 1;
+type Label = keyof PointTable['predicates'];
+const LABELS: readonly Label[] = [...PREDICATES, ...TABLE_LABELS];
 
-/** The points of an assessment: a predicate, or a value from 0 to 100. */
-export const pointsOfAssessment = (assessment: Predicate | number, table: PointTable, context: Context): Points => {
-  if (typeof assessment !== 'number') return table.predicates[assessment];
-  for (const band of table.bands) if (isAbove(assessment, band.above, context)) return band;
-  return table.lowestBand;
+const isLabel = (assessment: Label | DecimalText): assessment is Label => LABELS.some((label) => label === assessment);
+
+/** The points of a value, by its band. */
+const pointsOfValue = (value: Unrounded, table: PointTable, context: Context): Points => {
+  const band = table.bands.find(({ above }) => isAbove(value, above, context)) ?? table.lowestBand;
+  const isOpen = table.bands.some(({ above }) => isBetween(value, above));
+  return isOpen
+    ? { points: band.points, confidence: weakerOf(band.confidence, confidenceOf(context, ['betweenBandsOfIpAsn'])) }
+    : band;
 };
 
-/** Every number of points that some assessment gives. */
-const everyPoints = (table: PointTable, context: Context): number[] =>
-  distinct([...HALVES, ...PREDICATES].map((one) => pointsOfAssessment(one, table, context).points));
+/** The points of an assessment: a label, or a value on the scale of the table. */
+export const pointsOfAssessment = (assessment: IpAsnAssessment, table: PointTable, context: Context): Points => {
+  if (typeof assessment === 'number') return pointsOfValue(assessment, table, context);
+  if (isLabel(assessment)) return table.predicates[assessment];
+  return pointsOfValue(decimalOf(assessment), table, context);
+};
+
+/** Whether an assessment is a value on another scale than the table of points has (C50). */
+export const isOnOtherScale = ({ year, assessment }: YearOfPerformance): boolean =>
+  isOfOtherScale(year) && (typeof assessment === 'number' || !isLabel(assessment));
+
+/** Whether an assessment is of a year that has not begun on the day of the decision (C5). */
+export const isOfLaterYear = ({ year }: YearOfPerformance, context: Context): boolean => year > context.year;
+
+/** Everything that some assessment of a year gives. */
+const everyPoints = (assessedYear: number, table: PointTable, context: Context): Points[] =>
+  [...(isOfOtherScale(assessedYear) ? [] : HALVES), ...LABELS].map((one) => pointsOfAssessment(one, table, context));
+
+const itemOf = (entry: YearOfPerformance, assessedYear: number, context: Context): IpAsnItem => {
+  const path = `performance.${entry.year}`;
+  if (isOfLaterYear(entry, context)) return { path, status: 'not-counted', reason: 'after-as-of' };
+  if (entry.year !== assessedYear) return { path, status: 'not-counted', reason: 'another-year' };
+  return isOnOtherScale(entry)
+    ? { path, status: 'unknown', reason: 'other-scale' }
+    : { path, status: 'counted', reason: 'assessed-year' };
+};
 
 export const scoreKinerja = (
   { performance }: IpAsnFacts,
@@ -33,18 +70,16 @@ export const scoreKinerja = (
 ): ScoredDimension => {
   const assessedYear = assessedYearOf(year, context);
   const items: IpAsnItem[] = [];
-  let assessment: YearOfPerformance['assessment'] | null = null;
+  let assessment: IpAsnAssessment | null = null;
+  let found: Points | null = null;
   for (const entry of performance) {
-    const isAssessed = entry.year === assessedYear;
-    if (isAssessed) assessment = entry.assessment;
-    items.push({
-      path: `performance.${entry.year}`,
-      status: isAssessed ? 'counted' : 'not-counted',
-      reason: isAssessed ? 'assessed-year' : 'another-year',
-    });
+    const item = itemOf(entry, assessedYear, context);
+    items.push(item);
+    if (item.status !== 'not-counted') assessment = entry.assessment;
+    if (item.status === 'counted') found = pointsOfAssessment(entry.assessment, table, context);
   }
-  const found = assessment === null ? null : pointsOfAssessment(assessment, table, context);
-  const possible = found === null ? everyPoints(table, context) : [found.points];
+  const all = found === null ? everyPoints(assessedYear, table, context) : [found];
+  const possible = distinct(all.map(({ points }) => points));
   const dimension = dimensionOf(table.weights.kinerja, possible, items);
   const settled = dimension.points !== null;
   return {
@@ -54,7 +89,7 @@ export const scoreKinerja = (
       stepOf(
         'permenpan-rb-38-2018/kinerja',
         settled ? 'met' : 'unknown',
-        found?.confidence ?? 'unsure',
+        all.reduce<Confidence>((weakest, { confidence }) => weakerOf(weakest, confidence), 'certain'),
         settled ? [] : [`performance.${assessedYear}`],
         { assessedYear, assessment, points: dimension.points, maximum: dimension.maximum },
       ),

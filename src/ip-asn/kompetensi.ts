@@ -6,6 +6,7 @@
  */
 import { hoursOf } from '../asn/learning-hours.js';
 import { type Confidence, metIf, type Status } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 import {
   dimensionOf,
@@ -18,6 +19,7 @@ import {
 } from './dimension.js';
 import { deciding } from './hours-open.js';
 import { type IpAsnFacts, type IpAsnPost, type IpAsnPostGroup, type IpAsnTraining, postGroupOf } from './input.js';
+import { COMPONENT_GROUNDS } from './kompetensi-grounds.js';
 import { pointsStillPossible } from './kompetensi-open.js';
 import {
   everyPost,
@@ -30,7 +32,7 @@ import {
   postsIn,
 } from './match.js';
 import type { ComponentPoints, PointTable } from './points.js';
-import { addedHours, earnsMatch, earnsSeminar, isInWindow, NO_FACTS, type Windows, windowsOf } from './trainings.js';
+import { addedHours, earnsMatch, earnsSeminar, isInWindow, NO_FACTS, type Windows } from './trainings.js';
 
 /** What the components are found from. */
 interface Situation {
@@ -272,8 +274,19 @@ const settledOutcome = (status: Status): boolean | null => {
   return status === 'unmet' ? false : null;
 };
 
-/** How well the points of a component are attested: badly where the rules have changed since. */
-const confidenceOf = (known: Confidence, beyondRuleset: boolean): Confidence => (beyondRuleset ? 'unsure' : known);
+/** How well a component is attested for all posts that are possible: badly where the rules have changed since. */
+const confidenceIn = (
+  component: keyof ComponentPoints,
+  { posts, context }: Situation,
+  beyondRuleset: boolean,
+): Confidence => {
+  if (beyondRuleset) return 'unsure';
+  const groundsOf = COMPONENT_GROUNDS[component];
+  return confidenceOf(
+    context,
+    postsIn(posts).flatMap((post) => groundsOf(postGroupOf(post))),
+  );
+};
 
 /** The dimension, and the group of posts that it was scored by; `null` while several are possible. */
 export interface ScoredKompetensi extends ScoredDimension {
@@ -287,7 +300,7 @@ const groupOf = (posts: Posts): IpAsnPostGroup | null => {
 
 export const scoreKompetensi = (
   facts: IpAsnFacts,
-  year: number,
+  windows: Windows,
   table: PointTable,
   context: Context,
   beyondRuleset: boolean,
@@ -296,7 +309,7 @@ export const scoreKompetensi = (
     trainings: facts.trainings ?? ANY_TRAININGS,
     unknown: facts.trainings === null,
     posts: possiblePosts(facts, context),
-    windows: windowsOf(table, year, context),
+    windows,
     table,
     context,
   };
@@ -327,7 +340,7 @@ export const scoreKompetensi = (
       stepOf(
         'permenpan-rb-38-2018/kompetensi.a',
         leadership.status,
-        confidenceOf('certain', beyondRuleset),
+        confidenceIn('leadership', situation, beyondRuleset),
         leadership.missing,
         {
           matches: settledOutcome(leadership.status),
@@ -338,7 +351,7 @@ export const scoreKompetensi = (
       stepOf(
         'permenpan-rb-38-2018/kompetensi.b',
         functional.status,
-        confidenceOf('certain', beyondRuleset),
+        confidenceIn('functional', situation, beyondRuleset),
         functional.missing,
         {
           matches: settledOutcome(functional.status),
@@ -349,7 +362,7 @@ export const scoreKompetensi = (
       stepOf(
         'permenpan-rb-38-2018/kompetensi.c',
         technical.status,
-        confidenceOf('likely', beyondRuleset),
+        confidenceIn('technical', situation, beyondRuleset),
         technical.missing,
         {
           requiredHours: hoursOf(table.technicalHours),
@@ -361,7 +374,7 @@ export const scoreKompetensi = (
       stepOf(
         'permenpan-rb-38-2018/kompetensi.d',
         seminar.status,
-        confidenceOf('likely', beyondRuleset),
+        confidenceIn('seminar', situation, beyondRuleset),
         seminar.missing,
         {
           attended: settledOutcome(seminar.status),

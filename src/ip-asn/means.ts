@@ -8,14 +8,14 @@
 import { type Exact, exact } from '../kernel/decimal.js';
 import type { Context } from '../law/ruleset.js';
 
-/** A number of each group that is measured. */
-export interface PerGroup {
-  readonly pns: number;
-  readonly pppk: number;
+/** Something of each group that is measured. */
+export interface PerGroup<T = number> {
+  readonly pns: T;
+  readonly pppk: T;
 }
 
-/** Sums are whole, or halves: written out they are exact, without an exponent. */
-const inFull = (sum: number): Exact => exact(`${sum}`);
+/** Sums that are numbers are whole, or halves: written out they are exact, without an exponent. */
+const inFull = (sum: number | Exact): Exact => (typeof sum === 'number' ? exact(`${sum}`) : sum);
 
 /**
  * The mean of some sums over the people of both groups, by a single division. With nobody in one of the groups, the other
@@ -23,7 +23,7 @@ const inFull = (sum: number): Exact => exact(`${sum}`);
  *
  * @param people - how many there are; somebody at least.
  */
-export const meanTogether = (sums: PerGroup, people: PerGroup, context: Context): Exact => {
+export const meanTogether = (sums: PerGroup<number | Exact>, people: PerGroup, context: Context): Exact => {
   const pns = inFull(sums.pns);
   const pppk = inFull(sums.pppk);
   if (context.readings.C32 === 'mean-of-groups' && people.pns > 0 && people.pppk > 0) {

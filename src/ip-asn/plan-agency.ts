@@ -23,6 +23,7 @@ import {
   ipAsnFields,
 } from './input.js';
 import { meanTogether } from './means.js';
+import { assumptionsOf, type IpAsnAssumption, type IpAsnMeasuredYear, measuredYearOf } from './measured-year.js';
 import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from './plan-steps.js';
 import { isBeyondRuleset, pointTableOf } from './points.js';
 import { scoreIn } from './score.js';
@@ -75,6 +76,12 @@ export interface IpAsnAgencyPlan {
   readonly question: 'ip-asn-agency-plan';
   /** The measured year. */
   readonly year: number;
+  /** What the measured year takes in (C40). */
+  readonly measuredYear: IpAsnMeasuredYear;
+  /** What is taken for granted of the year, or of somebody's history. */
+  readonly assumptions: readonly IpAsnAssumption[];
+  /** Paths of the entries dated after the day of the decision, which are not counted. */
+  readonly laterThanAsOf: readonly string[];
   /** How many people are measured, or may be, for all that is known of them. */
   readonly people: number | null;
   /** How many are not measured in that year; they are left out of everything else. */
@@ -134,6 +141,8 @@ interface Count {
   confidence: Confidence;
   readonly unsettledAt: number[];
   readonly missing: string[];
+  readonly laterThanAsOf: string[];
+  countsUndated: boolean;
   readonly tallies: Map<string, Tally>;
 }
 
@@ -160,6 +169,7 @@ const stepsToTake = (singles: readonly IpAsnStep[]): IpAsnStep[] =>
 
 const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Context): void => {
   const score = scoreIn(facts, context);
+  count.laterThanAsOf.push(...score.laterThanAsOf.map((path) => `${pathOfPerson(index)}.${path}`));
   if (score.measured === false) {
     count.notMeasured += 1;
     return;
@@ -172,6 +182,7 @@ const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Co
     count.missing.push(...score.missing.map((path) => `${pathOfPerson(index)}.${path}`));
     return;
   }
+  if (score.assumptions.includes('undated-counted')) count.countsUndated = true;
   count.settled[employmentStatus] += 1;
   count.totals[employmentStatus] += standing.total;
   for (const step of stepsToTake(standing.singles)) {
@@ -187,6 +198,8 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
     confidence: 'certain',
     unsettledAt: [],
     missing: [],
+    laterThanAsOf: [],
+    countsUndated: false,
     tallies: new Map(),
   };
   const issues: InputIssue[] = [];
@@ -241,9 +254,11 @@ const stepOf = (
   evidence,
 });
 
-type Findings = Omit<IpAsnAgencyPlan, 'question' | 'year' | 'beyondRuleset'>;
+type Findings = Omit<IpAsnAgencyPlan, 'question' | 'year' | 'measuredYear' | 'beyondRuleset'>;
 
-const unknownPeople = (context: Context): Findings => ({
+const unknownPeople = (year: number, context: Context): Findings => ({
+  assumptions: assumptionsOf(year, context),
+  laterThanAsOf: [],
   people: null,
   notMeasured: null,
   unsettledAt: null,
@@ -255,12 +270,14 @@ const unknownPeople = (context: Context): Findings => ({
   basis: basisOf(context, 'certain'),
 });
 
-const findingsOf = (count: Count, context: Context): Findings => {
-  const { notMeasured, unsettledAt, missing, confidence } = count;
+const findingsOf = (count: Count, year: number, context: Context): Findings => {
+  const { notMeasured, unsettledAt, missing, confidence, laterThanAsOf, countsUndated } = count;
   const settled = count.settled.pns + count.settled.pppk;
   const people = settled + unsettledAt.length;
   const mean = settled === 0 ? null : meanTogether(count.totals, count.settled, context);
   return {
+    assumptions: [...assumptionsOf(year, context), ...(countsUndated ? (['undated-counted'] as const) : [])],
+    laterThanAsOf,
     people,
     notMeasured,
     unsettledAt,
@@ -285,20 +302,20 @@ const findingsOf = (count: Count, context: Context): Findings => {
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a person has
  *   another year than everybody (`contradictory`).
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
  * const person = {
  *   employmentStatus: 'pns',
  *   education: [{ level: 's1' }],
- *   performance: { '2022': 'baik' },
+ *   performance: { '2021': 'baik' },
  *   penalties: [],
  * };
- * const seminar = { kind: 'seminar', completedOn: '2023-02-01' };
+ * const seminar = { kind: 'seminar', completedOn: '2022-02-01' };
  * const agency = planIpAsnAgency(
  *   {
- *     year: 2023,
+ *     year: 2022,
  *     people: [
  *       { ...person, post: 'pelaksana', trainings: [] },
  *       { ...person, post: 'pelaksana', trainings: [seminar] },
@@ -306,7 +323,7 @@ const findingsOf = (count: Count, context: Context): Findings => {
  *       { ...person, employmentStatus: 'cpns' },
  *     ],
  *   },
- *   { asOf: '2023-07-01' },
+ *   { asOf: '2022-07-01' },
  * );
  * agency.mean; // '53.75'
  * agency.notMeasured; // 1
@@ -326,7 +343,8 @@ export const planIpAsnAgency = (record: unknown, options: IpAsnOptions): IpAsnAg
   return {
     question: 'ip-asn-agency-plan',
     year,
+    measuredYear: measuredYearOf(year, pointTableOf(context), context),
     beyondRuleset: isBeyondRuleset(year, context),
-    ...(people === null ? unknownPeople(context) : findingsOf(countPeople(people, year, context), context)),
+    ...(people === null ? unknownPeople(year, context) : findingsOf(countPeople(people, year, context), year, context)),
   };
 };

@@ -10,7 +10,9 @@ import type { Context } from '../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
 import { EDUCATION_LEVELS, type EducationLevel, type IpAsnFacts, type IpAsnPostGroup } from './input.js';
-import { type PointTable, pointTableOf, type Window, windowOf } from './points.js';
+import { countedLevelOf } from './kualifikasi.js';
+import { lastHistoryDayIn, lastTrainingDayIn } from './measured-year.js';
+import { type PointTable, pointTableOf } from './points.js';
 import type { IpAsnScore } from './score.js';
 
 /** Kinds of steps: the components of kompetensi in the law's order, then a higher education. */
@@ -43,22 +45,22 @@ const STEP_THAT_MEETS: { readonly [provision in IpAsnScoreProvision]?: Exclude<I
   'permenpan-rb-38-2018/kompetensi.d': 'seminar',
 };
 
-/** Whether a training that is still to come can fall in a window: it has days, and the last of them is not over. */
-const isStillOpen = ({ first, last }: Window, asOf: string): boolean => first <= last && asOf <= last;
-
 /** The trainings that have a window, and whether there is still time for them. */
-const openingsOf = (year: number, table: PointTable, context: Context) => ({
-  teknis: isStillOpen(windowOf(table.technicalYears, year, context), context.asOf),
-  seminar: isStillOpen(windowOf(table.seminarYears, year, context), context.asOf),
-});
+const openingsOf = (year: number, { technicalYears, seminarYears }: PointTable, context: Context) => {
+  const isTime = context.asOf <= lastTrainingDayIn(year, context);
+  return { teknis: technicalYears > 0 && isTime, seminar: seminarYears > 0 && isTime };
+};
 
-/**
- * The last day of a training that can still count for a measured year; `null` when there is none: because the time is
- * over, or because it moves on with the day of the decision (C29 `rolling-years`).
- */
+/** Whether what counts without a window can still come in time (C39). */
+const isTimeWithoutWindow = (year: number, context: Context): boolean => {
+  const last = lastHistoryDayIn(year, context);
+  return last === null || context.asOf <= last;
+};
+
+/** The last day of technical training or a seminar that can still count for a measured year; `null` when that is over. */
 export const lastTrainingDayOf = (year: number, context: Context): string | null => {
   const { teknis, seminar } = openingsOf(year, pointTableOf(context), context);
-  return context.readings.C29 === 'calendar-years' && (teknis || seminar) ? `${year}-12-31` : null;
+  return teknis || seminar ? lastTrainingDayIn(year, context) : null;
 };
 
 /** Hundredths of JP that count for certain; those of trainings whose date or hours are missing do not. */
@@ -70,7 +72,8 @@ const countedHundredths = ({ trainings }: IpAsnFacts, { dimensions }: IpAsnScore
 
 /** The training that is lacking. */
 const trainingSteps = (facts: IpAsnFacts, score: IpAsnScore, table: PointTable, context: Context): IpAsnStep[] => {
-  const isOpen = { kepemimpinan: true, fungsional: true, ...openingsOf(score.year, table, context) };
+  const isTime = isTimeWithoutWindow(score.year, context);
+  const isOpen = { kepemimpinan: isTime, fungsional: isTime, ...openingsOf(score.year, table, context) };
   const stillToTake = hoursOf(table.technicalHours - countedHundredths(facts, score));
   const lacking: IpAsnStep[] = [];
   for (const { provision, status, evidence } of score.steps) {
@@ -84,10 +87,11 @@ const trainingSteps = (facts: IpAsnFacts, score: IpAsnScore, table: PointTable, 
   return lacking;
 };
 
-const educationSteps = ({ steps, dimensions }: IpAsnScore, { education }: PointTable): IpAsnStep[] => {
-  const finding = steps.find(({ provision }) => provision === 'permenpan-rb-38-2018/kualifikasi');
+const educationSteps = (score: IpAsnScore, { education }: PointTable, context: Context): IpAsnStep[] => {
+  const { year, dimensions } = score;
+  if (!isTimeWithoutWindow(year, context)) return [];
   // Not among the levels, and so below none, where the level held makes no difference and is not known.
-  const held = LEVELS.indexOf(finding?.evidence.highestEducation);
+  const held = LEVELS.indexOf(countedLevelOf(score));
   return LEVELS_TO_REACH.flatMap((level): IpAsnStep[] => {
     const gain = education[level].points - dimensions.kualifikasi.lowest;
     const leadsUp = LEVELS.indexOf(level) < held && gain > 0;
@@ -104,15 +108,15 @@ export interface Standing {
   readonly singles: readonly IpAsnStep[];
 }
 
-/** Where a person stands; `null` while the total is not known, or the group of posts. */
+/** Where a person stands who is measured; `null` while that, the total or the group of posts is not known. */
 export const standingOf = (facts: IpAsnFacts, score: IpAsnScore, context: Context): Standing | null => {
-  const { total, postGroup } = score;
-  if (total === null || postGroup === null) return null;
+  const { total, postGroup, measured } = score;
+  if (total === null || postGroup === null || measured !== true) return null;
   const table = pointTableOf(context);
   return {
     total,
     category: categoryOf(total, table, context),
     postGroup,
-    singles: [...trainingSteps(facts, score, table, context), ...educationSteps(score, table)],
+    singles: [...trainingSteps(facts, score, table, context), ...educationSteps(score, table, context)],
   };
 };

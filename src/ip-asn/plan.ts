@@ -14,6 +14,7 @@ import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
 import { factsOf, type IpAsnInput, ipAsnFields } from './input.js';
+import type { IpAsnAssumption, IpAsnMeasuredYear } from './measured-year.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
 import { pointTableOf } from './points.js';
 import { type IpAsnScore, scoreIn } from './score.js';
@@ -50,15 +51,23 @@ export interface IpAsnPlan {
   readonly question: 'ip-asn-plan';
   /** The measured year. */
   readonly year: number;
+  /** What the measured year takes in (C40). */
+  readonly measuredYear: IpAsnMeasuredYear;
+  /** What is taken for granted. */
+  readonly assumptions: readonly IpAsnAssumption[];
+  /** Paths of the entries dated after the day of the decision, which are not counted. */
+  readonly laterThanAsOf: readonly string[];
+  /** Whether the person is measured in that year; there is a plan for nobody else. */
+  readonly measured: boolean | null;
   /** The present total; `null` while facts are missing that can still change it. */
   readonly total: number | null;
   /** The present category; `null` while several are possible. */
   readonly category: IpAsnCategory | null;
-  /** The category aimed at; `null` at the top, and while it is not known which steps there are. */
+  /** The category aimed at; `null` at the top, for who is not measured, and while it is not known which steps there are. */
   readonly target: IpAsnCategory | null;
   /**
-   * Every single step, in the law's order, the highest education first; `null` while the total or the post is
-   * unknown.
+   * Every single step, in the law's order, the highest education first; `null` for who is not measured, and while that,
+   * the total or the post is unknown.
    */
   readonly singles: readonly IpAsnStep[] | null;
   /**
@@ -67,8 +76,8 @@ export interface IpAsnPlan {
    */
   readonly sets: readonly IpAsnStepSet[] | null;
   /**
-   * The last day on which a training still falls in the time that counts for the year; `null` when that is over, and
-   * under the reading C29 `rolling-years`, where it moves on.
+   * The last day on which technical training or a seminar still falls in the time that counts for the year; `null` when
+   * that is over, and for who is not measured.
    */
   readonly lastDay: string | null;
   /** Whether the year is later than the ruleset is known to stand unchanged. */
@@ -86,8 +95,8 @@ const rankOf = (category: IpAsnCategory): number => IP_ASN_CATEGORIES.indexOf(ca
 const nextAbove = (category: IpAsnCategory): IpAsnCategory | null => IP_ASN_CATEGORIES[rankOf(category) + 1] ?? null;
 
 /** Refuses a target that the person is at or above, whatever the missing facts are. */
-const checkTarget = (target: IpAsnCategory | null, { categories }: IpAsnScore): void => {
-  if (target === null || categories.some((category) => rankOf(category) < rankOf(target))) return;
+const checkTarget = (target: IpAsnCategory | null, { categories, measured }: IpAsnScore): void => {
+  if (target === null || measured === false || categories.some((category) => rankOf(category) < rankOf(target))) return;
   const message = 'the person is in this category already, or in a higher one';
   throw new InvalidInputError([{ path: 'target', code: 'contradictory', message }]);
 };
@@ -129,8 +138,8 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  *
  * The steps are those that a person can take: training that is lacking, as long as it still falls in the time that
  * counts, and a higher education. Nothing can be done about the assessment and the penalties of years past.
- * Leadership and functional training and education count whenever they were finished, and so are steps also when the
- * year is over. Learning hours still to take are those that are enough whatever the hours and dates are that
+ * Leadership and functional training and education count until the year is over (C39). Who is not measured in the year
+ * gets no plan. Learning hours still to take are those that are enough whatever the hours and dates are that
  * trainings lack.
  *
  * `minimal` marks the combinations that reach the target and of which no part does. A target has to lie above the
@@ -140,7 +149,7 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when the target is
  *   not above the present category (`contradictory`).
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
@@ -149,15 +158,15 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  *     employmentStatus: 'pns',
  *     post: 'pengawas',
  *     education: [{ level: 's1' }],
- *     trainings: [{ kind: 'teknis', completedOn: '2023-03-10', hours: 12 }],
- *     performance: { '2022': 'baik' },
+ *     trainings: [{ kind: 'teknis', completedOn: '2022-03-10', hours: 12 }],
+ *     performance: { '2021': 'baik' },
  *     penalties: [],
  *   },
- *   { asOf: '2023-07-01' },
+ *   { asOf: '2022-07-01' },
  * );
  * plan.total; // 45
  * plan.target; // 'rendah'
- * plan.lastDay; // '2023-12-31'
+ * plan.lastDay; // '2022-12-31'
  * plan.singles?.[1]; // { step: 'teknis', hours: 8, education: null, gain: 15 }
  * const [way] = plan.sets?.filter(({ minimal }) => minimal) ?? [];
  * way?.steps.map(({ step }) => step); // ['kepemimpinan', 'teknis']
@@ -171,18 +180,23 @@ export const planIpAsn = (record: unknown, options: IpAsnOptions): IpAsnPlan => 
   const facts = factsOf(person);
   const score = scoreIn(facts, context);
   checkTarget(asked, score);
-  const { year, total, category, beyondRuleset, steps, missing, basis } = score;
+  const { year, measuredYear, assumptions, laterThanAsOf, measured } = score;
+  const { total, category, beyondRuleset, steps, missing, basis } = score;
   const standing = standingOf(facts, score, context);
   const target = standing === null ? null : (asked ?? nextAbove(standing.category));
   return {
     question: 'ip-asn-plan',
     year,
+    measuredYear,
+    assumptions,
+    laterThanAsOf,
+    measured,
     total,
     category,
     target,
     singles: standing?.singles ?? null,
     sets: standing === null ? null : setsOf(standing, target, context),
-    lastDay: lastTrainingDayOf(year, context),
+    lastDay: measured === false ? null : lastTrainingDayOf(year, context),
     beyondRuleset,
     steps,
     missing,

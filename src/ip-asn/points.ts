@@ -3,11 +3,11 @@
  */
 import type { PenaltyLevel, Predicate } from '../asn/employment.js';
 import { hundredthsOf } from '../asn/learning-hours.js';
-import { addDays, addMonths, yearOf } from '../kernel/calendar.js';
-import type { Confidence } from '../kernel/rules.js';
+import { yearOf } from '../kernel/calendar.js';
+import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import type { EducationLevel, IpAsnPostGroup } from './input.js';
+import type { EducationLevel, IpAsnPostGroup, TableLabel } from './input.js';
 
 /** All that a number of the law depends on. */
 type Rules = Pick<Context, 'amendments'>;
@@ -27,6 +27,21 @@ const pointsBy = (rules: Rules, name: ParameterName): Points => ({
 export interface PerformanceBand extends Points {
   readonly above: number;
 }
+
+/** A band: surer neither than its points nor than its bounds. */
+const bandBy = (
+  rules: Rules,
+  points: ParameterName,
+  above: ParameterName,
+  upTo: ParameterName = above,
+): PerformanceBand => ({
+  above: parameterOf(rules, above),
+  points: parameterOf(rules, points),
+  confidence: [above, upTo].reduce<Confidence>(
+    (weakest, name) => weakerOf(weakest, parameters[name].confidence),
+    parameters[points].confidence,
+  ),
+});
 
 /** The points of the components of kompetensi; `null` for one that the group of posts does not have. */
 export interface ComponentPoints {
@@ -53,7 +68,8 @@ export interface PointTable {
   /** From the highest. */
   readonly bands: readonly PerformanceBand[];
   readonly lowestBand: Points;
-  readonly predicates: { readonly [predicate in Predicate]: Points };
+  /** Predicates, and the labels of the table's own classes that no predicate has. */
+  readonly predicates: { readonly [label in Predicate | TableLabel]: Points };
   readonly penalties: { readonly [level in PenaltyLevel | 'tidak-ada']: Points };
   readonly pppkFromYear: number;
   /** What a total must be above to be of a category; the lowest has no bound. */
@@ -104,18 +120,20 @@ const makeTable = (rules: Rules): PointTable => {
     technicalYears: of('ipAsnTechnicalYears'),
     seminarYears: of('ipAsnSeminarYears'),
     bands: [
-      { above: of('ipAsnPerformanceHighestBandAbove'), ...points('ipAsnPerformanceHighestBand') },
-      { above: of('ipAsnPerformanceHighBandAbove'), ...points('ipAsnPerformanceHighBand') },
-      { above: of('ipAsnPerformanceMiddleBandAbove'), ...points('ipAsnPerformanceMiddleBand') },
-      { above: of('ipAsnPerformanceLowBandAbove'), ...points('ipAsnPerformanceLowBand') },
+      bandBy(rules, 'ipAsnPerformanceHighestBand', 'ipAsnPerformanceHighestBandAbove'),
+      bandBy(rules, 'ipAsnPerformanceHighBand', 'ipAsnPerformanceHighBandAbove', 'ipAsnPerformanceHighestBandAbove'),
+      bandBy(rules, 'ipAsnPerformanceMiddleBand', 'ipAsnPerformanceMiddleBandAbove', 'ipAsnPerformanceHighBandAbove'),
+      bandBy(rules, 'ipAsnPerformanceLowBand', 'ipAsnPerformanceLowBandAbove', 'ipAsnPerformanceMiddleBandAbove'),
     ],
-    lowestBand: points('ipAsnPerformanceLowestBand'),
+    lowestBand: bandBy(rules, 'ipAsnPerformanceLowestBand', 'ipAsnPerformanceLowBandAbove'),
     predicates: {
       'sangat-baik': points('ipAsnPredicateSangatBaik'),
       baik: points('ipAsnPredicateBaik'),
       'butuh-perbaikan': points('ipAsnPredicateButuhPerbaikan'),
       kurang: points('ipAsnPredicateKurang'),
       'sangat-kurang': points('ipAsnPredicateSangatKurang'),
+      cukup: points('ipAsnPerformanceMiddleBand'),
+      buruk: points('ipAsnPerformanceLowestBand'),
     },
     penalties: {
       'tidak-ada': points('ipAsnPenaltyNever'),
@@ -140,22 +158,6 @@ const asTheLawStands = makeTable({ amendments: {} });
 export const pointTableOf = (context: Context): PointTable => {
   return Object.keys(context.amendments).length === 0 ? asTheLawStands : makeTable(context);
 };
-
-/** A span of days, both ends in it. */
-export interface Window {
-  readonly first: string;
-  readonly last: string;
-}
-
-const MONTHS_OF_YEAR = 12;
-
-/** The days on which a training counts that is looked for over so many years (C29). */
-export const windowOf = (years: number, year: number, context: Context): Window =>
-  context.readings.C29 === 'rolling-years'
-    ? { first: addDays(addMonths(context.asOf, -years * MONTHS_OF_YEAR), 1), last: context.asOf }
-    : { first: `${year - years + 1}-01-01`, last: `${year}-12-31` };
-
-export const isWithin = (date: string, { first, last }: Window): boolean => date >= first && date <= last;
 
 /** Whether a year is later than the ruleset is known to stand unchanged. */
 export const isBeyondRuleset = (year: number, { ruleset }: Context): boolean =>

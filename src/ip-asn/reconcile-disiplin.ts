@@ -23,10 +23,11 @@ export const supposePenalty = (
   theirs: number,
   table: PointTable,
   context: Context,
+  until: string,
 ): Supposition[] => {
   const penalties = facts.penalties ?? [];
   const scoreOf = (list: readonly IpAsnPenalty[]): ScoredDimension =>
-    scoreDisiplin({ ...facts, penalties: list }, table, context);
+    scoreDisiplin({ ...facts, penalties: list }, table, context, until);
   /** Whether a penalty stands against the penalty supposed; one that counts no longer stands against none. */
   const refutes = (penalty: IpAsnPenalty, supposed: Penalty): boolean =>
     isHeavier(penalty, supposed) && !goesBy(scoreOf([penalty]), NEVER);
@@ -34,7 +35,7 @@ export const supposePenalty = (
     const paths = penalties.flatMap((entry, i) => (refutes(entry, supposed) ? [`penalties[${i}]`] : []));
     const rest = penalties.filter((entry) => !refutes(entry, supposed));
     const isHeld = supposed === NEVER || goesBy(scoreOf(rest), supposed);
-    const list = isHeld ? rest : [...rest, { level: supposed, decreeDate: context.asOf }];
+    const list = isHeld ? rest : [...rest, { level: supposed, decreeDate: until }];
     if (!isSettledAt(scoreOf(list).possible, theirs)) return [];
     const differences = [{ reason: 'other-penalty', paths, value: supposed }] as const;
     return [{ differences, changes: isHeld ? paths : [...paths, supposed] }];

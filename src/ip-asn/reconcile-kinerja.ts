@@ -1,10 +1,11 @@
 /**
  * What would explain their figure for kinerja: the assessment of another year, or another assessment.
  */
-import { PREDICATES, type Predicate } from '../asn/employment.js';
+import { PREDICATES } from '../asn/employment.js';
 import type { Context } from '../law/ruleset.js';
-import type { IpAsnFacts } from './input.js';
-import { assessedYearOf, pointsOfAssessment } from './kinerja.js';
+import { type IpAsnAssessment, type IpAsnFacts, isOfOtherScale } from './input.js';
+import { isOfLaterYear, isOnOtherScale, pointsOfAssessment } from './kinerja.js';
+import { assessedYearOf } from './measured-year.js';
 import type { PointTable } from './points.js';
 import type { Supposition } from './reconcile-difference.js';
 
@@ -23,16 +24,18 @@ export const supposeAssessment = (
   context: Context,
 ): Supposition[] => {
   const assessedYear = assessedYearOf(year, context);
-  const gives = (assessment: Predicate | number): boolean =>
+  const gives = (assessment: IpAsnAssessment): boolean =>
     pointsOfAssessment(assessment, table, context).points === theirs;
   const otherYears = performance.flatMap((entry): Supposition[] => {
-    if (entry.year === assessedYear || !gives(entry.assessment)) return [];
+    if (entry.year === assessedYear || isOfLaterYear(entry, context) || isOnOtherScale(entry)) return [];
+    if (!gives(entry.assessment)) return [];
     const paths = [pathOf(entry.year)];
     return [{ differences: [{ reason: 'other-year', paths, value: entry.year }], changes: paths }];
   });
-  const predicates: readonly (Predicate | number)[] = PREDICATES.filter(gives);
+  const predicates: readonly IpAsnAssessment[] = PREDICATES.filter(gives);
   // An amended ruleset can give points to values that no predicate has.
-  const assessments = predicates.length > 0 ? predicates : WHOLE_VALUES.filter(gives).slice(0, 1);
+  const values = isOfOtherScale(assessedYear) ? [] : WHOLE_VALUES;
+  const assessments = predicates.length > 0 ? predicates : values.filter(gives).slice(0, 1);
   const otherAssessments = assessments.map((value): Supposition => {
     const paths = [pathOf(assessedYear)];
     return { differences: [{ reason: 'other-assessment', paths, value }], changes: [`${value}`] };

@@ -13,7 +13,8 @@ import {
 } from './input.js';
 import { pointsStillPossible } from './kompetensi-open.js';
 import { type MatchedKind, matchedKindOf, possiblePosts, postsIn } from './match.js';
-import type { PointTable, Window } from './points.js';
+import type { Window } from './measured-year.js';
+import type { PointTable } from './points.js';
 import { type Difference, isSettledAt, type Supposition } from './reconcile-difference.js';
 import { addedHours, earnsMatch, earnsSeminar, NO_FACTS, type Windows, windowsOf } from './trainings.js';
 

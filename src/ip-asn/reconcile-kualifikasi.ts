@@ -1,9 +1,10 @@
 /**
  * What education would explain their figure for kualifikasi: what we have and they do not, what they have and we do not.
  */
+import type { Context } from '../law/ruleset.js';
 import type { ScoredDimension } from './dimension.js';
 import { EDUCATION_LEVELS, type Education, type EducationLevel, type IpAsnFacts } from './input.js';
-import { scoreKualifikasi } from './kualifikasi.js';
+import { countedLevelOf, scoreKualifikasi } from './kualifikasi.js';
 import type { PointTable } from './points.js';
 import { isSettledAt, type Supposition } from './reconcile-difference.js';
 
@@ -11,18 +12,36 @@ const isAbove = ({ level }: Education, other: EducationLevel): boolean =>
   // An education of a level that is not known may be above any.
   level === null || EDUCATION_LEVELS.indexOf(level) < EDUCATION_LEVELS.indexOf(other);
 
-const goesBy = ({ steps }: ScoredDimension, level: EducationLevel): boolean =>
-  steps.some(({ evidence }) => evidence.highestEducation === level);
+/** Whether an entry stands against another level being the one that counts: a higher one, or, by days, one of no earlier day. */
+const refutes = (entry: Education, level: EducationLevel, day: string | null, context: Context): boolean => {
+  if (context.readings.C41 === 'highest' || day === null) return isAbove(entry, level);
+  return entry.level !== level && (entry.graduatedOn === null || entry.graduatedOn >= day);
+};
 
-export const supposeEducation = (facts: IpAsnFacts, theirs: number, table: PointTable): Supposition[] => {
+export const supposeEducation = (
+  facts: IpAsnFacts,
+  theirs: number,
+  table: PointTable,
+  context: Context,
+  until: string,
+): Supposition[] => {
   const education = facts.education ?? [];
   const scoreOf = (list: readonly Education[]): ScoredDimension =>
-    scoreKualifikasi({ ...facts, education: list }, table, false);
+    scoreKualifikasi({ ...facts, education: list }, table, context, until, false);
   return EDUCATION_LEVELS.flatMap((level): Supposition[] => {
-    const paths = education.flatMap((entry, i) => (isAbove(entry, level) ? [`education[${i}]`] : []));
-    const rest = education.filter((entry) => !isAbove(entry, level));
-    const isHeld = goesBy(scoreOf(rest), level);
-    const supposed = isHeld ? rest : [...rest, { level, graduatedOn: null }];
+    const held = education.filter((entry) => entry.level === level && entry.graduatedOn !== null);
+    const day = held.reduce<string | null>(
+      (last, { graduatedOn }) => (last === null || (graduatedOn ?? '') > last ? graduatedOn : last),
+      null,
+    );
+    const paths = education.flatMap((entry, i) =>
+      refutes(entry, level, day ?? until, context) ? [`education[${i}]`] : [],
+    );
+    const rest = education.filter((entry) => !refutes(entry, level, day ?? until, context));
+    const isHeld = countedLevelOf(scoreOf(rest)) === level;
+    const supposed = isHeld
+      ? rest
+      : [...rest, { level, graduatedOn: context.readings.C41 === 'latest' ? until : null }];
     if (!isSettledAt(scoreOf(supposed).possible, theirs)) return [];
     const reason = paths.length === 0 ? 'education-unknown-to-us' : 'education-not-recorded';
     return [{ differences: [{ reason, paths, value: level }], changes: isHeld ? paths : [...paths, level] }];

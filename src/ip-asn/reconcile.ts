@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import { Nip } from '../asn/nip.js';
+import { decimalOf, type Exact, isUnsignedDecimal, sumOf } from '../kernel/decimal.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import { fact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
@@ -19,7 +20,9 @@ import {
   type ScoredDimension,
   sumsOf,
 } from './dimension.js';
+import { type History, pathInRecord } from './history.js';
 import { FIRST_YEAR, factsOf, type IpAsnFacts, type IpAsnInput, ipAsnFields, LAST_YEAR } from './input.js';
+import { historyUntil, type IpAsnAssumption, type IpAsnMeasuredYear } from './measured-year.js';
 import { explanationsOf, type IpAsnDifference, type Supposition } from './reconcile-difference.js';
 import { supposePenalty } from './reconcile-disiplin.js';
 import { supposeAssessment } from './reconcile-kinerja.js';
@@ -27,15 +30,22 @@ import { supposeTrainings } from './reconcile-kompetensi.js';
 import { supposeEducation } from './reconcile-kualifikasi.js';
 import { type Scoring, scoreBy, scoringOf } from './score.js';
 
-const PLAIN_FIGURE = /^\d{1,3}([.,]\d{1,4})?$/;
+const HIGHEST_FIGURE = 999;
 const PLAIN_YEAR = /^\d{4}$/;
 
 const isYear = (year: number | string): boolean =>
   PLAIN_YEAR.test(`${year}`) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
 
+/** Text with a point in place of a comma. */
+const withPoint = (figure: number | string): number | string =>
+  typeof figure === 'string' ? figure.replace(',', '.') : figure;
+
 /** A figure as the service writes it: a number, or text with a comma or a point. It may be more than a score can be. */
-const Figure = z.union([z.number(), z.string()]).refine((figure) => PLAIN_FIGURE.test(`${figure}`), {
-  error: 'not a figure: a number from 0 to 999, with at most four decimals after a comma or a point',
+const isFigure = (figure: number | string): boolean =>
+  isUnsignedDecimal(withPoint(figure)) && decimalOf(withPoint(figure)).lte(HIGHEST_FIGURE);
+
+const Figure = z.union([z.number(), z.string()]).refine(isFigure, {
+  error: `not a figure: a number from 0 to ${HIGHEST_FIGURE}, or text with a comma or a point`,
   params: { code: 'impossible-value' },
 });
 
@@ -107,6 +117,12 @@ export interface IpAsnReconciliation {
   readonly verdict: 'agrees' | 'differs' | 'undetermined';
   /** The measured year. */
   readonly year: number;
+  /** What the measured year takes in (C40). */
+  readonly measuredYear: IpAsnMeasuredYear;
+  /** What is taken for granted. */
+  readonly assumptions: readonly IpAsnAssumption[];
+  /** Paths of the entries dated after the day of the decision, which are not counted. */
+  readonly laterThanAsOf: readonly string[];
   readonly dimensions: { readonly [name in IpAsnDimensionName]: IpAsnReconciledDimension };
   readonly total: IpAsnFigures;
   /** Whether their total is the sum of their own dimensions; `null` while one of the five figures is missing. */
@@ -124,24 +140,22 @@ export interface IpAsnReconciliation {
 
 type PerDimension<T> = { readonly [name in IpAsnDimensionName]: T };
 
-/** Figures are compared in these, as whole numbers: theirs have four decimals at most, ours one. */
-const PARTS = 10_000;
-
-const partsOf = (figure: number | string | null | undefined): number | null =>
-  figure === null || figure === undefined ? null : Math.round(Number(`${figure}`.replace(',', '.')) * PARTS);
+/** A figure with all of its decimals. */
+const figureOf = (figure: number | string | null | undefined): Exact | null =>
+  figure === null || figure === undefined ? null : decimalOf(withPoint(figure));
 
 type FigureName = IpAsnDimensionName | 'subtotal';
 const FIGURES: readonly FigureName[] = [...IP_ASN_DIMENSIONS, 'subtotal'];
 
-/** Their figures, in parts. */
-type Theirs = { readonly [name in FigureName]: number | null };
+/** Their figures. */
+type Theirs = { readonly [name in FigureName]: Exact | null };
 
 const theirsOf = (bkn: z.output<typeof BknFigures> | null | undefined): Theirs => ({
-  kualifikasi: partsOf(bkn?.kualifikasi),
-  kompetensi: partsOf(bkn?.kompetensi),
-  kinerja: partsOf(bkn?.kinerja),
-  disiplin: partsOf(bkn?.disiplin),
-  subtotal: partsOf(bkn?.subtotal),
+  kualifikasi: figureOf(bkn?.kualifikasi),
+  kompetensi: figureOf(bkn?.kompetensi),
+  kinerja: figureOf(bkn?.kinerja),
+  disiplin: figureOf(bkn?.disiplin),
+  subtotal: figureOf(bkn?.subtotal),
 });
 
 /** The facts to score, with the year that the service names where the record names none. */
@@ -157,14 +171,14 @@ const parseReconciliation = (raw: unknown): { readonly facts: IpAsnFacts; readon
 };
 
 /** What ours can still come to, and whether that is theirs. */
-const figuresOf = (possible: readonly number[], theirs: number | null): IpAsnFigures => {
+const figuresOf = (possible: readonly number[], theirs: Exact | null): IpAsnFigures => {
   const [first, ...others] = possible;
   const ours = first === undefined || others.length > 0 ? null : first;
-  const canAgree = possible.some((points) => points * PARTS === theirs);
+  const canAgree = theirs !== null && possible.some((points) => theirs.eq(points));
   return {
     ours,
-    theirs: theirs === null ? null : theirs / PARTS,
-    difference: theirs === null || ours === null ? null : (theirs - ours * PARTS) / PARTS,
+    theirs: theirs === null ? null : theirs.toNumber(),
+    difference: theirs === null || ours === null ? null : theirs.minus(ours).toNumber(),
     agrees: theirs === null || (canAgree && ours === null) ? null : canAgree,
   };
 };
@@ -184,56 +198,64 @@ interface DimensionOfRecord {
   readonly suppose: (theirs: number) => Supposition[];
 }
 
-const dimensionsOf = (
-  facts: IpAsnFacts,
-  { year, table, kualifikasi, kompetensi, kinerja, disiplin }: Scoring,
-  context: Context,
-): PerDimension<DimensionOfRecord> => ({
-  kualifikasi: {
-    scored: kualifikasi,
-    suppose: (theirs) => supposeEducation(facts, theirs, table),
-  },
-  kompetensi: {
-    scored: kompetensi,
-    suppose: (theirs) => supposeTrainings(facts, year, theirs, table, context),
-  },
-  kinerja: {
-    scored: kinerja,
-    suppose: (theirs) => supposeAssessment(facts, year, theirs, table, context),
-  },
-  disiplin: {
-    scored: disiplin,
-    suppose: (theirs) => supposePenalty(facts, theirs, table, context),
-  },
-});
+const dimensionsOf = (scoring: Scoring, context: Context): PerDimension<DimensionOfRecord> => {
+  const { year, table, history, kualifikasi, kompetensi, kinerja, disiplin } = scoring;
+  const { facts } = history;
+  const until = historyUntil(year, context);
+  return {
+    kualifikasi: {
+      scored: kualifikasi,
+      suppose: (theirs) => supposeEducation(facts, theirs, table, context, until),
+    },
+    kompetensi: {
+      scored: kompetensi,
+      suppose: (theirs) => supposeTrainings(facts, year, theirs, table, context),
+    },
+    kinerja: {
+      scored: kinerja,
+      suppose: (theirs) => supposeAssessment(facts, year, theirs, table, context),
+    },
+    disiplin: {
+      scored: disiplin,
+      suppose: (theirs) => supposePenalty(facts, theirs, table, context, until),
+    },
+  };
+};
+
+/** Explanations by the paths of the record, where entries of it do not count. */
+const inRecordOf = (explanations: readonly IpAsnDifference[], history: History): IpAsnDifference[] =>
+  explanations.map((one) => ({ ...one, paths: one.paths.map((path) => pathInRecord(path, history)) }));
 
 const reconcileDimension = (
   { scored, suppose }: DimensionOfRecord,
-  theirs: number | null,
+  theirs: Exact | null,
+  history: History,
 ): IpAsnReconciledDimension => {
   const figures = figuresOf(scored.possible, theirs);
   const { lowest, highest } = scored.dimension;
   const explain = (): IpAsnDifference[] => {
     if (theirs === null || figures.agrees === true) return [];
-    return figures.agrees === null ? [missingFact(scored)] : explanationsOf(suppose(theirs / PARTS));
+    return figures.agrees === null
+      ? [missingFact(scored)]
+      : inRecordOf(explanationsOf(suppose(theirs.toNumber())), history);
   };
   return { ...figures, lowest, highest, explanations: explain() };
 };
 
 /** Whether all of their figures can be ours at once. */
 const canAllAgree = (possible: PerDimension<readonly number[]>, theirs: Theirs): boolean => {
-  const isTheirs = (name: FigureName) => (points: number) => theirs[name] === null || theirs[name] === points * PARTS;
+  const isTheirs = (name: FigureName) => (points: number) => theirs[name]?.eq(points) !== false;
   return sumsOf(IP_ASN_DIMENSIONS.map((name) => possible[name].filter(isTheirs(name)))).some(isTheirs('subtotal'));
 };
 
 const addsUp = (theirs: Theirs): boolean | null => {
-  let sum = 0;
+  const figures: Exact[] = [];
   for (const name of IP_ASN_DIMENSIONS) {
     const figure = theirs[name];
     if (figure === null) return null;
-    sum += figure;
+    figures.push(figure);
   }
-  return theirs.subtotal === null ? null : theirs.subtotal === sum;
+  return theirs.subtotal === null ? null : theirs.subtotal.eq(sumOf(figures));
 };
 
 /**
@@ -250,7 +272,7 @@ const addsUp = (theirs: Theirs): boolean | null => {
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
  * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when `bkn.tahun` is
  *   another year than `year` (`contradictory`), or a figure is none (`impossible-value`).
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
@@ -260,22 +282,22 @@ const addsUp = (theirs: Theirs): boolean | null => {
  *     post: 'pelaksana',
  *     education: [{ level: 's1' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2023-03-10', hours: 20 },
- *       { kind: 'seminar', completedOn: '2022-05-04' },
+ *       { kind: 'teknis', completedOn: '2022-03-10', hours: 20 },
+ *       { kind: 'seminar', completedOn: '2021-05-04' },
  *     ],
- *     performance: { '2021': 'baik', '2022': 'sangat-baik' },
+ *     performance: { '2020': 'baik', '2021': 'sangat-baik' },
  *     penalties: [],
- *     bkn: { kualifikasi: '15', kompetensi: '22,5', kinerja: '25', disiplin: '5', subtotal: '67,5', tahun: '2023' },
+ *     bkn: { kualifikasi: '15', kompetensi: '22,5', kinerja: '25', disiplin: '5', subtotal: '67,5', tahun: '2022' },
  *   },
- *   { asOf: '2024-04-30' },
+ *   { asOf: '2023-04-30' },
  * );
  * reconciliation.verdict; // 'differs'
  * reconciliation.total.difference; // -22.5
  * const { kualifikasi, kompetensi, kinerja } = reconciliation.dimensions;
  * kualifikasi.agrees; // true
  * kompetensi.explanations; // [{ set: 1, reason: 'training-not-recorded', paths: ['trainings[1]'], value: 'seminar' }]
- * kinerja.explanations[0]; // { set: 1, reason: 'other-year', paths: ['performance.2021'], value: 2021 }
- * kinerja.explanations[1]; // { set: 2, reason: 'other-assessment', paths: ['performance.2022'], value: 'baik' }
+ * kinerja.explanations[0]; // { set: 1, reason: 'other-year', paths: ['performance.2020'], value: 2020 }
+ * kinerja.explanations[1]; // { set: 2, reason: 'other-assessment', paths: ['performance.2021'], value: 'baik' }
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 4, 12, 13
  */
@@ -284,7 +306,8 @@ export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnRec
   const { facts, theirs } = parseReconciliation(record);
   const scoring = scoringOf(facts, context);
   const score = scoreBy(scoring, facts, context);
-  const ours = dimensionsOf(facts, scoring, context);
+  const { history } = scoring;
+  const ours = dimensionsOf(scoring, context);
   const possible: PerDimension<readonly number[]> = {
     kualifikasi: ours.kualifikasi.scored.possible,
     kompetensi: ours.kompetensi.scored.possible,
@@ -292,10 +315,10 @@ export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnRec
     disiplin: ours.disiplin.scored.possible,
   };
   const dimensions: PerDimension<IpAsnReconciledDimension> = {
-    kualifikasi: reconcileDimension(ours.kualifikasi, theirs.kualifikasi),
-    kompetensi: reconcileDimension(ours.kompetensi, theirs.kompetensi),
-    kinerja: reconcileDimension(ours.kinerja, theirs.kinerja),
-    disiplin: reconcileDimension(ours.disiplin, theirs.disiplin),
+    kualifikasi: reconcileDimension(ours.kualifikasi, theirs.kualifikasi, history),
+    kompetensi: reconcileDimension(ours.kompetensi, theirs.kompetensi, history),
+    kinerja: reconcileDimension(ours.kinerja, theirs.kinerja, history),
+    disiplin: reconcileDimension(ours.disiplin, theirs.disiplin, history),
   };
   const total = figuresOf(sumsOf(Object.values(possible)), theirs.subtotal);
   const agreements = [...Object.values(dimensions), total].map(({ agrees }) => agrees);
@@ -313,6 +336,9 @@ export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnRec
     question: 'ip-asn-reconciliation',
     verdict,
     year: score.year,
+    measuredYear: score.measuredYear,
+    assumptions: score.assumptions,
+    laterThanAsOf: score.laterThanAsOf,
     dimensions,
     total,
     subtotalAddsUp: addsUp(theirs),

@@ -18,17 +18,37 @@ import {
   sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
-import { checkIpAsnHistory, type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
+import { countsUndated, type History, historyOf, inRecord, scoredInRecord } from './history.js';
+import { type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
 import { scoreKinerja } from './kinerja.js';
 import { type ScoredKompetensi, scoreKompetensi } from './kompetensi.js';
 import { scoreKualifikasi } from './kualifikasi.js';
+import {
+  assumptionsOf,
+  historyUntil,
+  type IpAsnAssumption,
+  type IpAsnMeasuredYear,
+  measuredYearOf,
+} from './measured-year.js';
 import { isBeyondRuleset, type PointTable, pointTableOf } from './points.js';
+import type { IpAsnDouble, IpAsnSameTraining } from './same-trainings.js';
+import { windowsOf } from './trainings.js';
 
 /** The answer to "what is this person's IP ASN, and why?". */
 export interface IpAsnScore {
   readonly question: 'ip-asn-score';
   /** The measured year. */
   readonly year: number;
+  /** What the measured year takes in (C40). */
+  readonly measuredYear: IpAsnMeasuredYear;
+  /** What is taken for granted. */
+  readonly assumptions: readonly IpAsnAssumption[];
+  /** Paths of the entries dated after the day of the decision, which are not counted. */
+  readonly laterThanAsOf: readonly string[];
+  /** Trainings that were entered more than once, and count once (C15). */
+  readonly sameTrainings: readonly IpAsnSameTraining[];
+  /** Entries of technical training that may be of one training, two and two; all of them count (C15). */
+  readonly possibleDoubles: readonly IpAsnDouble[];
   /** The group of the post; also where the post is not known and all that are possible are of one group. */
   readonly postGroup: IpAsnPostGroup | null;
   /** Whether the person is among those who are measured in that year; the score is given in any case. */
@@ -52,7 +72,7 @@ export interface IpAsnScore {
   readonly basis: Basis;
 }
 
-/** Who is measured: PNS, and PPPK from some year on. */
+/** Who is measured: PNS, and PPPK from some year on, of which no article was found. */
 const measuredStep = (
   { employmentStatus }: IpAsnFacts,
   year: number,
@@ -60,11 +80,12 @@ const measuredStep = (
 ): Finding<IpAsnScoreProvision> => {
   const measuredFrom = employmentStatus === 'pppk' ? table.pppkFromYear : null;
   const evidence = { employmentStatus, year, measuredFrom };
+  const provision = employmentStatus === 'pppk' ? 'peraturan-bkn-8-2019' : 'permenpan-rb-38-2018/3';
   if (employmentStatus === null) {
-    return stepOf('permenpan-rb-38-2018/3', 'unknown', 'certain', ['employmentStatus'], evidence);
+    return stepOf(provision, 'unknown', 'certain', ['employmentStatus'], evidence);
   }
   const isMeasured = employmentStatus === 'pns' || (measuredFrom !== null && year >= measuredFrom);
-  return stepOf('permenpan-rb-38-2018/3', isMeasured ? 'met' : 'unmet', 'certain', [], evidence);
+  return stepOf(provision, isMeasured ? 'met' : 'unmet', 'certain', [], evidence);
 };
 
 /** The sum of the dimensions, if each has one number of points left. */
@@ -104,6 +125,8 @@ const MEASURED: { readonly [status in Status]: boolean | null } = {
 export interface Scoring {
   readonly year: number;
   readonly table: PointTable;
+  /** The part of the history that counts. */
+  readonly history: History;
   readonly kualifikasi: ScoredDimension;
   readonly kompetensi: ScoredKompetensi;
   readonly kinerja: ScoredDimension;
@@ -112,23 +135,28 @@ export interface Scoring {
 
 /** Scores the dimensions of facts that were checked, in a decision's surroundings. */
 export const scoringOf = (facts: IpAsnFacts, context: Context): Scoring => {
-  checkIpAsnHistory(facts, context.asOf);
   const year = facts.year ?? context.year;
   const table = pointTableOf(context);
   const beyondRuleset = isBeyondRuleset(year, context);
+  const windows = windowsOf(table, year, context);
+  const history = historyOf(facts, year, windows, context);
+  const until = historyUntil(year, context);
+  const counted = history.facts;
+  const kompetensi = scoredInRecord(history, (seen) => scoreKompetensi(seen, windows, table, context, beyondRuleset));
   return {
     year,
     table,
-    kualifikasi: scoreKualifikasi(facts, table, beyondRuleset),
-    kompetensi: scoreKompetensi(facts, year, table, context, beyondRuleset),
-    kinerja: scoreKinerja(facts, year, table, context),
-    disiplin: scoreDisiplin(facts, table, context),
+    history,
+    kualifikasi: inRecord(scoreKualifikasi(counted, table, context, until, beyondRuleset), 'education', history),
+    kompetensi: { postGroup: kompetensi.postGroup, ...inRecord(kompetensi, 'trainings', history) },
+    kinerja: scoreKinerja(counted, year, table, context),
+    disiplin: inRecord(scoreDisiplin(counted, table, context, until), 'penalties', history),
   };
 };
 
 /** The score that the dimensions make. */
 export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): IpAsnScore => {
-  const { year, table, kualifikasi, kompetensi, kinerja, disiplin } = scoring;
+  const { year, table, history, kualifikasi, kompetensi, kinerja, disiplin } = scoring;
   const measured = measuredStep(facts, year, table);
   const steps = [measured, ...kualifikasi.steps, ...kompetensi.steps, ...kinerja.steps, ...disiplin.steps];
   const dimensions = {
@@ -149,6 +177,14 @@ export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): 
   return {
     question: 'ip-asn-score',
     year,
+    measuredYear: measuredYearOf(year, table, context),
+    assumptions: [
+      ...assumptionsOf(year, context),
+      ...(countsUndated(history, year, context) ? (['undated-counted'] as const) : []),
+    ],
+    laterThanAsOf: history.laterThanAsOf,
+    sameTrainings: history.sameTrainings,
+    possibleDoubles: history.possibleDoubles,
     postGroup: kompetensi.postGroup,
     measured: MEASURED[measured.status],
     total,
@@ -171,39 +207,40 @@ export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore =>
 /**
  * Scores facts that {@link parseIpAsn} has checked: the same answer as {@link scoreIpAsn}, without checking again.
  *
- * @throws {@link InvalidInputError} when a date lies after `asOf`, or a training contradicts the post.
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link InvalidInputError} when a training contradicts the post.
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  */
 export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAsnScore =>
   scoreIn(facts, ipAsnContextOf(options));
 
 /**
  * What is this person's IP ASN in a year, and why? Every entry of the history is told, with what it gave or why it gave
- * nothing; with facts missing the lowest and the highest total still possible are given, and nothing is guessed.
+ * nothing; with facts missing the lowest and the highest total still possible are given, and nothing is guessed. Entries
+ * dated after `asOf`, or after the measured year, are told and not counted (C5, C39).
  *
  * @param record - an {@link IpAsnInput}, straight from an HRIS; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
- * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a date lies after
- *   `asOf` (`after-as-of`), or a training is said to match a post that it cannot match (`contradictory`).
- * @throws {@link NotInForceError} when `asOf` is before 2019-05-10.
+ * @throws {@link InvalidInputError} when the record or an option is wrong, with every issue; also when a training is said
+ *   to match a post that it cannot match (`contradictory`).
+ * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  *
  * @example
  * ```ts
  * const score = scoreIpAsn(
  *   {
  *     employmentStatus: 'pns',
- *     year: 2023,
+ *     year: 2022,
  *     post: 'pelaksana',
  *     education: [{ level: 's1' }, { level: 'slta' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2023-03-09', hours: 12 },
- *       { kind: 'teknis', completedOn: '2023-08-18', hours: 8 },
- *       { kind: 'seminar', completedOn: '2021-12-31' },
+ *       { kind: 'teknis', completedOn: '2022-03-09', hours: 12 },
+ *       { kind: 'teknis', completedOn: '2022-08-18', hours: 8 },
+ *       { kind: 'seminar', completedOn: '2020-12-31' },
  *     ],
- *     performance: { '2022': 'baik' },
+ *     performance: { '2021': 'baik' },
  *     penalties: [],
  *   },
- *   { asOf: '2023-12-31' },
+ *   { asOf: '2022-12-31' },
  * );
  * score.total; // 67.5
  * score.category; // 'rendah'

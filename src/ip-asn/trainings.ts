@@ -5,10 +5,11 @@
 import type { Context } from '../law/ruleset.js';
 import type { IpAsnPost, IpAsnTraining } from './input.js';
 import { canBe, type MatchedKind, matchOf } from './match.js';
-import { isWithin, type PointTable, type Window, windowOf } from './points.js';
+import { isWithin, type Window, windowOf } from './measured-year.js';
+import type { PointTable } from './points.js';
 
 /** What is known of a training beside its kind where nothing is. */
-export const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null };
+export const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null, marks: null };
 
 /** The days on which technical training and seminars count. */
 export interface Windows {

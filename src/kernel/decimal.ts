@@ -32,6 +32,10 @@ export const isDecimal = (value: ExactNumber): boolean =>
     ? Number.isFinite(value)
     : value.length <= MOST_DIGITS + 2 && ANY_DECIMAL.test(value) && value.replace(/[-.]/g, '').length <= MOST_DIGITS;
 
+/** Whether something is a finite decimal without a minus. */
+export const isUnsignedDecimal = (value: ExactNumber): boolean =>
+  isDecimal(value) && (typeof value === 'number' ? value >= 0 : !value.startsWith('-'));
+
 /**
  * Reads a finite decimal as it is written, for comparing: a `number` by its shortest decimal form, so that `79.99996` is
  * that and nothing else.

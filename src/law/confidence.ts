@@ -41,6 +41,12 @@ export const SETTLED_CONFIDENCE = {
   C43: 'likely',
   /** No paragraph says that a finished study is not extended. */
   C51: 'likely',
+  /** Where a number between two bands of IP ASN belongs, however it is read (A84). */
+  betweenBandsOfIpAsn: 'likely',
+  /** The time in which technical training and seminars of a pelaksana count for IP ASN (C29, C40). */
+  windowsOfPelaksana: 'likely',
+  /** The same for all other posts. */
+  windowsOfOtherPosts: 'unsure',
 } as const satisfies { readonly [id: string]: Confidence };
 
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */

@@ -899,6 +899,10 @@ const choices = {
         id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas, lalu dicari pada rentang seperti tertulis.',
         en: 'The number is first rounded to a whole one, halves up, and then looked up in the bands as written.',
       },
+      floor: {
+        id: 'Nilai dipotong menjadi dua desimal, dan rentang mulai pada batas tertulisnya: 90,99 masih masuk rentang 81 sampai 90.',
+        en: 'The number is cut to two decimals, and bands begin at their written bounds: 90.99 still belongs to 81 to 90.',
+      },
     },
     default: 'above-lower-band',
     reason: {
@@ -907,34 +911,68 @@ const choices = {
     },
     provisions: ['permenpan-rb-38-2018/kinerja', 'permenpan-rb-38-2018/13', ...ipAsnCategories],
   },
-  C29: {
+  C40: {
     question: {
-      id: 'Dalam jangka apa diklat teknis dan seminar dihitung: tahun kalender, atau bulan sebelum putusan?',
-      en: 'Within which time do technical training and seminars count: calendar years, or months before the decision?',
+      id: 'Apa yang tercakup dalam tahun yang diukur IP ASN-nya?',
+      en: 'What does the measured year of IP ASN take in?',
     },
     options: {
+      'calendar-year-so-far': {
+        id: 'Tahun kalender sejauh ini: diklat teknis tahun itu, seminar tahun itu dan tahun sebelumnya, kinerja tahun sebelumnya.',
+        en: 'The calendar year so far: technical training of the year, seminars of it and the one before, performance of the year before.',
+      },
+      'april-rolling': {
+        id: 'Sampai 30 April tahun itu, atau hari putusan bila lebih awal: diklat teknis 12 bulan, seminar 24 bulan, kinerja tahun sebelumnya.',
+        en: 'Up to 30 April of the year, or the day asked if earlier: technical training of 12 months, seminars of 24, performance of the year before.',
+      },
+      'closed-year': {
+        id: 'Tahun yang sudah selesai: diklat teknis tahun itu, seminar tahun itu dan tahun sebelumnya, kinerja tahun itu sendiri.',
+        en: 'The year as a closed one: technical training of the year, seminars of it and the one before, performance of the same year.',
+      },
+    },
+    default: 'calendar-year-so-far',
+    reason: {
+      id: 'Naskah tidak menyebutnya. Pengukuran jatuh pada bulan April tahun berjalan, ketika kinerja tahun itu belum dinilai.',
+      en: 'The text does not say. The measurement is due in April of the running year, whose performance is not assessed yet.',
+    },
+    provisions: [...trainingsInTime, 'permenpan-rb-38-2018/kinerja'],
+  },
+  C29: {
+    question: {
+      id: 'Dalam jangka apa diklat teknis dan seminar dihitung, bila bukan menurut tahun yang diukur (C40)?',
+      en: 'Within which time do technical training and seminars count, if not as the measured year has it (C40)?',
+    },
+    options: {
+      'as-measured-year': {
+        id: 'Menurut tahun yang diukur seperti dipilih pada C40.',
+        en: 'As the measured year has it that is chosen under C40.',
+      },
       'calendar-years': {
         id: 'Diklat teknis dihitung dalam tahun yang diukur, seminar dalam tahun itu dan tahun sebelumnya.',
         en: 'Technical training counts in the measured year, a seminar in that year and the one before.',
       },
       'rolling-years': {
-        id: 'Diklat teknis dihitung dalam 12 bulan, seminar dalam 24 bulan, sampai dan termasuk tanggal putusan.',
-        en: 'Technical training counts in the 12 months, a seminar in the 24, that end with the day of the decision.',
+        id: 'Diklat teknis dihitung dalam 12 bulan, seminar dalam 24 bulan, sampai 30 April tahun itu atau hari putusan bila lebih awal.',
+        en: 'Technical training counts in the 12 months, a seminar in the 24, up to 30 April of the year or the day asked if earlier.',
       },
     },
-    default: 'calendar-years',
+    default: 'as-measured-year',
     reason: {
-      id: 'Indeks ialah ukuran suatu tahun; dengan tahun kalender, hari bertanya tidak mengubah nilainya.',
-      en: 'The index measures a year; by calendar years the day of asking does not change it.',
+      id: 'Jangka waktu dan tahun kinerja bersama-sama membentuk tahun yang diukur; pasangan campuran disebut dalam hasil.',
+      en: 'The time and the year of performance make the measured year together; a mixed pair is named in the result.',
     },
     provisions: trainingsInTime,
   },
   C30: {
     question: {
-      id: 'Penilaian kinerja tahun mana yang dihitung dalam IP ASN?',
-      en: 'The performance assessment of which year counts in IP ASN?',
+      id: 'Penilaian kinerja tahun mana yang dihitung dalam IP ASN, bila bukan menurut tahun yang diukur (C40)?',
+      en: 'The performance assessment of which year counts in IP ASN, if not as the measured year has it (C40)?',
     },
     options: {
+      'as-measured-year': {
+        id: 'Menurut tahun yang diukur seperti dipilih pada C40.',
+        en: 'As the measured year has it that is chosen under C40.',
+      },
       'year-before': {
         id: 'Yang dihitung ialah penilaian tahun sebelum tahun yang diukur.',
         en: 'What counts is the assessment of the year before the measured one.',
@@ -944,12 +982,61 @@ const choices = {
         en: 'What counts is the assessment of the measured year itself.',
       },
     },
-    default: 'year-before',
+    default: 'as-measured-year',
     reason: {
-      id: 'Pengukuran jatuh pada bulan April, ketika tahun berjalan belum dinilai.',
-      en: 'The measurement is due in April, when the running year is not assessed yet.',
+      id: 'Jangka waktu dan tahun kinerja bersama-sama membentuk tahun yang diukur; pasangan campuran disebut dalam hasil.',
+      en: 'The time and the year of performance make the measured year together; a mixed pair is named in the result.',
     },
     provisions: ['permenpan-rb-38-2018/kinerja'],
+  },
+  C39: {
+    question: {
+      id: 'Sampai hari apa riwayat dilihat untuk IP ASN suatu tahun?',
+      en: 'Up to which day is a history seen for the IP ASN of a year?',
+    },
+    options: {
+      'end-of-measured-year': {
+        id: 'Sampai hari putusan, tetapi tidak melewati 31 Desember tahun yang diukur.',
+        en: 'Up to the day of the decision, but not beyond 31 December of the measured year.',
+      },
+      'on-the-day-asked': {
+        id: 'Sampai hari putusan, juga bila tahun yang diukur sudah berakhir.',
+        en: 'Up to the day of the decision, also when the measured year is over.',
+      },
+    },
+    default: 'end-of-measured-year',
+    reason: {
+      id: 'Indeks ialah ukuran suatu tahun, sehingga yang terjadi sesudahnya tidak mengubah nilainya lagi.',
+      en: 'The index measures a year, so that what happens after it changes its score no more.',
+    },
+    provisions: [
+      'permenpan-rb-38-2018/kualifikasi',
+      'permenpan-rb-38-2018/kompetensi.a',
+      'permenpan-rb-38-2018/kompetensi.b',
+      ...penaltyHistory,
+    ],
+  },
+  C41: {
+    question: {
+      id: 'Pendidikan formal mana yang dihitung: yang tertinggi, atau yang terakhir diselesaikan?',
+      en: 'Which formal education counts: the highest, or the one finished last?',
+    },
+    options: {
+      highest: {
+        id: 'Yang dihitung ialah pendidikan tertinggi, kapan pun diselesaikan.',
+        en: 'What counts is the highest education, whenever it was finished.',
+      },
+      latest: {
+        id: 'Yang dihitung ialah pendidikan dengan tanggal lulus terakhir; yang setanggal, yang tertinggi.',
+        en: 'What counts is the education with the latest day of graduation; of those of one day, the highest.',
+      },
+    },
+    default: 'highest',
+    reason: {
+      id: 'Permenpan RB 38/2018 menyebut pendidikan terakhir, dan itu lazim dibaca sebagai jenjang tertinggi yang dicapai.',
+      en: 'Permenpan RB 38/2018 says the last education, which is commonly read as the highest level reached.',
+    },
+    provisions: ['permenpan-rb-38-2018/kualifikasi'],
   },
   C31: {
     question: {
@@ -2556,33 +2643,33 @@ const settled = {
       en: 'What of history for IP ASN that has no date, or one after the day of the decision?',
     },
     options: {
-      'later-refused-undated-counts': {
-        id: 'Yang bertanggal sesudah putusan ditolak; yang tak bertanggal dihitung bila tanggal tidak menentukan.',
-        en: 'Later dates are refused as wrong, so that entries without a date count wherever no date decides.',
+      'later-told-undated-counts': {
+        id: 'Yang bertanggal sesudah putusan disebut dan tidak dihitung; yang tak bertanggal dihitung bila hanya batas C39 yang menentukan.',
+        en: 'Later entries are told and not counted; one without a date counts where nothing but the limit of C39 would decide.',
       },
     },
-    default: 'later-refused-undated-counts',
+    default: 'later-told-undated-counts',
     reason: {
-      id: 'Sejalan dengan C5: yang tercatat sebagai riwayat sudah terjadi, walaupun harinya tidak diketahui.',
-      en: 'In line with C5: what stands in a history has happened, even where the day is not known.',
+      id: 'Sejalan dengan C5. Yang tak bertanggal dianggap sudah terjadi; bila tahunnya sudah berakhir, anggapan itu disebut.',
+      en: 'In line with C5. What has no date is taken to have happened; where the year is over, that assumption is named.',
     },
     provisions: ['permenpan-rb-38-2018/kualifikasi', ...trainingsMatched, ...trainingsInTime, ...penaltyHistory],
   },
   C36: {
     question: {
-      id: 'Dengan aturan mana tahun sesudah 2023 diukur?',
-      en: 'By which rules is a year after 2023 measured?',
+      id: 'Dengan aturan mana tahun 2023 dan sesudahnya diukur?',
+      en: 'By which rules are 2023 and later years measured?',
     },
     options: {
       'tables-of-2019-unsure': {
-        id: 'Tahun sesudah 2023 diukur dengan nilai tahun 2019; kualifikasi dan kompetensi ditandai belum pasti.',
-        en: 'Years after 2023 are measured by the points of 2019; qualification and competency are marked unsure.',
+        id: 'Tahun 2023 dan sesudahnya diukur dengan nilai tahun 2019; kualifikasi dan kompetensi belum pasti.',
+        en: 'The year 2023 and later ones are measured by the points of 2019; qualification and competency are unsure.',
       },
     },
     default: 'tables-of-2019-unsure',
     reason: {
-      id: 'Surat BKN tahun 2024 mengubah kedua dimensi itu, tetapi isinya belum cukup diketahui untuk dipakai.',
-      en: 'A letter of BKN of 2024 changed those two dimensions, but what it says is not known well enough to use.',
+      id: 'Surat BKN tentang IP ASN tahun 2023 mengubah kedua dimensi itu, tetapi isinya belum cukup diketahui.',
+      en: 'A letter of BKN on the index of 2023 changed those two dimensions, but what it says is not known well enough.',
     },
     provisions: ['permenpan-rb-38-2018/kualifikasi', ...trainingsMatched, ...trainingsInTime, 'peraturan-bkn-8-2019'],
   },
@@ -2617,32 +2704,10 @@ const settled = {
     },
     default: 'pns-and-pppk-from-2024',
     reason: {
-      id: 'Indikatornya disusun bagi PNS, PPPK baru ikut diukur sejak 2024, dan CPNS belum diangkat.',
-      en: 'The indicators are made for PNS, PPPK are measured only since 2024, and a CPNS is not appointed yet.',
+      id: 'Indikatornya disusun bagi PNS dan CPNS belum diangkat; PPPK ikut diukur sejak 2024, tanpa pasal yang ditemukan.',
+      en: 'The indicators are made for PNS, and a CPNS is not appointed yet; PPPK are measured since 2024, by no article found.',
     },
-    provisions: ['permenpan-rb-38-2018/3', 'permenpan-rb-38-2018/13'],
-  },
-  C39: {
-    question: {
-      id: 'Pada hari apa riwayat yang tidak berjangka waktu dilihat, dan berapa kali satu isian dihitung?',
-      en: 'On which day is a history seen that has no window, and how often does an entry count?',
-    },
-    options: {
-      'on-the-day-asked': {
-        id: 'Pendidikan, hukuman, dan diklat yang harus sesuai jabatan dilihat pada hari keputusan; tiap isian berdiri sendiri.',
-        en: 'Education, penalties and training that has to match are seen on the day of the decision; each entry stands alone.',
-      },
-    },
-    default: 'on-the-day-asked',
-    reason: {
-      id: 'Naskah menyebut yang telah dicapai dan pernah dialami, tanpa hari lain; isian ganda tidak dikenali dari data ini.',
-      en: 'The text speaks of what was reached and ever befell, and names no other day; these facts do not show double entries.',
-    },
-    provisions: [
-      'permenpan-rb-38-2018/kualifikasi',
-      'permenpan-rb-38-2018/kompetensi.a',
-      'permenpan-rb-38-2018/kompetensi.b',
-    ],
+    provisions: ['permenpan-rb-38-2018/3', 'peraturan-bkn-8-2019', 'permenpan-rb-38-2018/13'],
   },
 } as const satisfies Record<string, Interpretation>;
 

@@ -370,10 +370,12 @@ export const ipAsnParameters = {
     checkedOn,
     max: 100,
   },
+  // That PPPK are measured since 2024 is known from the measurements; no article was found that says so, and Pasal 3 does
+  // not. The guide to the measurement is cited for it.
   ipAsnPppkFromYear: {
     value: 2024,
     unit: 'year',
-    provision: 'permenpan-rb-38-2018/3',
+    provision: 'peraturan-bkn-8-2019',
     confidence: certain,
     checkedOn,
     max: 2199,

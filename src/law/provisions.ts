@@ -1260,22 +1260,22 @@ export const provisions = {
   'permenpan-rb-38-2018/12.a': {
     id: 'Bobot kualifikasi dua puluh lima persen',
     en: 'Qualification weighs twenty-five percent',
-    encodedBy: ipAsnScore,
+    encodedBy: cited,
   },
   'permenpan-rb-38-2018/12.b': {
     id: 'Bobot kompetensi empat puluh persen',
     en: 'Competency weighs forty percent',
-    encodedBy: ipAsnScore,
+    encodedBy: cited,
   },
   'permenpan-rb-38-2018/12.c': {
     id: 'Bobot kinerja tiga puluh persen',
     en: 'Performance weighs thirty percent',
-    encodedBy: ipAsnScore,
+    encodedBy: cited,
   },
   'permenpan-rb-38-2018/12.d': {
     id: 'Bobot disiplin lima persen',
     en: 'Discipline weighs five percent',
-    encodedBy: ipAsnScore,
+    encodedBy: cited,
   },
   'permenpan-rb-38-2018/13': {
     id: 'Indeks dihitung dari nilai keempat dimensi',
@@ -1283,24 +1283,28 @@ export const provisions = {
     encodedBy: ipAsnTotal,
   },
   'permenpan-rb-38-2018/14.a': {
-    id: 'Di atas 90 berkategori sangat tinggi',
-    en: 'Above 90 is very high',
+    id: 'Nilai 91 sampai 100 berkategori sangat tinggi',
+    en: 'From 91 to 100 is very high',
     encodedBy: ipAsnCategory,
   },
   'permenpan-rb-38-2018/14.b': {
-    id: 'Di atas 80 berkategori tinggi',
-    en: 'Above 80 is high',
+    id: 'Nilai 81 sampai 90 berkategori tinggi',
+    en: 'From 81 to 90 is high',
     encodedBy: ipAsnCategory,
   },
   'permenpan-rb-38-2018/14.c': {
-    id: 'Di atas 70 berkategori sedang',
-    en: 'Above 70 is medium',
+    id: 'Nilai 71 sampai 80 berkategori sedang',
+    en: 'From 71 to 80 is medium',
     encodedBy: ipAsnCategory,
   },
-  'permenpan-rb-38-2018/14.d': { id: 'Di atas 60 berkategori rendah', en: 'Above 60 is low', encodedBy: ipAsnCategory },
+  'permenpan-rb-38-2018/14.d': {
+    id: 'Nilai 61 sampai 70 berkategori rendah',
+    en: 'From 61 to 70 is low',
+    encodedBy: ipAsnCategory,
+  },
   'permenpan-rb-38-2018/14.e': {
-    id: 'Sampai 60 berkategori sangat rendah',
-    en: 'Up to 60 is very low',
+    id: 'Nilai 0 sampai 60 berkategori sangat rendah',
+    en: 'From 0 to 60 is very low',
     encodedBy: ipAsnCategory,
   },
   'permenpan-rb-38-2018/15.1': {
@@ -1331,7 +1335,7 @@ export const provisions = {
   'peraturan-bkn-8-2019': {
     id: 'Pedoman pengukuran Indeks Profesionalitas ASN dan nilainya',
     en: 'Guide to measuring the professionalism index, and its points',
-    encodedBy: cited,
+    encodedBy: ipAsnScore,
   },
 } as const satisfies Record<string, Provision>;
 

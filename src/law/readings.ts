@@ -72,11 +72,17 @@ export const readings = {
   /** Which penalties count in IP ASN. */
   A81: ['whole-history', 'look-back'],
   /** Where scores between the bands of IP ASN belong (Permenpan RB 38/2018 Pasal 14). */
-  A84: ['above-lower-band', 'rounded'],
-  /** Which time trainings count in for IP ASN. */
-  C29: ['calendar-years', 'rolling-years'],
-  /** Which year’s performance counts in IP ASN. */
-  C30: ['year-before', 'same-year'],
+  A84: ['above-lower-band', 'rounded', 'floor'],
+  /** What the measured year of IP ASN takes in. */
+  C40: ['calendar-year-so-far', 'april-rolling', 'closed-year'],
+  /** Which time trainings count in for IP ASN, where not as the measured year has it. */
+  C29: ['as-measured-year', 'calendar-years', 'rolling-years'],
+  /** Which year’s performance counts in IP ASN, where not as the measured year has it. */
+  C30: ['as-measured-year', 'year-before', 'same-year'],
+  /** Up to which day a history is seen for IP ASN. */
+  C39: ['end-of-measured-year', 'on-the-day-asked'],
+  /** Which formal education counts in IP ASN. */
+  C41: ['highest', 'latest'],
   /** When leadership training matches a post, for IP ASN. */
   C31: ['same-tier', 'same-or-higher-tier'],
   /** How PNS and PPPK make one index. */
@@ -122,8 +128,11 @@ export const defaultReadings: Readings = {
   C26: 'by-importance',
   A81: 'whole-history',
   A84: 'above-lower-band',
-  C29: 'calendar-years',
-  C30: 'year-before',
+  C40: 'calendar-year-so-far',
+  C29: 'as-measured-year',
+  C30: 'as-measured-year',
+  C39: 'end-of-measured-year',
+  C41: 'highest',
   C31: 'same-tier',
   C32: 'by-head-count',
 };

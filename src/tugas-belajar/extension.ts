@@ -139,7 +139,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       if (e.inTimeOnly && isOverrun(e) && !isExcused(e)) return 'unmet';
       return metIf(notAfter(e.asOf, e.requestedLastDay));
     },
-    confidence: (_facts, context) => confidenceOf(context, ['C45']),
+    confidence: (facts, context) => weakerOf(sureOfForceMajeure(facts, context), confidenceOf(context, ['C45'])),
   }),
   rule({
     provision: 'pupr-2-2023/38.2',

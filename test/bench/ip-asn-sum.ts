@@ -6,7 +6,13 @@ import type { IpAsnFacts } from 'bangkom';
 import { Decimal } from 'decimal.js';
 
 const EDUCATION = { s3: 25, s2: 20, s1: 15, d4: 15, d3: 10, d2: 5, d1: 5, slta: 5, 'di-bawah-slta': 1 };
-const PREDICATE = { 'sangat-baik': 30, baik: 25, 'butuh-perbaikan': 15, kurang: 5, 'sangat-kurang': 1 };
+const PREDICATE: Readonly<Record<string, number>> = {
+  'sangat-baik': 30,
+  baik: 25,
+  'butuh-perbaikan': 15,
+  kurang: 5,
+  'sangat-kurang': 1,
+};
 const PENALTY = { ringan: 3, sedang: 2, berat: 1 };
 const REQUIRED = 2_000;
 
@@ -36,7 +42,7 @@ const earned = ({ trainings, post }: IpAsnFacts, year: number) => {
 const kinerja = ({ performance }: IpAsnFacts, year: number): number => {
   for (const { year: assessed, assessment } of performance) {
     if (assessed !== year - 1) continue;
-    if (typeof assessment !== 'number') return PREDICATE[assessment];
+    if (typeof assessment !== 'number') return PREDICATE[assessment] ?? 0;
     if (assessment > 90) return 30;
     if (assessment > 75) return 25;
     if (assessment > 60) return 15;

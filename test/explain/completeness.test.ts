@@ -59,14 +59,14 @@ describe('every code', () => {
     );
     expect(verdicts.size).toBe(63);
     const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
-    expect(assumptions.size).toBe(5);
+    expect(assumptions.size).toBe(7);
   });
 
   it('is met on the walk: every reason of IP ASN', () => {
     const items = manyResults.flatMap((one) =>
       one.question === 'ip-asn-score' ? Object.values(one.dimensions).flatMap((dimension) => dimension.items) : [],
     );
-    expect(new Set(items.map(({ reason }) => reason)).size).toBe(22);
+    expect(new Set(items.map(({ reason }) => reason)).size).toBe(29);
     expect(new Set(items.map(({ status }) => status)).size).toBe(3);
     const differences = manyResults.flatMap((one) =>
       one.question === 'ip-asn-reconciliation'

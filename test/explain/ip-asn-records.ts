@@ -1,35 +1,35 @@
 /** Records on IP ASN whose explanations were written out by hand. */
 
 /** A day in the last year that the rules are known for. */
-export const asOf = '2023-12-31';
+export const asOf = '2022-12-31';
 
 /** Everything known; technical training and a seminar are lacking. */
 export const supervisor = {
   employmentStatus: 'pns',
-  year: 2023,
+  year: 2022,
   post: 'pengawas',
   education: [{ level: 'slta' }, { level: 's1' }],
   trainings: [
-    { kind: 'kepemimpinan', tier: 'pengawas', completedOn: '2015-06-12' },
-    { kind: 'teknis', completedOn: '2023-03-10', hours: 12.5 },
-    { kind: 'seminar', completedOn: '2021-12-31' },
+    { kind: 'kepemimpinan', tier: 'pengawas', completedOn: '2014-06-12' },
+    { kind: 'teknis', completedOn: '2022-03-10', hours: 12.5 },
+    { kind: 'seminar', completedOn: '2020-12-31' },
     { kind: 'lainnya' },
   ],
-  performance: { '2021': 'sangat-baik', '2022': 'baik' },
+  performance: { '2020': 'sangat-baik', '2021': 'baik' },
   penalties: [{ level: 'ringan' }, { level: 'sedang' }],
 };
 
 /** Half points: technical training of a pelaksana is worth 22.5, a seminar 17.5. */
 export const clerk = {
   employmentStatus: 'pns',
-  year: 2023,
+  year: 2022,
   post: 'pelaksana',
   education: [{ level: 's1' }],
   trainings: [
-    { kind: 'teknis', completedOn: '2023-03-10', hours: 20 },
-    { kind: 'seminar', completedOn: '2022-05-04' },
+    { kind: 'teknis', completedOn: '2022-03-10', hours: 20 },
+    { kind: 'seminar', completedOn: '2021-05-04' },
   ],
-  performance: { '2021': 'baik', '2022': 'sangat-baik' },
+  performance: { '2020': 'baik', '2021': 'sangat-baik' },
   penalties: [],
 };
 
@@ -40,7 +40,7 @@ export const clerkByBkn = {
   kinerja: '25',
   disiplin: '5',
   subtotal: '67,5',
-  tahun: '2023',
+  tahun: '2022',
 };
 
 const points = { kualifikasi: 15, kompetensi: '22.5', kinerja: 25, disiplin: 5 };
@@ -60,15 +60,15 @@ export const memberNames: ReadonlySet<string> = new Set(['Siti 77']);
 const starter = {
   employmentStatus: 'pns',
   education: [{ level: 's1' }],
-  performance: { '2022': 'baik' },
+  performance: { '2021': 'baik' },
   penalties: [],
 };
 
 export const agency = {
-  year: 2023,
+  year: 2022,
   people: [
     { ...starter, post: 'pelaksana', trainings: [] },
-    { ...starter, post: 'pelaksana', trainings: [{ kind: 'seminar', completedOn: '2023-02-01' }] },
+    { ...starter, post: 'pelaksana', trainings: [{ kind: 'seminar', completedOn: '2022-02-01' }] },
     { ...starter, post: 'fungsional', trainings: null },
     { ...starter, employmentStatus: 'cpns' },
   ],

@@ -22,7 +22,7 @@ const predicates = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-
 
 const leadership = { kind: 'kepemimpinan', tier: 'madya' };
 const functional = { kind: 'fungsional', matchesPost: true };
-const course = { kind: 'teknis', completedOn: '2023-03-10', hours: 12.5 };
+const course = { kind: 'teknis', completedOn: '2022-03-10', hours: 12.5 };
 const old = '2020-01-31';
 
 const facts: Record<string, readonly unknown[]> = {
@@ -38,9 +38,9 @@ const facts: Record<string, readonly unknown[]> = {
   ],
   performance: [
     {},
-    { '2022': 82.5, '2023': 'baik' },
-    { '2022': null, '2021': '0.5' },
-    ...predicates.map((predicate) => ({ '2022': predicate })),
+    { '2021': 82.5, '2022': 82.5, '2023': 'baik' },
+    { '2022': null, '2020': '0.5', '2021': 'cukup' },
+    ...predicates.map((predicate) => ({ '2021': predicate, '2022': predicate })),
     null,
   ],
   penalties: [
@@ -59,7 +59,7 @@ const trainings: readonly unknown[] = [
   [],
   [course, { kind: 'teknis', completedOn: old, hours: 20 }],
   [course, { kind: 'teknis', hours: 7.5 }],
-  [course, { kind: 'teknis', completedOn: '2023-12-31' }],
+  [course, { kind: 'teknis', completedOn: '2022-12-31' }],
   [{ kind: 'teknis' }, { kind: 'seminar' }],
   [{}, { kind: 'lainnya' }],
   [{ kind: 'kepemimpinan' }, { kind: 'fungsional' }],
@@ -94,7 +94,7 @@ const beginner = {
   ...supervisor,
   education: [],
   trainings: [],
-  performance: { '2022': 'sangat-baik' },
+  performance: { '2021': 'sangat-baik' },
   penalties: [],
 };
 
@@ -103,7 +103,7 @@ const planners: RawRecord[] = [
   beginner,
   { ...beginner, target: 'sangat-tinggi' },
   { ...beginner, performance: {} },
-  { ...clerk, education: [{ level: 's3' }], performance: { '2022': 'sangat-baik' } },
+  { ...clerk, education: [{ level: 's3' }], performance: { '2021': 'sangat-baik' } },
 ];
 
 const figures: Record<string, readonly unknown[]> = {
@@ -133,7 +133,7 @@ const reconciled: RawRecord[] = [
 ];
 
 const populations: RawRecord[] = [
-  { year: 2023, members },
+  { year: 2022, members },
   { members: [] },
   { members: [{ ...members[0], employmentStatus: 'pppk' }] },
   {
@@ -150,11 +150,26 @@ const populations: RawRecord[] = [
 const agencies: RawRecord[] = [
   agency,
   { people: [] },
-  { year: 2023, people: [{ ...beginner, year: null, penalties: null }] },
-  { year: 2023, people: [{ ...clerk, education: [{ level: 's3' }] }] },
-  { year: 2023, people: [{}, ...IP_ASN_POSTS.map((post) => ({ ...beginner, post }))] },
-  { year: 2023, people: levels.map((level) => ({ ...beginner, post: 'pelaksana', education: [{ level }] })) },
+  { year: 2022, people: [{ ...beginner, year: null, penalties: null }] },
+  { year: 2022, people: [{ ...clerk, education: [{ level: 's3' }] }] },
+  { year: 2022, people: [{}, ...IP_ASN_POSTS.map((post) => ({ ...beginner, post }))] },
+  { year: 2022, people: levels.map((level) => ({ ...beginner, post: 'pelaksana', education: [{ level }] })) },
   {},
+];
+
+/** History of other years and days, and trainings that were entered twice. */
+const ofYears: RawRecord[] = [
+  {
+    ...clerk,
+    education: [
+      { level: 's1', graduatedOn: old },
+      { level: 's2', graduatedOn: '2001-01-01' },
+    ],
+  },
+  { ...clerk, education: [{ level: 's1', graduatedOn: old }, { level: 's2' }] },
+  { ...clerk, education: [{ level: 's3', graduatedOn: '2023-04-30' }], penalties: [{ decreeDate: '2024-01-01' }] },
+  { ...clerk, trainings: [0, 1].map(() => ({ ...course, title: 'Jembatan', organizer: 'x' })) },
+  { ...clerk, trainings: [course, course] },
 ];
 
 /** Rules under which nothing is above a bound. */
@@ -169,7 +184,7 @@ const numbers: RawRecord[] = [95, '90.4', 80.5, 80, '70.25', 66, 12, 0, null].ma
 
 /** Results of every question on IP ASN. */
 export const ipAsnResults: readonly Explainable[] = [
-  ...each(people, [{ asOf }, { asOf: '2024-04-30' }], scoreIpAsn),
+  ...each(people, [{ asOf }, { asOf: '2023-04-30' }], scoreIpAsn),
   ...each([supervisor, clerk, {}], otherReadings, scoreIpAsn),
   ...each(penalised, [{ asOf, readings: { A81: 'look-back' } }], scoreIpAsn),
   ...each(around(supervisor, facts), [{ asOf, readings: { A81: 'look-back' } }], scoreIpAsn),
@@ -180,9 +195,11 @@ export const ipAsnResults: readonly Explainable[] = [
   ...each(populations, [{ asOf }, { asOf, readings: { C32: 'mean-of-groups' } }], aggregateIpAsn),
   ...populations.map((one) => streamIpAsn(Array.isArray(one.members) ? one.members : [], { asOf })),
   ...each(planners, ask, planIpAsn),
-  ...each([supervisor, beginner], [...otherReadings, { asOf: '2024-04-30' }], planIpAsn),
+  ...each([supervisor, beginner], [...otherReadings, { asOf: '2023-04-30' }], planIpAsn),
   ...IP_ASN_CATEGORIES.slice(1).map((target) => planIpAsn({ ...beginner, post: 'pelaksana', target }, { asOf })),
   ...each(agencies, ask, planIpAsnAgency),
   ...each(reconciled, ask, reconcileIpAsn),
   ...each([{ ...clerk, bkn: clerkByBkn }], otherReadings, reconcileIpAsn),
+  ...each([{ ...clerk, employmentStatus: 'pppk', bkn: clerkByBkn }], [{ asOf }], reconcileIpAsn),
+  ...each(ofYears, [{ asOf: '2023-04-30' }, { asOf: '2023-04-30', readings: { C41: 'latest' } }], scoreIpAsn),
 ];

@@ -46,13 +46,22 @@ const shown = ({ over, under }: Fraction): string => {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
 
-/** The category by counting the bounds below: literally, or once rounded half up to a whole number (A84). */
-const categoryBy = ({ over, under }: Fraction, isRounded: boolean): IpAsnCategory => {
-  const bounds = [60n, 70n, 80n, 90n];
+const BOUNDS = [60n, 70n, 80n, 90n];
+
+/** The category by counting the bounds below: literally, rounded half up to a whole number, or cut to two decimals (A84). */
+const categoryBy = ({ over, under }: Fraction, way: Choices['A84']): IpAsnCategory => {
   const whole = (2n * over + under) / (2n * under);
-  const passed = bounds.filter((bound) => (isRounded ? whole > bound : over > bound * under));
+  const hundredths = (100n * over) / under;
+  const passed = BOUNDS.filter((bound) => {
+    if (way === 'floor') return hundredths >= 100n * (bound + 1n);
+    return way === 'rounded' ? whole > bound : over > bound * under;
+  });
   return IP_ASN_CATEGORIES[passed.length] ?? 'sangat-rendah';
 };
+
+/** Whether a number lies between two bands as they are written. */
+const isBetween = ({ over, under }: Fraction): boolean =>
+  BOUNDS.some((bound) => over > bound * under && over < (bound + 1n) * under);
 
 const pointsOf = (person: Person, measure: Measure): bigint =>
   measure === 'total'
@@ -69,16 +78,18 @@ const middleOf = (a: Fraction, b: Fraction): Fraction => ({
   under: 2n * a.under * b.under,
 });
 
-type Choices = { readonly A84: 'above-lower-band' | 'rounded'; readonly C32: 'by-head-count' | 'mean-of-groups' };
+type Choices = {
+  readonly A84: 'above-lower-band' | 'rounded' | 'floor';
+  readonly C32: 'by-head-count' | 'mean-of-groups';
+};
 
 const groupBy = (people: readonly Person[], meanOf: (measure: Measure) => Fraction, { A84 }: Choices) => {
-  const isRounded = A84 === 'rounded';
-  const own = people.map((person) => categoryBy({ over: pointsOf(person, 'total'), under: UNITS }, isRounded));
+  const own = people.map((person) => categoryBy({ over: pointsOf(person, 'total'), under: UNITS }, A84));
   return {
     people: people.length,
     means:
       people.length === 0 ? null : Object.fromEntries(MEASURES.map((measure) => [measure, shown(meanOf(measure))])),
-    category: people.length === 0 ? null : categoryBy(meanOf('total'), isRounded),
+    category: people.length === 0 ? null : categoryBy(meanOf('total'), A84),
     counts: Object.fromEntries(IP_ASN_CATEGORIES.map((name) => [name, own.filter((one) => one === name).length])),
   };
 };
@@ -115,8 +126,20 @@ const oracle = (members: readonly Person[], year: number, choices: Choices) => {
     unsettledCount: unsettled.length,
     unsettled,
     missing: unsettled.flatMap(({ missing }) => missing),
-    beyondRuleset: year > 2023,
+    beyondRuleset: year > 2022,
   };
+};
+
+/** How sure the aggregate is: not at all of years whose rules changed, and never where a category is a matter of reading. */
+const confidenceOf = (members: readonly Person[], year: number): string => {
+  if (year > 2022) return 'unsure';
+  const settled = members.filter(
+    (person) => person.employmentStatus === 'pns' && FACTS.every((fact) => person[fact] !== null),
+  );
+  const totals = settled.map((person) => fractionOf([person], 'total'));
+  const means = settled.length === 0 ? [] : [fractionOf(settled, 'total')];
+  // Before 2024 there are no PPPK among them, so that it is all one how groups weigh.
+  return [...totals, ...means].some(isBetween) ? 'likely' : 'certain';
 };
 
 /** The most points that each dimension has (Pasal 12). */
@@ -170,10 +193,10 @@ const population = fc.oneof(
   fc.array(fc.oneof(complete, nearBounds), { maxLength: 12 }),
 );
 const choices: fc.Arbitrary<Choices> = fc.record({
-  A84: fc.constantFrom('above-lower-band', 'rounded'),
+  A84: fc.constantFrom('above-lower-band', 'rounded', 'floor'),
   C32: fc.constantFrom('by-head-count', 'mean-of-groups'),
 });
-const measuredYear = fc.constantFrom(2023, 2024, 2025);
+const measuredYear = fc.constantFrom(2022, 2024, 2025);
 const asOf = '2025-04-30';
 const optionsBy = (readings: Choices): IpAsnOptions => ({ asOf, readings });
 
@@ -209,12 +232,12 @@ describe('the index of any people', () => {
           {
             provision: 'permenpan-rb-38-2018/13',
             status: expected.missing.length === 0 ? 'met' : 'unknown',
-            confidence: year > 2023 ? 'unsure' : 'certain',
+            confidence: confidenceOf(members, year),
             missing: expected.missing,
             evidence: { people: expected.settled + expected.unsettledCount, settled: expected.settled },
           },
         ]);
-        expect(basis.confidence).toBe(year > 2023 ? 'unsure' : 'certain');
+        expect(basis.confidence).toBe(confidenceOf(members, year));
       }),
       { numRuns: 1000 },
     );
@@ -256,7 +279,7 @@ describe('the index of any people', () => {
           [groups.together, together],
         ] as const) {
           expect(said.means?.total).toBe(shown(fraction));
-          expect(said.category).toBe(categoryBy(fraction, readings.A84 === 'rounded'));
+          expect(said.category).toBe(categoryBy(fraction, readings.A84));
         }
       }),
       { numRuns: 1000 },

@@ -330,7 +330,7 @@ describe('exactness', () => {
     Object.assign(tally.pppk.sums, { total: 900_000 * 1_999_999 });
     expect(groupsOf(tally, context).together).toMatchObject({ people: 4_999_999, category: 'tinggi' });
     expect(groupsOf(tally, ipAsnContextOf(alike)).together.category).toBe('tinggi');
-    tally.pppk.sums.total += 1;
+    Object.assign(tally.pppk.sums, { total: 900_000 * 1_999_999 + 1 });
     for (const readings of [options, alike]) {
       const { together } = groupsOf(tally, ipAsnContextOf(readings));
       expect([together.means?.total, together.category]).toEqual(['90.00', 'sangat-tinggi']);
@@ -358,8 +358,9 @@ describe('a list', () => {
   it.each<[string, unknown, string]>([
     ['points below zero', { ...pns(1), kinerja: -1 }, 'kinerja impossible-value'],
     ['points above a hundred', person('pns', '100.0001'), 'kualifikasi impossible-value'],
-    ['a fifth decimal', person('pns', '1.00001'), 'kualifikasi impossible-value'],
-    ['a number with an exponent', person('pns', 1e-7), 'kualifikasi impossible-value'],
+    ['a thirty-first decimal', person('pns', `1.${'0'.repeat(30)}1`), 'kualifikasi impossible-value'],
+    ['text with an exponent', person('pns', '1e-7'), 'kualifikasi impossible-value'],
+    ['more than the weight, by the last decimal', person('pns', '25.0000001'), 'kualifikasi above-maximum'],
     ['points with a comma', person('pns', '32,5'), 'kualifikasi impossible-value'],
     ['points that are no number', person('pns', Number.NaN), 'kualifikasi invalid_union'],
     ['points without end', person('pns', Number.POSITIVE_INFINITY), 'kualifikasi invalid_union'],
@@ -372,6 +373,21 @@ describe('a list', () => {
     const at = [`members[2].${issue}`];
     expect(issuesOf(() => aggregateIpAsn({ members }, options))).toEqual(at);
     expect(issuesOf(() => streamIpAsn(members, options))).toEqual(at);
+  });
+
+  it('sums points of any decimals exactly, in either form', () => {
+    const fine = { kualifikasi: 20, kompetensi: '30', kinerja: '24.9999999999999999999', disiplin: 5 };
+    const members = [
+      { employmentStatus: 'pns', ...fine },
+      { employmentStatus: 'pns', ...fine, kinerja: '25.0000000000000000001' },
+      { employmentStatus: 'pns', ...fine, kinerja: 25, kualifikasi: 1e-7, kompetensi: 40 },
+    ];
+    const [below, above] = members.map((one) => aggregateIpAsn({ members: [one] }, options));
+    expect([below?.pns?.category, above?.pns?.category]).toEqual(['sedang', 'tinggi']);
+    const answer = aggregateIpAsn({ members }, options);
+    expect(answer.together?.counts).toMatchObject({ sedang: 2, tinggi: 1, rendah: 0 });
+    expect(answer.together?.means?.total).toBe('76.67');
+    expect(streamIpAsn(members, options).together).toEqual(answer.together);
   });
 
   it.each([null, undefined, 'pns', 7, [pns(1)], new Date(0)])('refuses a member that is none: %s', (member) => {
@@ -388,7 +404,7 @@ describe('a list', () => {
 
   it('needs a day, and not before the rules', () => {
     expect(() => Reflect.apply(aggregateIpAsn, undefined, [{}])).toThrow(InvalidInputError);
-    expect(() => aggregateIpAsn({}, { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => aggregateIpAsn({}, { asOf: '2019-05-14' })).toThrow(NotInForceError);
   });
 });
 
@@ -679,14 +695,14 @@ describe('a stream', () => {
     expect(refused([], options, { onUnsettled: 'log' })).toEqual(['onUnsettled invalid_type']);
     expect(refused([], options, { asOf })).toEqual(['asOf unrecognized_keys']);
     expect(refused([], options, null)).toEqual([' invalid_type']);
-    expect(() => streamIpAsn([], { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => streamIpAsn([], { asOf: '2019-05-14' })).toThrow(NotInForceError);
   });
 
   it('goes through nothing when it is refused', () => {
     const never = function* () {
       yield expect.unreachable('asked for a member');
     };
-    expect(() => streamIpAsn(never(), { asOf: '2019-05-09' })).toThrow(NotInForceError);
+    expect(() => streamIpAsn(never(), { asOf: '2019-05-14' })).toThrow(NotInForceError);
     expect(issuesOf(() => streamIpAsn(never(), options, { year: 1 }))).toEqual(['year too_small']);
   });
 });
@@ -734,7 +750,7 @@ describe('a stream that is waited for', () => {
       issues: [{ path: 'members[1].kualifikasi', code: 'impossible-value' }],
     });
     expect(events).toEqual(['closed']);
-    await expect(streamIpAsnAsync(later([]), { asOf: '2019-05-09' })).rejects.toThrow(NotInForceError);
+    await expect(streamIpAsnAsync(later([]), { asOf: '2019-05-14' })).rejects.toThrow(NotInForceError);
     await expect(Reflect.apply(streamIpAsnAsync, undefined, [[pns(80)], options])).rejects.toMatchObject({
       issues: [{ path: 'members', code: 'invalid_type' }],
     });
@@ -770,6 +786,17 @@ describe('a score as a member', () => {
   const score: IpAsnScore = {
     question: 'ip-asn-score',
     year: 2025,
+    measuredYear: {
+      notion: 'calendar-year-so-far',
+      technical: { first: '2025-01-01', last: '2025-12-31' },
+      seminar: { first: '2024-01-01', last: '2025-12-31' },
+      assessedYear: 2024,
+      historyUntil: asOf,
+    },
+    assumptions: [],
+    laterThanAsOf: [],
+    sameTrainings: [],
+    possibleDoubles: [],
     postGroup: 'pelaksana',
     measured: true,
     total: null,
@@ -829,7 +856,7 @@ describe('a score as a member', () => {
   });
 
   it('says from when on points may have been reckoned in another way', () => {
-    const answers = [2023, 2024].map((year) => aggregateIpAsn({ year, members: [] }, options));
+    const answers = [2022, 2023].map((year) => aggregateIpAsn({ year, members: [] }, options));
     expect(answers.map(({ beyondRuleset }) => beyondRuleset)).toEqual([false, true]);
     expect(answers.map(({ basis }) => basis.confidence)).toEqual(['certain', 'unsure']);
     expect(answers.map(({ steps }) => steps[0]?.confidence)).toEqual(['certain', 'unsure']);

@@ -39,12 +39,12 @@ describe('how well a score is attested', () => {
     post: 'pelaksana',
     education: [{ level: 's2' }],
     trainings: [],
-    performance: { '2022': 91, '2023': 91 },
+    performance: { '2021': 'baik', '2022': 'baik', '2023': 91 },
     penalties: [],
   };
 
   it('follows the points that were given, step by step', () => {
-    expect(confidencesOf(known, 2023)).toEqual([
+    expect(confidencesOf(known, 2022)).toEqual([
       '3 certain',
       'kualifikasi certain',
       'kompetensi.a certain',
@@ -57,7 +57,7 @@ describe('how well a score is attested', () => {
   });
 
   it('is unsure of the two dimensions that were changed since', () => {
-    expect(confidencesOf(known, 2024)).toEqual([
+    expect(confidencesOf(known, 2023)).toEqual([
       '3 certain',
       'kualifikasi unsure',
       'kompetensi.a unsure',
@@ -71,8 +71,24 @@ describe('how well a score is attested', () => {
 
   it('is no better than the table while a level or an assessment is open', () => {
     const open = { ...known, education: [{ level: 's2' }, {}], performance: {} };
-    expect(confidencesOf(open, 2023)).toEqual(
-      expect.arrayContaining(['kualifikasi likely', 'kinerja unsure', 'disiplin.a likely']),
+    expect(confidencesOf(open, 2022)).toEqual(
+      expect.arrayContaining(['kualifikasi certain', 'kinerja unsure', 'disiplin.a likely']),
     );
+    const wider = { ...open, education: [{ level: 'd3' }, {}] };
+    expect(confidencesOf(wider, 2022)).toContain('kualifikasi likely');
+  });
+
+  it('is no better than the bounds of the band that a value falls in', () => {
+    expect(confidencesOf(known, 2024)).toContain('kinerja likely');
+  });
+
+  it('is unsure of the time in which trainings count for posts other than that of a pelaksana', () => {
+    const posts = ['pelaksana', 'fungsional', 'pengawas', null];
+    expect(posts.map((post) => confidencesOf({ ...known, post }, 2022).slice(4, 6))).toEqual([
+      ['kompetensi.c likely', 'kompetensi.d likely'],
+      ['kompetensi.c unsure', 'kompetensi.d unsure'],
+      ['kompetensi.c unsure', 'kompetensi.d unsure'],
+      ['kompetensi.c unsure', 'kompetensi.d unsure'],
+    ]);
   });
 });

@@ -125,13 +125,99 @@ export const yearsLater = (date: string, years: number): string => {
 
 export const measuredYearOf = (person: Person, { asOf }: Rules): number => person.year ?? yearOf(asOf);
 
-export const assessedYearFor = (person: Person, rules: Rules): number =>
-  measuredYearOf(person, rules) - (rules.readings.C30 === 'same-year' ? 0 : 1);
+/** Whether a switch is set to something of its own, and not to what the notion of the year has. */
+const isOwn = (option: string | undefined): boolean => option !== undefined && option !== 'as-measured-year';
 
-const isWithinYears = (date: string, years: number, year: number, { asOf, readings }: Rules): boolean =>
-  readings.C29 === 'rolling-years'
-    ? date > yearsLater(asOf, -years) && date <= asOf
+const isSameYear = ({ readings: { C30, C40 } }: Rules): boolean =>
+  isOwn(C30) ? C30 === 'same-year' : C40 === 'closed-year';
+
+const isRolling = ({ readings: { C29, C40 } }: Rules): boolean =>
+  isOwn(C29) ? C29 === 'rolling-years' : C40 === 'april-rolling';
+
+export const assessedYearFor = (person: Person, rules: Rules): number =>
+  measuredYearOf(person, rules) - (isSameYear(rules) ? 0 : 1);
+
+const earlierOf = (a: string, b: string): string => (a < b ? a : b);
+
+/** The last day of a history that is seen for a year. */
+export const untilFor = (year: number, { asOf, readings }: Rules): string =>
+  readings.C39 === 'on-the-day-asked' ? asOf : earlierOf(asOf, `${year}-12-31`);
+
+/** The day up to which windows that roll go. */
+export const measuringDayOf = (year: number, { asOf }: Rules): string => earlierOf(asOf, `${year}-04-30`);
+
+const isWithinYears = (date: string, years: number, year: number, rules: Rules): boolean => {
+  if (date > untilFor(year, rules)) return false;
+  const last = measuringDayOf(year, rules);
+  return isRolling(rules)
+    ? date > yearsLater(last, -years) && date <= last
     : yearOf(date) > year - years && yearOf(date) <= year;
+};
+
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const windowFor = (years: number, year: number, rules: Rules) => {
+  if (years === 0) return null;
+  const last = measuringDayOf(year, rules);
+  return isRolling(rules)
+    ? { first: dayAfter(yearsLater(last, -years)), last }
+    : { first: `${year - years + 1}-01-01`, last: `${year}-12-31` };
+};
+
+/** What the measured year takes in. */
+export const yearByHand = (person: Person, rules: Rules) => {
+  const year = measuredYearOf(person, rules);
+  return {
+    notion: rules.readings.C40 ?? 'calendar-year-so-far',
+    technical: windowFor(numberOf('ipAsnTechnicalYears', rules), year, rules),
+    seminar: windowFor(numberOf('ipAsnSeminarYears', rules), year, rules),
+    assessedYear: assessedYearFor(person, rules),
+    historyUntil: untilFor(year, rules),
+  };
+};
+
+/** What is taken for granted. */
+export const assumedByHand = (person: Person, rules: Rules): string[] => {
+  const { asOf, readings } = rules;
+  const year = measuredYearOf(person, rules);
+  const notion = readings.C40 ?? 'calendar-year-so-far';
+  const isMixed = isRolling(rules) !== (notion === 'april-rolling') || isSameYear(rules) !== (notion === 'closed-year');
+  const isUndated =
+    person.education?.some(({ graduatedOn }) => graduatedOn === null) === true ||
+    person.penalties?.some(({ decreeDate }) => decreeDate === null) === true;
+  return [
+    ...(asOf < `${year}-12-31` ? ['year-not-over'] : []),
+    ...(isMixed ? ['mixed-measured-year'] : []),
+    ...(isUndated && untilFor(year, rules) < asOf ? ['undated-counted'] : []),
+  ];
+};
+
+/** The entries dated after the day of the decision. */
+export const laterByHand = ({ education, trainings, penalties, performance }: Person, { asOf }: Rules): string[] => {
+  const isLate = (date: string | null) => date !== null && date > asOf;
+  return [
+    ...(education ?? []).flatMap(({ graduatedOn }, i) => (isLate(graduatedOn) ? [`education[${i}]`] : [])),
+    ...(trainings ?? []).flatMap(({ completedOn }, i) => (isLate(completedOn) ? [`trainings[${i}]`] : [])),
+    ...(penalties ?? []).flatMap(({ decreeDate }, i) => (isLate(decreeDate) ? [`penalties[${i}]`] : [])),
+    ...Object.entries(performance ?? {}).flatMap(([year, assessment]) =>
+      assessment !== null && Number(year) > yearOf(asOf) ? [`performance.${year}`] : [],
+    ),
+  ];
+};
+
+/** Two and two the technical trainings of one day that count. */
+export const doublesByHand = (person: Person, rules: Rules): [string, string][] => {
+  const trainings = person.trainings ?? [];
+  const year = measuredYearOf(person, rules);
+  const days = trainings.map(({ kind, completedOn }) =>
+    kind === 'teknis' && completedOn !== null && isTechnicalDay(completedOn, year, rules) ? completedOn : null,
+  );
+  return days.flatMap((day, i): [string, string][] => {
+    const first = day === null ? i : days.indexOf(day);
+    return first < i ? [[`trainings[${first}]`, `trainings[${i}]`]] : [];
+  });
+};
 
 /** Whether technical training counts that was completed on a day. */
 export const isTechnicalDay = (date: string, year: number, rules: Rules): boolean =>
@@ -141,9 +227,11 @@ export const isTechnicalDay = (date: string, year: number, rules: Rules): boolea
 export const isSeminarDay = (date: string, year: number, rules: Rules): boolean =>
   isWithinYears(date, numberOf('ipAsnSeminarYears', rules), year, rules);
 
-/** Rounded half up where that is chosen. */
-const isAbove = (value: number, bound: number, { readings }: Rules): boolean =>
-  (readings.A84 === 'rounded' ? Math.floor(value + 0.5) : value) > bound;
+/** Rounded half up where that is chosen, or cut to two decimals for bands that begin one above the bound. */
+const isAbove = (value: number, bound: number, { readings }: Rules): boolean => {
+  if (readings.A84 === 'floor') return Math.floor(value * 100) >= (bound + 1) * 100;
+  return (readings.A84 === 'rounded' ? Math.floor(value + 0.5) : value) > bound;
+};
 
 const groupOf = (post: IpAsnPost): IpAsnPostGroup =>
   post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
@@ -177,20 +265,15 @@ export const matches = (training: Training, post: IpAsnPost, rules: Rules): bool
 };
 
 /** The paths of everything that is refused, for a post and kinds that are known. */
-export const refusedIn = ({ post, education, trainings, penalties }: Person, rules: Rules): string[] => {
+export const refusedIn = (person: Person, rules: Rules): string[] => {
+  const { post, trainings } = person;
   const refused: string[] = [];
-  const isLate = (date: string | null) => date !== null && date > rules.asOf;
-  (education ?? []).forEach(({ graduatedOn }, i) => {
-    if (isLate(graduatedOn)) refused.push(`education[${i}].graduatedOn`);
-  });
+  const until = untilFor(measuredYearOf(person, rules), rules);
   (trainings ?? []).forEach((training, i) => {
-    if (isLate(training.completedOn)) refused.push(`trainings[${i}].completedOn`);
-    const { kind, matchesPost } = training;
+    const { kind, matchesPost, completedOn } = training;
+    if (completedOn !== null && completedOn > until) return;
     if (post === null || matchesPost === null || (kind !== 'kepemimpinan' && kind !== 'fungsional')) return;
     if (matches(training, post, rules) !== matchesPost) refused.push(`trainings[${i}].matchesPost`);
-  });
-  (penalties ?? []).forEach(({ decreeDate }, i) => {
-    if (isLate(decreeDate)) refused.push(`penalties[${i}].decreeDate`);
   });
   return refused;
 };
@@ -210,6 +293,8 @@ export const pointsOfWork = (assessment: number | string, rules: Rules): number 
   if (assessment === 'butuh-perbaikan') return numberOf('ipAsnPredicateButuhPerbaikan', rules);
   if (assessment === 'kurang') return numberOf('ipAsnPredicateKurang', rules);
   if (assessment === 'sangat-kurang') return numberOf('ipAsnPredicateSangatKurang', rules);
+  if (assessment === 'cukup') return numberOf('ipAsnPerformanceMiddleBand', rules);
+  if (assessment === 'buruk') return numberOf('ipAsnPerformanceLowestBand', rules);
   const value = Number(assessment);
   if (isAbove(value, numberOf('ipAsnPerformanceHighestBandAbove', rules), rules))
     return numberOf('ipAsnPerformanceHighestBand', rules);
@@ -235,9 +320,13 @@ export const categoryFor = (total: number, rules: Rules): IpAsnCategory => {
   return isAbove(total, numberOf('ipAsnRendahAbove', rules), rules) ? 'rendah' : 'sangat-rendah';
 };
 
-/** Whether a penalty with a date counts so many years back. */
-export const isWithinLookBack = (decreeDate: string, years: number, { asOf }: Rules): boolean =>
-  asOf < yearsLater(decreeDate, years);
+/** Whether an assessment is a value on the scale of 2021, which gives no points. */
+export const isOnOtherScale = (year: number, assessment: number | string): boolean =>
+  year === 2021 && !Number.isNaN(Number(assessment));
+
+/** Whether a penalty with a date counts so many years back from the end of the time seen. */
+export const isWithinLookBack = (decreeDate: string, years: number, until: string): boolean =>
+  until < yearsLater(decreeDate, years);
 
 type Evidence = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -280,6 +369,22 @@ const measuredByHand = (status: EmploymentStatus, year: number, rules: Rules): S
 const highestOf = (education: readonly Education[]): EducationLevel =>
   FROM_THE_TOP.find((level) => education.some((one) => one.level === level)) ?? 'di-bawah-slta';
 
+/** The entries of a list that are seen. */
+const seenOf = <T>(entries: readonly T[], dayOf: (entry: T) => string | null, until: string): T[] =>
+  entries.filter((entry) => (dayOf(entry) ?? '') <= until);
+
+const seenEducation = ({ education }: Person, until: string): Education[] =>
+  seenOf(education ?? [], ({ graduatedOn }) => graduatedOn, until);
+
+/** Those of the entries of which one counts: all, or those of the latest day; `null` where it is not known which. */
+const countingEducation = (seen: readonly Education[], { readings }: Rules): readonly Education[] | null => {
+  if (readings.C41 !== 'latest' || seen.length < 2) return seen;
+  const days = seen.map(({ graduatedOn }) => graduatedOn);
+  if (days.includes(null)) return null;
+  const last = days.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b));
+  return seen.filter(({ graduatedOn }) => graduatedOn === last);
+};
+
 /** The four components of training, or `null` where a fact is lacking that decides one. */
 const trainingsByHand = (
   trainings: readonly Training[],
@@ -291,8 +396,10 @@ const trainingsByHand = (
   let matched = false;
   let attended = false;
   let hundredths = 0;
+  const until = untilFor(year, rules);
   for (const training of trainings) {
     const { kind, completedOn, hours } = training;
+    if (completedOn !== null && completedOn > until) continue;
     if (kind === null) return null;
     if (kind === 'kepemimpinan' || kind === 'fungsional') {
       const match = matches(training, post, rules);
@@ -331,13 +438,20 @@ const trainingsByHand = (
 };
 
 /** The penalties that count, or `null` where a fact is lacking that decides whether one does. */
-const countingPenalties = (
-  { penalties, penaltyLookBackYears: years }: Person,
-  rules: Rules,
-): readonly Penalty[] | null => {
-  if (penalties === null || rules.readings.A81 !== 'look-back' || penalties.length === 0) return penalties;
+const countingPenalties = (person: Person, rules: Rules): readonly Penalty[] | null => {
+  if (person.penalties === null) return null;
+  const until = untilFor(measuredYearOf(person, rules), rules);
+  const penalties = seenOf(person.penalties, ({ decreeDate }) => decreeDate, until);
+  const years = person.penaltyLookBackYears;
+  if (rules.readings.A81 !== 'look-back' || penalties.length === 0) return penalties;
   if (years === null || penalties.some(({ decreeDate }) => decreeDate === null)) return null;
-  return penalties.filter(({ decreeDate }) => decreeDate !== null && isWithinLookBack(decreeDate, years, rules));
+  return penalties.filter(({ decreeDate }) => decreeDate !== null && isWithinLookBack(decreeDate, years, until));
+};
+
+/** Whether any penalty is seen. */
+export const isPenalised = (person: Person, rules: Rules): boolean => {
+  const until = untilFor(measuredYearOf(person, rules), rules);
+  return seenOf(person.penalties ?? [], ({ decreeDate }) => decreeDate, until).length > 0;
 };
 
 const heaviestOf = (penalties: readonly Penalty[]): PenaltyLevel | 'tidak-ada' =>
@@ -350,15 +464,22 @@ const pointsIn = (steps: readonly StepByHand[]): number =>
 export const scoreByHand = (person: Person, rules: Rules): ScoreByHand | null => {
   const { employmentStatus, post, education, trainings, performance, penalties } = person;
   const year = measuredYearOf(person, rules);
+  const until = untilFor(year, rules);
   const assessedYear = assessedYearFor(person, rules);
   const assessed = performance?.[assessedYear] ?? null;
   const counting = countingPenalties(person, rules);
   if (employmentStatus === null || post === null || education === null || trainings === null) return null;
   if (assessed === null || counting === null || penalties === null) return null;
-  if (education.some(({ level }) => level === null) || penalties.some(({ level }) => level === null)) return null;
+  if (isOnOtherScale(assessedYear, assessed)) return null;
+  const seen = seenEducation(person, until);
+  const counted = countingEducation(seen, rules);
+  const isOpen = ({ level }: { readonly level: string | null }) => level === null;
+  if (counted === null || seen.some(isOpen)) return null;
+  if (seenOf(penalties, ({ decreeDate }) => decreeDate, until).some(isOpen)) return null;
   const components = trainingsByHand(trainings, post, year, rules);
   if (components === null) return null;
-  const highestEducation = highestOf(education);
+  const highestEducation = highestOf(counted);
+  const shownEducation = rules.readings.C41 === 'latest' ? { latestEducation: highestEducation } : { highestEducation };
   const heaviestPenalty = heaviestOf(counting);
   const kualifikasi = pointsOfLevel(highestEducation, rules);
   const kompetensi = pointsIn(components);
@@ -373,7 +494,7 @@ export const scoreByHand = (person: Person, rules: Rules): ScoreByHand | null =>
     points: [kualifikasi, kompetensi, kinerja, disiplin],
     steps: [
       measuredByHand(employmentStatus, year, rules),
-      pointsStep(kualifikasi, numberOf('ipAsnWeightKualifikasi', rules), { highestEducation }),
+      pointsStep(kualifikasi, numberOf('ipAsnWeightKualifikasi', rules), shownEducation),
       ...components,
       pointsStep(kinerja, numberOf('ipAsnWeightKinerja', rules), { assessedYear, assessment }),
       pointsStep(disiplin, numberOf('ipAsnWeightDisiplin', rules), { heaviestPenalty }),
@@ -387,8 +508,22 @@ const itemOf = (path: string, isCounted: boolean, reason: IpAsnItem['reason']): 
   reason,
 });
 
+/** Why an entry of a day is not seen; `null` for one that is. */
+const lateReason = (day: string | null, year: number, rules: Rules): IpAsnItem['reason'] | null => {
+  if (day === null || day <= untilFor(year, rules)) return null;
+  return day > rules.asOf ? 'after-as-of' : 'after-measured-year';
+};
+
+const performanceItem = (name: string, assessedYear: string, { asOf }: Rules): IpAsnItem => {
+  const path = `performance.${name}`;
+  if (Number(name) > yearOf(asOf)) return itemOf(path, false, 'after-as-of');
+  return name === assessedYear ? itemOf(path, true, 'assessed-year') : itemOf(path, false, 'another-year');
+};
+
 const trainingItem = (training: Training, path: string, post: IpAsnPost, year: number, rules: Rules): IpAsnItem => {
   const day = training.completedOn ?? '';
+  const late = lateReason(day, year, rules);
+  if (late !== null) return itemOf(path, false, late);
   switch (training.kind) {
     case 'teknis':
       return isTechnicalDay(day, year, rules)
@@ -410,23 +545,31 @@ const trainingItem = (training: Training, path: string, post: IpAsnPost, year: n
 export const itemsByHand = (person: Person, rules: Rules) => {
   const { education, trainings, penalties, performance, post } = person;
   const year = measuredYearOf(person, rules);
-  const best = highestOf(education ?? []);
+  const seen = seenEducation(person, untilFor(year, rules));
+  const eligible = countingEducation(seen, rules) ?? [];
+  const best = highestOf(eligible);
+  const isLatest = rules.readings.C41 === 'latest';
   const counting = countingPenalties(person, rules) ?? [];
   const heaviest = heaviestOf(counting);
   const assessedYear = `${assessedYearFor(person, rules)}`;
   const known = Object.entries(performance ?? {}).filter(([, assessment]) => assessment !== null);
   return {
-    kualifikasi: (education ?? []).map(({ level }, i) =>
-      itemOf(`education[${i}]`, level === best, level === best ? 'highest' : 'not-highest'),
-    ),
+    kualifikasi: (education ?? []).map((one, i) => {
+      const path = `education[${i}]`;
+      const late = lateReason(one.graduatedOn, year, rules);
+      if (late !== null) return itemOf(path, false, late);
+      if (!eligible.includes(one)) return itemOf(path, false, 'not-latest');
+      if (one.level !== best) return itemOf(path, false, 'not-highest');
+      return itemOf(path, true, isLatest ? 'latest' : 'highest');
+    }),
     kompetensi: (trainings ?? []).map((one, i) =>
       trainingItem(one, `trainings[${i}]`, post ?? 'pelaksana', year, rules),
     ),
-    kinerja: known.map(([name]) =>
-      itemOf(`performance.${name}`, name === assessedYear, name === assessedYear ? 'assessed-year' : 'another-year'),
-    ),
+    kinerja: known.map(([name]) => performanceItem(name, assessedYear, rules)),
     disiplin: (penalties ?? []).map((one, i) => {
       const path = `penalties[${i}]`;
+      const late = lateReason(one.decreeDate, year, rules);
+      if (late !== null) return itemOf(path, false, late);
       if (!counting.includes(one)) return itemOf(path, false, 'before-look-back');
       return one.level === heaviest ? itemOf(path, true, 'heaviest') : itemOf(path, false, 'not-heaviest');
     }),

@@ -53,7 +53,16 @@ describe('the plan of an agency', () => {
     expect(plan).toEqual({
       question: 'ip-asn-agency-plan',
       year: 2023,
-      beyondRuleset: false,
+      measuredYear: {
+        notion: 'calendar-year-so-far',
+        technical: { first: '2023-01-01', last: '2023-12-31' },
+        seminar: { first: '2022-01-01', last: '2023-12-31' },
+        assessedYear: 2022,
+        historyUntil: '2023-07-01',
+      },
+      assumptions: ['year-not-over'],
+      laterThanAsOf: [],
+      beyondRuleset: true,
       people: 4,
       notMeasured: 0,
       unsettledAt: [],
@@ -148,12 +157,12 @@ describe('the plan of an agency', () => {
       {
         provision: 'permenpan-rb-38-2018/13',
         status: 'met',
-        confidence: 'likely',
+        confidence: 'unsure',
         missing: [],
         evidence: { people: 4, settled: 4 },
       },
     ]);
-    expect(basis).toMatchObject({ ruleset: 'peraturan-bkn-8-2019', asOf, confidence: 'likely' });
+    expect(basis).toMatchObject({ ruleset: 'peraturan-bkn-8-2019', asOf, confidence: 'unsure' });
   });
 
   it('puts what is worth the same in the order of steps and of groups of posts', () => {
@@ -258,7 +267,16 @@ describe('people whom the plan leaves out', () => {
     expect(plan).toEqual({
       question: 'ip-asn-agency-plan',
       year: 2023,
-      beyondRuleset: false,
+      measuredYear: {
+        notion: 'calendar-year-so-far',
+        technical: { first: '2023-01-01', last: '2023-12-31' },
+        seminar: { first: '2022-01-01', last: '2023-12-31' },
+        assessedYear: 2022,
+        historyUntil: '2023-07-01',
+      },
+      assumptions: ['year-not-over'],
+      laterThanAsOf: [],
+      beyondRuleset: true,
       people: null,
       notMeasured: null,
       unsettledAt: null,
@@ -284,13 +302,13 @@ describe('people whom the plan leaves out', () => {
 describe('wrong input', () => {
   it('is told of all people together, by their places', () => {
     const people = [
-      { ...PERSON, post: 'pelaksana', penalties: [{ decreeDate: '2023-07-02' }] },
+      { ...PERSON, post: 'pelaksana', performance: { '2022': 101 } },
       { ...PERSON, post: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: true }] },
       { ...PERSON, post: 'pelaksana', year: 2022 },
       { ...PERSON, post: 'pelaksana', year: 2023 },
     ];
     expect(issuesOf(() => planOf({ people }))).toEqual([
-      { path: 'people[0].penalties[0].decreeDate', code: 'after-as-of' },
+      { path: 'people[0].performance.2022', code: 'impossible-value' },
       { path: 'people[1].trainings[0].matchesPost', code: 'contradictory' },
       { path: 'people[2].year', code: 'contradictory' },
     ]);
@@ -303,7 +321,7 @@ describe('wrong input', () => {
     expect(issuesOf(() => planOf({ people: [] }, { asOf: 'today' }))).toEqual([
       { path: 'asOf', code: 'impossible-date' },
     ]);
-    expect(() => planOf({}, { asOf: '2019-05-09' })).toThrow('2019-05-10');
+    expect(() => planOf({}, { asOf: '2019-05-14' })).toThrow('2019-05-15');
   });
 
   it('is told apart from what is not about the input', () => {

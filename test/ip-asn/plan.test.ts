@@ -362,7 +362,9 @@ describe('the time that counts', () => {
     expect(namesOf(planOf(PENGAWAS, { asOf: '2023-12-31' }).singles)).toContain('teknis');
     const over = planOf(PENGAWAS, { asOf: '2024-01-01' });
     expect(over.lastDay).toBeNull();
-    expect(namesOf(over.singles)).toEqual(['kepemimpinan', 's3', 's2']);
+    expect(namesOf(over.singles)).toEqual([]);
+    const seenToday = planOf(PENGAWAS, { asOf: '2024-01-01', readings: { C39: 'on-the-day-asked' } });
+    expect(namesOf(seenToday.singles)).toEqual(['kepemimpinan', 's3', 's2']);
   });
 
   it('has yet to come for a later year', () => {
@@ -375,13 +377,21 @@ describe('the time that counts', () => {
     expect(planOf({ ...PENGAWAS, year: null })).toMatchObject({ year: 2023, lastDay: '2023-12-31', total: 45 });
   });
 
-  it('moves on under C29 `rolling-years`', () => {
+  it('ends with April of the measured year where it rolls', () => {
     const rolling = { readings: { C29: 'rolling-years' } };
-    const over = planOf(PENGAWAS, { asOf: '2024-03-09', ...rolling });
+    const inTime = planOf(PENGAWAS, { asOf: '2023-04-30', ...rolling });
+    expect(inTime.lastDay).toBe('2023-04-30');
+    expect(inTime.singles?.[1]).toMatchObject({ step: 'teknis', hours: 8 });
+    expect(namesOf(inTime.singles)).toEqual(['kepemimpinan', 'teknis', 'seminar', 's3', 's2']);
+    const over = planOf(PENGAWAS, { asOf: '2023-05-01', ...rolling });
     expect(over.lastDay).toBeNull();
-    expect(over.singles?.[1]).toMatchObject({ step: 'teknis', hours: 8 });
-    expect(namesOf(over.singles)).toEqual(['kepemimpinan', 'teknis', 'seminar', 's3', 's2']);
-    expect(planOf(PENGAWAS, { asOf: '2024-03-10', ...rolling }).singles?.[1]?.hours).toBe(20);
+    expect(namesOf(over.singles)).toEqual(['kepemimpinan', 's3', 's2']);
+    expect(planOf(PENGAWAS, { asOf: '2023-05-01', readings: { C40: 'april-rolling' } }).singles).toEqual(over.singles);
+  });
+
+  it('is nobody’s who is not measured', () => {
+    const plan = planOf({ ...PENGAWAS, employmentStatus: 'cpns', target: 'sangat-rendah' });
+    expect(plan).toMatchObject({ measured: false, total: 45, target: null, singles: null, sets: null, lastDay: null });
   });
 
   it('says when it rests on rules that have been changed', () => {
@@ -415,10 +425,9 @@ describe('missing facts', () => {
     expect(namesOf(plan.singles)).toEqual(['teknis', 'seminar', 's3', 's2']);
   });
 
-  it('do not where they change neither the total nor a step', () => {
+  it('leave it open also where it is not known whether the person is measured', () => {
     const plan = planOf({ ...PENGAWAS, employmentStatus: null });
-    expect(plan).toMatchObject({ total: 45, missing: ['employmentStatus'] });
-    expect(plan.sets).toHaveLength(23);
+    expect(plan).toMatchObject({ ...OPEN, total: 45, measured: null, missing: ['employmentStatus'] });
   });
 });
 
@@ -486,15 +495,16 @@ describe('wrong input', () => {
     const record = { ...PENGAWAS, target: 'sangat-baik', surplus: 1, education: [{ level: 's4' }] };
     const paths = issuesOf(() => planOf(record)).map(({ path }) => path);
     expect(paths.sort()).toEqual(['education[0].level', 'surplus', 'target']);
-    expect(issuesOf(() => planOf({ ...PENGAWAS, penalties: [{ decreeDate: '2023-07-02' }] }))).toEqual([
-      { path: 'penalties[0].decreeDate', code: 'after-as-of' },
-    ]);
+    expect(planOf({ ...PENGAWAS, penalties: [{ decreeDate: '2023-07-02' }] })).toMatchObject({
+      laterThanAsOf: ['penalties[0]'],
+      total: 45,
+    });
     expect(issuesOf(() => planOf(PENGAWAS, { asOf: '2023-02-29' }))).toEqual([
       { path: 'asOf', code: 'impossible-date' },
     ]);
   });
 
   it('is not decided before the rules were in force', () => {
-    expect(() => planOf({}, { asOf: '2019-05-09' })).toThrow('2019-05-10');
+    expect(() => planOf({}, { asOf: '2019-05-14' })).toThrow('2019-05-15');
   });
 });

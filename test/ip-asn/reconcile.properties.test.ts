@@ -57,6 +57,12 @@ const training = (post: string): fc.Arbitrary<Training> =>
       fc.constantFrom(...sayable(facts.kind, facts.tier, post)).map((matchesPost) => ({ ...facts, matchesPost })),
     );
 
+/** Values of 2021 are on another scale and give no points: a label stands for them here. */
+const onOneScale = (performance: Readonly<Record<string, number | string>>): Record<string, number | string> =>
+  Object.fromEntries(
+    Object.entries(performance).map(([year, one]) => [year, year === '2021' && typeof one === 'number' ? 'baik' : one]),
+  );
+
 /** A person of whom everything is known. */
 const known: fc.Arbitrary<Person> = fc.constantFrom(...IP_ASN_POSTS).chain((post) =>
   fc.record({
@@ -64,16 +70,21 @@ const known: fc.Arbitrary<Person> = fc.constantFrom(...IP_ASN_POSTS).chain((post
     post: fc.constant(post),
     education: fc.array(fc.record({ level: fc.constantFrom(...EDUCATION_LEVELS) }), { maxLength: 3 }),
     trainings: fc.array(training(post), { maxLength: 5 }),
-    performance: fc.dictionary(
-      fc.constantFrom('2020', '2021', '2022', '2023'),
-      fc.constantFrom('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang', 90.5, 60, 50.1),
-    ),
+    performance: fc
+      .dictionary(
+        fc.constantFrom('2020', '2021', '2022', '2023'),
+        fc.constantFrom('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang', 'cukup', 90.5, 60, 50.1),
+      )
+      .map(onOneScale),
     penalties: fc.array(fc.record({ level: fc.constantFrom('ringan', 'sedang', 'berat'), decreeDate: day }), {
       maxLength: 3,
     }),
     penaltyLookBackYears: fc.constantFrom(1, 5, 60),
   }),
 );
+
+/** The last day of the history that is seen. */
+const untilOf = ({ year }: Person): string => (`${year}-12-31` < asOf ? `${year}-12-31` : asOf);
 
 /** Leaves facts out, as the numbers have it: the fewer of them are 0, the more is left. */
 const withHoles = (person: Person, dice: readonly number[]): Person => {
@@ -82,6 +93,8 @@ const withHoles = (person: Person, dice: readonly number[]): Person => {
     thrown += 1;
     return dice[thrown % dice.length] === 0 ? null : value;
   };
+  // What has no day is taken to lie within the time seen, so that only such a day is left out.
+  const keepDay = (date: string | null | undefined) => ((date ?? '') > untilOf(person) ? date : keep(date));
   return {
     year: person.year,
     post: keep(person.post),
@@ -89,7 +102,7 @@ const withHoles = (person: Person, dice: readonly number[]): Person => {
     trainings: keep(
       person.trainings?.map(({ kind, completedOn, hours, tier, matchesPost }) => ({
         kind: keep(kind),
-        completedOn: keep(completedOn),
+        completedOn: keepDay(completedOn),
         hours: keep(hours),
         tier: keep(tier),
         matchesPost: keep(matchesPost),
@@ -97,7 +110,7 @@ const withHoles = (person: Person, dice: readonly number[]): Person => {
     ),
     performance: Object.fromEntries(Object.entries(person.performance ?? {}).map(([year, one]) => [year, keep(one)])),
     penalties: keep(
-      person.penalties?.map(({ level, decreeDate }) => ({ level: keep(level), decreeDate: keep(decreeDate) })),
+      person.penalties?.map(({ level, decreeDate }) => ({ level: keep(level), decreeDate: keepDay(decreeDate) })),
     ),
     penaltyLookBackYears: keep(person.penaltyLookBackYears),
   };
@@ -160,8 +173,8 @@ const POST_OF: Readonly<Record<string, string>> = {
 
 /** A training that earns a component, by what the law says of it. */
 const earning = (component: unknown, person: Person, { readings, ruleset }: IpAsnOptions): Training => {
-  const lastDay = `${person.year}-12-31`;
-  const completedOn = readings?.C29 === 'rolling-years' || lastDay > asOf ? asOf : lastDay;
+  const measuringDay = `${person.year}-04-30`;
+  const completedOn = readings?.C29 === 'rolling-years' && measuringDay < asOf ? measuringDay : untilOf(person);
   const hours = ruleset?.amendments.ipAsnTechnicalHours ?? 20;
   if (component === 'teknis') return { kind: 'teknis', completedOn, hours };
   return component === 'seminar' ? { kind: 'seminar', completedOn } : { kind: `${component}`, matchesPost: true };
@@ -208,7 +221,7 @@ const withDifference = (person: Person, { reason, paths, value }: Explanation, o
       return { ...person, performance: { ...person.performance, [`${assessed}`]: value } };
     case 'other-penalty': {
       const rest = without(person.penalties, 'penalties', paths);
-      const penalties = value === 'tidak-ada' ? rest : [...rest, { level: `${value}`, decreeDate: asOf }];
+      const penalties = value === 'tidak-ada' ? rest : [...rest, { level: `${value}`, decreeDate: untilOf(person) }];
       return { ...person, penalties };
     }
     default:
@@ -255,6 +268,11 @@ describe('explanations', () => {
         for (const name of IP_ASN_DIMENSIONS) {
           for (const set of setsOf(dimensions[name].explanations)) {
             if (set.some(({ reason }) => NOT_APPLIED.includes(reason))) continue;
+            // A value of another year cannot be written down for 2021, which is on another scale.
+            if (set.some(({ reason }) => reason === 'other-year')) {
+              const [one] = set;
+              if (person.year === 2022 && typeof person.performance?.[`${one?.value}`] === 'number') continue;
+            }
             const score = scoreIpAsn(applied(set, person, options), options);
             expect(score.dimensions[name].points).toBe(bkn[name]);
           }

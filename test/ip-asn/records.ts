@@ -15,11 +15,13 @@ import fc from 'fast-check';
 import {
   assessedYearFor,
   type Education,
+  isOnOtherScale,
   isSeminarDay,
   isTechnicalDay,
   isWithinLookBack,
   matches,
   measuredYearOf,
+  measuringDayOf,
   numberOf,
   type Penalty,
   type Person,
@@ -27,13 +29,14 @@ import {
   type Rules,
   rulesOf,
   type Training,
+  untilFor,
   yearsLater,
 } from './oracle.js';
 
 const STATUSES: readonly EmploymentStatus[] = ['pns', 'cpns', 'pppk'];
 const TIERS: readonly LeadershipTier[] = ['madya', 'pratama', 'administrator', 'pengawas'];
 const PENALTIES: readonly PenaltyLevel[] = ['ringan', 'sedang', 'berat'];
-const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'];
+const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik', 'cukup', 'buruk'];
 const truth = [true, false];
 
 const FAR_PAST = '1900-01-01';
@@ -46,9 +49,11 @@ const dayAfter = (date: string): string => {
 };
 
 /** Days on both sides of every end of a window, none after the day of the decision. */
-const trainingDays = (year: number, { asOf }: Rules): string[] => {
+const trainingDays = (year: number, rules: Rules): string[] => {
+  const { asOf } = rules;
   const years = [0, 1, 2, 3].flatMap((back) => [`${year - back}-01-01`, `${year - back}-12-31`]);
-  const rolling = [1, 2, 3].flatMap((back) => [yearsLater(asOf, -back), dayAfter(yearsLater(asOf, -back))]);
+  const last = measuringDayOf(year, rules);
+  const rolling = [0, 1, 2, 3].flatMap((back) => [yearsLater(last, -back), dayAfter(yearsLater(last, -back))]);
   return [asOf, '1998-03-01', `${year - 1}-06-15`, ...years, ...rolling].filter((day) => day <= asOf);
 };
 
@@ -78,9 +83,12 @@ const oneOfEach = <T>(values: readonly T[], keyOf: (value: T) => unknown): T[] =
 
 export const anyReadings: fc.Arbitrary<Partial<Readings>> = fc.record({
   A81: fc.constantFrom('whole-history', 'look-back'),
-  A84: fc.constantFrom('above-lower-band', 'rounded'),
-  C29: fc.constantFrom('calendar-years', 'rolling-years'),
-  C30: fc.constantFrom('year-before', 'same-year'),
+  A84: fc.constantFrom('above-lower-band', 'rounded', 'floor'),
+  C40: fc.constantFrom('calendar-year-so-far', 'april-rolling', 'closed-year'),
+  C29: fc.constantFrom('as-measured-year', 'calendar-years', 'rolling-years'),
+  C30: fc.constantFrom('as-measured-year', 'year-before', 'same-year'),
+  C39: fc.constantFrom('end-of-measured-year', 'on-the-day-asked'),
+  C41: fc.constantFrom('highest', 'latest'),
   C31: fc.constantFrom('same-tier', 'same-or-higher-tier'),
 });
 
@@ -178,11 +186,14 @@ export const usualRules: fc.Arbitrary<Rules> = anyDay.map((asOf) => rulesOf(asOf
 
 const HOURS = [0, 5, '5', 10, '10.00', 19.99, 20, '20.01', 1_000];
 
-const educationUnder = ({ asOf }: Rules): fc.Arbitrary<Education> =>
-  fc.record({
+const educationUnder = (year: number, rules: Rules): fc.Arbitrary<Education> => {
+  const days = ['2001-07-01', '2012-07-01', untilFor(year, rules), rules.asOf];
+  return fc.record({
     level: fc.constantFrom(...EDUCATION_LEVELS),
-    graduatedOn: fc.constantFrom(null, FAR_PAST, asOf),
+    // The latest has a day, so that nothing about a whole record is open.
+    graduatedOn: fc.constantFrom(...(rules.readings.C41 === 'latest' ? days : [null, ...days])),
   });
+};
 
 /** A training whose parts were drawn one by one: it may contradict the post, or leave open whether it matches. */
 export const anyTraining = (year: number, rules: Rules): fc.Arbitrary<Training> =>
@@ -208,22 +219,37 @@ const consistent = (training: Training, { post }: Person, rules: Rules): Trainin
   return { ...said, matchesPost: matches(said, post, rules) };
 };
 
+const NOBODY: Person = {
+  employmentStatus: null,
+  year: null,
+  post: null,
+  education: null,
+  trainings: null,
+  performance: null,
+  penalties: null,
+  penaltyLookBackYears: null,
+};
+
 /** People of whom something may be said that cannot be, and of whom the match of trainings may be open. */
 export const looseUnder = (rules: Rules): fc.Arbitrary<Person> => {
   const yearNow = Number(rules.asOf.slice(0, 4));
-  return fc.constantFrom(null, yearNow - 1, yearNow, yearNow + 1).chain((year) => {
+  const assessedIn = (year: number | null): number => assessedYearFor({ ...NOBODY, year }, rules);
+  // Nobody is assessed yet for a year that has not begun.
+  const years = [null, yearNow - 1, yearNow, yearNow + 1].filter((year) => assessedIn(year) <= yearNow);
+  return fc.constantFrom(...years).chain((year) => {
     const measured = year ?? yearNow;
-    const assessed = measured - (rules.readings.C30 === 'same-year' ? 0 : 1);
+    const assessed = assessedIn(year);
     const assessment = fc.constantFrom(...ASSESSMENTS);
+    const own = fc.constantFrom(...ASSESSMENTS.filter((one) => !isOnOtherScale(assessed, one)));
     return fc.record<Person>({
       employmentStatus: fc.constantFrom(...STATUSES, 'pns'),
       year: fc.constant(year),
       post: fc.constantFrom(...IP_ASN_POSTS, 'fungsional', 'pelaksana'),
-      education: fc.array(educationUnder(rules), { maxLength: 3 }),
+      education: fc.array(educationUnder(measured, rules), { maxLength: 3 }),
       trainings: fc.array(anyTraining(measured, rules), { maxLength: 4 }),
       performance: fc
-        .tuple(assessment, fc.option(assessment), fc.option(assessment))
-        .map(([own, before, after]) => ({ [assessed]: own, [assessed - 1]: before, [assessed + 1]: after })),
+        .tuple(own, fc.option(assessment), fc.option(assessment))
+        .map(([its, before, after]) => ({ [assessed]: its, [assessed - 1]: before, [assessed + 1]: after })),
       penalties: fc.array(penaltyUnder(rules), { maxLength: 3 }),
       penaltyLookBackYears: fc.constantFrom(1, 5, 20, LONGEST_LOOK_BACK),
     });
@@ -246,11 +272,11 @@ const putFact =
   <N extends keyof Person>(name: N): Put<Person[N]> =>
   (person, value) => ({ ...person, [name]: value });
 
-const putLevel =
-  (index: number): Put<Education['level']> =>
-  (person, level) => ({
+const putEducation =
+  <N extends keyof Education>(index: number, name: N): Put<Education[N]> =>
+  (person, value) => ({
     ...person,
-    education: person.education?.map((one, i) => (i === index ? { ...one, level } : one)) ?? null,
+    education: person.education?.map((one, i) => (i === index ? { ...one, [name]: value } : one)) ?? null,
   });
 
 const putTraining =
@@ -297,7 +323,8 @@ const hoursPool = (trainings: readonly Training[], rules: Rules): number[] => {
 /** A day of each kind: within the two windows or not. */
 const dayPool = (year: number, rules: Rules): string[] =>
   oneOfEach(
-    trainingDays(year, rules),
+    // What has no day is taken to lie within the time seen.
+    trainingDays(year, rules).filter((day) => day <= untilFor(year, rules)),
     (day) => `${isTechnicalDay(day, year, rules)} ${isSeminarDay(day, year, rules)}`,
   );
 
@@ -305,6 +332,8 @@ const trainingHoles = (training: Training, index: number, person: Person, rules:
   const { kind, completedOn, hours, tier, matchesPost } = training;
   const at = (name: string) => `trainings[${index}].${name}`;
   const year = measuredYearOf(person, rules);
+  // What lies after the time seen does nothing, whatever else of it is missing.
+  if (completedOn !== null && completedOn > untilFor(year, rules)) return [];
   const isOpen = (...kinds: unknown[]) => kind === null || kinds.includes(kind);
   const isMatchSettled = kind !== null && person.post !== null && matches(training, person.post, rules) !== null;
   return [
@@ -346,49 +375,67 @@ const trainingLists = (year: number, rules: Rules): Training[][] => {
 };
 
 /** Days of a decree that differ in how long they count. */
-const decreePool = ({ asOf, readings }: Rules): string[] =>
-  readings.A81 === 'look-back' ? [asOf, yearsLater(asOf, -3), yearsLater(asOf, -30), FAR_PAST] : [asOf];
+const decreePool = (until: string, { readings }: Rules): string[] =>
+  readings.A81 === 'look-back' ? [until, yearsLater(until, -3), yearsLater(until, -30), FAR_PAST] : [until];
 
-const lookBackPool = ({ penalties }: Person, rules: Rules): number[] => {
-  const open = penalties?.every(({ decreeDate }) => decreeDate !== null) === true ? [] : decreePool(rules);
+const lookBackPool = ({ penalties }: Person, until: string, rules: Rules): number[] => {
+  const open = penalties?.every(({ decreeDate }) => decreeDate !== null) === true ? [] : decreePool(until, rules);
   const days = [...open, ...(penalties ?? []).flatMap(({ decreeDate }) => decreeDate ?? [])];
   const years = Array.from({ length: LONGEST_LOOK_BACK }, (_, i) => i + 1);
-  return oneOfEach(years, (some) => days.map((day) => isWithinLookBack(day, some, rules)).join());
+  return oneOfEach(years, (some) => days.map((day) => isWithinLookBack(day, some, until)).join());
 };
 
-const penaltyHoles = ({ level, decreeDate }: Penalty, index: number, rules: Rules): Hole[] => [
-  ...(level === null ? [holeOf(`penalties[${index}].level`, PENALTIES, putPenalty(index, 'level'))] : []),
+const penaltyHoles = ({ level, decreeDate }: Penalty, index: number, until: string, rules: Rules): Hole[] => [
+  ...(level === null && (decreeDate ?? '') <= until
+    ? [holeOf(`penalties[${index}].level`, PENALTIES, putPenalty(index, 'level'))]
+    : []),
   ...(decreeDate === null && rules.readings.A81 === 'look-back'
-    ? [holeOf(`penalties[${index}].decreeDate`, decreePool(rules), putPenalty(index, 'decreeDate'))]
+    ? [holeOf(`penalties[${index}].decreeDate`, decreePool(until, rules), putPenalty(index, 'decreeDate'))]
     : []),
 ];
+
+/** Days of graduation before, between and after those that are known, and on them. */
+const graduationPool = (education: readonly Education[], until: string): string[] => {
+  const known = education.flatMap(({ graduatedOn }) => graduatedOn ?? []);
+  return [...new Set([FAR_PAST, '2005-07-01', until, ...known])].filter((day) => day <= until);
+};
+
+const educationHoles = (education: readonly Education[], until: string, { readings }: Rules): Hole[] =>
+  education.flatMap(({ level, graduatedOn }, i) => [
+    ...(level === null && (graduatedOn ?? '') <= until
+      ? [holeOf(`education[${i}].level`, EDUCATION_LEVELS, putEducation(i, 'level'))]
+      : []),
+    ...(graduatedOn === null && readings.C41 === 'latest' && education.length > 1
+      ? [holeOf(`education[${i}].graduatedOn`, graduationPool(education, until), putEducation(i, 'graduatedOn'))]
+      : []),
+  ]);
 
 /** Every fact that a record lacks and that some rule asks for. */
 export const holesIn = (person: Person, rules: Rules): Hole[] => {
   const { employmentStatus, post, education, trainings, performance, penalties, penaltyLookBackYears } = person;
   const year = measuredYearOf(person, rules);
   const assessedYear = assessedYearFor(person, rules);
+  const until = untilFor(year, rules);
+  const assessed = performance?.[assessedYear] ?? null;
+  const isAssessed = assessed !== null && !isOnOtherScale(assessedYear, assessed);
   const levels = EDUCATION_LEVELS.map((level): Education[] => [{ level, graduatedOn: null }]);
-  const assessments = oneOfEach(ANY_ASSESSMENTS, (one) => pointsOfWork(one, rules));
+  const onScale = ANY_ASSESSMENTS.filter((one) => !isOnOtherScale(assessedYear, one));
+  const assessments = oneOfEach(onScale, (one) => pointsOfWork(one, rules));
   const decrees = PENALTIES.flatMap((level) =>
-    decreePool(rules).map((decreeDate): Penalty[] => [{ level, decreeDate }]),
+    decreePool(until, rules).map((decreeDate): Penalty[] => [{ level, decreeDate }]),
   );
   return [
     ...(employmentStatus === null ? [holeOf('employmentStatus', STATUSES, putFact('employmentStatus'))] : []),
     ...(post === null ? [holeOf('post', IP_ASN_POSTS, putFact('post'))] : []),
     ...(education === null ? [holeOf('education', [[], ...levels], putFact('education'))] : []),
-    ...(education ?? []).flatMap(({ level }, i) =>
-      level === null ? [holeOf(`education[${i}].level`, EDUCATION_LEVELS, putLevel(i))] : [],
-    ),
+    ...educationHoles(education ?? [], until, rules),
     ...(trainings === null ? [holeOf('trainings', trainingLists(year, rules), putFact('trainings'))] : []),
     ...(trainings ?? []).flatMap((training, i) => trainingHoles(training, i, person, rules)),
-    ...((performance?.[assessedYear] ?? null) === null
-      ? [holeOf(`performance.${assessedYear}`, assessments, putAssessment(assessedYear))]
-      : []),
+    ...(!isAssessed ? [holeOf(`performance.${assessedYear}`, assessments, putAssessment(assessedYear))] : []),
     ...(penalties === null ? [holeOf('penalties', [[], ...decrees], putFact('penalties'))] : []),
-    ...(penalties ?? []).flatMap((penalty, i) => penaltyHoles(penalty, i, rules)),
+    ...(penalties ?? []).flatMap((penalty, i) => penaltyHoles(penalty, i, until, rules)),
     ...(penaltyLookBackYears === null && rules.readings.A81 === 'look-back'
-      ? [holeOf('penaltyLookBackYears', lookBackPool(person, rules), putFact('penaltyLookBackYears'))]
+      ? [holeOf('penaltyLookBackYears', lookBackPool(person, until, rules), putFact('penaltyLookBackYears'))]
       : []),
   ];
 };
@@ -413,13 +460,18 @@ const placeOf = <T>(path: string, own: T | null, put: Put<T | null>): Place => (
 const placesIn = (whole: Person, rules: Rules) => {
   const { education, trainings, performance, penalties } = whole;
   const assessedYear = assessedYearFor(whole, rules);
+  const until = untilFor(measuredYearOf(whole, rules), rules);
+  // What has no day is taken to lie within the time seen, so that only such a day may be taken out.
+  const isSeen = (day: string | null) => (day ?? '') <= until;
   return {
     ofTrainings: [
       placeOf('post', whole.post, putFact('post')),
       placeOf('trainings', trainings, putFact('trainings')),
       ...(trainings ?? []).flatMap(({ kind, completedOn, hours, tier, matchesPost }, i) => [
         placeOf(`trainings[${i}].kind`, kind, putTraining(i, 'kind')),
-        placeOf(`trainings[${i}].completedOn`, completedOn, putTraining(i, 'completedOn')),
+        ...(isSeen(completedOn)
+          ? [placeOf(`trainings[${i}].completedOn`, completedOn, putTraining(i, 'completedOn'))]
+          : []),
         placeOf(`trainings[${i}].hours`, hours, putTraining(i, 'hours')),
         placeOf(`trainings[${i}].tier`, tier, putTraining(i, 'tier')),
         placeOf(`trainings[${i}].matchesPost`, matchesPost, putTraining(i, 'matchesPost')),
@@ -430,13 +482,18 @@ const placesIn = (whole: Person, rules: Rules) => {
       placeOf('penaltyLookBackYears', whole.penaltyLookBackYears, putFact('penaltyLookBackYears')),
       ...(penalties ?? []).flatMap(({ level, decreeDate }, i) => [
         placeOf(`penalties[${i}].level`, level, putPenalty(i, 'level')),
-        placeOf(`penalties[${i}].decreeDate`, decreeDate, putPenalty(i, 'decreeDate')),
+        ...(isSeen(decreeDate) ? [placeOf(`penalties[${i}].decreeDate`, decreeDate, putPenalty(i, 'decreeDate'))] : []),
       ]),
     ],
     others: [
       placeOf('employmentStatus', whole.employmentStatus, putFact('employmentStatus')),
       placeOf('education', education, putFact('education')),
-      ...(education ?? []).map(({ level }, i) => placeOf(`education[${i}].level`, level, putLevel(i))),
+      ...(education ?? []).flatMap(({ level, graduatedOn }, i) => [
+        placeOf(`education[${i}].level`, level, putEducation(i, 'level')),
+        ...(isSeen(graduatedOn) && rules.readings.C41 === 'latest'
+          ? [placeOf(`education[${i}].graduatedOn`, graduatedOn, putEducation(i, 'graduatedOn'))]
+          : []),
+      ]),
       placeOf(`performance.${assessedYear}`, performance?.[assessedYear] ?? null, putAssessment(assessedYear)),
       placeOf('performance', performance, putFact('performance')),
     ],

@@ -215,7 +215,11 @@ describe('an assessment that is not known', () => {
 
   it('has no category of a total that no assessment leads to', () => {
     // What is above 75 is in a higher band already, so that nothing gives the 15 that would make 75 of 60.
-    const noMiddle = { ipAsnPerformanceMiddleBandAbove: 75, ipAsnPredicateButuhPerbaikan: 5 };
+    const noMiddle = {
+      ipAsnPerformanceMiddleBandAbove: 75,
+      ipAsnPredicateButuhPerbaikan: 5,
+      ipAsnPerformanceMiddleBand: 5,
+    };
     expect(rangeUnder(noMiddle)).toEqual({ points: [1, 30], categories: ['rendah', 'tinggi'] });
     expect(rangeUnder({ ipAsnPerformanceMiddleBandAbove: 75 }).categories).toEqual(['rendah', 'sedang', 'tinggi']);
     expect(rangeUnder({ ipAsnPredicateButuhPerbaikan: 5 }).categories).toEqual(['rendah', 'sedang', 'tinggi']);
@@ -226,6 +230,7 @@ describe('an assessment that is not known', () => {
     const alike = {
       ipAsnPerformanceHighestBandAbove: 0,
       ipAsnPerformanceLowestBand: 30,
+      ipAsnPerformanceMiddleBand: 30,
       ipAsnPredicateBaik: 30,
       ipAsnPredicateButuhPerbaikan: 30,
       ipAsnPredicateKurang: 30,
@@ -335,6 +340,12 @@ const penalties = (...all: (string | null)[]) => ({ penalties: all.map((level) =
 const trained = (post: string | null, ...trainings: object[]) => ({ post, trainings });
 
 const rolling: IpAsnOptions = { asOf: '2023-05-01', readings: { C29: 'rolling-years' } };
+const latest: IpAsnOptions = { asOf, readings: { C41: 'latest' } };
+const graduated = (...all: [string | null, string | null][]) => ({
+  education: all.map(([level, graduatedOn]) => ({ level, graduatedOn })),
+});
+const twins = (...marks: object[]) =>
+  trained('pelaksana', ...marks.map((one) => ({ kind: 'teknis', completedOn: '2023-05-12', hours: 8, ...one })));
 const longAgo = { level: 'berat', decreeDate: '2013-12-31' };
 
 const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
@@ -350,10 +361,44 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
     notCounted(levels('slta', 's2', 's1'), 'education[2]'),
     // Points alike are no levels alike.
     notCounted(levels('s1', 'd4'), 'education[1]'),
+    notCounted(graduated(['s1', '2015-07-01'], ['s2', '2015-07-01']), 'education[0]', latest),
     notCounted(levels('slta', 'd1'), 'education[0]'),
     notCounted(levels('slta', 's1', null), 'education[0]'),
   ],
+  latest: [
+    counted(graduated(['s2', '2010-07-01'], ['s1', '2015-07-01']), 'education[1]', latest),
+    counted(graduated(['s2', null]), 'education[0]', latest),
+    counted(graduated(['s1', '2015-07-01'], ['s2', '2015-07-01']), 'education[1]', latest),
+  ],
+  'not-latest': [
+    notCounted(graduated(['s2', '2010-07-01'], ['s1', '2015-07-01']), 'education[0]', latest),
+    notCounted(graduated([null, '2010-07-01'], ['s1', '2015-07-01']), 'education[0]', latest),
+  ],
+  'other-date-unknown': [unknown(graduated(['s2', '2010-07-01'], ['s1', null]), 'education[0]', latest)],
+  'other-scale': [
+    unknown({ year: 2022, performance: { '2021': 110 } }, 'performance.2021'),
+    unknown({ year: 2022, performance: { '2021': '90.00000000000000000001' } }, 'performance.2021'),
+  ],
+  'after-as-of': [
+    notCounted(graduated(['s2', '2024-01-01']), 'education[0]'),
+    notCounted(trained(null, { kind: 'lainnya', completedOn: '2024-01-01' }), 'trainings[0]'),
+    notCounted({ penalties: [{ level: 'berat', decreeDate: '2024-01-01' }] }, 'penalties[0]'),
+    notCounted({ performance: { '2024': 'baik' } }, 'performance.2024'),
+  ],
+  'after-measured-year': [
+    notCounted({ year: 2022, ...graduated(['s2', '2023-01-01']) }, 'education[0]'),
+    notCounted({ year: 2022, ...trained(null, { kind: 'fungsional', completedOn: '2023-01-01' }) }, 'trainings[0]'),
+    notCounted({ year: 2022, penalties: [{ decreeDate: '2023-01-01' }] }, 'penalties[0]'),
+  ],
+  'same-training': [
+    notCounted(twins({ certificateNumber: '1', issuer: 'a' }, { certificateNumber: '1', issuer: 'A' }), 'trainings[1]'),
+    notCounted(
+      twins({ title: 'Jembatan', organizer: 'x' }, { title: 'JEMBATAN', organizer: 'x', hours: 9 }),
+      'trainings[0]',
+    ),
+  ],
   'level-unknown': [
+    unknown(graduated([null, '2015-07-01']), 'education[0]', latest),
     unknown(levels(null), 'education[0]'),
     unknown(levels(null, 's3'), 'education[0]'),
     unknown(penalties(null), 'penalties[0]'),
@@ -361,6 +406,7 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
   ],
   'other-level-unknown': [
     unknown(levels('s2', null), 'education[0]'),
+    unknown(graduated(['s2', '2015-07-01'], [null, '2015-07-01']), 'education[0]', latest),
     unknown(levels(null, 'di-bawah-slta'), 'education[1]'),
     unknown(penalties('sedang', null), 'penalties[0]'),
   ],
@@ -401,18 +447,20 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
     counted(trained(null, { kind: 'teknis', completedOn: '2023-01-01', hours: 0.5 }), 'trainings[0]'),
     counted(trained('pelaksana', { kind: 'teknis', completedOn: '2023-12-31', hours: '20' }), 'trainings[0]'),
     counted(trained(null, { kind: 'teknis', completedOn: '2022-05-02', hours: 8 }), 'trainings[0]', rolling),
+    counted(trained(null, { kind: 'teknis', completedOn: '2022-05-01', hours: 8 }), 'trainings[0]', rolling),
   ],
   'outside-window': [
     notCounted(trained(null, { kind: 'teknis', completedOn: '2022-12-31', hours: 20 }), 'trainings[0]'),
-    notCounted(trained(null, { kind: 'teknis', completedOn: '2022-05-01', hours: 8 }), 'trainings[0]', rolling),
+    notCounted(trained(null, { kind: 'teknis', completedOn: '2022-04-30', hours: 8 }), 'trainings[0]', rolling),
     notCounted(trained(null, { kind: 'teknis', completedOn: '2022-12-31' }), 'trainings[0]'),
     notCounted(trained(null, { kind: 'seminar', completedOn: '2021-12-31' }), 'trainings[0]'),
-    notCounted(trained(null, { kind: 'seminar', completedOn: '2021-05-01' }), 'trainings[0]', rolling),
+    notCounted(trained(null, { kind: 'seminar', completedOn: '2021-04-30' }), 'trainings[0]', rolling),
     // Measured before anything could be taken: a window that has not begun holds nothing, whatever its day is.
     notCounted({ year: 2024, ...trained(null, { kind: 'teknis' }) }, 'trainings[0]'),
   ],
   'hours-unknown': [unknown(trained(null, { kind: 'teknis', completedOn: '2023-01-01' }), 'trainings[0]')],
   'date-unknown': [
+    unknown(graduated(['s2', '2010-07-01'], ['s1', null]), 'education[1]', latest),
     unknown(trained(null, { kind: 'teknis', hours: 20 }), 'trainings[0]'),
     unknown(trained(null, { kind: 'teknis' }), 'trainings[0]'),
     unknown(trained(null, { kind: 'seminar' }), 'trainings[0]'),
@@ -527,7 +575,7 @@ describe('facts that were checked once', () => {
       { kind: 'teknis', completedOn: '2022-12-31', hours: 0.5 },
       { kind: 'seminar', completedOn: '2020-02-29' },
     ],
-    performance: { '2018': 'kurang', '2019': 'baik', '2020': 90.4, '2021': '75', '2022': 'sangat-baik' },
+    performance: { '2018': 'kurang', '2019': 'baik', '2020': 90.4, '2021': 'butuh-perbaikan', '2022': 'sangat-baik' },
     penalties: [{ level: 'sedang', decreeDate: '2016-01-01' }],
     penaltyLookBackYears: 5,
   };
@@ -568,13 +616,14 @@ describe('facts that were checked once', () => {
       { asOf, readings: { A84: 'rounded' } },
       { asOf, readings: { C29: 'rolling-years' } },
       { asOf, readings: { C30: 'same-year' } },
+      { asOf, readings: { C40: 'april-rolling' } },
       { asOf, readings: { C31: 'same-or-higher-tier' } },
       amended({ ipAsnTechnicalYears: 2, ipAsnEducationS1: 14.5 }),
       byLaw,
     ];
     const scored = all.map((options) => scoreParsedIpAsn(facts, options));
     expect(scored).toStrictEqual(all.map((options) => scoreIpAsn(person, options)));
-    expect(scored.map(({ total }) => total)).toEqual([50, 47, 47, null, 62, 61.5, 47]);
+    expect(scored.map(({ total }) => total)).toEqual([50, 47, 62, null, 62, 62, 61.5, 47]);
   });
 
   it('may be frozen, and are left as they are', () => {
@@ -604,17 +653,14 @@ describe('facts that were checked once', () => {
 
   it('are checked against the day of each decision', () => {
     const facts = parseIpAsn(person);
-    const paths = ['trainings[2].completedOn', 'trainings[3].completedOn'];
-    try {
-      scoreParsedIpAsn(facts, { asOf: '2022-06-30' });
-      expect.unreachable('history of a later day');
-    } catch (error) {
-      if (!(error instanceof InvalidInputError)) throw error;
-      expect(error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(
-        paths.map((path) => `${path} after-as-of`),
-      );
-    }
+    const { laterThanAsOf } = scoreParsedIpAsn(facts, { asOf: '2022-06-30' });
+    expect(laterThanAsOf).toEqual(['trainings[2]', 'trainings[3]']);
     expect(scoreParsedIpAsn(facts, { asOf: '2022-12-31' }).year).toBe(2022);
+  });
+
+  it('are refused where a training ends before it starts', () => {
+    const trainings = [{}, { startedOn: '2023-05-02', completedOn: '2023-05-01' }, { startedOn: '2023-05-02' }];
+    expect(refusedIn({ trainings })).toEqual(['trainings[1].completedOn contradictory']);
   });
 
   it('hold no minus nought', () => {

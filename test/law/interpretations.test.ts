@@ -63,6 +63,8 @@ describe('the interpretations', () => {
         'C38',
         'C39',
         'C4',
+        'C40',
+        'C41',
         'C42',
         'C43',
         'C45',
@@ -115,21 +117,21 @@ describe('the interpretations', () => {
     const onIpAsn = all.filter(([, interpretation]) => interpretation.provisions.some(isOnIpAsn));
     expect(onIpAsn.map(([id]) => id).toSorted()).toEqual([
       ...['A79', 'A80', 'A81', 'A82', 'A83', 'A84', 'B14'],
-      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39'],
+      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40', 'C41'],
     ]);
     expect(onIpAsn.filter(([, interpretation]) => !interpretation.provisions.every(isOnIpAsn))).toEqual([]);
   });
 
   it.each([
     ['permenpan-rb-38-2018/3', ['A79', 'C38']],
-    ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37', 'C39']],
+    ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37', 'C39', 'C41']],
     ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36', 'C39']],
     ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36', 'C39']],
-    ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36']],
-    ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36']],
-    ['permenpan-rb-38-2018/kinerja', ['A82', 'A83', 'A84', 'C30', 'C37']],
-    ['permenpan-rb-38-2018/disiplin.a', ['A81', 'A83', 'C35']],
-    ['permenpan-rb-38-2018/disiplin.b', ['A81', 'A83', 'C35']],
+    ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40']],
+    ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40']],
+    ['permenpan-rb-38-2018/kinerja', ['A82', 'A83', 'A84', 'C30', 'C37', 'C40']],
+    ['permenpan-rb-38-2018/disiplin.a', ['A81', 'A83', 'C35', 'C39']],
+    ['permenpan-rb-38-2018/disiplin.b', ['A81', 'A83', 'C35', 'C39']],
     ['permenpan-rb-38-2018/13', ['A83', 'A84', 'B14', 'C32', 'C38']],
     ['permenpan-rb-38-2018/14.a', ['A84', 'B14']],
     ['permenpan-rb-38-2018/14.e', ['A84', 'B14']],

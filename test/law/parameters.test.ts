@@ -113,7 +113,7 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
   ['ipAsnTinggiAbove', 80, 'points', 'permenpan-rb-38-2018/14.b'],
   ['ipAsnSedangAbove', 70, 'points', 'permenpan-rb-38-2018/14.c'],
   ['ipAsnRendahAbove', 60, 'points', 'permenpan-rb-38-2018/14.d'],
-  ['ipAsnPppkFromYear', 2024, 'year', 'permenpan-rb-38-2018/3'],
+  ['ipAsnPppkFromYear', 2024, 'year', 'peraturan-bkn-8-2019'],
 ];
 
 const isOnIpAsn = (name: string): boolean => name.startsWith('ipAsn');
@@ -247,8 +247,8 @@ describe('parameters', () => {
     [
       'ipAsnPppkFromYear',
       2026,
-      'awal pengukuran IP ASN PPPK: tahun 2026 (aslinya tahun 2024, Pasal 3 Permenpan RB 38/2018)',
-      'start of measuring the IP ASN of PPPK: 2026 (2024 by Article 3, Permenpan RB 38/2018)',
+      'awal pengukuran IP ASN PPPK: tahun 2026 (aslinya tahun 2024, Peraturan BKN 8/2019)',
+      'start of measuring the IP ASN of PPPK: 2026 (2024 by BKN Regulation 8/2019)',
     ],
     [
       'minimumHoursPns',

@@ -39,8 +39,11 @@ const DEFAULTS: readonly [string, string, string][] = [
   ['C22', 'total-levels', 'the match divides the levels held by the levels required'],
   ['A81', 'whole-history', 'the heaviest penalty ever given decides'],
   ['A84', 'above-lower-band', 'a band starts just above the one below it'],
-  ['C29', 'calendar-years', 'trainings count by calendar years'],
-  ['C30', 'year-before', 'the assessment of the year before the measured one counts'],
+  ['C40', 'calendar-year-so-far', 'the calendar year so far, with the performance of the year before'],
+  ['C29', 'as-measured-year', 'trainings count as the measured year has it'],
+  ['C30', 'as-measured-year', 'performance counts as the measured year has it'],
+  ['C39', 'end-of-measured-year', 'a history is seen up to the end of the measured year'],
+  ['C41', 'highest', 'the highest education counts'],
   ['C31', 'same-tier', 'leadership training matches a post of its own tier'],
   ['C32', 'by-head-count', 'PNS and PPPK together weigh by their number'],
 ];

@@ -33,11 +33,25 @@ const decided = cases.flatMap((one) => {
   return result === null ? [] : [{ one, result }];
 });
 
-const contentOf = ({ status, missing, evidence }: Finding): string => JSON.stringify([status, missing, evidence]);
+/** A finding without the options of the reading at hand, which evidence shows whether they decide or not. */
+const contentOf = ({ status, missing, evidence }: Finding, options: readonly string[]): string =>
+  JSON.stringify([status, missing, evidence], (_key, value: unknown) => (isOneOf(options, value) ? undefined : value));
 
-/** What an answer says beside what it was made under. */
-const valuesOf = ({ basis, ...values }: Result): string =>
-  JSON.stringify(values, (key, value: unknown) => (key === 'confidence' ? undefined : value));
+const isOneOf = (options: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && options.includes(value);
+
+/** Whether a part of an answer says by itself that it is no surer than what is looked at. */
+const speaksForItself = (value: unknown, atMost: Confidence): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'confidence' in value &&
+  CONFIDENCES.some((one) => one === value.confidence && !isSurerThan(one, atMost));
+
+/** What an answer says beside what it was made under, and beside parts that say how sure they are. */
+const valuesOf = ({ basis, ...values }: Result, options: readonly string[], atMost: Confidence): string =>
+  JSON.stringify(values, (key, value: unknown) =>
+    key === 'confidence' || isOneOf(options, value) || speaksForItself(value, atMost) ? undefined : value,
+  );
 
 interface Fault {
   readonly case: string;
@@ -47,18 +61,26 @@ interface Fault {
   readonly atMost: Confidence;
 }
 
-const faultsIn = (one: Case, ground: string, atMost: Confidence, result: Result, changed: Result): Fault[] => {
+const faultsIn = (
+  one: Case,
+  ground: string,
+  atMost: Confidence,
+  result: Result,
+  changed: Result,
+  options: readonly string[] = [],
+): Fault[] => {
   const faults: Fault[] = [];
   const name = `${one.file}: ${one.name}`;
   const others = findingsOf(changed);
   findingsOf(result).forEach((finding, index) => {
     const other = others[index];
-    if (other === undefined || contentOf(other) === contentOf(finding)) return;
+    if (other === undefined || contentOf(other, options) === contentOf(finding, options)) return;
     if (isSurerThan(finding.confidence, atMost)) {
       faults.push({ case: name, ground, of: finding.provision, is: finding.confidence, atMost });
     }
   });
-  if (valuesOf(result) !== valuesOf(changed) && isSurerThan(result.basis.confidence, atMost)) {
+  const isOther = valuesOf(result, options, atMost) !== valuesOf(changed, options, atMost);
+  if (isOther && isSurerThan(result.basis.confidence, atMost)) {
     faults.push({ case: name, ground, of: 'basis', is: result.basis.confidence, atMost });
   }
   return faults;
@@ -107,7 +129,7 @@ describe('an answer is never surer than', () => {
           .filter((option) => option !== chosen[id])
           .flatMap((option) => {
             const changed = under(one, { readings: { ...one.readings, [id]: option } });
-            return changed === null ? [] : faultsIn(one, id, atMost, result, changed);
+            return changed === null ? [] : faultsIn(one, id, atMost, result, changed, readings[id]);
           });
       });
     });

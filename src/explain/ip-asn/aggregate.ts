@@ -124,8 +124,8 @@ const changedDetail = ({ beyondRuleset }: IpAsnAggregate): Bilingual[] =>
   beyondRuleset
     ? [
         {
-          id: 'Surat BKN tahun 2024 mengubah penilaian kualifikasi dan kompetensi; nilai yang dihitung pustaka ini masih menurut tabel sebelumnya.',
-          en: 'A letter of BKN changed qualification and competency in 2024; points that this library scores still stand under the earlier tables.',
+          id: 'Surat BKN mengubah penilaian kualifikasi dan kompetensi sejak tahun 2023; nilai yang dihitung pustaka ini masih menurut tabel sebelumnya.',
+          en: 'A letter of BKN changed qualification and competency from the year 2023; points that this library scores still stand under the earlier tables.',
         },
       ]
     : [];

@@ -6,6 +6,7 @@
 import type { IpAsnClassification } from '../../ip-asn/index.js';
 import type { Evidence } from '../../kernel/rules.js';
 import type { Bilingual } from '../../law/citation.js';
+import type { Readings } from '../../law/readings.js';
 import { selectionProse } from '../assessments.js';
 import { governing } from '../statuses.js';
 import { sayBand, sayDecimal, sayValue } from '../values.js';
@@ -40,20 +41,27 @@ const totalDetail = (result: IpAsnClassification, voice: Voice): Bilingual[] => 
   return [{ id: `Nilainya ${number}.`, en: `The score is ${number}.` }];
 };
 
-const roundedDetail = ({ basis }: IpAsnClassification): Bilingual[] =>
-  basis.readings.A84 === 'rounded'
-    ? [
-        {
-          id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas.',
-          en: 'The score is rounded to a whole number first, halves up.',
-        },
-      ]
-    : [];
+const wayDetails: { readonly [way in Readings['A84']]?: Bilingual } = {
+  rounded: {
+    id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas.',
+    en: 'The score is rounded to a whole number first, halves up.',
+  },
+  floor: {
+    id: 'Nilai dipotong menjadi dua desimal, dan rentang mulai satu di atas batas yang disebut.',
+    en: 'The score is cut to two decimals, and a band begins one above the bound that is told.',
+  },
+};
+
+/** How the number was put into a band where that was chosen (A84). */
+const wayDetail = ({ basis }: IpAsnClassification): Bilingual[] => {
+  const detail = wayDetails[basis.readings.A84 ?? 'above-lower-band'];
+  return detail === undefined ? [] : [detail];
+};
 
 export const ipAsnCategory = selectionProse<IpAsnClassification>({
   choice: categoryChoice,
   under: REGULATION,
-  details: (result, voice) => [...totalDetail(result, voice), ...roundedDetail(result)],
+  details: (result, voice) => [...totalDetail(result, voice), ...wayDetail(result)],
   provisions: {
     'permenpan-rb-38-2018/14.a': governing('Kategori sangat tinggi', 'Category very high'),
     'permenpan-rb-38-2018/14.b': governing('Kategori tinggi', 'Category high'),

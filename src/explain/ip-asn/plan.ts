@@ -22,8 +22,15 @@ import {
   sayStep,
   scoreProvisions,
 } from './words.js';
+import { laterSection, withAssumptions, yearDetail } from './year.js';
 
-const wayChoice = ({ year, total, category, target, singles }: IpAsnPlan, voice: Voice): Bilingual => {
+const wayChoice = ({ year, measured, total, category, target, singles }: IpAsnPlan, voice: Voice): Bilingual => {
+  if (measured === false) {
+    return {
+      id: `Tidak ada langkah menuju kategori IP ASN yang lebih tinggi: pegawai ini tidak diukur untuk tahun ${year}.`,
+      en: `There is no way to a higher category of IP ASN: the person is not measured for ${year}.`,
+    };
+  }
   if (total === null || category === null || singles === null) {
     return {
       id: `Langkah menuju kategori IP ASN yang lebih tinggi untuk tahun ${year} belum diketahui: ada data yang kurang.`,
@@ -90,7 +97,7 @@ const waySections = (result: IpAsnPlan, voice: Voice): Section[] => {
   ];
 };
 
-export const ipAsnPlan = selectionProse<IpAsnPlan>({
+const planProse = selectionProse<IpAsnPlan>({
   choice: wayChoice,
   under: REGULATION,
   details: (result, voice) => [
@@ -100,11 +107,14 @@ export const ipAsnPlan = selectionProse<IpAsnPlan>({
       result.lastDay,
       voice,
     ),
+    ...yearDetail(result, voice),
     ...beyondDetail(result),
   ],
-  sections: waySections,
+  sections: (result, voice) => [...waySections(result, voice), laterSection(result, voice)],
   provisions: scoreProvisions,
 });
+
+export const ipAsnPlan = withAssumptions(planProse);
 
 const agencyChoice = ({ year, people, mean, category }: IpAsnAgencyPlan, voice: Voice): Bilingual => {
   if (people === null) {
@@ -158,10 +168,12 @@ const actionSections = ({ actions, unsettledAt }: IpAsnAgencyPlan, voice: Voice)
   },
 ];
 
-export const ipAsnAgencyPlan = selectionProse<IpAsnAgencyPlan>({
+const agencyProse = selectionProse<IpAsnAgencyPlan>({
   choice: agencyChoice,
   under: REGULATION,
-  details: (result, voice) => [...agencyDetails(result, voice), ...beyondDetail(result)],
-  sections: actionSections,
+  details: (result, voice) => [...agencyDetails(result, voice), ...yearDetail(result, voice), ...beyondDetail(result)],
+  sections: (result, voice) => [...actionSections(result, voice), laterSection(result, voice)],
   provisions: { 'permenpan-rb-38-2018/13': meanOfPeople },
 });
+
+export const ipAsnAgencyPlan = withAssumptions(agencyProse);

@@ -17,6 +17,7 @@ import { labelledAll, NOT_KNOWN, sayPoints, sayTold, sayValue } from '../values.
 import { entryOf, say, sayCode, sayList, type Voice, type Words } from '../voice.js';
 import { sayRange } from './score.js';
 import { beyondDetail, REGULATION, sayDimension, scoreProvisions, stepNames } from './words.js';
+import { laterSection, withAssumptions, yearDetail } from './year.js';
 
 const verdicts: Record<IpAsnReconciliation['verdict'], Sentence<IpAsnReconciliation>> = {
   agrees: ({ year }) => ({
@@ -258,15 +259,18 @@ const reconciledSections = (result: IpAsnReconciliation, voice: Voice): Section[
   ];
 };
 
-export const ipAsnReconciliation = selectionProse<IpAsnReconciliation>({
+const reconciliationProse = selectionProse<IpAsnReconciliation>({
   choice: verdictChoice,
   under: REGULATION,
   details: (result, voice) => [
     ...figureDetails(result, voice),
     ...togetherDetail(result, voice),
     ...subtotalDetail(result),
+    ...yearDetail(result, voice),
     ...beyondDetail(result),
   ],
-  sections: reconciledSections,
+  sections: (result, voice) => [...reconciledSections(result, voice), laterSection(result, voice)],
   provisions: scoreProvisions,
 });
+
+export const ipAsnReconciliation = withAssumptions(reconciliationProse);

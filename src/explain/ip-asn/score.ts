@@ -11,6 +11,7 @@ import { sayFact } from '../facts.js';
 import { labelled, NOT_KNOWN, sayPoints, sayPointsOf, sayValue } from '../values.js';
 import { say, sayCode, sayList, type Voice } from '../voice.js';
 import { beyondDetail, REGULATION, sayCategory, sayDimension, scoreProvisions } from './words.js';
+import { doubleSections, laterSection, withAssumptions, yearDetail } from './year.js';
 
 /** The categories still possible, or the one that is certain whatever the total. */
 const sayCategories = ({ category, categories }: IpAsnScore, voice: Voice): string => {
@@ -103,6 +104,19 @@ const reasons: Record<IpAsnItem['reason'], Bilingual> = {
   heaviest: { id: 'hukuman terberat', en: 'the heaviest penalty' },
   'not-heaviest': { id: 'bukan hukuman terberat', en: 'not the heaviest penalty' },
   'before-look-back': { id: 'sudah terlalu lama untuk dihitung', en: 'too long ago to count' },
+  latest: { id: 'pendidikan terakhir', en: 'the latest education' },
+  'not-latest': { id: 'bukan pendidikan terakhir', en: 'not the latest education' },
+  'other-date-unknown': {
+    id: 'isian lain tanpa tanggal lulus dapat lebih akhir',
+    en: 'another entry, without a day of graduation, may be later',
+  },
+  'other-scale': {
+    id: 'nilainya pada skala lain; yang diperlukan predikatnya',
+    en: 'its value is on another scale, and its predicate is asked for',
+  },
+  'after-as-of': { id: 'bertanggal sesudah hari putusan', en: 'dated after the day of the decision' },
+  'after-measured-year': { id: 'bertanggal sesudah tahun yang diukur', en: 'dated after the measured year' },
+  'same-training': { id: 'diklat yang sama sudah dihitung', en: 'the same training counts already' },
   'look-back-unknown': {
     id: 'lama tahun hukuman dihitung tidak tercatat',
     en: 'for how many years a penalty counts is not recorded',
@@ -121,15 +135,22 @@ const itemSections = ({ dimensions }: IpAsnScore, voice: Voice): Section[] => [
   },
 ];
 
-export const ipAsnScore = selectionProse<IpAsnScore>({
+const scoreProse = selectionProse<IpAsnScore>({
   choice: totalChoice,
   under: REGULATION,
   details: (result, voice) => [
     dimensionsDetail(result, voice),
     ...labelled({ id: 'Kelompok jabatan', en: 'Group of posts' }, result.postGroup, voice),
     ...measuredDetail(result),
+    ...yearDetail(result, voice),
     ...beyondDetail(result),
   ],
-  sections: itemSections,
+  sections: (result, voice) => [
+    ...itemSections(result, voice),
+    ...doubleSections(result, voice),
+    laterSection(result, voice),
+  ],
   provisions: scoreProvisions,
 });
+
+export const ipAsnScore = withAssumptions(scoreProse);

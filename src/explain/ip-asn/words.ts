@@ -81,9 +81,14 @@ export const scoreProvisions: Record<IpAsnScoreProvision, ProvisionWords> = {
     'Termasuk pegawai yang diukur untuk tahun itu',
     'Among the people who are measured for the year',
   ),
+  // No article was found by which PPPK are measured; the guide to the measurement is cited.
+  'peraturan-bkn-8-2019': requirement(
+    'PPPK termasuk pegawai yang diukur untuk tahun itu',
+    'PPPK are among the people who are measured for the year',
+  ),
   'permenpan-rb-38-2018/kualifikasi': governing(
-    'Kualifikasi dinilai dari pendidikan formal tertinggi',
-    'Qualification goes by the highest formal education',
+    'Kualifikasi dinilai dari pendidikan formal',
+    'Qualification goes by formal education',
   ),
   'permenpan-rb-38-2018/kompetensi.a': requirement(
     'Diklat kepemimpinan yang sesuai dengan jabatan',
@@ -117,8 +122,8 @@ export const beyondDetail = ({ beyondRuleset }: { readonly beyondRuleset: boolea
   beyondRuleset
     ? [
         {
-          id: 'Surat BKN tahun 2024 mengubah penilaian kualifikasi dan kompetensi; nilai kedua dimensi itu di sini masih menurut tabel sebelumnya.',
-          en: 'A letter of BKN changed qualification and competency in 2024; the points of these two dimensions still stand under the earlier tables here.',
+          id: 'Surat BKN mengubah penilaian kualifikasi dan kompetensi sejak tahun 2023; nilai kedua dimensi itu di sini masih menurut tabel sebelumnya.',
+          en: 'A letter of BKN changed qualification and competency from the year 2023; the points of these two dimensions still stand under the earlier tables here.',
         },
       ]
     : [];
