@@ -12,6 +12,7 @@ import { type InputIssue, InvalidInputError, issuesUnder } from '../kernel/error
 import { fact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { type Confidence, type Finding, weakerOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from './bands.js';
 import {
@@ -190,12 +191,16 @@ const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Co
   }
 };
 
+/** How sure the measured year is that every plan tells, with the time in which trainings count. */
+const confidenceOfYear = (context: Context): Confidence =>
+  confidenceOf(context, ['ipAsnTechnicalYears', 'ipAsnSeminarYears']);
+
 const countPeople = (people: readonly Person[], year: number, context: Context): Count => {
   const count: Count = {
     settled: noSums(),
     notMeasured: 0,
     totals: noSums(),
-    confidence: 'certain',
+    confidence: confidenceOfYear(context),
     unsettledAt: [],
     missing: [],
     laterThanAsOf: [],
@@ -267,7 +272,7 @@ const unknownPeople = (year: number, context: Context): Findings => ({
   actions: null,
   steps: [stepOf(['people'], 'certain', { people: null, settled: null })],
   missing: ['people'],
-  basis: basisOf(context, 'certain'),
+  basis: basisOf(context, confidenceOfYear(context)),
 });
 
 const findingsOf = (count: Count, year: number, context: Context): Findings => {

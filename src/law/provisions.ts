@@ -91,10 +91,10 @@ const teacher = ['validateTeacher'] as const;
 const douAwards = ['selectDouAwards'] as const;
 const douEvaluation = ['assessDouEvaluation'] as const;
 const ipAsnScore = ['scoreIpAsn'] as const;
-const ipAsnDimension = ['scoreIpAsn', 'planIpAsn', 'planIpAsnAgency', 'reconcileIpAsn'] as const;
-const ipAsnTraining = ['scoreIpAsn', 'planIpAsn', 'planIpAsnAgency'] as const;
+const ipAsnDimension = ['scoreIpAsn', 'planIpAsn', 'reconcileIpAsn'] as const;
+const ipAsnTraining = ['scoreIpAsn', 'planIpAsn'] as const;
 const ipAsnReconciled = ['scoreIpAsn', 'reconcileIpAsn'] as const;
-const ipAsnTotal = ['aggregateIpAsn', 'planIpAsnAgency', 'reconcileIpAsn'] as const;
+const ipAsnTotal = ['aggregateIpAsn', 'planIpAsnAgency'] as const;
 const ipAsnCategory = ['classifyIpAsn'] as const;
 
 export const provisions = {

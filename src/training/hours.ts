@@ -339,10 +339,31 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
     return hundredths === null ? null : hoursOf(hundredths);
   };
   const records = recordsIn(facts);
+  const told = records.map((one, index): AssessedRecord => {
+    const compares = (as: Sameness) => (other: Development) => compareFolded(one, other) === as;
+    const sharesActivityWith = placesOf(records, compares('same'), index);
+    const source = read((v) => v.own[index]?.source ?? null);
+    return {
+      status: read((v) => v.outcomes[index]?.status ?? null) ?? 'unknown',
+      hours: readHours((v) => v.own[index]?.hundredths ?? null),
+      credited: readHours((v) => v.outcomes[index]?.credited ?? null),
+      source,
+      convertedBy: source === 'converted' && facts.conversion === null ? 'perlan-10-2018' : null,
+      confidence: confidenceOfConversion(one, facts, context),
+      sharesActivityWith,
+      mayShareActivityWith: placesOf(records, compares('possible-double'), index),
+      sharesDayWith: placesOf(records, (other) => shareClassicalDay(one, other), index),
+      contradictory: records.some((other, i) => i !== index && contradict(one, other)),
+      hoursBelowMost: readHours((v) => belowMost(v.own, index, sharesActivityWith)),
+    };
+  });
+  // What is planned is a value of the answer too, and rests on how its hours were found.
+  const ofPlanned = told.filter(({ status }) => status === 'planned').map(({ confidence }) => confidence);
   return {
     question: 'training-hours',
     ...assessed,
     ...verdictOn(assessed, facts, context),
+    basis: { ...assessed.basis, confidence: ofPlanned.reduce(weakerOf, assessed.basis.confidence) },
     year: facts.year,
     total: readHours((v) => v.total),
     credited: readHours((v) => v.credited),
@@ -353,24 +374,7 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
     planned: readHours((v) => v.planned),
     shortfallAfterPlanned: readHours((v) => v.shortfallAfterPlanned),
     daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
-    records: records.map((one, index): AssessedRecord => {
-      const compares = (as: Sameness) => (other: Development) => compareFolded(one, other) === as;
-      const sharesActivityWith = placesOf(records, compares('same'), index);
-      const source = read((v) => v.own[index]?.source ?? null);
-      return {
-        status: read((v) => v.outcomes[index]?.status ?? null) ?? 'unknown',
-        hours: readHours((v) => v.own[index]?.hundredths ?? null),
-        credited: readHours((v) => v.outcomes[index]?.credited ?? null),
-        source,
-        convertedBy: source === 'converted' && facts.conversion === null ? 'perlan-10-2018' : null,
-        confidence: confidenceOfConversion(one, facts, context),
-        sharesActivityWith,
-        mayShareActivityWith: placesOf(records, compares('possible-double'), index),
-        sharesDayWith: placesOf(records, (other) => shareClassicalDay(one, other), index),
-        contradictory: records.some((other, i) => i !== index && contradict(one, other)),
-        hoursBelowMost: readHours((v) => belowMost(v.own, index, sharesActivityWith)),
-      };
-    }),
+    records: told,
     valuesMissing: missing(),
   };
 };

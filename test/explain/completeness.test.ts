@@ -57,9 +57,9 @@ describe('every code', () => {
     const verdicts = new Set(
       manyResults.flatMap((one) => ('verdict' in one ? [`${one.question} ${one.verdict}`] : [])),
     );
-    expect(verdicts.size).toBe(63);
+    expect(verdicts.size).toBe(64);
     const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
-    expect(assumptions.size).toBe(7);
+    expect(assumptions.size).toBe(8);
   });
 
   it('is met on the walk: every reason of IP ASN', () => {

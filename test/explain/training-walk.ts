@@ -108,6 +108,8 @@ const kinds: RawRecord[] = [
 const organizers: RawRecord[] = [
   ...around(guidance, { ...factsOf(OrganizerInput), hours: [30, 0, null] }),
   ...around({ ...guidance, hours: 30 }, factsOf(OrganizerInput)),
+  ...around({ kind: 'nonklasikal-lainnya', experientialOrSocial: true }, { experientialOrSocial: truths }),
+  ...around({ kind: 'kepemimpinan', leadershipTier: 'pratama', hrdUnitAccredited: true }, factsOf(OrganizerInput)),
 ];
 
 const candidates: RawRecord[] = [
@@ -120,21 +122,22 @@ const candidates: RawRecord[] = [
 const dutiesDone: RawRecord[] = around(duties, {
   rulesObeyed: truths,
   deadline: ['2026-06-26', '2026-12-31', null],
-  finishedOn: ['2026-06-01', null],
+  finishedOn: ['2026-06-01', '2026-07-02', null],
   reported: truths,
 });
 
-const authorities: RawRecord[] = ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah', null].flatMap(
-  (organisation) => [
-    ...['madya', 'pratama', 'administrator', 'pengawas', null].map((leadershipTier) => ({
-      ...leaders,
-      organisation,
-      leadershipTier,
-    })),
-    { organisation, kind: 'seminar' },
-    { organisation },
-  ],
-);
+const authorities: RawRecord[] = [
+  ...['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'],
+  ...['unit-organisasi-pu', 'sekretariat-jenderal-pkp', 'instansi-lain', null],
+].flatMap((organisation) => [
+  ...['madya', 'pratama', 'administrator', 'pengawas', null].map((leadershipTier) => ({
+    ...leaders,
+    organisation,
+    leadershipTier,
+  })),
+  { organisation, kind: 'seminar' },
+  { organisation },
+]);
 
 const documents: RawRecord[] = [
   graduate,
@@ -142,7 +145,12 @@ const documents: RawRecord[] = [
   { ...graduate, kind: 'seminar', organizer: 'unit-peserta', evaluationRequired: false },
   { ...graduate, kind: 'seminar', organizer: 'unit-peserta', evaluationRequired: null },
   { ...graduate, kind: null, organizer: 'unit-peserta', evaluationRequired: false },
-  { ...graduate, kind: 'teknis', organizer: 'kerja-sama', evaluationRequired: false },
+  { ...graduate, kind: 'teknis', organizer: 'kerja-sama', requestedBy: 'mitra', evaluationRequired: false },
+  { ...graduate, kind: 'teknis', organizer: 'kerja-sama', requestedBy: 'kementerian', evaluationRequired: false },
+  { ...graduate, kind: 'kepemimpinan', leadershipTier: 'pratama', hrdUnitAccredited: false },
+  { ...graduate, kind: 'kepemimpinan', leadershipTier: 'madya' },
+  { ...graduate, kind: 'bimbingan-teknis', organizer: 'unit-peserta', hours: 40 },
+  { ...graduate, kind: 'komunitas-belajar', organizer: 'unit-peserta' },
 ].flatMap((base) => around(base, { ...factsOf(CertificateInput), rank: [2, 'tidak-diperingkat', null] }));
 
 const plans: RawRecord[] = [
@@ -198,6 +206,7 @@ const classes: RawRecord[] = [
   participants,
   { participants: [...participants.participants, { followed: true }, { followed: null, score: 60 }] },
   { participants: [{ followed: false }] },
+  { participants: [] },
   { participants: [{ followed: null }, {}] },
   { participants: Array.from({ length: 7 }, (_, i) => ({ followed: true, score: i })) },
   {},
@@ -233,9 +242,10 @@ export const trainingResults: readonly Explainable[] = [
   ...each(certifications, ask, assessCompetencyCertification),
   ...each(entries, ask, validateCatalogueEntry),
   ...each(cooperations, ask, validateTrainingCooperation),
+  ...each([{ ...cooperation, requestedBy: 'kementerian' }], otherReadings, validateTrainingCooperation),
   ...each(offers, ask, validateTrainingOffer),
   ...each(curricula, ask, validateCurriculum),
-  ...each(teachers, ask, validateTeacher),
+  ...each(teachers, [{ asOf }, { asOf, readings: { C12: 'complete' } }], validateTeacher),
   ...each(classes, [{ asOf }, { asOf, ruleset: amend(pedomanDouAsnProbolinggo, { douAwards: 0 }) }], selectDouAwards),
   ...each(evaluations, [{ asOf }], assessDouEvaluation),
   ...each(evaluations.slice(0, 1), douAmendments, assessDouEvaluation),

@@ -48,11 +48,12 @@ describe('a teacher', () => {
   it('is told in Indonesian text', () => {
     expect(explain(result)).toBe(
       text(
-        'Pengajar ini tidak dapat mengajar Pelatihan tersebut per 1 Juli 2026, karena Pasal 65 ayat (3).',
+        'Pengajar ini dapat mengajar Pelatihan tersebut per 1 Juli 2026. Jenis pengajar ini tidak tercantum dalam daftar.',
         '',
         'Ketentuan menurut Permen PUPR 2/2023:',
-        '- – tidak berlaku: Pengajar internal ialah widyaiswara, pejabat fungsional, atau pejabat struktural (Pasal 65 ayat (2)) — kelompok bidang: bidang PUPR; asal pengajar: eksternal Kementerian; jenis pengajar: widyaiswara',
-        '- ✗ tidak terpenuhi: Pengajar eksternal ialah praktisi, akademisi, atau dari asosiasi profesi (Pasal 65 ayat (3)) — kelompok bidang: bidang PUPR; asal pengajar: eksternal Kementerian; jenis pengajar: widyaiswara',
+        '- ! berlaku: Pengajar bidang PUPR dapat berasal dari dalam atau luar Kementerian (Pasal 65 ayat (1)) — kelompok bidang: bidang PUPR',
+        '- – tidak berlaku: Pengajar internal seperti widyaiswara, pejabat fungsional, atau pejabat struktural dapat mengajar (Pasal 65 ayat (2)) — kelompok bidang: bidang PUPR; asal pengajar: eksternal Kementerian; jenis pengajar: widyaiswara; tercantum dalam daftar: ya; ukuran: daftarnya memberi contoh',
+        '- ✓ terpenuhi: Pengajar eksternal seperti praktisi, akademisi, atau dari asosiasi profesi dapat mengajar (Pasal 65 ayat (3)) — kelompok bidang: bidang PUPR; asal pengajar: eksternal Kementerian; jenis pengajar: widyaiswara; tercantum dalam daftar: tidak; ukuran: daftarnya memberi contoh',
         '- – tidak berlaku: Pengajar selain bidang PUPR dapat mengikuti ketentuan penyelenggaranya (Pasal 65 ayat (4)) — kelompok bidang: bidang PUPR',
         '',
         'Tafsir bawaan yang mendasari jawaban:',
@@ -70,12 +71,13 @@ describe('a teacher', () => {
   it('is told in English Markdown', () => {
     expect(explain(result, { locale: 'en', format: 'markdown' })).toBe(
       text(
-        '**The teacher may not teach the training as of 1 July 2026, because of Article 65 paragraph (3).**',
+        '**The teacher may teach the training as of 1 July 2026.** The list does not name this kind of teacher.',
         '',
         '## Provisions under Permen PUPR 2/2023',
         '',
-        '- – does not apply: The internal teacher is a widyaiswara, a functional official or a structural official (Article 65 paragraph (2)) — group of fields: public works and housing; origin of the teacher: outside the Ministry; kind of teacher: widyaiswara',
-        '- ✗ not met: The external teacher is a practitioner, an academic or from a professional association (Article 65 paragraph (3)) — group of fields: public works and housing; origin of the teacher: outside the Ministry; kind of teacher: widyaiswara',
+        '- ! applies: Teachers in public works and housing may come from inside or outside the Ministry (Article 65 paragraph (1)) — group of fields: public works and housing',
+        '- – does not apply: An internal teacher, such as a widyaiswara, a functional official or a structural official, may teach (Article 65 paragraph (2)) — group of fields: public works and housing; origin of the teacher: outside the Ministry; kind of teacher: widyaiswara; named by the list: yes; measure: the list gives examples',
+        '- ✓ met: An external teacher, such as a practitioner, an academic or one of a professional association, may teach (Article 65 paragraph (3)) — group of fields: public works and housing; origin of the teacher: outside the Ministry; kind of teacher: widyaiswara; named by the list: no; measure: the list gives examples',
         '- – does not apply: Teachers outside public works and housing may follow the organiser’s own rules (Article 65 paragraph (4)) — group of fields: public works and housing',
         '',
         '## Default readings the answer rests on',
@@ -93,11 +95,15 @@ describe('a teacher', () => {
   });
 
   it('is left open while facts are missing, and let through without reasons', () => {
-    expect(explain(validateTeacher({}, on))).toContain(
+    const complete = { asOf, readings: { C12: 'complete' } } as const;
+    expect(openingOf(validateTeacher(teacher, complete), 'id')).toBe(
+      'Pengajar ini tidak dapat mengajar Pelatihan tersebut per 1 Juli 2026, karena Pasal 65 ayat (3). Jenis pengajar ini tidak tercantum dalam daftar.',
+    );
+    expect(explain(validateTeacher({}, complete))).toContain(
       'Belum dapat diputuskan apakah pengajar ini dapat mengajar Pelatihan tersebut per 1 Juli 2026: ada data yang kurang.',
     );
     expect(openingOf(validateTeacher({ ...teacher, teacherKind: 'akademisi' }, on), 'en')).toBe(
-      'The teacher may teach the training as of 1 July 2026.',
+      'The teacher may teach the training as of 1 July 2026. The list names this kind of teacher.',
     );
     const elsewhere = validateTeacher({ fieldGroup: 'selain-pupr' }, on);
     expect(findingsOn(elsewhere, 'Article 65 paragraph (4)', 'en')).toEqual([
@@ -217,8 +223,8 @@ const cases: readonly TellingCase[] = [
     name: 'organiser',
     result: selectOrganizer(guidance, on),
     opening: {
-      id: 'Hanya unit SDM yang dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (7). Pelatihan unit SDM dijalankan melalui unit penyelenggara.',
-      en: 'Only the HRD unit may run the training as of 1 July 2026, because of Article 57 paragraph (7). The HRD unit runs training through the programme unit.',
+      id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (7). Yang dapat menyelenggarakan: unit SDM. Pelatihan unit SDM dijalankan melalui unit penyelenggara.',
+      en: 'The participant unit may not run the training as of 1 July 2026, because of Article 57 paragraph (7). May run it: the HRD unit. The HRD unit runs training through the programme unit.',
     },
     cited: { id: 'Pasal 57 ayat (8)', en: 'Article 57 paragraph (8)' },
     finding: {
@@ -230,13 +236,65 @@ const cases: readonly TellingCase[] = [
     name: 'participant unit as organiser',
     result: selectOrganizer({ kind: 'seminar' }, on),
     opening: {
-      id: 'Selain unit SDM, unit peserta dapat menyelenggarakan Pelatihan ini per 1 Juli 2026. Pelatihan unit SDM dijalankan melalui unit penyelenggara. Kewajiban unit peserta: berkoordinasi dengan unit SDM, melapor kepada unit SDM, mengikuti pedoman unit SDM.',
-      en: 'Beside the HRD unit, the participant unit may run the training as of 1 July 2026. The HRD unit runs training through the programme unit. Duties of the participant unit: coordinates with the HRD unit, reports to the HRD unit, follows the HRD unit’s guideline.',
+      id: 'Unit peserta dapat menyelenggarakan Pelatihan ini per 1 Juli 2026. Yang dapat menyelenggarakan: unit SDM, unit peserta. Pelatihan unit SDM dijalankan melalui unit penyelenggara. Kewajiban unit peserta: berkoordinasi dengan unit SDM, melapor kepada unit SDM, mengikuti pedoman unit SDM.',
+      en: 'The participant unit may run the training as of 1 July 2026. May run it: the HRD unit, the participant unit. The HRD unit runs training through the programme unit. Duties of the participant unit: coordinates with the HRD unit, reports to the HRD unit, follows the HRD unit’s guideline.',
     },
     cited: { id: 'Pasal 57 ayat (4)', en: 'Article 57 paragraph (4)' },
     finding: {
-      id: '- ✓ terpenuhi: Jenisnya termasuk sembilan jenis yang dapat dijalankan unit peserta (Pasal 57 ayat (4)) — jenis Pelatihan: seminar; termasuk sembilan jenis itu: ya',
-      en: '- ✓ met: The kind is among the nine that a participant unit may run (Article 57 paragraph (4)) — kind of training: seminar; among the nine kinds: yes',
+      id: '- ✓ terpenuhi: Jenisnya termasuk sembilan jenis yang dapat dijalankan unit peserta (Pasal 57 ayat (4)) — jenis Pelatihan: seminar; termasuk sembilan jenis itu: ya; termasuk belajar dari pengalaman atau belajar bersama: tidak',
+      en: '- ✓ met: The kind is among the nine that a participant unit may run (Article 57 paragraph (4)) — kind of training: seminar; among the nine kinds: yes; whether it is experiential or social learning: no',
+    },
+  },
+  {
+    name: 'organiser of leadership training',
+    result: selectOrganizer({ kind: 'kepemimpinan', leadershipTier: 'madya' }, on),
+    opening: {
+      id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (4). Yang dapat menyelenggarakan: LAN.',
+      en: 'The participant unit may not run the training as of 1 July 2026, because of Article 57 paragraph (4). May run it: LAN.',
+    },
+    cited: { id: 'Pasal 217 ayat (4) PP 11/2017', en: 'Article 217 paragraph (4), Government Regulation 11/2017' },
+    finding: {
+      id: '- ! berlaku: Pelatihan kepemimpinan madya diselenggarakan LAN (Pasal 217 ayat (4) PP 11/2017) — jenis Pelatihan: kepemimpinan; jenjang kepemimpinan: madya — keyakinan: kemungkinan besar benar',
+      en: '- ! applies: Madya leadership training is run by LAN (Article 217 paragraph (4), Government Regulation 11/2017) — kind of training: leadership; tier of leadership: madya — confidence: likely',
+    },
+  },
+  {
+    name: 'certificate of training that its organiser may not run',
+    result: selectCertificate({ ...graduate, organizer: 'unit-peserta', rank: 'tidak-diperingkat' }, on),
+    opening: {
+      id: 'Wajib diberikan: surat tanda tamat Pelatihan. Penyelenggara ini tidak dapat menyelenggarakan Pelatihan tersebut. Penerbit: unit SDM. Penanda tangan: pimpinan unit SDM. Dokumen dapat diterbitkan dan ditandatangani secara elektronik.',
+      en: 'Due: completion certificate. This organiser may not run the training. Issued by: the HRD unit. Signed by: the head of the HRD unit. It may be issued and signed electronically.',
+    },
+    cited: { id: 'Pasal 57 ayat (4)', en: 'Article 57 paragraph (4)' },
+    finding: {
+      id: '- ✗ tidak terpenuhi: Jenisnya termasuk yang dapat dijalankan unit peserta (Pasal 57 ayat (4)) — penyelenggara: unit peserta; jenis Pelatihan: fungsional; termasuk sembilan jenis itu: tidak; termasuk belajar dari pengalaman atau belajar bersama: tidak',
+      en: '- ✗ not met: The kind is among those that a participant unit may run (Article 57 paragraph (4)) — organiser: the participant unit; kind of training: functional; among the nine kinds: no; whether it is experiential or social learning: no',
+    },
+  },
+  {
+    name: 'authority over staff of another agency',
+    result: selectAuthority({ ...leaders, organisation: 'instansi-lain' }, on),
+    opening: {
+      id: 'Peraturan ini tidak menyebut siapa yang menetapkan peserta dari instansi lain.',
+      en: 'The rules do not name who decides on participants of another agency.',
+    },
+    cited: { id: 'Pasal 63 huruf c', en: 'Article 63 letter c' },
+    finding: {
+      id: '- – tidak berlaku: Calon kepemimpinan pratama dari daerah diseleksi dan ditetapkan LAN (Pasal 63 huruf c) — tempat bertugas: instansi lain; jenis Pelatihan: kepemimpinan; jenjang kepemimpinan: pratama',
+      en: '- – does not apply: LAN selects and names regional candidates for pratama leadership training (Article 63 letter c) — place of service: another agency; kind of training: leadership; tier of leadership: pratama',
+    },
+  },
+  {
+    name: 'duties with a day to come',
+    result: assessTrainingDuties({ ...duties, finishedOn: '2026-07-02', deadline: '2026-07-31' }, on),
+    opening: {
+      id: 'Kewajiban peserta Pelatihan terpenuhi per 1 Juli 2026. Bertanggal sesudah tanggal putusan, jadi dianggap belum terjadi: tanggal selesai.',
+      en: 'The trainee’s duties are fulfilled as of 1 July 2026. Dated after the day of the decision, so taken as not happened yet: day of finishing.',
+    },
+    cited: { id: 'Pasal 61 huruf c', en: 'Article 61 letter c' },
+    finding: {
+      id: '- – tidak berlaku: Laporan tertulis disampaikan kepada atasan setelah Pelatihan selesai (Pasal 61 huruf c) — penyelesaian seluruh program: tidak; penyampaian laporan tertulis: ya',
+      en: '- – does not apply: A written report goes to the supervisor once the training is finished (Article 61 letter c) — whole programme finished: no; written report handed in: yes',
     },
   },
   {
@@ -282,8 +340,8 @@ const cases: readonly TellingCase[] = [
     name: 'certificate',
     result: selectCertificate(graduate, on),
     opening: {
-      id: 'Wajib diberikan: surat tanda tamat Pelatihan. Penerbit: unit SDM. Penanda tangan: pimpinan unit SDM. Dokumen dapat diterbitkan dan ditandatangani secara elektronik. Piagam penghargaan dapat diberikan. Penanda tangan piagam: pimpinan unit pelaksana Pelatihan.',
-      en: 'Due: completion certificate. Issued by: the HRD unit. Signed by: the head of the HRD unit. It may be issued and signed electronically. An award may be given. Award signed by: the head of the training centre.',
+      id: 'Wajib diberikan: surat tanda tamat Pelatihan. Penerbit: unit SDM. Penanda tangan: pimpinan unit SDM. Dokumen dapat diterbitkan dan ditandatangani secara elektronik. Piagam penghargaan dapat diberikan. Penerbit piagam: unit SDM. Penanda tangan piagam: pimpinan unit pelaksana Pelatihan.',
+      en: 'Due: completion certificate. Issued by: the HRD unit. Signed by: the head of the HRD unit. It may be issued and signed electronically. An award may be given. Award issued by: the HRD unit. Award signed by: the head of the training centre.',
     },
     cited: { id: 'Pasal 66 ayat (5)', en: 'Article 66 paragraph (5)' },
     finding: {

@@ -97,7 +97,7 @@ const authorityChoice = ({ decidedBy }: AuthoritySelection, voice: Voice): Bilin
   }
   if (decidedBy === 'tidak-diatur') {
     return {
-      id: 'Ketentuan tidak menyebut siapa yang menetapkan peserta dari instansi lain.',
+      id: 'Peraturan ini tidak menyebut siapa yang menetapkan peserta dari instansi lain.',
       en: 'The rules do not name who decides on participants of another agency.',
     };
   }

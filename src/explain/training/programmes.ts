@@ -97,7 +97,14 @@ const organizerDetails = (result: OrganizerSelection, voice: Voice): Bilingual[]
   const may = (result.organizers ?? []).map((organizer) => sayValue(organizer, voice)).join(', ');
   return [
     ...(may === '' ? [] : [{ id: `Yang dapat menyelenggarakan: ${may}.`, en: `May run it: ${may}.` }]),
-    { id: `Pelatihan unit SDM dijalankan melalui ${through}.`, en: `The HRD unit runs training through ${through}.` },
+    ...(result.organizers?.includes('unit-sdm') === false
+      ? []
+      : [
+          {
+            id: `Pelatihan unit SDM dijalankan melalui ${through}.`,
+            en: `The HRD unit runs training through ${through}.`,
+          },
+        ]),
     ...(owed === ''
       ? []
       : [{ id: `Kewajiban unit peserta: ${owed}.`, en: `Duties of the participant unit: ${owed}.` }]),
