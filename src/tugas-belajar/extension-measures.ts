@@ -71,10 +71,12 @@ export const isRevocable = (e: Overrun): boolean => e.extended === true && isOve
 /** Whose agreement is needed; `null` while that is open (A52, B12). */
 export const consentOf = (facts: ExtensionFacts, context: Context): ConsentOf | null => {
   const { funding } = facts;
-  if (funding === 'mandiri' || forceMajeureApplies(facts, context) === true) return 'tidak-ada';
-  if (funding === 'lembaga-pemberi-bantuan') return 'donor';
-  if (funding !== 'dipa') return null;
-  return context.readings.A52 === 'always' ? 'pemegang-anggaran' : 'tidak-ada';
+  const unlimited = forceMajeureApplies(facts, context);
+  if (funding === 'mandiri' || unlimited === true) return 'tidak-ada';
+  const asksNobody = funding === 'dipa' && context.readings.A52 !== 'always';
+  if (asksNobody) return 'tidak-ada';
+  if (unlimited === null || funding === null || funding === 'pemerintah') return null;
+  return funding === 'dipa' ? 'pemegang-anggaran' : 'donor';
 };
 
 export const requestedLastDayOf = (facts: ExtensionFacts, context: Context): string | null => {
