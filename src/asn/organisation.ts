@@ -1,6 +1,6 @@
 import type { Organisation } from './employment.js';
 
-/** Whose organisation it is, as far as Permen PUPR 2/2023 reaches: Pasal 2 names the Ministry and the regions. */
+/** Whose organisation it is, as far as Permen PUPR 2/2023 reaches: the Ministry, and the regions by Pasal 33 and 78. */
 export type Affiliation = 'kementerian' | 'pemerintah-daerah' | 'instansi-lain';
 
 const AFFILIATIONS: { readonly [organisation in Organisation]: Affiliation } = {

@@ -149,9 +149,6 @@ const countedToward = (bound: BoundName, facts: HoursFacts, context: Context): n
 const isOfYear = ({ lastDay }: Development, { year }: HoursFacts): boolean =>
   lastDay !== null && yearOf(lastDay) === year;
 
-/** How sure it is that the yearly hours are none of a CPNS, of whom the text does not speak (C11). */
-const CPNS_CONFIDENCE: Confidence = 'unsure';
-
 /** The weakest of what some hours rest on; a table of the caller's is taken as certain. */
 const confidenceOfHours =
   (bound: BoundName) =>
@@ -220,7 +217,7 @@ const hoursRules = ruleTable<HoursFacts, Context, HoursFact, TrainingHoursProvis
         e.countedHours !== null && e.minimumHours !== null && e.countedHours >= e.minimumHours,
       ),
     confidence: (facts, context) =>
-      facts.employmentStatus === 'cpns' ? CPNS_CONFIDENCE : confidenceOfHours('minimum')(facts, context),
+      facts.employmentStatus === 'cpns' ? confidenceOf(context, ['C11']) : confidenceOfHours('minimum')(facts, context),
   }),
   rule({
     provision: 'pupr-2-2023/19.3',
