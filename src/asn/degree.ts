@@ -7,7 +7,7 @@ import { type Context, parameterOf } from '../law/ruleset.js';
 /** Levels of formal higher education, from lowest to highest; D4 and S1 stand on one level. */
 export const DEGREES = ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's2', 's3'] as const;
 export const Degree = z.enum(DEGREES);
-export type Degree = z.infer<typeof Degree>;
+export type Degree = (typeof DEGREES)[number];
 
 const KKNI_LEVELS: { readonly [degree in Degree]: number } = {
   d1: 3,

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 
 /** `pns` permanent civil servant, `cpns` candidate for it, `pppk` contract employee (Pasal 1 angka 2, 3, 5). */
-export const EmploymentStatus = z.enum(['pns', 'cpns', 'pppk']);
-export type EmploymentStatus = z.infer<typeof EmploymentStatus>;
+export const EMPLOYMENT_STATUSES = ['pns', 'cpns', 'pppk'] as const;
+export const EmploymentStatus = z.enum(EMPLOYMENT_STATUSES);
+export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number];
 
 /**
  * Where a person serves: a unit of the Ministry, its Secretariat General, a local government, or another agency. The
  * Ministry is two since October 2024, PU and PKP; a unit of either is told by its own code.
  */
-export const Organisation = z.enum([
+export const ORGANISATIONS = [
   'unit-organisasi',
   'sekretariat-jenderal',
   'pemerintah-daerah',
@@ -17,17 +18,19 @@ export const Organisation = z.enum([
   'unit-organisasi-pkp',
   'sekretariat-jenderal-pkp',
   'instansi-lain',
-]);
-export type Organisation = z.infer<typeof Organisation>;
+] as const;
+export const Organisation = z.enum(ORGANISATIONS);
+export type Organisation = (typeof ORGANISATIONS)[number];
 
 /** Level of a disciplinary penalty (PP 94/2021 art. 8). */
-export const PenaltyLevel = z.enum(['ringan', 'sedang', 'berat']);
-export type PenaltyLevel = z.infer<typeof PenaltyLevel>;
+export const PENALTY_LEVELS = ['ringan', 'sedang', 'berat'] as const;
+export const PenaltyLevel = z.enum(PENALTY_LEVELS);
+export type PenaltyLevel = (typeof PENALTY_LEVELS)[number];
 
 /** Performance predicates of Pasal 6 (3), from worst to best. */
 export const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const;
 export const Predicate = z.enum(PREDICATES);
-export type Predicate = z.infer<typeof Predicate>;
+export type Predicate = (typeof PREDICATES)[number];
 
 /** Whether a predicate is `baik` or better. */
 export const isAtLeastGood = (predicate: Predicate | null): boolean =>
@@ -41,5 +44,6 @@ export const rankOfPredicate = (predicate: Predicate): number => PREDICATES.inde
  * institution, a foreign government; Pasal 38 ayat (7)), or the person (`mandiri`, Pasal 30). `pemerintah` of older records
  * says that the person does not pay, and leaves open which of the first two does.
  */
-export const Funding = z.enum(['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah']);
-export type Funding = z.infer<typeof Funding>;
+export const FUNDINGS = ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah'] as const;
+export const Funding = z.enum(FUNDINGS);
+export type Funding = (typeof FUNDINGS)[number];

@@ -1,19 +1,26 @@
 import * as z from 'zod';
+import { type Fact, numeral } from '../kernel/fact.js';
 
 const MOST_HOURS = 10_000;
 const PLAIN_HOURS = /^\d{1,5}(\.\d{1,2})?$/;
 
 const isHours = (value: number | string): boolean => PLAIN_HOURS.test(`${value}`) && Number(value) <= MOST_HOURS;
 
+const IMPOSSIBLE_HOURS = {
+  code: 'impossible-hours',
+  message: `not learning hours: a number from 0 to ${MOST_HOURS} with at most two decimals`,
+};
+
 /**
  * Learning hours (jam pelajaran, JP) as recorded: a number or decimal text from 0 to 10,000 with at most two decimals.
  * How long an hour lasts is for others to say (A11).
  */
+export const learningHours = (): Fact<LearningHours> => numeral((value) => (isHours(value) ? [] : [IMPOSSIBLE_HOURS]));
 export const LearningHours = z.union([z.number(), z.string()]).refine(isHours, {
-  error: `not learning hours: a number from 0 to ${MOST_HOURS} with at most two decimals`,
-  params: { code: 'impossible-hours' },
+  error: IMPOSSIBLE_HOURS.message,
+  params: { code: IMPOSSIBLE_HOURS.code },
 });
-export type LearningHours = z.infer<typeof LearningHours>;
+export type LearningHours = number | string;
 
 /** Learning hours as a whole number of hundredths, in which sums and comparisons are exact. */
 export const hundredthsOf = (hours: LearningHours): number =>

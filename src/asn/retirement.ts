@@ -32,7 +32,7 @@ export const POSITIONS = [
 ] as const;
 
 export const Position = z.enum(POSITIONS);
-export type Position = z.infer<typeof Position>;
+export type Position = (typeof POSITIONS)[number];
 
 /** The parameter that holds the retirement age of each post. */
 export const AGE_OF_POSITION: { readonly [position in Position]: ParameterName } = {

@@ -3,11 +3,12 @@ import type * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
-import { birthDateOfNip, cpnsMonthOfNip, Nip } from './nip.js';
-import { Position, retirementConfidence, retirementDateOf } from './retirement.js';
+import { birthDateOfNip, cpnsMonthOfNip, Nip, nip } from './nip.js';
+import { POSITIONS, Position, retirementConfidence, retirementDateOf } from './retirement.js';
 
 /** The fields of an input that say when service ends; the retirement date itself, or what it is derived from. */
 export const serviceRecordFields = {
@@ -21,6 +22,19 @@ export const serviceRecordFields = {
   retirementDate: fact(isoDate),
 };
 
+/** The facts that say when service ends; the retirement date itself, or what it is derived from. */
+export const serviceFacts = /* @__PURE__ */ facts(() => ({
+  /** NIP, 18 digits, spaces between its groups at most; the birth date is read from it where none is given. */
+  nip: nip(),
+  /** Date of birth; where it is not the one in the NIP, both are tried (C49). */
+  birthDate: day(),
+  /** Post held, as far as it decides the retirement age. */
+  position: oneOf(POSITIONS),
+  /** Last day of service in the present post; derived from birth date and post where it is not given. */
+  retirementDate: day(),
+}));
+export interface ServiceInput extends Input<typeof serviceFacts> {}
+
 /** What says when somebody was born: the record, the NIP, or both. */
 export interface BirthRecord {
   readonly nip: string | null;
@@ -28,10 +42,7 @@ export interface BirthRecord {
 }
 
 /** The same facts once parsed: `null` where not known. */
-export interface ServiceRecord extends BirthRecord {
-  readonly position: Position | null;
-  readonly retirementDate: string | null;
-}
+export interface ServiceRecord extends Known<typeof serviceFacts> {}
 
 type ServiceRecordInput = z.infer<z.ZodObject<typeof serviceRecordFields>>;
 

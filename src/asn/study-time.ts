@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { either, type Fact, facts, whole, wholly } from '../kernel/fact.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** A length of study in whole semesters or whole months (A23); at most ten years. */
@@ -6,7 +7,11 @@ export const StudyTime = z.union([
   z.strictObject({ semesters: z.int().min(1).max(20) }),
   z.strictObject({ months: z.int().min(1).max(120) }),
 ]);
-export type StudyTime = z.infer<typeof StudyTime>;
+export type StudyTime = { readonly semesters: number } | { readonly months: number };
+
+/** A length of study in whole semesters or whole months (A23); at most ten years. */
+export const studyTime = (): Fact<StudyTime> =>
+  either(wholly(facts(() => ({ semesters: whole(1, 20) }))), wholly(facts(() => ({ months: whole(1, 120) }))));
 
 /** The length in months; a semester has six unless amended. */
 export const monthsOf = (time: StudyTime, context: Context): number =>

@@ -13,16 +13,17 @@ import type { Predicate } from './employment.js';
 /** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
 export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
 export const PerformanceLevel = z.enum(PERFORMANCE_LEVELS);
-export type PerformanceLevel = z.infer<typeof PerformanceLevel>;
+export type PerformanceLevel = (typeof PERFORMANCE_LEVELS)[number];
 
 /** Levels of potential, from the lowest. */
 export const POTENTIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
 export const PotentialLevel = z.enum(POTENTIAL_LEVELS);
-export type PotentialLevel = z.infer<typeof PotentialLevel>;
+export type PotentialLevel = (typeof POTENTIAL_LEVELS)[number];
 
 /** How boxes are numbered. */
-export const BoxConvention = z.enum(['permenpan-rb-3-2020']);
-export type BoxConvention = z.infer<typeof BoxConvention>;
+export const BOX_CONVENTIONS = ['permenpan-rb-3-2020'] as const;
+export const BoxConvention = z.enum(BOX_CONVENTIONS);
+export type BoxConvention = (typeof BOX_CONVENTIONS)[number];
 
 /** Box by performance, then by potential. */
 const BOXES = {

@@ -45,7 +45,7 @@ export const TRAINING_KINDS = [...CLASSICAL_KINDS, ...NONCLASSICAL_KINDS] as con
 
 /** A kind of training (Pasal 51). */
 export const TrainingKind = z.enum(TRAINING_KINDS);
-export type TrainingKind = z.infer<typeof TrainingKind>;
+export type TrainingKind = (typeof TRAINING_KINDS)[number];
 
 /** The tracks of training; `terpadu` combines the two (Pasal 14 ayat (3), Pasal 51 ayat (3)). */
 export type TrainingTrack = 'klasikal' | 'nonklasikal' | 'terpadu';
@@ -94,7 +94,7 @@ export const isOpenToParticipantUnits = (kind: TrainingKind): boolean => openToP
 /** The tiers of structural leadership training, from the top (Pasal 54 ayat (2)). */
 export const LEADERSHIP_TIERS = ['madya', 'pratama', 'administrator', 'pengawas'] as const;
 export const LeadershipTier = z.enum(LEADERSHIP_TIERS);
-export type LeadershipTier = z.infer<typeof LeadershipTier>;
+export type LeadershipTier = (typeof LEADERSHIP_TIERS)[number];
 
 /**
  * Who ran a training: the unit that handles human-resource development, a participant unit, the former together with
@@ -102,7 +102,7 @@ export type LeadershipTier = z.infer<typeof LeadershipTier>;
  */
 export const TRAINING_ORGANIZERS = ['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain'] as const;
 export const TrainingOrganizer = z.enum(TRAINING_ORGANIZERS);
-export type TrainingOrganizer = z.infer<typeof TrainingOrganizer>;
+export type TrainingOrganizer = (typeof TRAINING_ORGANIZERS)[number];
 
 /** Where the regulation names a kind of training. */
 export interface KindOfTraining {

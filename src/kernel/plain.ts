@@ -6,7 +6,7 @@ const isPrototypeOfLiterals = (prototype: object): boolean =>
   Object.getOwnPropertyNames(prototype).every((name) => name in Object.prototype);
 
 /** Whether an object was made by a literal or by JSON, in whatever realm; what it inherits is then nobody's fact. */
-const isPlain = (value: object): boolean => {
+export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return true;
   return typeof prototype === 'object' && isPrototypeOfLiterals(prototype);

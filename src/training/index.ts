@@ -96,10 +96,11 @@ export {
 } from './dou-evaluation.js';
 export {
   assessTrainingDuties,
+  assessTrainingDutiesFrom,
   type TrainingDutiesAssessment,
-  TrainingDutiesInput,
+  type TrainingDutiesInput,
   type TrainingDutiesProvision,
-} from './duties.js';
+} from './duties/index.js';
 export {
   type AssessedRecord,
   assessTrainingHours,

@@ -5,34 +5,18 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
-import { InvalidInputError } from '../kernel/errors.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
-import { notAfter } from '../kernel/logic.js';
-import { type Evidence, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
-import { type Assessment, assessBy } from '../law/assessment.js';
-import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { InvalidInputError } from '../../kernel/errors.js';
+import { gapsOf } from '../../kernel/fact-gaps.js';
+import { notAfter } from '../../kernel/logic.js';
+import { readFacts } from '../../kernel/read-facts.js';
+import { type Evidence, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
+import { type Assessment, assessBy } from '../../law/assessment.js';
+import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import { type TrainingDutiesFacts, type TrainingDutiesInput, trainingDuties, turns } from './facts.js';
 
-/** The facts about a trainee. Every one may be left out. */
-export const TrainingDutiesInput = z.strictObject({
-  /** Whether the trainee keeps the rules of the organiser or training institution. */
-  rulesObeyed: flatFact(z.boolean()),
-  /** The last day that was set for finishing the programme. */
-  deadline: flatFact(isoDate),
-  /** Whether the programme is finished; need not be told beside `finishedOn`. */
-  finished: flatFact(z.boolean()),
-  /** The day the programme was finished; one after the day of the decision has not come yet, and is told (C5). */
-  finishedOn: flatFact(isoDate),
-  /** Whether the written report to the direct supervisor is handed in. */
-  reported: flatFact(z.boolean()),
-});
-export interface TrainingDutiesInput extends z.input<typeof TrainingDutiesInput> {}
-type TrainingDutiesFacts = z.output<typeof TrainingDutiesInput>;
+export type { TrainingDutiesInput } from './facts.js';
 
-const readTrainingDuties = parserOf(TrainingDutiesInput);
+const readTrainingDuties = readFacts(trainingDuties);
 
 /** The facts after checking, and paths of what is dated after the day of the decision. */
 interface Parsed {
@@ -63,15 +47,7 @@ export interface TrainingDutiesAssessment extends Assessment<'fulfilled' | 'outs
   readonly laterThanAsOf: readonly string[];
 }
 
-const gap = flatGap<TrainingDutiesFacts, Context>();
-const gaps = {
-  rulesObeyed: gap('rulesObeyed', YES_NO),
-  // The extremes stand on either side of whatever day they are compared with, if that day has two sides.
-  deadline: gap('deadline', [LATEST_DATE, EARLIEST_DATE]),
-  finished: gap('finished', YES_NO),
-  finishedOn: gap('finishedOn', (_facts, { asOf }) => [EARLIEST_DATE, asOf]),
-  reported: gap('reported', YES_NO),
-};
+const gaps = gapsOf(trainingDuties, turns);
 type TrainingDutiesFact = keyof typeof gaps;
 
 const rule = <P extends TrainingDutiesProvision, E extends Evidence>(
@@ -102,6 +78,15 @@ const trainingDutiesRules = ruleTable<TrainingDutiesFacts, Context, TrainingDuti
   }),
 ]);
 
+/** {@link assessTrainingDuties} of a record whose type is not known, such as parsed JSON: it is checked all the same. */
+export const assessTrainingDutiesFrom = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
+  const context = contextOf(options);
+  const { facts, laterThanAsOf } = parseTrainingDuties(record, context);
+  const words = { barred: 'outstanding', clear: 'fulfilled' } as const;
+  const { basis, ...assessment } = assessBy(trainingDutiesRules, facts, context, words);
+  return { question: 'training-duties', ...assessment, laterThanAsOf: [...laterThanAsOf], basis };
+};
+
 /**
  * Has this trainee done what training asks of them by `asOf`? The report is due once the programme is finished; by when
  * is written nowhere, so one not handed in yet is outstanding from the first day. A day of finishing after `asOf` has not
@@ -122,10 +107,5 @@ const trainingDutiesRules = ruleTable<TrainingDutiesFacts, Context, TrainingDuti
  * ```
  * @pasal Pasal 61
  */
-export const assessTrainingDuties = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
-  const context = contextOf(options);
-  const { facts, laterThanAsOf } = parseTrainingDuties(record, context);
-  const words = { barred: 'outstanding', clear: 'fulfilled' } as const;
-  const { basis, ...assessment } = assessBy(trainingDutiesRules, facts, context, words);
-  return { question: 'training-duties', ...assessment, laterThanAsOf: [...laterThanAsOf], basis };
-};
+export const assessTrainingDuties = (record: TrainingDutiesInput, options: DecisionOptions): TrainingDutiesAssessment =>
+  assessTrainingDutiesFrom(record, options);

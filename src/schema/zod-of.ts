@@ -1,0 +1,102 @@
+/**
+ * The public schemas of zod, made from the declarations that decisions read records by.
+ *
+ * @module
+ */
+import * as z from 'zod';
+import { isIsoDate } from '../kernel/calendar.js';
+import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import type { Kind, Parts, QuestionFacts } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
+
+const isoDate = () =>
+  z.string().refine(isIsoDate, {
+    error: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
+    params: { code: 'impossible-date' },
+  });
+
+const told = (kind: Kind & { readonly is: 'told' }): z.ZodType => {
+  const base: z.ZodType<number | string> =
+    kind.of.length === 1 ? (kind.of[0] === 'text' ? z.string() : z.number()) : z.union([z.number(), z.string()]);
+  const checked = base.superRefine((value, context) => {
+    for (const { code, message } of kind.rule(value)) context.addIssue({ code: 'custom', message, params: { code } });
+  });
+  const { tidy } = kind;
+  return tidy === null ? checked : checked.overwrite((value) => (typeof value === 'string' ? tidy(value) : value));
+};
+
+const object = ({ names, kinds }: Parts, whole: boolean) =>
+  z.strictObject(
+    Object.fromEntries(
+      kinds.map((kind, at) => {
+        const schema = schemaOf(kind);
+        return [names[at] ?? '', whole ? schema : schema.nullish()];
+      }),
+    ),
+  );
+
+const schemaOf = (kind: Kind): z.ZodType => {
+  switch (kind.is) {
+    case 'yes-no':
+      return z.boolean();
+    case 'one-of':
+      return kind.values.length === 1 ? z.literal(kind.values[0]) : z.enum(kind.values);
+    case 'day':
+      return isoDate();
+    case 'whole':
+      return z.int().min(kind.least).max(kind.most);
+    case 'number':
+      return z.number().min(kind.least).max(kind.most);
+    case 'text': {
+      const sized = z.string().min(kind.shortest).max(kind.longest);
+      return kind.pattern === null ? sized : sized.regex(kind.pattern);
+    }
+    case 'told':
+      return told(kind);
+    case 'list':
+      return z.array(schemaOf(kind.item)).max(kind.longest);
+    case 'by-key':
+      return z.record(z.string().regex(kind.keys), schemaOf(kind.value).nullish());
+    case 'object':
+      return object(kind.parts, kind.whole);
+    case 'either':
+      return z.union(kind.options.map(schemaOf));
+  }
+};
+
+/** The public schema of what comes in: the facts by their names, each of which may be left out. */
+export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: z.ZodType<In[Name]> }, z.core.$strict>;
+
+/**
+ * The schema of a question's record. It refuses what the question refuses, with the same paths and codes, but for what
+ * depends on the day of the decision.
+ */
+export const zodOf = <In, Out>(question: QuestionFacts<In, Out>): Schema<In> => {
+  const { kind } = question;
+  const read = readFacts(question);
+  const schema = object(kind.parts, false).superRefine((record, context) => {
+    if (context.issues.length > 0) return;
+    for (const { path, code, message } of contradictionsOf(read, record)) {
+      context.addIssue({ code: 'custom', path: pathParts(path), message, params: { code } });
+    }
+  });
+  // The schema has the names and kinds of the declaration, whose types the compiler cannot follow through a list.
+  return schema as unknown as Schema<In>;
+};
+
+const contradictionsOf = (read: (raw: unknown) => unknown, record: unknown): readonly InputIssue[] => {
+  try {
+    read(record);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues;
+    throw error;
+  }
+};
+
+/** `studies[0].lastDay` as zod has it: `['studies', 0, 'lastDay']`. */
+const pathParts = (path: string): (string | number)[] =>
+  path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
