@@ -22,7 +22,7 @@ export const TrainingDutiesInput = z.strictObject({
   rulesObeyed: flatFact(z.boolean()),
   /** The last day that was set for finishing the programme. */
   deadline: flatFact(isoDate),
-  /** Whether the programme is finished; need not be told beside `finishedOn`. */
+  /** Whether the programme is finished on the day of the decision; need not be told beside `finishedOn`, which decides. */
   finished: flatFact(z.boolean()),
   /** The day the programme was finished; one after the day of the decision has not come yet, and is told (C5). */
   finishedOn: flatFact(isoDate),
