@@ -24,9 +24,11 @@ const sayChosen = (id: string, option: string, voice: Voice): string => {
   return say({ id: `${id}: ${chosen} Bawaan: ${usual}`, en: `${id}: ${chosen} Default: ${usual}` }, voice);
 };
 
-/** The default readings that some findings rest on: those of every provision that is cited and applies. */
+/** The default readings of what is cited: of every provision that applies, or of which it is unsure that it does not. */
 const sayDefaults = (findings: readonly Finding[], chosen: Basis['readings'], voice: Voice): string[] => {
-  const applied = findings.filter(({ status }) => status !== 'not-applicable').map(({ provision }) => provision);
+  const applied = findings
+    .filter(({ status, confidence }) => status !== 'not-applicable' || confidence === 'unsure')
+    .map(({ provision }) => provision);
   return Object.entries(readings)
     .filter(([id, { provisions }]) => !Object.hasOwn(chosen, id) && provisions.some((one) => applied.includes(one)))
     .map(([id, interpretation]) => `${id}: ${sayCode(interpretation.options, interpretation.default, voice)}`);
@@ -66,7 +68,10 @@ export const basisSections = ({ basis, findings, assumptions }: Explanation, voi
     lines: Object.entries(basis.readings).map(([id, option]) => sayChosen(id, option, voice)),
   },
   {
-    title: say({ id: 'Tafsir bawaan yang mendasari jawaban', en: 'Default readings the answer rests on' }, voice),
+    title: say(
+      { id: 'Tafsir bawaan atas ketentuan yang dikutip', en: 'Default readings of the provisions cited' },
+      voice,
+    ),
     lines: sayDefaults(findings, basis.readings, voice),
   },
   { title: say({ id: 'Anggapan', en: 'Assumptions' }, voice), lines: assumptions },

@@ -7,7 +7,7 @@ import { type ParameterName, parameters } from './parameters.js';
 import type { ProvisionId } from './provisions.js';
 import type { ReadingId, Readings } from './readings.js';
 import type { Context } from './ruleset.js';
-import { isInstrumentId, standingOn } from './sources.js';
+import { isInstrumentId, mayHaveChangedBy, standingOn } from './sources.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
@@ -18,6 +18,8 @@ const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]
   /** Whether force majeure lifts the sanction of someone who resigns. */
   B16: { 'lifts-every-sanction': 'unsure', 'not-lifted': 'unsure', 'only-during-study': 'unsure' },
   A70: { 'as-for-ministry': 'unsure' },
+  /** What is held against an activity for another's certificate; the letter of 19 counts every one. */
+  C8: { 'each-certified': 'likely', 'classical-once': 'likely' },
   C17: { 'documents-remain': 'unsure', 'partner-rules-only': 'unsure' },
   C11: { 'not-named': 'unsure', 'cpns-only': 'unsure' },
   C26: { 'by-importance': 'likely' },
@@ -82,14 +84,19 @@ export const provisionOfParameter = (name: ParameterName, { asOf }: Day): Provis
 };
 
 /** An answer is no surer than that the instrument of its provision was in force on the day of the decision. */
-const confidenceOfProvision = (provision: ProvisionId, { asOf }: Day): Confidence =>
+const confidenceOfStanding = (provision: ProvisionId, { asOf }: Day): Confidence =>
   standingOn(provision, asOf) === 'in-force' ? 'certain' : 'unsure';
+
+/** Nor is it certain where a text that was not seen may have changed what the provision says. */
+const confidenceOfProvision = (provision: ProvisionId, day: Day): Confidence =>
+  weakerOf(confidenceOfStanding(provision, day), mayHaveChangedBy(provision, day.asOf) ? 'likely' : 'certain');
 
 /** A parameter is no surer than its provision, and unsure where a text that was not seen took the place of that. */
 const confidenceOfParameter = (name: ParameterName, day: Day): Confidence => {
   const { confidence, later } = parameterNamed(name);
   const provision = provisionOfParameter(name, day);
-  return provision === later ? 'unsure' : weakerOf(confidence, confidenceOfProvision(provision, day));
+  // The number itself was looked up after every change that is known of.
+  return provision === later ? 'unsure' : weakerOf(confidence, confidenceOfStanding(provision, day));
 };
 
 const isProvision = (ground: Ground): ground is ProvisionId => isInstrumentId(ground.replace(/\/.*/, ''));

@@ -665,7 +665,7 @@ const choices = {
       id: 'Pasal 50 membuka Pelatihan bagi PNS dan PPPK dan diam tentang CPNS di luar Pelatihan dasar Pasal 54.',
       en: 'Article 50 opens training to PNS and PPPK and is silent on CPNS beyond the basic training of Article 54.',
     },
-    provisions: ['pupr-2-2023/50', 'pupr-2-2023/51.1', 'pupr-2-2023/54.3', 'pupr-2-2023/9.7'],
+    provisions: ['pupr-2-2023/50', 'pupr-2-2023/51.1', 'pupr-2-2023/54.3', 'pupr-2-2023/9.7', ...yearlyHours],
   },
   A70: {
     question: {
@@ -696,8 +696,8 @@ const choices = {
     },
     options: {
       'each-certified': {
-        id: 'Dihitung yang bersertifikat; yang tidak, hanya bila yang di sampingnya juga tidak, terbanyak JP-nya.',
-        en: 'Each with a certificate counts; one without only if none beside it has one, the one with most JP.',
+        id: 'Klasikal bersertifikat dihitung; yang tidak, bila di sampingnya juga tidak, terbanyak JP; nonklasikal semua.',
+        en: 'Each certified classical one counts; one without if none beside it is, most JP; nonclassical all do.',
       },
       'each-counted': {
         id: 'Setiap kegiatan dihitung; hari yang sama hanya dilaporkan.',
@@ -710,8 +710,8 @@ const choices = {
     },
     default: 'each-certified',
     reason: {
-      id: 'Pasal 66 menjadikan sertifikat bukti mengikuti; belajar nonklasikal berjalan di samping yang lain.',
-      en: 'Article 66 makes the certificate the proof; nonclassical learning goes on beside other work.',
+      id: 'Sertifikat Pasal 66 adalah bukti; nonklasikal berjalan di samping kerja dan dibuktikan Pasal 12 (2) f; kemungkinan.',
+      en: 'Article 66 makes certificates the proof; nonclassical runs beside work, proved by 12 (2) f; likely.',
     },
     provisions: [...yearlyHours, 'pupr-2-2023/66.3'],
   },

@@ -52,6 +52,8 @@ export interface Source {
   readonly repealedBy: string | null;
   /** What changed it, by a text that was not seen. */
   readonly changedBy: string | null;
+  /** The first day from which that text may hold; `null` where nothing is known to have changed it. */
+  readonly changedFrom: string | null;
   /** The last day on which it is known to have been in force, changed or not; its last day at most. */
   readonly lastVerified: string;
   readonly read: SourceReading;
@@ -69,6 +71,7 @@ const standing = {
   inForceUntil: null,
   repealedBy: null,
   changedBy: null,
+  changedFrom: null,
   lastVerified: endOf2025,
   read: 'secondary',
 } as const;
@@ -92,6 +95,7 @@ export const sources = {
     inForceUntil: on('2023-10-30'),
     repealedBy: 'uu-20-2023',
     changedBy: null,
+    changedFrom: null,
     lastVerified: '2023-10-30',
     read: 'unseen',
   },
@@ -105,6 +109,7 @@ export const sources = {
     status: 'changed-text-unseen',
     inForceFrom: during(2017),
     changedBy: 'PP 17/2020',
+    changedFrom: '2020-01-01',
   },
   'permenpan-rb-6-2022': {
     ...standing,
@@ -119,6 +124,7 @@ export const sources = {
     status: 'changed-text-unseen',
     inForceFrom: during(2020),
     changedBy: 'Permenpan RB 20/2025',
+    changedFrom: '2025-01-01',
   },
   'permenpan-rb-38-2017': {
     ...standing,
@@ -140,6 +146,7 @@ export const sources = {
     status: 'changed-text-unseen',
     inForceFrom: on('2019-05-15'),
     changedBy: 'surat BKN 4190/2024',
+    changedFrom: '2024-01-01',
   },
   'perlan-10-2018': { ...standing, id: 'Perlan 10/2018', en: 'LAN Regulation 10/2018', inForceFrom: during(2018) },
   // The latest instrument that it names as its ground is the mayor's plan for the year 2021; it bears no date itself.
@@ -151,6 +158,7 @@ export const sources = {
     inForceUntil: null,
     repealedBy: null,
     changedBy: null,
+    changedFrom: null,
     lastVerified: '2021-12-31',
     read: 'text',
   },
@@ -163,6 +171,7 @@ export const sources = {
     inForceUntil: null,
     repealedBy: null,
     changedBy: null,
+    changedFrom: null,
     lastVerified: '2024-03-26',
     read: 'text',
   },
@@ -174,6 +183,7 @@ export const sources = {
     inForceUntil: { earliest: '2025-08-31', latest: '2025-09-30' },
     repealedBy: 'permendiktisaintek-39-2025',
     changedBy: null,
+    changedFrom: null,
     lastVerified: '2025-08-31',
     read: 'secondary',
   },
@@ -229,6 +239,12 @@ export const standingOn = (id: ProvisionId | InstrumentId, day: string): Standin
   const ended = inForceUntil === null ? false : hasEnded(day, inForceUntil);
   if (begun === false || ended === true) return 'not-in-force';
   return begun === null || ended === null ? 'not-known' : 'in-force';
+};
+
+/** Whether a text that was not seen may have changed the instrument of a provision by a day. */
+export const mayHaveChangedBy = (id: ProvisionId | InstrumentId, day: string): boolean => {
+  const changedFrom = sourceOf(id)?.changedFrom ?? null;
+  return changedFrom !== null && day >= changedFrom;
 };
 
 /**

@@ -33,7 +33,10 @@ import { annualWindowOf, EARLIEST_EVALUATED_YEAR } from './evaluation-dates.js';
 export const PerformanceRouteInput = z.strictObject({
   /** The predicate it came to. */
   predicate: flatFact(Predicate),
-  /** The year whose performance was evaluated, from 2022 on (the quadrant holds from then); the year before that of `asOf` when left out. */
+  /**
+   * The year whose performance was evaluated, from 2022 on (the quadrant holds from then). When left out it is the last one
+   * that could be evaluated by `asOf`: in December the running year, from the day that A03 opens; else the year before.
+   */
   year: flatFact(z.int().min(EARLIEST_EVALUATED_YEAR).max(2199)),
   /** Day on which the evaluation was made; one after `asOf` says that it is not made yet. */
   evaluatedOn: flatFact(isoDate),
@@ -111,6 +114,10 @@ const timingOf = ({ evaluatedOn, opensOn, closesOn, asOf }: ReturnType<typeof me
 const judgeTiming = (timing: EvaluationTiming): Settled =>
   timing === 'due' ? 'not-applicable' : metIf(timing === 'within');
 
+/** The last year whose evaluation may be made by the day of the decision: in December the running one (A03). */
+const lastEvaluatedYear = (context: Context): number =>
+  context.asOf < annualWindowOf(context.year, context).opensOn ? context.year - 1 : context.year;
+
 const routeSteps = ruleTable<RouteFacts, Context, RouteFact, PerformanceRouteProvision>(gaps, [
   rule({
     provision: 'pupr-2-2023/6.2.b',
@@ -162,7 +169,7 @@ const reckon = (facts: RouteFacts, context: Context) =>
 export const routePerformance = (record: unknown, options: DecisionOptions): PerformanceRoute => {
   const context = contextOf(options);
   const { predicate, year, evaluatedOn } = readRoute(record);
-  const facts: RouteFacts = { predicate, year: year ?? context.year - 1, evaluatedOn };
+  const facts: RouteFacts = { predicate, year: year ?? lastEvaluatedYear(context), evaluatedOn };
   const { findings } = appraise(routeSteps, facts, context);
   const reader = readerOf(facts, gapsAmong(gaps, ['predicate', 'evaluatedOn'], facts, context), (filled) =>
     reckon(filled, context),

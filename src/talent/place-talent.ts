@@ -20,6 +20,7 @@ import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { type Evidence, type Finding, weakestOf } from '../kernel/rules.js';
+import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 const Score = z.union([z.number(), z.string()]).refine(isDecimal, {
@@ -234,7 +235,7 @@ export const placeTalent = (record: unknown, options: DecisionOptions): TalentPl
   const stepOn = (provision: TalentPlacementProvision, evidence: Evidence): Finding<TalentPlacementProvision> => ({
     provision,
     status: box === null ? 'unknown' : 'met',
-    confidence: 'certain',
+    confidence: confidenceOf(context, [provision]),
     missing: [...missing],
     evidence,
   });

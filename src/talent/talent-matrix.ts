@@ -21,7 +21,8 @@ import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { flatFact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { type Finding, weakestOf } from '../kernel/rules.js';
-import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
+import { confidenceOf } from '../law/confidence.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** The greatest number of people that one matrix is made of. */
 export const MOST_PEOPLE = 100_000;
@@ -132,6 +133,7 @@ const missingOf = ({ performance, potential }: Person, index: number): string[] 
 
 /** People are mapped into the matrix, and its boxes are those of Permenpan RB 3/2020. */
 const stepsOf = (
+  context: Context,
   status: 'met' | 'unknown',
   missing: readonly string[],
   evidence: Finding['evidence'],
@@ -139,7 +141,7 @@ const stepsOf = (
   (['pupr-2-2023/7.1', 'permenpan-rb-3-2020'] as const).map((provision) => ({
     provision,
     status,
-    confidence: 'certain',
+    confidence: confidenceOf(context, [provision]),
     missing: [...missing],
     evidence: { ...evidence },
   }));
@@ -148,18 +150,18 @@ const CONVENTION: BoxConvention = 'permenpan-rb-3-2020';
 
 type Tally = Omit<TalentMatrix, 'question' | 'convention' | 'basis'>;
 
-const unknownTally = (): Tally => ({
+const unknownTally = (context: Context): Tally => ({
   boxes: null,
   placed: null,
   unplaced: null,
   unplacedAt: null,
   agencyPool: null,
   nationalPool: null,
-  steps: stepsOf('unknown', ['people'], { people: null, placed: null }),
+  steps: stepsOf(context, 'unknown', ['people'], { people: null, placed: null }),
   missing: ['people'],
 });
 
-const tallyOf = (people: readonly Person[]): Tally => {
+const tallyOf = (people: readonly Person[], context: Context): Tally => {
   const counts = new Map<number, number>();
   const unplacedAt: number[] = [];
   const missing: string[] = [];
@@ -186,7 +188,7 @@ const tallyOf = (people: readonly Person[]): Tally => {
     unplacedAt,
     agencyPool: countIn(isInTalentPool),
     nationalPool: countIn(isInNationalPool),
-    steps: stepsOf(missing.length === 0 ? 'met' : 'unknown', missing, { people: people.length, placed }),
+    steps: stepsOf(context, missing.length === 0 ? 'met' : 'unknown', missing, { people: people.length, placed }),
     missing,
   };
 };
@@ -225,7 +227,7 @@ const tallyOf = (people: readonly Person[]): Tally => {
 export const computeTalentMatrix = (record: unknown, options: DecisionOptions): TalentMatrix => {
   const context = contextOf(options);
   const people = parseMatrix(record);
-  const tally = people === null ? unknownTally() : tallyOf(people);
+  const tally = people === null ? unknownTally(context) : tallyOf(people, context);
   return {
     question: 'talent-matrix',
     convention: CONVENTION,

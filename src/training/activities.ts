@@ -223,10 +223,11 @@ const statusOf = (isCounted: boolean, credited: number, hundredths: number): Rec
   return credited === 0 && hundredths > 0 ? 'over-monthly-limit' : 'counted';
 };
 
-/** Whether two records, as far as they are known, are of classical training on a day they share. */
-export const shareClassicalDay = (a: Development, b: Development): boolean => {
-  if (a.kind === null || b.kind === null || a.lastDay === null || b.lastDay === null) return false;
-  if (!isClassical(a.kind) || !isClassical(b.kind)) return false;
+/** Whether two records, as far as they are known, are of training that shares a day; a study shares every day with all. */
+export const shareDay = (a: Development, b: Development): boolean => {
+  if (a.lastDay === null || b.lastDay === null) return false;
+  const isTraining = ({ kind }: Development) => kind !== null && kind !== 'tugas-belajar';
+  if (!isTraining(a) || !isTraining(b)) return false;
   return (a.firstDay ?? a.lastDay) <= b.lastDay && (b.firstDay ?? b.lastDay) <= a.lastDay;
 };
 

@@ -23,6 +23,7 @@ import {
 } from '../kernel/rules.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
+import { readings } from '../law/readings.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   contradict,
@@ -30,10 +31,11 @@ import {
   type OwnHours,
   ownHoursOf,
   type RecordStatus,
-  shareClassicalDay,
+  shareDay,
   tallyOf,
 } from './activities.js';
 import { DevelopmentKind, usualConfidence } from './conversion.js';
+import { mayCompete } from './hours-extremes.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './hours-gaps.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './hours-input.js';
 
@@ -71,7 +73,7 @@ export interface AssessedRecord {
   readonly sharesActivityWith: readonly number[];
   /** Places of other records that may be of the same activity and do not say enough to tell; each counts (C15). */
   readonly mayShareActivityWith: readonly number[];
-  /** Places of other records of classical training that share a day with it, as far as is known (C8). */
+  /** Places of other records of training that share a day with it, whether they compete for it or not (C8). */
   readonly sharesDayWith: readonly number[];
   /** Whether records of the same activity differ in kind or days. */
   readonly contradictory: boolean;
@@ -155,17 +157,32 @@ const confidenceOfHours =
   (facts: HoursFacts, context: Context): Confidence => {
     if (!mayBeBoundBy(bound, facts)) return 'certain';
     const isSure = (record: Development) =>
-      weakestConversion(record, facts, context) === 'certain' && !recordsIn(facts).some(mayBeOneWith(record));
+      weakestConversion(record, facts, context) === 'certain' &&
+      !recordsIn(facts).some(mayBeOneWith(record)) &&
+      !recordsIn(facts).some((other) => other !== record && shareDay(record, other));
     if (recordsIn(facts).every(isSure)) return 'certain';
-    const { total, outcomes } = tallyOf({ ...facts, employmentStatus: BOUNDS[bound].status }, context, 'ended-only');
+    const ofBound = { ...facts, employmentStatus: BOUNDS[bound].status };
+    const { total, outcomes } = tallyOf(ofBound, context, 'ended-only');
     // Where the hours suffice, or are too many, those that may still be added make no difference.
     const isPast =
       bound === 'minimum' ? total >= leastHundredths(facts, context) : total > mostHundredths(facts, context);
     const weighed = recordsIn(facts).filter((_, i) => outcomes[i]?.[isPast ? 'weighed' : 'mayWeigh'] === true);
     const conversions = weighed.map((record) => weakestConversion(record, facts, context));
     const mayBeDouble = weighed.some((record) => weighed.some(mayBeOneWith(record)));
-    return [...conversions, confidenceOf(context, mayBeDouble ? ['C15'] : [])].reduce(weakerOf);
+    const grounds = [
+      ...(mayBeDouble ? (['C15'] as const) : []),
+      ...(restsOnSharedDays(ofBound, context) ? (['C8'] as const) : []),
+    ];
+    return [...conversions, confidenceOf(context, grounds)].reduce(weakerOf);
   };
+
+/** Whether the hours would be others if days that activities share were read otherwise (C8). */
+const restsOnSharedDays = (facts: HoursFacts, context: Context): boolean => {
+  const totals = readings.C8.map(
+    (C8) => tallyOf(facts, { ...context, readings: { ...context.readings, C8 } }, 'with-planned').total,
+  );
+  return new Set(totals).size > 1;
+};
 
 const mayBeOneWith =
   (one: Development) =>
@@ -349,18 +366,21 @@ export const assessTrainingHours = (record: unknown, options: DecisionOptions): 
       confidence: confidenceOfConversion(one, facts, context),
       sharesActivityWith,
       mayShareActivityWith: placesOf(records, compares('possible-double'), index),
-      sharesDayWith: placesOf(records, (other) => shareClassicalDay(one, other), index),
+      sharesDayWith: placesOf(records, (other) => shareDay(one, other), index),
       contradictory: records.some((other, i) => i !== index && contradict(one, other)),
       hoursBelowMost: readHours((v) => belowMost(v.own, index, sharesActivityWith)),
     };
   });
   // What is planned is a value of the answer too, and rests on how its hours were found.
   const ofPlanned = told.filter(({ status }) => status === 'planned').map(({ confidence }) => confidence);
+  const ofYear = records.filter((_, index) => told[index]?.status !== 'outside-year');
+  const sharesDays = ofYear.some((one, i) => ofYear.some((other, j) => i < j && mayCompete(one, other)));
+  const ofDays = confidenceOf(context, sharesDays ? ['C8'] : []);
   return {
     question: 'training-hours',
     ...assessed,
     ...verdictOn(assessed, facts, context),
-    basis: { ...assessed.basis, confidence: ofPlanned.reduce(weakerOf, assessed.basis.confidence) },
+    basis: { ...assessed.basis, confidence: ofPlanned.reduce(weakerOf, weakerOf(assessed.basis.confidence, ofDays)) },
     year: facts.year,
     total: readHours((v) => v.total),
     credited: readHours((v) => v.credited),

@@ -96,9 +96,8 @@ export {
 } from './dou-evaluation.js';
 export {
   assessTrainingDuties,
-  assessTrainingDutiesFrom,
   type TrainingDutiesAssessment,
-  type TrainingDutiesInput,
+  TrainingDutiesInput,
   type TrainingDutiesProvision,
 } from './duties/index.js';
 export {

@@ -35,7 +35,7 @@ describe('a resignation during the bond', () => {
         '- pernyataan atau bukti bencana',
         '- rincian biaya pada Tugas Belajar ke-1',
         '',
-        'Tafsir bawaan yang mendasari jawaban:',
+        'Tafsir bawaan atas ketentuan yang dikutip:',
         ...defaultReadings('id', [
           'C49',
           'A46',
@@ -95,7 +95,7 @@ describe('a resignation during the bond', () => {
         '- declaration or other proof of the disaster',
         '- items of cost for study assignment no. 1',
         '',
-        '## Default readings the answer rests on',
+        '## Default readings of the provisions cited',
         '',
         ...defaultReadings('en', [
           'C49',
@@ -161,7 +161,7 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         '- ? belum diketahui: Tidak sedang menjalani hukuman disiplin (Pasal 238 ayat (3) huruf e PP 11/2017) — yang kurang: hukuman disiplin yang sedang dijalani — keyakinan: kemungkinan besar benar',
         '- ! berlaku: PPK dapat menolak karena alasan lain (Pasal 238 ayat (3) huruf f PP 11/2017) — yang dapat menolak: PPK — keyakinan: kemungkinan besar benar',
         '',
-        '## Tafsir bawaan yang mendasari jawaban',
+        '## Tafsir bawaan atas ketentuan yang dikutip',
         '',
         ...defaultReadings('id', [
           'C49',
@@ -213,7 +213,7 @@ describe('a resignation on the last day of the bond, under force majeure', () =>
         '- ? not known yet: No disciplinary penalty being served (Article 238 paragraph (3) letter e, Government Regulation 11/2017) — missing: disciplinary penalty being served — confidence: likely',
         '- ! applies: The PPK may refuse for other reasons (Article 238 paragraph (3) letter f, Government Regulation 11/2017) — may be refused by: the PPK — confidence: likely',
         '',
-        'Default readings the answer rests on:',
+        'Default readings of the provisions cited:',
         ...defaultReadings('en', [
           'C49',
           'A46',

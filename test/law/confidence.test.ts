@@ -36,7 +36,10 @@ describe('confidenceOf', () => {
     ['dou-asn-probolinggo/vii.8.2.1', '2022-07-01', 'unsure'],
     ['pupr-2-2023/28.a', '2026-07-01', 'certain'],
     ['uu-20-2023/55', '2023-02-28', 'unsure'],
-    ['permenpan-rb-3-2020', '2026-07-01', 'certain'],
+    ['permenpan-rb-3-2020', '2024-12-31', 'certain'],
+    // Permenpan RB 20/2025, which was not seen, changed it on some day of 2025.
+    ['permenpan-rb-3-2020', '2025-01-01', 'likely'],
+    ['permenpan-rb-3-2020', '2026-07-01', 'likely'],
     ['A31.recommender', '2026-07-01', 'unsure'],
     ['A31', '2026-07-01', 'certain'],
     ['A70', '2026-07-01', 'unsure'],

@@ -137,9 +137,13 @@ export const trainingDuties: FlatQuestion = {
     finishedOn: ['1900-01-01', '1900-01-02', '2026-06-29', '2026-06-30', asOf, '2026-07-02', '2199-12-31'],
     reported: truth,
   },
-  // What is not finished has no day of finishing; where one is known, not to be finished is refused.
-  tidy: (completion, known) =>
-    completion.finished === false ? { ...completion, finishedOn: known.finishedOn ?? null } : completion,
+  // What is not finished has no day of finishing; where one is known, not to be finished is refused. What is finished on
+  // the day asked for was not finished after it; where such a day is known it decides (C5).
+  tidy: (completion, known) => {
+    if (completion.finished === false) return { ...completion, finishedOn: known.finishedOn ?? null };
+    const isToCome = typeof completion.finishedOn === 'string' && completion.finishedOn > asOf;
+    return isToCome && typeof known.finishedOn !== 'string' ? { ...completion, finishedOn: asOf } : completion;
+  },
 };
 
 export const trainingAuthority: FlatQuestion = {

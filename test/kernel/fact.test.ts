@@ -1,6 +1,5 @@
 /** Decisions read records by a declaration; the public schemas say the same of every record. */
-import { InvalidInputError } from 'bangkom';
-import * as schemas from 'bangkom/schema';
+import { InvalidInputError, TrainingDutiesInput } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
@@ -28,9 +27,9 @@ import {
 import { formatPath } from '../../src/kernel/input.js';
 import { isPlainThroughout } from '../../src/kernel/plain.js';
 import { readFacts } from '../../src/kernel/read-facts.js';
-import { zodOf } from '../../src/schema/zod-of.js';
+import { zodOf } from '../../src/kernel/zod-of.js';
 import { trainingDuties } from '../../src/training/duties/facts.js';
-import { anyOf, nearly } from '../kernel/any-of-kind.js';
+import { anyOf, nearly } from './any-of-kind.js';
 
 interface Pair {
   readonly name: string;
@@ -77,7 +76,7 @@ const made = questionOf<Input<typeof everyKind>, Known<typeof everyKind>>(
 
 const QUESTIONS: readonly Pair[] = [
   { name: 'every kind of fact', question: made, schema: zodOf(made) },
-  { name: 'TrainingDutiesInput', question: trainingDuties, schema: schemas.TrainingDutiesInput },
+  { name: 'TrainingDutiesInput', question: trainingDuties, schema: TrainingDutiesInput },
 ];
 
 const placesOf = (issues: readonly { readonly path: string; readonly code: string }[]): ReadonlySet<string> =>

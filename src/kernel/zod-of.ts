@@ -4,10 +4,10 @@
  * @module
  */
 import * as z from 'zod';
-import { isIsoDate } from '../kernel/calendar.js';
-import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import type { Kind, Parts, QuestionFacts } from '../kernel/fact.js';
-import { readFacts } from '../kernel/read-facts.js';
+import { isIsoDate } from './calendar.js';
+import { type InputIssue, InvalidInputError } from './errors.js';
+import type { Kind, Parts, QuestionFacts } from './fact.js';
+import { readFacts } from './read-facts.js';
 
 const isoDate = () =>
   z.string().refine(isIsoDate, {
