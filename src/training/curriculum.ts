@@ -5,11 +5,11 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -17,21 +17,25 @@ import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js
 const HRD_UNIT = 'unit-sdm';
 const DRAFTERS = [HRD_UNIT, 'unit-peserta', 'pakar', 'asosiasi-profesi', 'pemangku-kepentingan'] as const;
 
-/** The facts about a curriculum. Every one may be left out. */
-export const CurriculumInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Whether the training is in public works and housing, or in another field (Pasal 53). */
-  fieldGroup: flatFact(z.enum(['pupr', 'selain-pupr'])),
+  fieldGroup: oneOf(['pupr', 'selain-pupr']),
   /** Who drew it up, everybody who took part (Pasal 64 ayat (1)). */
-  draftedBy: flatFact(z.array(z.enum(DRAFTERS)).max(DRAFTERS.length)),
+  draftedBy: listOf(oneOf(DRAFTERS), DRAFTERS.length),
   /** Whether it fits the competency standard (Pasal 64 ayat (2)). */
-  fitsStandard: flatFact(z.boolean()),
+  fitsStandard: yesNo(),
   /** Whether it fits the needs of the organisation (Pasal 64 ayat (2)). */
-  fitsNeeds: flatFact(z.boolean()),
-});
-export interface CurriculumInput extends z.input<typeof CurriculumInput> {}
-type CurriculumFacts = z.output<typeof CurriculumInput>;
+  fitsNeeds: yesNo(),
+}));
 
-const readCurriculum = parserOf(CurriculumInput);
+/** The facts about a curriculum. Every one may be left out. */
+export interface CurriculumInput extends Input<typeof own> {}
+interface CurriculumFacts extends Known<typeof own> {}
+
+const curriculum = /* @__PURE__ */ questionOf<CurriculumInput, CurriculumFacts>(() => own.shape);
+export const CurriculumInput = /* @__PURE__ */ zodOf(curriculum);
+
+const readCurriculum = /* @__PURE__ */ readFacts(curriculum);
 
 /** Provisions that the findings on a curriculum cite. */
 export type CurriculumProvision = 'pupr-2-2023/64.1' | 'pupr-2-2023/64.2' | 'pupr-2-2023/64.3';
@@ -41,13 +45,9 @@ export interface CurriculumValidation extends Assessment<'valid' | 'invalid', Cu
   readonly question: 'curriculum';
 }
 
-const gap = flatGap<CurriculumFacts, Context>();
-const gaps = {
-  fieldGroup: gap('fieldGroup', ['pupr', 'selain-pupr']),
-  draftedBy: gap('draftedBy', [[HRD_UNIT, 'unit-peserta'], [HRD_UNIT], ['unit-peserta'], []]),
-  fitsStandard: gap('fitsStandard', YES_NO),
-  fitsNeeds: gap('fitsNeeds', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<CurriculumInput, CurriculumFacts, Context>(curriculum, {
+  draftedBy: [[HRD_UNIT, 'unit-peserta'], [HRD_UNIT], ['unit-peserta'], []],
+});
 type CurriculumFact = keyof typeof gaps;
 
 const rule = <P extends CurriculumProvision, E extends Evidence>(

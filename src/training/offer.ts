@@ -5,17 +5,17 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
-const FOREIGN_COOPERATION_UNIT = 'unit-kerja-sama-luar-negeri';
+const FOREIGN_COOPERATION_UNIT = 'unit-kerja-sama-luar-negeri' as const;
 
 /** A step that an offer goes through. */
 export interface OfferStep {
@@ -45,35 +45,39 @@ export const OFFER_STEPS = [
   { fact: 'nominated', actedBy: 'sekretariat-unit-sdm', provision: 'pupr-2-2023/59.8' },
 ] as const satisfies readonly OfferStep[];
 
-/** The facts about an offer of training. Every one may be left out. */
-export const TrainingOfferInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Where the training takes place (Pasal 59 ayat (2)). */
-  location: flatFact(z.enum(['dalam-negeri', 'luar-negeri'])),
+  location: oneOf(['dalam-negeri', 'luar-negeri']),
   /** Which unit the offer reached the Ministry through (Pasal 59 ayat (2) dan (3)). */
-  receivedThrough: flatFact(z.enum([FOREIGN_COOPERATION_UNIT, 'unit-sdm', 'lainnya'])),
+  receivedThrough: oneOf([FOREIGN_COOPERATION_UNIT, 'unit-sdm', 'lainnya']),
   /** Whether it meets the needs of the organisation (Pasal 59 ayat (1)). */
-  meetsNeed: flatFact(z.boolean()),
+  meetsNeed: yesNo(),
   /** Whether the foreign-cooperation unit passed it on to the HRD unit; read if it received it (Pasal 59 ayat (3)). */
-  forwarded: flatFact(z.boolean()),
+  forwarded: yesNo(),
   /** Whether the secretary of the HRD unit set the target group (Pasal 59 ayat (4)). */
-  targetGroupSet: flatFact(z.boolean()),
+  targetGroupSet: yesNo(),
   /** Whether the HRD unit sent the offer to the participant units concerned (Pasal 59 ayat (5)). */
-  sentToUnits: flatFact(z.boolean()),
+  sentToUnits: yesNo(),
   /** Whether these sent their candidates to the secretariat of the HRD unit (Pasal 59 ayat (6)). */
-  candidatesSent: flatFact(z.boolean()),
+  candidatesSent: yesNo(),
   /** Whether the secretariat checked the candidates against the organiser's requirements (Pasal 59 ayat (7)). */
-  candidatesChecked: flatFact(z.boolean()),
+  candidatesChecked: yesNo(),
   /** Whether the secretariat sent on the candidates who qualify (Pasal 59 ayat (8)). */
-  nominated: flatFact(z.boolean()),
+  nominated: yesNo(),
   /** Who runs the training (Pasal 59 ayat (9)). */
-  organizedBy: flatFact(z.enum(['penawar', 'lainnya'])),
+  organizedBy: oneOf(['penawar', 'lainnya']),
   /** Who pays for it (Pasal 59 ayat (10)). */
-  paidBy: flatFact(z.enum(['penawar', 'lainnya'])),
-});
-export interface TrainingOfferInput extends z.input<typeof TrainingOfferInput> {}
-type OfferFacts = z.output<typeof TrainingOfferInput>;
+  paidBy: oneOf(['penawar', 'lainnya']),
+}));
 
-const readOffer = parserOf(TrainingOfferInput);
+/** The facts about an offer of training. Every one may be left out. */
+export interface TrainingOfferInput extends Input<typeof own> {}
+interface OfferFacts extends Known<typeof own> {}
+
+const trainingOffer = /* @__PURE__ */ questionOf<TrainingOfferInput, OfferFacts>(() => own.shape);
+export const TrainingOfferInput = /* @__PURE__ */ zodOf(trainingOffer);
+
+const readOffer = /* @__PURE__ */ readFacts(trainingOffer);
 
 /** Provisions of the steps an offer takes. */
 export type OfferStepProvision = (typeof OFFER_STEPS)[number]['provision'];
@@ -95,20 +99,7 @@ export interface TrainingOfferValidation extends Assessment<'complete' | 'incomp
   readonly valuesMissing: readonly string[];
 }
 
-const gap = flatGap<OfferFacts, Context>();
-const gaps = {
-  location: gap('location', ['dalam-negeri', 'luar-negeri']),
-  receivedThrough: gap('receivedThrough', [FOREIGN_COOPERATION_UNIT, 'unit-sdm']),
-  meetsNeed: gap('meetsNeed', YES_NO),
-  forwarded: gap('forwarded', YES_NO),
-  targetGroupSet: gap('targetGroupSet', YES_NO),
-  sentToUnits: gap('sentToUnits', YES_NO),
-  candidatesSent: gap('candidatesSent', YES_NO),
-  candidatesChecked: gap('candidatesChecked', YES_NO),
-  nominated: gap('nominated', YES_NO),
-  organizedBy: gap('organizedBy', ['penawar', 'lainnya']),
-  paidBy: gap('paidBy', ['penawar', 'lainnya']),
-};
+const gaps = /* @__PURE__ */ gapsOf<TrainingOfferInput, OfferFacts, Context>(trainingOffer, {});
 type OfferFact = keyof typeof gaps;
 
 const rule = <P extends TrainingOfferProvision, E extends Evidence>(

@@ -5,12 +5,12 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -21,19 +21,23 @@ const EXTERNAL_TEACHERS = ['praktisi', 'asosiasi-profesi', 'akademisi'] as const
 /** Kinds of teachers, those of the Ministry first (Pasal 65 ayat (2) dan (3)). */
 export const TEACHER_KINDS = [...INTERNAL_TEACHERS, ...EXTERNAL_TEACHERS] as const;
 
-/** The facts about a teacher. Every one may be left out. */
-export const TeacherInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Whether the training is in public works and housing, or in another field (Pasal 53). */
-  fieldGroup: flatFact(z.enum(['pupr', 'selain-pupr'])),
+  fieldGroup: oneOf(['pupr', 'selain-pupr']),
   /** Whether the teacher comes from inside the Ministry or from outside (Pasal 65 ayat (1)). */
-  origin: flatFact(z.enum(['internal', 'eksternal'])),
+  origin: oneOf(['internal', 'eksternal']),
   /** What the teacher is; `lainnya` for anyone else. */
-  teacherKind: flatFact(z.enum([...TEACHER_KINDS, 'lainnya'])),
-});
-export interface TeacherInput extends z.input<typeof TeacherInput> {}
-type TeacherFacts = z.output<typeof TeacherInput>;
+  teacherKind: oneOf([...TEACHER_KINDS, 'lainnya']),
+}));
 
-const readTeacher = parserOf(TeacherInput);
+/** The facts about a teacher. Every one may be left out. */
+export interface TeacherInput extends Input<typeof own> {}
+interface TeacherFacts extends Known<typeof own> {}
+
+const teacher = /* @__PURE__ */ questionOf<TeacherInput, TeacherFacts>(() => own.shape);
+export const TeacherInput = /* @__PURE__ */ zodOf(teacher);
+
+const readTeacher = /* @__PURE__ */ readFacts(teacher);
 
 /** Provisions that the findings on a teacher cite. */
 export type TeacherProvision = 'pupr-2-2023/65.1' | 'pupr-2-2023/65.2' | 'pupr-2-2023/65.3' | 'pupr-2-2023/65.4';
@@ -50,12 +54,7 @@ export interface TeacherValidation extends Assessment<'admissible' | 'not-admiss
   readonly valuesMissing: readonly string[];
 }
 
-const gap = flatGap<TeacherFacts, Context>();
-const gaps = {
-  fieldGroup: gap('fieldGroup', ['pupr', 'selain-pupr']),
-  origin: gap('origin', ['internal', 'eksternal']),
-  teacherKind: gap('teacherKind', [...TEACHER_KINDS, 'lainnya']),
-};
+const gaps = /* @__PURE__ */ gapsOf<TeacherInput, TeacherFacts, Context>(teacher, {});
 type TeacherFact = keyof typeof gaps;
 
 const rule = <P extends TeacherProvision, E extends Evidence>(
