@@ -169,7 +169,7 @@ const questions = {
     'training-kind',
     'organizer',
     'candidate',
-    'duties',
+    'duties/index',
     'authority',
     'certificate',
     'learning-mix',

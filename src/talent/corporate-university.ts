@@ -5,11 +5,11 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
@@ -36,27 +36,31 @@ export const CORPORATE_UNIVERSITY_ELEMENTS = [
 const MINISTER = 'menteri';
 const DETERMINED_BY = [MINISTER, 'lainnya', 'tidak-ada'] as const;
 
-/** The facts about a corporate university: which elements are in place. Every one may be left out. */
-export const CorporateUniversityInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Whether the learning strategy is governed: its pattern, relations and roles (Pasal 8 ayat (3) huruf a). */
-  strategyGovernance: flatFact(z.boolean()),
+  strategyGovernance: yesNo(),
   /** Whether priority competencies are set for every post (Pasal 8 ayat (3) huruf b). */
-  learningFocus: flatFact(z.boolean()),
+  learningFocus: yesNo(),
   /** Whether knowledge is managed, from its acquisition to its renewal (Pasal 8 ayat (3) huruf c). */
-  knowledgeManagement: flatFact(z.boolean()),
+  knowledgeManagement: yesNo(),
   /** Whether there are facilities for learning by information technology (Pasal 8 ayat (3) huruf d). */
-  smartInfrastructure: flatFact(z.boolean()),
+  smartInfrastructure: yesNo(),
   /** Whether curricula, standards for teachers and certification are planned (Pasal 8 ayat (3) huruf e). */
-  solutionArchitecture: flatFact(z.boolean()),
+  solutionArchitecture: yesNo(),
   /** Whether there are models of learning that fit that architecture (Pasal 8 ayat (3) huruf f). */
-  deliverySolution: flatFact(z.boolean()),
+  deliverySolution: yesNo(),
   /** Who decided on the application; `tidak-ada` when nobody did (Pasal 8 ayat (10)). */
-  determinedBy: flatFact(z.enum(DETERMINED_BY)),
-});
-export interface CorporateUniversityInput extends z.input<typeof CorporateUniversityInput> {}
-type UniversityFacts = z.output<typeof CorporateUniversityInput>;
+  determinedBy: oneOf(DETERMINED_BY),
+}));
 
-const readUniversity = parserOf(CorporateUniversityInput);
+/** The facts about a corporate university: which elements are in place. Every one may be left out. */
+export interface CorporateUniversityInput extends Input<typeof own> {}
+interface UniversityFacts extends Known<typeof own> {}
+
+const corporateUniversity = /* @__PURE__ */ questionOf<CorporateUniversityInput, UniversityFacts>(() => own.shape);
+export const CorporateUniversityInput = /* @__PURE__ */ zodOf(corporateUniversity);
+
+const readUniversity = /* @__PURE__ */ readFacts(corporateUniversity);
 
 /** Provisions that the findings on a corporate university cite. */
 export type CorporateUniversityProvision =
@@ -69,16 +73,7 @@ export interface CorporateUniversityValidation
   readonly question: 'corporate-university';
 }
 
-const gap = flatGap<UniversityFacts, Context>();
-const gaps = {
-  strategyGovernance: gap('strategyGovernance', YES_NO),
-  learningFocus: gap('learningFocus', YES_NO),
-  knowledgeManagement: gap('knowledgeManagement', YES_NO),
-  smartInfrastructure: gap('smartInfrastructure', YES_NO),
-  solutionArchitecture: gap('solutionArchitecture', YES_NO),
-  deliverySolution: gap('deliverySolution', YES_NO),
-  determinedBy: gap('determinedBy', DETERMINED_BY),
-};
+const gaps = /* @__PURE__ */ gapsOf<CorporateUniversityInput, UniversityFacts, Context>(corporateUniversity, {});
 type UniversityFact = keyof typeof gaps;
 
 const rule = <P extends CorporateUniversityProvision, E extends Evidence>(

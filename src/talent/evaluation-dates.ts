@@ -5,11 +5,11 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 import { addMonths, lastDayOf } from '../kernel/calendar.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf, whole } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { Readings } from '../law/readings.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -17,17 +17,22 @@ import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } fr
 /** The first year whose annual evaluation can still be made when the regulation comes into force: until 31 January 2023. */
 export const EARLIEST_EVALUATED_YEAR = 2022;
 
-/** What the dates depend on. Both may be left out. */
-export const EvaluationDatesInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** The year whose performance is evaluated, from 2022 on; that of `asOf` when left out. */
-  year: flatFact(z.int().min(EARLIEST_EVALUATED_YEAR).max(2199)),
+  year: whole(EARLIEST_EVALUATED_YEAR, 2199),
   /** How often the periodic evaluation is made (Pasal 6 ayat (2) huruf a). */
-  interval: flatFact(z.enum(['bulanan', 'triwulan', 'keduanya'])),
-});
-export interface EvaluationDatesInput extends z.input<typeof EvaluationDatesInput> {}
-type Interval = NonNullable<z.output<typeof EvaluationDatesInput>['interval']>;
+  interval: oneOf(['bulanan', 'triwulan', 'keduanya']),
+}));
 
-const readDates = parserOf(EvaluationDatesInput);
+/** What the dates depend on. Both may be left out. */
+export interface EvaluationDatesInput extends Input<typeof own> {}
+interface EvaluationDatesFacts extends Known<typeof own> {}
+
+const evaluationDates = /* @__PURE__ */ questionOf<EvaluationDatesInput, EvaluationDatesFacts>(() => own.shape);
+export const EvaluationDatesInput = /* @__PURE__ */ zodOf(evaluationDates);
+type Interval = NonNullable<EvaluationDatesFacts['interval']>;
+
+const readDates = /* @__PURE__ */ readFacts(evaluationDates);
 
 /** Provisions that the steps of the dates cite. */
 export type EvaluationDatesProvision = 'pupr-2-2023/6.2.a' | 'pupr-2-2023/6.2.b';

@@ -5,12 +5,12 @@
  * @source Permen PUPR 2/2023; Permenpan RB 6/2022
  * @module
  */
-import * as z from 'zod';
 import { type Predicate, rankOfPredicate } from '../asn/employment.js';
-import { PERFORMANCE_LEVELS, PerformanceLevel } from '../asn/talent-box.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { PERFORMANCE_LEVELS, type PerformanceLevel } from '../asn/talent-box.js';
+import { facts, type Input, type Known, oneOf, questionOf, whole } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Finding, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** Predicate by work results, then by behaviour (A04). */
@@ -48,18 +48,23 @@ export const PERFORMANCE_QUADRANT: readonly PerformanceQuadrantCell[] = PERFORMA
 /** The first year whose performance the quadrant rates (Permenpan RB 6/2022). */
 const FIRST_YEAR_OF_QUADRANT = 2022;
 
-/** The ratings of somebody's performance. All may be left out. */
-export const PerformanceRatingInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Rating of the work results against what was expected. */
-  workResult: flatFact(PerformanceLevel),
+  workResult: oneOf(PERFORMANCE_LEVELS),
   /** Rating of the behaviour at work against what was expected. */
-  behaviour: flatFact(PerformanceLevel),
+  behaviour: oneOf(PERFORMANCE_LEVELS),
   /** The year that is rated, where it is to be told: the quadrant holds from 2022, and years before it are refused. */
-  year: z.int().min(FIRST_YEAR_OF_QUADRANT).max(2199).nullish(),
-});
-export interface PerformanceRatingInput extends z.input<typeof PerformanceRatingInput> {}
+  year: whole(FIRST_YEAR_OF_QUADRANT, 2199),
+}));
 
-const readRatings = parserOf(PerformanceRatingInput);
+/** The ratings of somebody's performance. All may be left out. */
+export interface PerformanceRatingInput extends Input<typeof own> {}
+interface RatingFacts extends Known<typeof own> {}
+
+const performanceRating = /* @__PURE__ */ questionOf<PerformanceRatingInput, RatingFacts>(() => own.shape);
+export const PerformanceRatingInput = /* @__PURE__ */ zodOf(performanceRating);
+
+const readRatings = /* @__PURE__ */ readFacts(performanceRating);
 
 /** The provisions that the steps of rating performance cite. */
 export type PerformanceRatingProvision = 'pupr-2-2023/6.3' | 'permenpan-rb-6-2022';

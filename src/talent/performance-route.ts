@@ -5,13 +5,12 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { isAtLeastGood, PREDICATES, Predicate } from '../asn/employment.js';
+import { isAtLeastGood, PREDICATES } from '../asn/employment.js';
 import { EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
+import { day, facts, type Input, type Known, oneOf, questionOf, whole } from '../kernel/fact.js';
 import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Evidence,
@@ -25,31 +24,35 @@ import {
   type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { annualWindowOf, EARLIEST_EVALUATED_YEAR } from './evaluation-dates.js';
 
-/** The facts about an annual evaluation. Every one may be left out. */
-export const PerformanceRouteInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** The predicate it came to. */
-  predicate: flatFact(Predicate),
+  predicate: oneOf(PREDICATES),
   /**
    * The year whose performance was evaluated, from 2022 on (the quadrant holds from then). When left out it is the last one
    * that could be evaluated by `asOf`: in December the running year, from the day that A03 opens; else the year before.
    */
-  year: flatFact(z.int().min(EARLIEST_EVALUATED_YEAR).max(2199)),
+  year: whole(EARLIEST_EVALUATED_YEAR, 2199),
   /** Day on which the evaluation was made; one after `asOf` says that it is not made yet. */
-  evaluatedOn: flatFact(isoDate),
-});
-export interface PerformanceRouteInput extends z.input<typeof PerformanceRouteInput> {}
+  evaluatedOn: day(),
+}));
 
-const readRoute = parserOf(PerformanceRouteInput);
+/** The facts about an annual evaluation. Every one may be left out. */
+export interface PerformanceRouteInput extends Input<typeof own> {}
+interface RouteRecord extends Known<typeof own> {}
+
+const performanceRoute = /* @__PURE__ */ questionOf<PerformanceRouteInput, RouteRecord>(() => own.shape);
+export const PerformanceRouteInput = /* @__PURE__ */ zodOf(performanceRoute);
+
+const readRoute = /* @__PURE__ */ readFacts(performanceRoute);
 
 /** What is known, the year settled. */
-interface RouteFacts {
-  readonly predicate: Predicate | null;
+interface RouteFacts extends RouteRecord {
   readonly year: number;
-  readonly evaluatedOn: string | null;
 }
 
 /** Provisions that the steps of the route cite. */
