@@ -116,7 +116,10 @@ const candidates: RawRecord[] = [
   ...around(trainingCandidate, factsOf(TrainingCandidateInput)),
   ...around({ ...trainingCandidate, kind: 'kepemimpinan' }, factsOf(TrainingCandidateInput)),
   { ...trainingCandidate, servingPenalty: 'tidak-ada', proposedBy: 'sekretaris-unit-organisasi' },
-  { ...trainingCandidate, organisation: 'pemerintah-daerah', proposedBy: 'ppk-daerah' },
+  ...around(
+    { ...trainingCandidate, organisation: 'pemerintah-daerah', proposedBy: 'ppk-daerah' },
+    { worksInPublicWorksOrHousing: truths },
+  ),
 ];
 
 const dutiesDone: RawRecord[] = around(duties, {
