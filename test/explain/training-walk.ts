@@ -164,10 +164,14 @@ const plans: RawRecord[] = [
   {},
 ];
 
-const certifications: RawRecord[] = ['2026-06-30', null].flatMap((certifiedOn) =>
+const certifications: RawRecord[] = ['2026-06-30', '2026-08-01', null].flatMap((certifiedOn) =>
   around(
     { ...certification, certifiedOn },
-    { ...factsOf(CompetencyCertificationInput), developmentFinishedOn: ['belum', '2026-08-01', null], certifiedOn: [] },
+    {
+      ...factsOf(CompetencyCertificationInput),
+      developmentFinishedOn: ['belum', '2026-08-01', '2026-08-02', null],
+      certifiedOn: [],
+    },
   ),
 );
 

@@ -179,6 +179,19 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
   },
 });
 
+/** What is still to come of the development: part of the plan where the certification is one, not there where it is not. */
+const developmentToCome = (result: CompetencyCertificationAssessment, voice: Voice): Bilingual[] => {
+  const { certifiedOn, laterThanAsOf, basis } = result;
+  if (laterThanAsOf.length === 0 || certifiedOn <= basis.asOf) return laterDetail(result, voice);
+  const names = sayList(sayFacts(laterThanAsOf, voice), voice);
+  return [
+    {
+      id: `Bertanggal sesudah tanggal putusan, jadi masih rencana seperti sertifikasinya: ${names}.`,
+      en: `Dated after the day of the decision, so planned like the certification: ${names}.`,
+    },
+  ];
+};
+
 export const competencyCertification = assessmentProse<CompetencyCertificationAssessment>({
   verdicts: {
     certifiable: { id: 'Kompetensi dapat disertifikasi', en: 'The competency can be certified' },
@@ -209,5 +222,5 @@ export const competencyCertification = assessmentProse<CompetencyCertificationAs
       statuses: RELIEF,
     }),
   },
-  details: laterDetail,
+  details: developmentToCome,
 });
