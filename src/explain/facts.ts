@@ -106,6 +106,10 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
     id: 'termasuk belajar dari pengalaman atau belajar bersama',
     en: 'whether it is experiential or social learning',
   },
+  worksInPublicWorksOrHousing: {
+    id: 'bertugas di bidang pekerjaan umum dan perumahan rakyat',
+    en: 'work in public works and housing',
+  },
   fitsDuties: { id: 'kesesuaian Pelatihan dengan bidang tugas', en: 'fit of the training with the field of duty' },
   ethicsBreach: { id: 'pelanggaran kode etik dan kode perilaku', en: 'breach of the code of ethics and conduct' },
   rulesObeyed: { id: 'kepatuhan pada ketentuan penyelenggara', en: 'obedience to the organiser’s rules' },

@@ -774,18 +774,18 @@ const choices = {
     },
     options: {
       'documents-remain': {
-        id: 'Kesepakatan dan perjanjian tetap diperlukan; ketentuan mitra mengatur cara pelaksanaan dan sertifikatnya.',
-        en: 'Both documents are needed all the same; the partner’s rules govern how it is run and its certificates.',
+        id: 'Keduanya tetap diperlukan; ketentuan mitra mengatur cara pelaksanaan dan sertifikat keikutsertaannya.',
+        en: 'Both are needed all the same; the partner’s rules govern how it is run and its certificates of attendance.',
       },
       'partner-rules-only': {
-        id: 'Ketentuan mitra menggantikan kesepakatan dan perjanjian, dan mengatur cara pelaksanaan serta sertifikatnya.',
-        en: 'The partner’s rules take the place of both documents, and govern how it is run and its certificates.',
+        id: 'Ketentuan mitra menggantikan keduanya, dan mengatur cara pelaksanaan serta sertifikat keikutsertaannya.',
+        en: 'The partner’s rules replace both, and govern how it is run and its certificates of attendance.',
       },
     },
     default: 'documents-remain',
     reason: {
-      id: 'Ayat (6) berbicara tentang cara pelaksanaan dan tidak mengecualikan dari ayat (2) sampai (4); tidak pasti.',
-      en: 'Paragraph (6) speaks of how it is carried out and makes no exception from (2) to (4); this is unsure.',
+      id: 'Ayat (6) mengatur cara pelaksanaan, bukan pengecualian dari ayat (2) sampai (4) atau Pasal 67; tidak pasti.',
+      en: 'Paragraph (6) is on how it is carried out, not an exception from (2) to (4) or from Article 67; this is unsure.',
     },
     provisions: ['pupr-2-2023/58.2', 'pupr-2-2023/58.3', 'pupr-2-2023/58.4', 'pupr-2-2023/58.6'],
   },

@@ -41,6 +41,8 @@ const PENALTIES_SERVED = ['tidak-ada', ...PenaltyLevel.options] as const;
 /** The facts about a candidate for training. Every one may be left out. */
 export const TrainingCandidateInput = z.strictObject({
   ...candidacyFields,
+  /** Whether the candidate works in public works and housing; read for regional staff only (Pasal 78 ayat (1)). */
+  worksInPublicWorksOrHousing: flatFact(z.boolean()),
   /** Who proposed the candidate; `tidak-ada` when nobody did. */
   proposedBy: flatFact(z.enum(PROPOSERS)),
   /** Whether the training fits the candidate's field of duty (Pasal 60 huruf a). */
@@ -75,6 +77,7 @@ const gaps = {
   organisation: gap('organisation', ORGANISATIONS_BY_PROPOSER),
   kind: gap('kind', KINDS_BY_PROPOSER),
   leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
+  worksInPublicWorksOrHousing: gap('worksInPublicWorksOrHousing', YES_NO),
   proposedBy: gap('proposedBy', PROPOSERS),
   fitsDuties: gap('fitsDuties', YES_NO),
   servingPenalty: gap('servingPenalty', PENALTIES_SERVED),
@@ -100,6 +103,10 @@ const requiredProposerOf = (facts: TrainingCandidateFacts) => {
 /** Whether somebody serves in an agency that is neither the Ministry nor a region. */
 const isOfAnotherAgency = ({ organisation }: Pick<TrainingCandidateFacts, 'organisation'>): boolean =>
   organisation !== null && !isInMinistry(organisation) && !isInRegion(organisation);
+
+/** Whether regional staff work in public works and housing; `null` for others, of whom nobody asks it. */
+const regionalFieldIn = ({ organisation, worksInPublicWorksOrHousing }: TrainingCandidateFacts): boolean | null =>
+  organisation !== null && isInRegion(organisation) ? worksInPublicWorksOrHousing : null;
 
 /** How sure it is that the rules reach the candidate's organisation, or do not. */
 const confidenceOfReach = (facts: TrainingCandidateFacts, context: Context): Confidence =>
@@ -145,12 +152,14 @@ const trainingCandidateRules = ruleTable<
   }),
   rule({
     provision: 'pupr-2-2023/78.1',
-    reads: ['organisation'],
-    measure: ({ organisation }) => ({ organisation }),
-    judge: (e) => metIf(!isOfAnotherAgency(e)),
+    reads: ['organisation', 'worksInPublicWorksOrHousing'],
+    measure: (facts) => ({
+      organisation: facts.organisation,
+      worksInPublicWorksOrHousing: regionalFieldIn(facts),
+    }),
+    // Training of the Ministry is there for its own staff; to whom else it is open, this says.
+    judge: (e) => metIf(!isOfAnotherAgency(e) && e.worksInPublicWorksOrHousing !== false),
     confidence: confidenceOfReach,
-    // It says whom training of the Ministry is open to; what bars the others is that nobody can propose them.
-    informs: true,
   }),
 ]);
 
@@ -158,7 +167,7 @@ const trainingCandidateRules = ruleTable<
  * May this person be a candidate for the training? Proposed by the official who speaks for the person's unit or, for
  * leadership training in the Ministry, for its tier; and free of penalties of any level (A68), for PPPK as for PNS. The
  * regulation names proposers for the Ministry and the regions alone, so that staff of other agencies are not eligible (C54,
- * likely).
+ * likely); of regional staff, those who work in public works and housing are.
  *
  * @param record - a {@link TrainingCandidateInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.

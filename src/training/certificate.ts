@@ -137,20 +137,22 @@ const stepForSignature = (
     confidence: confidenceOfSignature,
   });
 
-/** The step of a certificate of training in cooperation, by the side that asked for it. */
+const measureCooperation = (facts: CertificateFacts, context: Context) => {
+  const { document, wording, signedBy } = documentOf(facts, context);
+  return { organizer: facts.organizer, requestedBy: facts.requestedBy, document, wording, signedBy };
+};
+
+/** The step of a certificate of training in cooperation, by the side that asked for it and by what it says. */
 const stepForCooperation = (
   provision: 'pupr-2-2023/58.5.e' | 'pupr-2-2023/58.6',
   requestedBy: NonNullable<CertificateFacts['requestedBy']>,
+  isGoverned: (due: ReturnType<typeof measureCooperation>) => boolean,
 ) =>
   step({
     provision,
     reads: SIGNING_FACTS,
-    measure: (facts, context) => {
-      const { document, signedBy } = documentOf(facts, context);
-      return { organizer: facts.organizer, requestedBy: facts.requestedBy, document, signedBy };
-    },
-    judge: (e) =>
-      metIfApplies(e.organizer === 'kerja-sama' && e.requestedBy === requestedBy && e.document === 'sertifikat', true),
+    measure: measureCooperation,
+    judge: (e) => metIfApplies(e.organizer === 'kerja-sama' && e.requestedBy === requestedBy && isGoverned(e), true),
     confidence: confidenceOfSignature,
   });
 
@@ -165,8 +167,9 @@ const stepForElectronic = (provision: 'pupr-2-2023/66.7' | 'pupr-2-2023/67.2') =
 
 const certificateSteps = ruleTable<CertificateFacts, Context, CertificateFact, CertificateProvision>(gaps, [
   stepForAttendance('pupr-2-2023/57.6'),
-  stepForCooperation('pupr-2-2023/58.5.e', 'mitra'),
-  stepForCooperation('pupr-2-2023/58.6', 'kementerian'),
+  stepForCooperation('pupr-2-2023/58.5.e', 'mitra', ({ document }) => document === 'sertifikat'),
+  // Who signs what says kompeten stands in 67 (1) b, whoever ran the training; the other party's rules say it of attendance.
+  stepForCooperation('pupr-2-2023/58.6', 'kementerian', ({ wording }) => wording === 'telah-mengikuti-pelatihan'),
   step({
     provision: 'pupr-2-2023/66.1',
     reads: ['organizer'],

@@ -39,13 +39,13 @@ export const CompetencyCertificationInput = z.strictObject({
   /** Whether the competency test is passed. */
   testPassed: flatFact(z.boolean()),
   /**
-   * The day the competency development was finished, or `belum` while it is not (Pasal 10 ayat (4)); one after the day of the
-   * decision has not come yet, and is told (C5).
+   * The day the competency development was finished, or `belum` while it is not and no day is planned (Pasal 10 ayat (4)).
+   * One after the day of the decision has not come yet, and is told (C5); it is part of the plan where the certification is.
    */
   developmentFinishedOn: flatFact(FinishedOn),
   /** Whether that development was in the field that is certified. */
   developmentFieldFits: flatFact(z.boolean()),
-  /** Day of the certification; `asOf` when left out. */
+  /** Day of the certification; `asOf` when left out. One after `asOf` is a plan. */
   certifiedOn: flatFact(isoDate),
 });
 export interface CompetencyCertificationInput extends z.input<typeof CompetencyCertificationInput> {}
@@ -71,7 +71,7 @@ export interface CompetencyCertificationAssessment
   readonly question: 'competency-certification';
   /** The day of the certification that was assumed. */
   readonly certifiedOn: string;
-  /** Paths of days after the day of the decision: what they tell of has not happened yet. */
+  /** Paths of days after the day of the decision: what they tell of has not happened yet, and counts as a plan at most. */
   readonly laterThanAsOf: readonly string[];
 }
 
@@ -162,7 +162,8 @@ const certificationRules = ruleTable<CertificationFacts, Context, CertificationF
 /**
  * May this competency be certified on that day? The test has to be passed against a national, an international or a
  * special standard, before a certification body licensed by BNSP, and after development in the same field. Development
- * that is finished on the day of the certification is in time; that of a day after `asOf` has not come yet.
+ * that is finished on the day of the certification is in time. A certification after `asOf` is a plan, and so is development
+ * that ends after `asOf` and up to that day: it counts, and is told in `laterThanAsOf`.
  *
  * @param record - a {@link CompetencyCertificationInput}; facts may be missing.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
@@ -182,6 +183,10 @@ const certificationRules = ruleTable<CertificationFacts, Context, CertificationF
  * assessCompetencyCertification(certification, { asOf: '2026-07-01' }).verdict; // 'certifiable'
  * const early = { ...certification, certifiedOn: '2026-06-29' };
  * assessCompetencyCertification(early, { asOf: '2026-07-01' }).verdict; // 'not-certifiable'
+ * const planned = { ...certification, developmentFinishedOn: '2026-07-15', certifiedOn: '2026-08-01' };
+ * const plan = assessCompetencyCertification(planned, { asOf: '2026-07-01' });
+ * plan.verdict; // 'certifiable'
+ * plan.laterThanAsOf; // ['developmentFinishedOn']
  * ```
  * @pasal Pasal 10
  */
@@ -190,19 +195,22 @@ export const assessCompetencyCertification = (
   options: DecisionOptions,
 ): CompetencyCertificationAssessment => {
   const context = contextOf(options);
-  const { certifiedOn, developmentFinishedOn, ...known } = readCertification(record);
+  const { certifiedOn: day, developmentFinishedOn, ...known } = readCertification(record);
+  const certifiedOn = day ?? context.asOf;
   const isToCome = isAfter(developmentFinishedOn, context.asOf);
+  // What is to come ends before nothing that is over or is now; of a plan it may be a part.
+  const isPlan = certifiedOn > context.asOf;
   const facts: CertificationFacts = {
     ...known,
-    developmentFinishedOn: isToCome ? NOT_YET : developmentFinishedOn,
-    certifiedOn: certifiedOn ?? context.asOf,
+    developmentFinishedOn: isToCome && !isPlan ? NOT_YET : developmentFinishedOn,
+    certifiedOn,
   };
   const words = { barred: 'not-certifiable', clear: 'certifiable' } as const;
   const { basis, ...assessment } = assessBy(certificationRules, facts, context, words);
   return {
     question: 'competency-certification',
     ...assessment,
-    certifiedOn: facts.certifiedOn,
+    certifiedOn,
     laterThanAsOf: isToCome ? ['developmentFinishedOn'] : [],
     basis,
   };

@@ -128,7 +128,10 @@ export type TrainingCooperationProvision =
 /** The answer to "is this cooperation in training in order?". */
 export interface TrainingCooperationValidation extends Assessment<'valid' | 'invalid', TrainingCooperationProvision> {
   readonly question: 'training-cooperation';
-  /** The first step not done; `tidak-ada` when all are done or none is needed, `null` while facts are missing. */
+  /**
+   * The first step up to preparation that is not done; `tidak-ada` when all are done or none is needed, `null` while facts are
+   * missing. After preparation the procedure goes on (Pasal 58 ayat (5) huruf e-h), with what no fact of the record tells.
+   */
   readonly nextStep: CooperationStepProvision | 'tidak-ada' | null;
   /** Paths of the facts that can still change `nextStep`. */
   readonly valuesMissing: readonly string[];

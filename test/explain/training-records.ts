@@ -36,6 +36,7 @@ export const trainingCandidate = {
   organisation: 'unit-organisasi',
   kind: 'teknis',
   leadershipTier: 'pratama',
+  worksInPublicWorksOrHousing: true,
   proposedBy: 'sekretaris-jenderal',
   fitsDuties: true,
   servingPenalty: 'ringan',

@@ -116,7 +116,10 @@ const candidates: RawRecord[] = [
   ...around(trainingCandidate, factsOf(TrainingCandidateInput)),
   ...around({ ...trainingCandidate, kind: 'kepemimpinan' }, factsOf(TrainingCandidateInput)),
   { ...trainingCandidate, servingPenalty: 'tidak-ada', proposedBy: 'sekretaris-unit-organisasi' },
-  { ...trainingCandidate, organisation: 'pemerintah-daerah', proposedBy: 'ppk-daerah' },
+  ...around(
+    { ...trainingCandidate, organisation: 'pemerintah-daerah', proposedBy: 'ppk-daerah' },
+    { worksInPublicWorksOrHousing: truths },
+  ),
 ];
 
 const dutiesDone: RawRecord[] = around(duties, {
@@ -161,10 +164,14 @@ const plans: RawRecord[] = [
   {},
 ];
 
-const certifications: RawRecord[] = ['2026-06-30', null].flatMap((certifiedOn) =>
+const certifications: RawRecord[] = ['2026-06-30', '2026-08-01', null].flatMap((certifiedOn) =>
   around(
     { ...certification, certifiedOn },
-    { ...factsOf(CompetencyCertificationInput), developmentFinishedOn: ['belum', '2026-08-01', null], certifiedOn: [] },
+    {
+      ...factsOf(CompetencyCertificationInput),
+      developmentFinishedOn: ['belum', '2026-08-01', '2026-08-02', null],
+      certifiedOn: [],
+    },
   ),
 );
 

@@ -110,6 +110,7 @@ export const trainingCandidate: FlatQuestion = {
     organisation: ORGANISATIONS,
     kind: KINDS,
     leadershipTier: TIERS,
+    worksInPublicWorksOrHousing: truth,
     proposedBy: [
       'sekretaris-unit-organisasi',
       'pimpinan-unit-kerja-pembina-kepegawaian',

@@ -122,12 +122,12 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
       'A participant unit’s certificate of attendance',
     ),
     'pupr-2-2023/58.5.e': governing(
-      'Sertifikat Pelatihan kerja sama ditandatangani menurut perjanjian',
-      'Certificates of joint training are signed as the agreement provides',
+      'Sertifikat kerja sama dapat ditandatangani pimpinan unit SDM menurut perjanjian',
+      'The head of the HRD unit may sign cooperation certificates as the agreement provides',
     ),
     'pupr-2-2023/58.6': governing(
-      'Sertifikat kerja sama atas permintaan Kementerian ditandatangani menurut ketentuan mitra',
-      'Certificates of cooperation that the Ministry asked for are signed by the other party’s rules',
+      'Sertifikat telah mengikuti dari kerja sama atas permintaan Kementerian ditandatangani menurut ketentuan mitra',
+      'Certificates of attendance of cooperation that the Ministry asked for are signed by the other party’s rules',
     ),
     'pupr-2-2023/66.1': requirement(
       'Pelatihan diselenggarakan menurut peraturan ini, bukan oleh lembaga lain',
@@ -161,8 +161,8 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
       'The certificate that says kompeten is signed by the head of the HRD unit',
     ),
     'pupr-2-2023/67.1.c': governing(
-      'Sertifikat telah mengikuti diterbitkan penyelenggara dan ditandatangani pejabat tingginya',
-      'The certificate of attendance is issued by the organiser and signed by its senior official',
+      'Sertifikat telah mengikuti diterbitkan penyelenggara dan ditandatangani di pihaknya',
+      'The certificate of attendance is issued by the organiser and signed on its side',
     ),
     'pupr-2-2023/67.1.d': governing(
       'Piagam penghargaan ditandatangani pimpinan unit pelaksana Pelatihan',
@@ -178,6 +178,19 @@ export const trainingCertificate = selectionProse<CertificateSelection>({
     ),
   },
 });
+
+/** What is still to come of the development: part of the plan where the certification is one, not there where it is not. */
+const developmentToCome = (result: CompetencyCertificationAssessment, voice: Voice): Bilingual[] => {
+  const { certifiedOn, laterThanAsOf, basis } = result;
+  if (laterThanAsOf.length === 0 || certifiedOn <= basis.asOf) return laterDetail(result, voice);
+  const names = sayList(sayFacts(laterThanAsOf, voice), voice);
+  return [
+    {
+      id: `Bertanggal sesudah tanggal putusan, jadi masih rencana seperti sertifikasinya: ${names}.`,
+      en: `Dated after the day of the decision, so planned like the certification: ${names}.`,
+    },
+  ];
+};
 
 export const competencyCertification = assessmentProse<CompetencyCertificationAssessment>({
   verdicts: {
@@ -209,5 +222,5 @@ export const competencyCertification = assessmentProse<CompetencyCertificationAs
       statuses: RELIEF,
     }),
   },
-  details: laterDetail,
+  details: developmentToCome,
 });

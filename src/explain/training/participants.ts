@@ -11,7 +11,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse, selectionProse } from '../assessments.js';
 import { laterDetail } from '../later.js';
-import { governing, informing, requirement } from '../statuses.js';
+import { governing, requirement } from '../statuses.js';
 import { labelled, sayValue } from '../values.js';
 import type { Voice } from '../voice.js';
 
@@ -38,11 +38,9 @@ export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
       'Tidak melanggar kode etik dan kode perilaku',
       'No breach of the code of ethics and conduct',
     ),
-    'pupr-2-2023/78.1': informing(
-      requirement(
-        'Calon bertugas di Kementerian atau di pemerintah daerah',
-        'The candidate serves in the Ministry or in a local government',
-      ),
+    'pupr-2-2023/78.1': requirement(
+      'Calon bertugas di Kementerian, atau di pemerintah daerah pada bidang PUPR',
+      'The candidate serves in the Ministry, or in a local government in public works and housing',
     ),
   },
 });

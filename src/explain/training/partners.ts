@@ -8,10 +8,10 @@ import type { TrainingCooperationValidation, TrainingOfferValidation } from '../
 import { assessmentProse } from '../assessments.js';
 import { sayProvision } from '../citations.js';
 import { consequence, informing, requirement } from '../statuses.js';
-import type { Voice } from '../voice.js';
+import { entryOf, type Voice } from '../voice.js';
 
-/** What comes next of a procedure; nothing while that is not known. */
-const nextStep = (step: string | null, voice: Voice): Bilingual[] => {
+/** What comes next of a procedure, in which `afterwards` is what there is to say once its steps are taken. */
+const nextStep = (step: string | null, afterwards: readonly Bilingual[], voice: Voice): readonly Bilingual[] => {
   if (step === null) {
     return [
       {
@@ -20,9 +20,50 @@ const nextStep = (step: string | null, voice: Voice): Bilingual[] => {
       },
     ];
   }
-  if (step === 'tidak-ada') return [{ id: 'Tidak ada langkah yang tersisa.', en: 'No step is left.' }];
+  if (step === 'tidak-ada') return afterwards;
   const provision = sayProvision(step, voice);
   return [{ id: `Langkah berikutnya: ${provision}.`, en: `Next step: ${provision}.` }];
+};
+
+/** How far the steps of 58 (5) a to d are; the procedure goes on after them, with what no fact of the record tells. */
+const stepsOf = ({ findings }: TrainingCooperationValidation): Bilingual => {
+  const steps = findings.filter(({ provision }) => provision.startsWith('pupr-2-2023/58.5.'));
+  if (steps.every(({ status }) => status === 'met')) {
+    return {
+      id: 'Langkah sampai persiapan sudah selesai; yang menyusul: monitoring dan evaluasi, pelaporan berjenjang, dan penjaminan mutu oleh unit SDM.',
+      en: 'The steps up to preparation are done; what follows: monitoring and evaluation, tiered reporting, and quality assurance by the HRD unit.',
+    };
+  }
+  if (steps.every(({ status }) => status === 'not-applicable')) {
+    return {
+      id: 'Langkah sampai persiapan tidak diperlukan bagi kerja sama ini.',
+      en: 'This cooperation does not need the steps up to preparation.',
+    };
+  }
+  return {
+    id: 'Langkah sampai persiapan sudah selesai atau tidak diperlukan.',
+    en: 'The steps up to preparation are done or not needed.',
+  };
+};
+
+const STILL_UNMET: Bilingual = {
+  id: 'Ketentuan yang tidak terpenuhi masih harus dipenuhi.',
+  en: 'The requirements that are not met are still to be met.',
+};
+
+/** What there is to say of an offer whose steps are taken: it takes more than these, and some may be unmet or unknown. */
+const OFFER_STEPS_TAKEN: Readonly<Record<TrainingOfferValidation['verdict'], Bilingual>> = {
+  complete: { id: 'Tidak ada langkah yang tersisa.', en: 'No step is left.' },
+  incomplete: {
+    id: 'Semua langkah sudah dilakukan, tetapi ada ketentuan yang tidak terpenuhi.',
+    en: 'Every step is taken, but not every requirement is met.',
+  },
+  undetermined: { id: 'Semua langkah sudah dilakukan.', en: 'Every step is taken.' },
+};
+
+const stepsTaken = ({ verdict }: TrainingOfferValidation): Bilingual[] => {
+  const said = entryOf<Bilingual>(OFFER_STEPS_TAKEN, verdict);
+  return said === undefined ? [] : [said];
 };
 
 export const trainingCooperation = assessmentProse<TrainingCooperationValidation>({
@@ -78,7 +119,8 @@ export const trainingCooperation = assessmentProse<TrainingCooperationValidation
       'Training within a scholarship cooperation is coordinated with the HRD unit',
     ),
   },
-  details: (result, voice) => nextStep(result.nextStep, voice),
+  details: (result, voice) =>
+    nextStep(result.nextStep, [stepsOf(result), ...(result.verdict === 'invalid' ? [STILL_UNMET] : [])], voice),
 });
 
 export const trainingOffer = assessmentProse<TrainingOfferValidation>({
@@ -135,5 +177,5 @@ export const trainingOffer = assessmentProse<TrainingOfferValidation>({
       'The party that made the offer pays for the training',
     ),
   },
-  details: (result, voice) => nextStep(result.nextStep, voice),
+  details: (result, voice) => nextStep(result.nextStep, stepsTaken(result), voice),
 });
