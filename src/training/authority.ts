@@ -5,13 +5,13 @@
  * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
-import * as z from 'zod';
 import type { Organisation } from '../asn/employment.js';
 import { isInMinistry, isInRegion } from '../asn/organisation.js';
-import { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
+import type { LeadershipTier } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { questionOf } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Confidence,
@@ -25,10 +25,13 @@ import {
   weakerOf,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
-  candidacyFields,
+  type Candidacy,
+  type CandidacyInput,
+  candidacy,
   confidenceOfOrganisation,
   KINDS_BY_PROPOSER,
   leadershipTierIn,
@@ -38,11 +41,12 @@ import {
 } from './proposer.js';
 
 /** The facts that the officials are chosen by. Every one may be left out. */
-export const AuthorityInput = z.strictObject(candidacyFields);
-export interface AuthorityInput extends z.input<typeof AuthorityInput> {}
-type AuthorityFacts = z.output<typeof AuthorityInput>;
+export interface AuthorityInput extends CandidacyInput {}
 
-const readAuthority = parserOf(AuthorityInput);
+const trainingAuthority = /* @__PURE__ */ questionOf<AuthorityInput, Candidacy>(() => candidacy.shape);
+export const AuthorityInput = /* @__PURE__ */ zodOf(trainingAuthority);
+
+const readAuthority = /* @__PURE__ */ readFacts(trainingAuthority);
 
 /** Provisions that the steps of choosing the officials cite. */
 export type AuthorityProvision =
@@ -109,17 +113,15 @@ export interface AuthoritySelection extends Authorities {
   readonly basis: Basis;
 }
 
-const gap = flatGap<AuthorityFacts, Context>();
-const gaps = {
-  organisation: gap('organisation', ORGANISATIONS_BY_PROPOSER),
-  kind: gap('kind', KINDS_BY_PROPOSER),
-  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
-};
+const gaps = /* @__PURE__ */ gapsOf<AuthorityInput, Candidacy, Context>(trainingAuthority, {
+  organisation: ORGANISATIONS_BY_PROPOSER,
+  kind: KINDS_BY_PROPOSER,
+});
 type AuthorityFact = keyof typeof gaps;
 const AUTHORITY_FACTS = ['organisation', 'kind', 'leadershipTier'] as const;
 
 const rule = <P extends AuthorityProvision, E extends Evidence>(
-  definition: RowDefinition<AuthorityFacts, Context, AuthorityFact, P, E>,
+  definition: RowDefinition<Candidacy, Context, AuthorityFact, P, E>,
 ) => row(definition);
 
 type Reading = Context['readings']['A70'];
@@ -129,12 +131,12 @@ const isSelectedByLan = (tier: LeadershipTier | null, reading: Reading): boolean
   tier === 'pratama' || (tier === 'madya' && reading === 'as-for-ministry');
 
 /** Whether the answer may hang on how A70 is read: candidates of a region for the madya tier, as far as is known. */
-const mayRestOnA70 = ({ organisation, kind, leadershipTier }: AuthorityFacts): boolean =>
+const mayRestOnA70 = ({ organisation, kind, leadershipTier }: Candidacy): boolean =>
   (organisation === null || isInRegion(organisation)) &&
   (kind === null || kind === 'kepemimpinan') &&
   (leadershipTier === null || leadershipTier === 'madya');
 
-const confidenceOfStep = (facts: AuthorityFacts, context: Context): Confidence => {
+const confidenceOfStep = (facts: Candidacy, context: Context): Confidence => {
   const reached = confidenceOfOrganisation(facts, context);
   return mayRestOnA70(facts) ? weakerOf(reached, confidenceOf(context, ['A70'])) : reached;
 };
@@ -154,7 +156,7 @@ const stepOfOrganisation = (provision: AuthorityProvision, isOurs: OrganisationT
     confidence: confidenceOfOrganisation,
   });
 
-const measureCandidacy = (facts: AuthorityFacts) => ({
+const measureCandidacy = (facts: Candidacy) => ({
   organisation: facts.organisation,
   kind: facts.kind,
   leadershipTier: leadershipTierIn(facts),
@@ -170,7 +172,7 @@ const stepInMinistry = (provision: AuthorityProvision, tiers: readonly (Leadersh
     confidence: confidenceOfOrganisation,
   });
 
-const measureUnderA70 = (facts: AuthorityFacts, { readings }: Context) => ({
+const measureUnderA70 = (facts: Candidacy, { readings }: Context) => ({
   ...measureCandidacy(facts),
   rule: readings.A70,
 });
@@ -189,7 +191,7 @@ const stepUnderA70 = (provision: AuthorityProvision, governs: (e: ReturnType<typ
     confidence: confidenceOfStep,
   });
 
-const authoritySteps = ruleTable<AuthorityFacts, Context, AuthorityFact, AuthorityProvision>(gaps, [
+const authoritySteps = ruleTable<Candidacy, Context, AuthorityFact, AuthorityProvision>(gaps, [
   stepOfOrganisation('pupr-2-2023/62.1.a', isInMinistry),
   stepInMinistry('pupr-2-2023/62.1.b', [null]),
   stepInMinistry('pupr-2-2023/62.1.c.1', ['madya']),
@@ -255,7 +257,7 @@ const OF_OTHERS: Authorities = {
 };
 
 /** Who decides; facts that are missing are filled in before this is asked. */
-const reckon = (facts: AuthorityFacts, { readings }: Context): Authorities => {
+const reckon = (facts: Candidacy, { readings }: Context): Authorities => {
   const tier = leadershipTierIn(facts);
   if (isOneOf(facts.organisation, isInMinistry)) {
     return { offeredTo: unitSpokesmanOf(facts), proposedBy: ministryProposerOf(facts), ...wayInMinistry(tier) };

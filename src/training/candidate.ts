@@ -5,20 +5,21 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { PenaltyLevel } from '../asn/employment.js';
+import { PENALTY_LEVELS } from '../asn/employment.js';
 import { isRequiredOfficial, REGION_SPEAKS } from '../asn/officials.js';
 import { isInMinistry, isInRegion } from '../asn/organisation.js';
-import { LEADERSHIP_TIERS } from '../asn/training-kind.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Confidence, type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
-  candidacyFields,
+  type Candidacy,
+  type CandidacyInput,
+  candidacy,
   confidenceOfOrganisation,
   KINDS_BY_PROPOSER,
   leadershipTierIn,
@@ -36,28 +37,34 @@ const PROPOSERS = [
   'tidak-ada',
 ] as const;
 
-const PENALTIES_SERVED = ['tidak-ada', ...PenaltyLevel.options] as const;
+const PENALTIES_SERVED = ['tidak-ada', ...PENALTY_LEVELS] as const;
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Whether the candidate works in public works and housing; read for regional staff only (Pasal 78 ayat (1)). */
+  worksInPublicWorksOrHousing: yesNo(),
+  /** Who proposed the candidate; `tidak-ada` when nobody did. */
+  proposedBy: oneOf(PROPOSERS),
+  /** Whether the training fits the candidate's field of duty (Pasal 60 huruf a). */
+  fitsDuties: yesNo(),
+  /** The disciplinary penalty being served; one of any level bars (A68). */
+  servingPenalty: oneOf(PENALTIES_SERVED),
+  /** Whether the candidate is temporarily dismissed (Pasal 60 huruf c). */
+  temporarilyDismissed: yesNo(),
+  /** Whether the candidate breached the code of ethics and conduct (Pasal 60 huruf d). */
+  ethicsBreach: yesNo(),
+}));
 
 /** The facts about a candidate for training. Every one may be left out. */
-export const TrainingCandidateInput = z.strictObject({
-  ...candidacyFields,
-  /** Whether the candidate works in public works and housing; read for regional staff only (Pasal 78 ayat (1)). */
-  worksInPublicWorksOrHousing: flatFact(z.boolean()),
-  /** Who proposed the candidate; `tidak-ada` when nobody did. */
-  proposedBy: flatFact(z.enum(PROPOSERS)),
-  /** Whether the training fits the candidate's field of duty (Pasal 60 huruf a). */
-  fitsDuties: flatFact(z.boolean()),
-  /** The disciplinary penalty being served; one of any level bars (A68). */
-  servingPenalty: flatFact(z.enum(PENALTIES_SERVED)),
-  /** Whether the candidate is temporarily dismissed (Pasal 60 huruf c). */
-  temporarilyDismissed: flatFact(z.boolean()),
-  /** Whether the candidate breached the code of ethics and conduct (Pasal 60 huruf d). */
-  ethicsBreach: flatFact(z.boolean()),
-});
-export interface TrainingCandidateInput extends z.input<typeof TrainingCandidateInput> {}
-type TrainingCandidateFacts = z.output<typeof TrainingCandidateInput>;
+export interface TrainingCandidateInput extends CandidacyInput, Input<typeof own> {}
+interface TrainingCandidateFacts extends Candidacy, Known<typeof own> {}
 
-const readTrainingCandidate = parserOf(TrainingCandidateInput);
+const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInput, TrainingCandidateFacts>(() => ({
+  ...candidacy.shape,
+  ...own.shape,
+}));
+export const TrainingCandidateInput = /* @__PURE__ */ zodOf(trainingCandidate);
+
+const readTrainingCandidate = /* @__PURE__ */ readFacts(trainingCandidate);
 
 /** Provisions that the findings on a candidate for training cite. */
 export type TrainingCandidateProvision =
@@ -72,18 +79,10 @@ export interface TrainingCandidateAssessment extends Assessment<'eligible' | 'in
   readonly question: 'training-candidate';
 }
 
-const gap = flatGap<TrainingCandidateFacts, Context>();
-const gaps = {
-  organisation: gap('organisation', ORGANISATIONS_BY_PROPOSER),
-  kind: gap('kind', KINDS_BY_PROPOSER),
-  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
-  worksInPublicWorksOrHousing: gap('worksInPublicWorksOrHousing', YES_NO),
-  proposedBy: gap('proposedBy', PROPOSERS),
-  fitsDuties: gap('fitsDuties', YES_NO),
-  servingPenalty: gap('servingPenalty', PENALTIES_SERVED),
-  temporarilyDismissed: gap('temporarilyDismissed', YES_NO),
-  ethicsBreach: gap('ethicsBreach', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<TrainingCandidateInput, TrainingCandidateFacts, Context>(trainingCandidate, {
+  organisation: ORGANISATIONS_BY_PROPOSER,
+  kind: KINDS_BY_PROPOSER,
+});
 type TrainingCandidateFact = keyof typeof gaps;
 
 const rule = <P extends TrainingCandidateProvision, E extends Evidence>(

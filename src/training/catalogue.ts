@@ -5,13 +5,13 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { LEADERSHIP_TIERS, TrainingKind } from '../asn/training-kind.js';
+import { LEADERSHIP_TIERS, TRAINING_KINDS } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -95,37 +95,41 @@ export const CATALOGUE_PROGRAMMES = [
   { programme: 'regular', condition: 'meetsUnitNeed', provision: 'pupr-2-2023/9.8' },
 ] as const satisfies readonly CatalogueProgramme[];
 
-/** The facts about an entry of the catalogue. Every one may be left out. */
-export const CatalogueEntryInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Which of the two catalogues it stands in (Pasal 9 ayat (2)). */
-  catalogue: flatFact(z.enum(['pendidikan', 'pelatihan'])),
+  catalogue: oneOf(['pendidikan', 'pelatihan']),
   /** Whether it was drawn up from the needs of the participant unit; read for education only (Pasal 9 ayat (3)). */
-  fromUnitNeeds: flatFact(z.boolean()),
+  fromUnitNeeds: yesNo(),
   /** Whether it was drawn up from the competency standard of posts; read for training only (Pasal 9 ayat (4)). */
-  fromCompetencyStandard: flatFact(z.boolean()),
+  fromCompetencyStandard: yesNo(),
   /** The kinds of programmes it is one of; may be empty (Pasal 9 ayat (5)). */
-  programmes: flatFact(z.array(z.enum(['mandatory', 'kesenjangan', 'regular'])).max(3)),
+  programmes: listOf(oneOf(['mandatory', 'kesenjangan', 'regular']), 3),
   /** Whether it has to be taken for each level and post (Pasal 9 ayat (6)). */
-  requiredForPost: flatFact(z.boolean()),
+  requiredForPost: yesNo(),
   /** Whether it can close a competency gap (Pasal 9 ayat (7)). */
-  closesGap: flatFact(z.boolean()),
+  closesGap: yesNo(),
   /** Whether it answers the needs of the participant unit and the progress of technology (Pasal 9 ayat (8)). */
-  meetsUnitNeed: flatFact(z.boolean()),
+  meetsUnitNeed: yesNo(),
   /** The field of the training; `tidak-ada` where none is named (Pasal 53). */
-  field: flatFact(z.enum([...FIELDS, 'tidak-ada'])),
+  field: oneOf([...FIELDS, 'tidak-ada']),
   /** The kind of training (Pasal 51). */
-  kind: flatFact(TrainingKind),
+  kind: oneOf(TRAINING_KINDS),
   /** The tier of leadership training; `tidak-ada` where none is named (Pasal 54 ayat (2)). */
-  leadershipTier: flatFact(z.enum([...LEADERSHIP_TIERS, 'tidak-ada'])),
+  leadershipTier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
   /** The level of functional training; `tidak-ada` where none is named (Pasal 55 ayat (2)). */
-  functionalLevel: flatFact(z.enum(['pertama', 'berjenjang', 'tidak-ada'])),
+  functionalLevel: oneOf(['pertama', 'berjenjang', 'tidak-ada']),
   /** Whether socio-cultural training follows the Ministry's guide on a culture of integrity (Pasal 56 ayat (2)). */
-  followsIntegrityGuide: flatFact(z.boolean()),
-});
-export interface CatalogueEntryInput extends z.input<typeof CatalogueEntryInput> {}
-type EntryFacts = z.output<typeof CatalogueEntryInput>;
+  followsIntegrityGuide: yesNo(),
+}));
 
-const readEntry = parserOf(CatalogueEntryInput);
+/** The facts about an entry of the catalogue. Every one may be left out. */
+export interface CatalogueEntryInput extends Input<typeof own> {}
+interface EntryFacts extends Known<typeof own> {}
+
+const catalogueEntry = /* @__PURE__ */ questionOf<CatalogueEntryInput, EntryFacts>(() => own.shape);
+export const CatalogueEntryInput = /* @__PURE__ */ zodOf(catalogueEntry);
+
+const readEntry = /* @__PURE__ */ readFacts(catalogueEntry);
 
 /** Provisions that the findings on an entry of the catalogue cite. */
 export type CatalogueEntryProvision =
@@ -150,12 +154,9 @@ export interface CatalogueEntryValidation extends Assessment<'valid' | 'invalid'
   readonly valuesMissing: readonly string[];
 }
 
-const gap = flatGap<EntryFacts, Context>();
-const gaps = {
-  catalogue: gap('catalogue', ['pelatihan', 'pendidikan']),
-  fromUnitNeeds: gap('fromUnitNeeds', YES_NO),
-  fromCompetencyStandard: gap('fromCompetencyStandard', YES_NO),
-  programmes: gap('programmes', [
+const gaps = /* @__PURE__ */ gapsOf<CatalogueEntryInput, EntryFacts, Context>(catalogueEntry, {
+  catalogue: ['pelatihan', 'pendidikan'],
+  programmes: [
     ['regular'],
     [],
     ['mandatory'],
@@ -164,16 +165,12 @@ const gaps = {
     ['mandatory', 'regular'],
     ['kesenjangan', 'regular'],
     ['mandatory', 'kesenjangan', 'regular'],
-  ]),
-  requiredForPost: gap('requiredForPost', YES_NO),
-  closesGap: gap('closesGap', YES_NO),
-  meetsUnitNeed: gap('meetsUnitNeed', YES_NO),
-  field: gap('field', ['manajemen-umum', 'selain-pupr', 'tidak-ada']),
-  kind: gap('kind', ['teknis', 'kepemimpinan', 'fungsional', 'sosial-kultural']),
-  leadershipTier: gap('leadershipTier', ['madya', 'tidak-ada']),
-  functionalLevel: gap('functionalLevel', ['pertama', 'tidak-ada']),
-  followsIntegrityGuide: gap('followsIntegrityGuide', YES_NO),
-};
+  ],
+  field: ['manajemen-umum', 'selain-pupr', 'tidak-ada'],
+  kind: ['teknis', 'kepemimpinan', 'fungsional', 'sosial-kultural'],
+  leadershipTier: ['madya', 'tidak-ada'],
+  functionalLevel: ['pertama', 'tidak-ada'],
+});
 type EntryFact = keyof typeof gaps;
 
 const rule = <P extends CatalogueEntryProvision, E extends Evidence>(

@@ -5,50 +5,56 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { TRAINING_ORGANIZERS, TrainingOrganizer } from '../asn/training-kind.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { TRAINING_ORGANIZERS } from '../asn/training-kind.js';
+import { either, facts, type Input, type Known, numberBy, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import type { Finding } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Basis, type Context, parameterOf } from '../law/ruleset.js';
 import type { CertificateOrganizerProvision, OrganizerAdmissibility } from './certificate-organizer.js';
-import { organizingFields } from './organizing.js';
+import { hoursAroundLimit, type Organizing, type OrganizingInput, organizing } from './organizing.js';
 
-export const UNRANKED = 'tidak-diperingkat';
+export const UNRANKED = 'tidak-diperingkat' as const;
 
 const isRank = (value: number | string): boolean =>
   value === UNRANKED || (Number.isSafeInteger(value) && Number(value) >= 1);
 
-const Rank = z.union([z.number(), z.literal(UNRANKED)]).refine(isRank, {
-  error: `not a rank: a whole number from 1, or ${UNRANKED}`,
-  params: { code: 'impossible-rank' },
-});
+const IMPOSSIBLE_RANK = { code: 'impossible-rank', message: `not a rank: a whole number from 1, or ${UNRANKED}` };
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Who ran it; no document of this regulation follows from training of an outside institution. */
+  organizer: oneOf(TRAINING_ORGANIZERS),
+  /** Which side asked for the cooperation; read for certificates of training in cooperation (Pasal 58 ayat (5) dan (6)). */
+  requestedBy: oneOf(['mitra', 'kementerian']),
+  /** Whether an evaluation decides who passes; not read for structural, basic and functional training. */
+  evaluationRequired: yesNo(),
+  /** Whether the participant attended in full. */
+  attended: yesNo(),
+  /** Whether the participant finished the whole programme. */
+  finished: yesNo(),
+  /** Whether the participant was declared to have passed. */
+  passed: yesNo(),
+  /** Whether the participant reached the competency that is required. */
+  competencyReached: yesNo(),
+  /** Rank among the participants, from 1; those who share a place share a rank (A72). */
+  rank: either(
+    numberBy((value) => (isRank(value) ? [] : [IMPOSSIBLE_RANK])),
+    oneOf([UNRANKED]),
+  ),
+}));
 
 /** The facts about a training and one participant. Every one may be left out. */
-export const CertificateInput = z.strictObject({
-  ...organizingFields,
-  /** Who ran it; no document of this regulation follows from training of an outside institution. */
-  organizer: flatFact(TrainingOrganizer),
-  /** Which side asked for the cooperation; read for certificates of training in cooperation (Pasal 58 ayat (5) dan (6)). */
-  requestedBy: flatFact(z.enum(['mitra', 'kementerian'])),
-  /** Whether an evaluation decides who passes; not read for structural, basic and functional training. */
-  evaluationRequired: flatFact(z.boolean()),
-  /** Whether the participant attended in full. */
-  attended: flatFact(z.boolean()),
-  /** Whether the participant finished the whole programme. */
-  finished: flatFact(z.boolean()),
-  /** Whether the participant was declared to have passed. */
-  passed: flatFact(z.boolean()),
-  /** Whether the participant reached the competency that is required. */
-  competencyReached: flatFact(z.boolean()),
-  /** Rank among the participants, from 1; those who share a place share a rank (A72). */
-  rank: flatFact(Rank),
-});
-export interface CertificateInput extends z.input<typeof CertificateInput> {}
-export type CertificateFacts = z.output<typeof CertificateInput>;
+export interface CertificateInput extends OrganizingInput, Input<typeof own> {}
+export interface CertificateFacts extends Organizing, Known<typeof own> {}
 
-export const readCertificate = parserOf(CertificateInput);
+const trainingCertificate = /* @__PURE__ */ questionOf<CertificateInput, CertificateFacts>(() => ({
+  ...organizing.shape,
+  ...own.shape,
+}));
+export const CertificateInput = /* @__PURE__ */ zodOf(trainingCertificate);
+
+export const readCertificate = /* @__PURE__ */ readFacts(trainingCertificate);
 
 /** Provisions that the steps of choosing a document cite. */
 export type CertificateProvision =
@@ -136,19 +142,12 @@ export interface CertificateSelection extends DocumentValues {
   readonly basis: Basis;
 }
 
-const gap = flatGap<CertificateFacts, Context>();
-export const gaps = {
+export const gaps = /* @__PURE__ */ gapsOf<CertificateInput, CertificateFacts, Context>(trainingCertificate, {
   // Kinds that are told apart: with a completion certificate, open to participant units, neither.
-  kind: gap('kind', ['kepemimpinan', 'seminar', 'teknis']),
-  requestedBy: gap('requestedBy', ['mitra', 'kementerian']),
-  organizer: gap('organizer', TRAINING_ORGANIZERS),
-  evaluationRequired: gap('evaluationRequired', YES_NO),
-  attended: gap('attended', YES_NO),
-  finished: gap('finished', YES_NO),
-  passed: gap('passed', YES_NO),
-  competencyReached: gap('competencyReached', YES_NO),
-  rank: gap('rank', (_facts, context) => [1, parameterOf(context, 'awardRanks') + 1, UNRANKED]),
-};
+  kind: ['kepemimpinan', 'seminar', 'teknis'],
+  hours: hoursAroundLimit,
+  rank: (_facts, context) => [1, parameterOf(context, 'awardRanks') + 1, UNRANKED],
+});
 export type CertificateFact = keyof typeof gaps;
 
 export const COURSE_FACTS = ['kind', 'organizer', 'evaluationRequired'] as const;

@@ -6,12 +6,12 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 import { EARLIEST_DATE, isIsoDate } from '../kernel/calendar.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { day, facts, type Input, type Known, oneOf, questionOf, textBy, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
@@ -23,37 +23,46 @@ export const COMPETENCY_STANDARDS = ['skkni', 'internasional', 'khusus', 'lainny
 
 const NOT_YET = 'belum';
 
-const FinishedOn = z.string().refine((value) => value === NOT_YET || isIsoDate(value), {
-  error: `neither ${NOT_YET} nor a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31`,
-  params: { code: 'impossible-date' },
-});
+const NEITHER_DAY_NOR_NOT_YET = {
+  code: 'impossible-date',
+  message: `neither ${NOT_YET} nor a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31`,
+};
 
-/** The facts about a certification. Every one may be left out. */
-export const CompetencyCertificationInput = z.strictObject({
+const isDayOrNotYet = (value: number | string): boolean => value === NOT_YET || isIsoDate(String(value));
+
+const own = /* @__PURE__ */ facts(() => ({
   /** Who certifies. */
-  body: flatFact(z.enum(CERTIFICATION_BODIES)),
+  body: oneOf(CERTIFICATION_BODIES),
   /** Whether the body is licensed by BNSP (Pasal 10 ayat (3)). */
-  bnspLicensed: flatFact(z.boolean()),
+  bnspLicensed: yesNo(),
   /** What the test is held against. */
-  standard: flatFact(z.enum(COMPETENCY_STANDARDS)),
+  standard: oneOf(COMPETENCY_STANDARDS),
   /** Whether the competency test is passed. */
-  testPassed: flatFact(z.boolean()),
+  testPassed: yesNo(),
   /**
    * The day the competency development was finished, or `belum` while it is not and no day is planned (Pasal 10 ayat (4)).
    * One after the day of the decision has not come yet, and is told (C5); it is part of the plan where the certification is.
    */
-  developmentFinishedOn: flatFact(FinishedOn),
+  developmentFinishedOn: textBy((value) => (isDayOrNotYet(value) ? [] : [NEITHER_DAY_NOR_NOT_YET])),
   /** Whether that development was in the field that is certified. */
-  developmentFieldFits: flatFact(z.boolean()),
+  developmentFieldFits: yesNo(),
   /** Day of the certification; `asOf` when left out. One after `asOf` is a plan. */
-  certifiedOn: flatFact(isoDate),
-});
-export interface CompetencyCertificationInput extends z.input<typeof CompetencyCertificationInput> {}
+  certifiedOn: day(),
+}));
 
-const readCertification = parserOf(CompetencyCertificationInput);
+/** The facts about a certification. Every one may be left out. */
+export interface CompetencyCertificationInput extends Input<typeof own> {}
+interface CertificationRecord extends Known<typeof own> {}
+
+const competencyCertification = /* @__PURE__ */ questionOf<CompetencyCertificationInput, CertificationRecord>(
+  () => own.shape,
+);
+export const CompetencyCertificationInput = /* @__PURE__ */ zodOf(competencyCertification);
+
+const readCertification = /* @__PURE__ */ readFacts(competencyCertification);
 
 /** What is known, the day of the certification settled. */
-interface CertificationFacts extends z.output<typeof CompetencyCertificationInput> {
+interface CertificationFacts extends CertificationRecord {
   readonly certifiedOn: string;
 }
 
@@ -75,16 +84,15 @@ export interface CompetencyCertificationAssessment
   readonly laterThanAsOf: readonly string[];
 }
 
-const gap = flatGap<CertificationFacts, Context>();
-const gaps = {
-  body: gap('body', CERTIFICATION_BODIES),
-  bnspLicensed: gap('bnspLicensed', YES_NO),
-  standard: gap('standard', COMPETENCY_STANDARDS),
-  testPassed: gap('testPassed', YES_NO),
-  // Finished in time or not; to be finished a day late is as bad as not to be finished.
-  developmentFinishedOn: gap('developmentFinishedOn', [EARLIEST_DATE, NOT_YET]),
-  developmentFieldFits: gap('developmentFieldFits', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<CompetencyCertificationInput, CertificationFacts, Context>(
+  competencyCertification,
+  {
+    // Finished in time or not; to be finished a day late is as bad as not to be finished.
+    developmentFinishedOn: [EARLIEST_DATE, NOT_YET],
+    // The day of the decision where none is given, and so never missing.
+    certifiedOn: [],
+  },
+);
 type CertificationFact = keyof typeof gaps;
 
 const rule = <P extends CompetencyCertificationProvision, E extends Evidence>(

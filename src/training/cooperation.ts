@@ -5,12 +5,11 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
 import { both, type Truth } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   type Confidence,
   type Evidence,
@@ -20,6 +19,7 @@ import {
   row,
   ruleTable,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { ProvisionId } from '../law/provisions.js';
@@ -80,37 +80,41 @@ export const COOPERATION_STEPS = [
   },
 ] as const satisfies readonly CooperationStep[];
 
-/** The facts about a cooperation in training. Every one may be left out. */
-export const TrainingCooperationInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Who enters into it on the Ministry's side (Pasal 58 ayat (1) dan (7)). */
-  enteredBy: flatFact(z.enum(['unit-sdm', 'unit-peserta', 'lainnya'])),
+  enteredBy: oneOf(['unit-sdm', 'unit-peserta', 'lainnya']),
   /** With whom (Pasal 58 ayat (1)). */
-  partner: flatFact(z.enum(['kementerian-lembaga', 'pemerintah-daerah', 'mitra-kerja-sama', 'lainnya'])),
+  partner: oneOf(['kementerian-lembaga', 'pemerintah-daerah', 'mitra-kerja-sama', 'lainnya']),
   /** Whether it is a cooperation with a scholarship donor that holds training (Pasal 58 ayat (7)). */
-  scholarshipWithTraining: flatFact(z.boolean()),
+  scholarshipWithTraining: yesNo(),
   /** Whether the training is coordinated with the HRD unit; read for a scholarship cooperation (Pasal 58 ayat (7)). */
-  coordinatedWithUnitSdm: flatFact(z.boolean()),
+  coordinatedWithUnitSdm: yesNo(),
   /** Which side asked for it (Pasal 58 ayat (5) dan (6)). */
-  requestedBy: flatFact(z.enum(['mitra', 'kementerian'])),
+  requestedBy: oneOf(['mitra', 'kementerian']),
   /** Who signed the memorandum; `tidak-ada` where there is none (Pasal 58 ayat (3)). */
-  memorandumSignedBy: flatFact(z.enum(['menteri', 'pimpinan-unit-sdm', 'lainnya', 'tidak-ada'])),
+  memorandumSignedBy: oneOf(['menteri', 'pimpinan-unit-sdm', 'lainnya', 'tidak-ada']),
   /** Who signed the cooperation agreement; `tidak-ada` where there is none (Pasal 58 ayat (4)). */
-  agreementSignedBy: flatFact(z.enum(['pimpinan-unit-penyelenggara', 'lainnya', 'tidak-ada'])),
+  agreementSignedBy: oneOf(['pimpinan-unit-penyelenggara', 'lainnya', 'tidak-ada']),
   /** Whether the official who signed it for the other party is of equal standing (Pasal 58 ayat (4)). */
-  counterpartEqual: flatFact(z.boolean()),
+  counterpartEqual: yesNo(),
   /** Whether the other party sent its request to the head of the HRD unit (Pasal 58 ayat (5) huruf a). */
-  requestSent: flatFact(z.boolean()),
+  requestSent: yesNo(),
   /** Whether the head of the HRD unit approved it (Pasal 58 ayat (5) huruf b). */
-  approved: flatFact(z.boolean()),
+  approved: yesNo(),
   /** Whether the head of the HRD unit appointed a programme unit (Pasal 58 ayat (5) huruf c). */
-  unitAppointed: flatFact(z.boolean()),
+  unitAppointed: yesNo(),
   /** Whether curriculum, teachers and participants are prepared (Pasal 58 ayat (5) huruf d). */
-  prepared: flatFact(z.boolean()),
-});
-export interface TrainingCooperationInput extends z.input<typeof TrainingCooperationInput> {}
-type CooperationFacts = z.output<typeof TrainingCooperationInput>;
+  prepared: yesNo(),
+}));
 
-const readCooperation = parserOf(TrainingCooperationInput);
+/** The facts about a cooperation in training. Every one may be left out. */
+export interface TrainingCooperationInput extends Input<typeof own> {}
+interface CooperationFacts extends Known<typeof own> {}
+
+const trainingCooperation = /* @__PURE__ */ questionOf<TrainingCooperationInput, CooperationFacts>(() => own.shape);
+export const TrainingCooperationInput = /* @__PURE__ */ zodOf(trainingCooperation);
+
+const readCooperation = /* @__PURE__ */ readFacts(trainingCooperation);
 
 /** Provisions of the steps on the way to cooperation that the other party asked for. */
 export type CooperationStepProvision = (typeof COOPERATION_STEPS)[number]['provision'];
@@ -137,21 +141,11 @@ export interface TrainingCooperationValidation extends Assessment<'valid' | 'inv
   readonly valuesMissing: readonly string[];
 }
 
-const gap = flatGap<CooperationFacts, Context>();
-const gaps = {
-  enteredBy: gap('enteredBy', ['unit-sdm', 'unit-peserta', 'lainnya']),
-  partner: gap('partner', ['kementerian-lembaga', 'lainnya']),
-  scholarshipWithTraining: gap('scholarshipWithTraining', YES_NO),
-  coordinatedWithUnitSdm: gap('coordinatedWithUnitSdm', YES_NO),
-  requestedBy: gap('requestedBy', ['kementerian', 'mitra']),
-  memorandumSignedBy: gap('memorandumSignedBy', ['menteri', 'lainnya', 'tidak-ada']),
-  agreementSignedBy: gap('agreementSignedBy', ['pimpinan-unit-penyelenggara', 'lainnya', 'tidak-ada']),
-  counterpartEqual: gap('counterpartEqual', YES_NO),
-  requestSent: gap('requestSent', YES_NO),
-  approved: gap('approved', YES_NO),
-  unitAppointed: gap('unitAppointed', YES_NO),
-  prepared: gap('prepared', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<TrainingCooperationInput, CooperationFacts, Context>(trainingCooperation, {
+  partner: ['kementerian-lembaga', 'lainnya'],
+  requestedBy: ['kementerian', 'mitra'],
+  memorandumSignedBy: ['menteri', 'lainnya', 'tidak-ada'],
+});
 type CooperationFact = keyof typeof gaps;
 
 const SCHOLARSHIP_FACTS = ['enteredBy', 'scholarshipWithTraining'] as const;

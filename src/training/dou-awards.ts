@@ -5,10 +5,10 @@
  * @source Pedoman DOU ASN Kota Probolinggo
  * @module
  */
-import * as z from 'zod';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { entry, facts, type Input, type Known, listOf, numeral, questionOf, yesNo } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, type Finding, metIfApplies, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf, type Ground } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type DecisionOptions, douContextOf, parameterOf } from '../law/ruleset.js';
 
@@ -18,35 +18,36 @@ const UNITS = 10_000;
 
 const isScore = (value: number | string): boolean => PLAIN_SCORE.test(`${value}`) && Number(value) <= HIGHEST_SCORE;
 
-const Score = z.union([z.number(), z.string()]).refine(isScore, {
-  error: `not a score: a number from 0 to ${HIGHEST_SCORE} with at most four decimals`,
-  params: { code: 'impossible-score' },
-});
+const IMPOSSIBLE_SCORE = {
+  code: 'impossible-score',
+  message: `not a score: a number from 0 to ${HIGHEST_SCORE} with at most four decimals`,
+};
 
 /** A score as a whole number of ten-thousandths, in which comparisons are exact. */
-const unitsOf = (score: z.infer<typeof Score>): number => Math.round(Number(score) * UNITS);
+const unitsOf = (score: number | string): number => Math.round(Number(score) * UNITS);
 
 const HIGHEST_UNITS = HIGHEST_SCORE * UNITS;
 
-/** The facts about those who were called to a training. Every one may be left out, and so may the list; an empty one is nobody. */
-export const DouAwardsInput = z.strictObject({
-  participants: flatFact(
-    z
-      .array(
-        z.strictObject({
-          /** Whether this person followed the programme. */
-          followed: flatFact(z.boolean()),
-          /** Score in the final evaluation: a number or decimal text from 0 to 1,000,000, at most four decimals. */
-          score: flatFact(Score),
-        }),
-      )
-      .max(5000),
-  ),
-});
-export interface DouAwardsInput extends z.input<typeof DouAwardsInput> {}
-type Participant = NonNullable<z.output<typeof DouAwardsInput>['participants']>[number];
+const participant = /* @__PURE__ */ facts(() => ({
+  /** Whether this person followed the programme. */
+  followed: yesNo(),
+  /** Score in the final evaluation: a number or decimal text from 0 to 1,000,000, at most four decimals. */
+  score: numeral((value) => (isScore(value) ? [] : [IMPOSSIBLE_SCORE])),
+}));
+interface Participant extends Known<typeof participant> {}
 
-const readAwards = parserOf(DouAwardsInput);
+const own = /* @__PURE__ */ facts(() => ({
+  /** Everybody who was called to the training, in any order. */
+  participants: listOf(entry(participant), 5000),
+}));
+
+/** The facts about those who were called to a training. Every one may be left out, and so may the list; an empty one is nobody. */
+export interface DouAwardsInput extends Input<typeof own> {}
+
+const douAwards = /* @__PURE__ */ questionOf<DouAwardsInput, Known<typeof own>>(() => own.shape);
+export const DouAwardsInput = /* @__PURE__ */ zodOf(douAwards);
+
+const readAwards = /* @__PURE__ */ readFacts(douAwards);
 
 /** Provisions that the steps of the awards cite. */
 export type DouProvision = 'dou-asn-probolinggo/vii.8.2.1' | 'dou-asn-probolinggo/vii.8.2.2';

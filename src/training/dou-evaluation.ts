@@ -5,13 +5,13 @@
  * @source Pedoman DOU ASN Kota Probolinggo
  * @module
  */
-import * as z from 'zod';
 import { addMonths, EARLIEST_DATE, endOfMonth, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
+import { day, facts, type Input, type Known, questionOf } from '../kernel/fact.js';
 import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, type DecisionOptions, douContextOf, parameterOf } from '../law/ruleset.js';
@@ -40,16 +40,21 @@ export const DOU_EVALUATION_STAGES = [
   { stage: 'pascapelatihan', time: 'sesudah', evaluates: 'peserta', ranks: false },
 ] as const satisfies readonly DouEvaluationStage[];
 
-/** The facts about an evaluation after training. */
-export const DouEvaluationInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Last day of the training; may be left out. */
-  lastDay: flatFact(isoDate),
+  lastDay: day(),
   /** Day of the evaluation; `asOf` when left out. */
-  evaluatedOn: flatFact(isoDate),
-});
-export interface DouEvaluationInput extends z.input<typeof DouEvaluationInput> {}
+  evaluatedOn: day(),
+}));
 
-const readEvaluation = parserOf(DouEvaluationInput);
+/** The facts about an evaluation after training. */
+export interface DouEvaluationInput extends Input<typeof own> {}
+interface DouEvaluationRecord extends Known<typeof own> {}
+
+const douEvaluation = /* @__PURE__ */ questionOf<DouEvaluationInput, DouEvaluationRecord>(() => own.shape);
+export const DouEvaluationInput = /* @__PURE__ */ zodOf(douEvaluation);
+
+const readEvaluation = /* @__PURE__ */ readFacts(douEvaluation);
 
 /** What is known, the day of the evaluation settled. */
 interface EvaluationFacts {

@@ -5,14 +5,14 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
+import { hoursOf, hundredthsOf, type LearningHours, learningHours } from '../asn/learning-hours.js';
 import { readerOf } from '../kernel/computation.js';
 import { exact, roundHalfUp } from '../kernel/decimal.js';
 import { InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, numeral, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { gapsAmong, metIf, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -31,25 +31,30 @@ const PLAIN_PERCENT = /^\d{1,3}(\.\d{1,2})?$/;
 const isTolerance = (value: number | string): boolean =>
   PLAIN_PERCENT.test(`${value}`) && Number(value) <= WIDEST_TOLERANCE;
 
-const Tolerance = z.union([z.number(), z.string()]).refine(isTolerance, {
-  error: `not a tolerance: percentage points from 0 to ${WIDEST_TOLERANCE} with at most two decimals`,
-  params: { code: 'impossible-tolerance' },
-});
+const IMPOSSIBLE_TOLERANCE = {
+  code: 'impossible-tolerance',
+  message: `not a tolerance: percentage points from 0 to ${WIDEST_TOLERANCE} with at most two decimals`,
+};
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Hours of experiential learning at work (Pasal 49 ayat (2) huruf a); may be left out. */
+  experientialHours: learningHours(),
+  /** Hours of social learning (Pasal 49 ayat (2) huruf b); may be left out. */
+  socialHours: learningHours(),
+  /** Hours of formal learning (Pasal 49 ayat (2) huruf c); may be left out. */
+  formalHours: learningHours(),
+  /** Percentage points that a share may be off, 0 to 100 with at most two decimals; 0 when left out (A64, B11). */
+  tolerance: numeral((value) => (isTolerance(value) ? [] : [IMPOSSIBLE_TOLERANCE])),
+}));
 
 /** The planned learning hours by part, and how far the shares may be off. */
-export const LearningMixInput = z.strictObject({
-  /** Hours of experiential learning at work (Pasal 49 ayat (2) huruf a); may be left out. */
-  experientialHours: flatFact(LearningHours),
-  /** Hours of social learning (Pasal 49 ayat (2) huruf b); may be left out. */
-  socialHours: flatFact(LearningHours),
-  /** Hours of formal learning (Pasal 49 ayat (2) huruf c); may be left out. */
-  formalHours: flatFact(LearningHours),
-  /** Percentage points that a share may be off, 0 to 100 with at most two decimals; 0 when left out (A64, B11). */
-  tolerance: flatFact(Tolerance),
-});
-export interface LearningMixInput extends z.input<typeof LearningMixInput> {}
+export interface LearningMixInput extends Input<typeof own> {}
+interface LearningMixRecord extends Known<typeof own> {}
 
-const readLearningMix = parserOf(LearningMixInput);
+const learningMix = /* @__PURE__ */ questionOf<LearningMixInput, LearningMixRecord>(() => own.shape);
+export const LearningMixInput = /* @__PURE__ */ zodOf(learningMix);
+
+const readLearningMix = /* @__PURE__ */ readFacts(learningMix);
 
 /** Provisions that the findings on a learning mix cite. */
 export type LearningMixProvision = 'pupr-2-2023/49.2.a' | 'pupr-2-2023/49.2.b' | 'pupr-2-2023/49.2.c';

@@ -6,12 +6,13 @@
  * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
-import * as z from 'zod';
-import { isOpenToParticipantUnits, LEADERSHIP_TIERS, type TrainingOrganizer } from '../asn/training-kind.js';
+import { isOpenToParticipantUnits, type TrainingOrganizer } from '../asn/training-kind.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { questionOf } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
@@ -29,16 +30,19 @@ import {
   measureGuidance,
   measureKind,
   measureLeadership,
-  organizingFields,
+  type Organizing,
+  type OrganizingInput,
+  organizing,
   takesAccreditation,
 } from './organizing.js';
 
 /** The facts about a training that is to be run. Every one may be left out. */
-export const OrganizerInput = z.strictObject(organizingFields);
-export interface OrganizerInput extends z.input<typeof OrganizerInput> {}
-type OrganizerFacts = z.output<typeof OrganizerInput>;
+export interface OrganizerInput extends OrganizingInput {}
 
-const readOrganizer = parserOf(OrganizerInput);
+const trainingOrganizer = /* @__PURE__ */ questionOf<OrganizerInput, Organizing>(() => organizing.shape);
+export const OrganizerInput = /* @__PURE__ */ zodOf(trainingOrganizer);
+
+const readOrganizer = /* @__PURE__ */ readFacts(trainingOrganizer);
 
 /** Provisions that the findings on who may run a training cite. */
 export type OrganizerProvision =
@@ -72,16 +76,10 @@ export interface OrganizerSelection
   readonly valuesMissing: readonly string[];
 }
 
-const gap = flatGap<OrganizerFacts, Context>();
-const gaps = {
-  kind: gap('kind', KINDS_BY_ORGANIZER),
-  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
-  hrdUnitAccredited: gap('hrdUnitAccredited', YES_NO),
-  experientialOrSocial: gap('experientialOrSocial', YES_NO),
-  hours: gap('hours', hoursAroundLimit),
-  disseminatesNspk: gap('disseminatesNspk', YES_NO),
-  servesOwnDuties: gap('servesOwnDuties', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<OrganizerInput, Organizing, Context>(trainingOrganizer, {
+  kind: KINDS_BY_ORGANIZER,
+  hours: hoursAroundLimit,
+});
 type OrganizerFact = keyof typeof gaps;
 const ORGANIZER_FACTS = [
   'kind',
@@ -94,16 +92,16 @@ const ORGANIZER_FACTS = [
 ] as const;
 
 const rule = <P extends OrganizerProvision, E extends Evidence>(
-  definition: RowDefinition<OrganizerFacts, Context, OrganizerFact, P, E>,
+  definition: RowDefinition<Organizing, Context, OrganizerFact, P, E>,
 ) => row(definition);
 
 /** The hours of an event beside the most that a participant unit's technical guidance may take. */
-const measureHours = (facts: OrganizerFacts, context: Context) => {
+const measureHours = (facts: Organizing, context: Context) => {
   const { kind, hours, mostHours } = measureGuidance(facts, context);
   return { kind, hours, mostHours };
 };
 
-const organizerRules = ruleTable<OrganizerFacts, Context, OrganizerFact, OrganizerProvision>(gaps, [
+const organizerRules = ruleTable<Organizing, Context, OrganizerFact, OrganizerProvision>(gaps, [
   rule({
     provision: 'pupr-2-2023/49.3',
     reads: ['kind', 'experientialOrSocial'],
@@ -166,7 +164,7 @@ const dutiesOf = (mayRun: boolean | null): readonly ParticipantUnitDuty[] | null
 /** Who may run a training, one by one, in the order of the answer. */
 const ADMISSIBLE = ['unit-sdm', 'unit-peserta', 'lan', 'lembaga-terakreditasi'] as const;
 
-const reckon = (facts: OrganizerFacts, context: Context): { readonly [organizer in AdmissibleOrganizer]: boolean } => ({
+const reckon = (facts: Organizing, context: Context): { readonly [organizer in AdmissibleOrganizer]: boolean } => ({
   'unit-sdm': mayHrdUnitRun(facts),
   'unit-peserta': mayParticipantUnitRun(facts, context),
   lan: measureLeadership(facts).leadershipTier === 'madya',

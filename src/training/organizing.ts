@@ -6,44 +6,41 @@
  * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
-
-import * as z from 'zod';
-import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
-import { isOpenToParticipantUnits, LeadershipTier, TrainingKind, trackOf } from '../asn/training-kind.js';
-import { flatFact } from '../kernel/fields.js';
+import { hoursOf, hundredthsOf, learningHours } from '../asn/learning-hours.js';
+import {
+  isOpenToParticipantUnits,
+  LEADERSHIP_TIERS,
+  type LeadershipTier,
+  TRAINING_KINDS,
+  type TrainingKind,
+  trackOf,
+} from '../asn/training-kind.js';
+import { facts, type Input, type Known, oneOf, yesNo } from '../kernel/fact.js';
 import type { Truth } from '../kernel/logic.js';
 import type { Confidence } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** The facts about a training that decide who may run it. */
-export const organizingFields = {
+export const organizing = /* @__PURE__ */ facts(() => ({
   /** The kind of training. */
-  kind: flatFact(TrainingKind),
+  kind: oneOf(TRAINING_KINDS),
   /** The tier of structural leadership training; read for that kind only (Pasal 54 ayat (2)). */
-  leadershipTier: flatFact(LeadershipTier),
+  leadershipTier: oneOf(LEADERSHIP_TIERS),
   /** Whether the HRD unit is accredited to run that leadership training; not read for the madya tier (PP 11/2017 art. 217). */
-  hrdUnitAccredited: flatFact(z.boolean()),
+  hrdUnitAccredited: yesNo(),
   /** Whether it is experiential or social learning; read for other nonclassical training only, whose kind does not tell. */
-  experientialOrSocial: flatFact(z.boolean()),
+  experientialOrSocial: yesNo(),
   /** Learning hours of the one event (A67); read for technical guidance only. */
-  hours: flatFact(LearningHours),
+  hours: learningHours(),
   /** Whether it passes on norms, standards, procedures or criteria that were drawn up (Pasal 57 ayat (7)). */
-  disseminatesNspk: flatFact(z.boolean()),
+  disseminatesNspk: yesNo(),
   /** Whether it serves the duties and functions of the participant unit itself (Pasal 57 ayat (7)). */
-  servesOwnDuties: flatFact(z.boolean()),
-};
-
-/** The same after checking. */
-export interface Organizing {
-  readonly kind: TrainingKind | null;
-  readonly leadershipTier: LeadershipTier | null;
-  readonly hrdUnitAccredited: boolean | null;
-  readonly experientialOrSocial: boolean | null;
-  readonly hours: LearningHours | null;
-  readonly disseminatesNspk: boolean | null;
-  readonly servesOwnDuties: boolean | null;
-}
+  servesOwnDuties: yesNo(),
+}));
+export interface OrganizingInput extends Input<typeof organizing> {}
+/** The same once read: `null` where not known. */
+export interface Organizing extends Known<typeof organizing> {}
 
 /** One kind for each class that the rules on organisers tell apart. */
 export const KINDS_BY_ORGANIZER = [

@@ -6,30 +6,26 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { Organisation } from '../asn/employment.js';
+import { ORGANISATIONS, type Organisation } from '../asn/employment.js';
 import { isInSuccessorMinistry, isSecretariatGeneral } from '../asn/organisation.js';
-import { LeadershipTier, TrainingKind } from '../asn/training-kind.js';
-import { flatFact } from '../kernel/fields.js';
+import { LEADERSHIP_TIERS, type LeadershipTier, TRAINING_KINDS } from '../asn/training-kind.js';
+import { facts, type Input, type Known, oneOf } from '../kernel/fact.js';
 import type { Confidence } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 
 /** The facts that decide who proposes. */
-export const candidacyFields = {
+export const candidacy = /* @__PURE__ */ facts(() => ({
   /** Where the candidate serves. */
-  organisation: flatFact(Organisation),
+  organisation: oneOf(ORGANISATIONS),
   /** The kind of training. */
-  kind: flatFact(TrainingKind),
+  kind: oneOf(TRAINING_KINDS),
   /** The tier of structural leadership training; read for that kind only (Pasal 54 ayat (2)). */
-  leadershipTier: flatFact(LeadershipTier),
-};
-
-/** The facts that decide who proposes, after checking. */
-export interface Candidacy {
-  readonly organisation: Organisation | null;
-  readonly kind: TrainingKind | null;
-  readonly leadershipTier: LeadershipTier | null;
-}
+  leadershipTier: oneOf(LEADERSHIP_TIERS),
+}));
+export interface CandidacyInput extends Input<typeof candidacy> {}
+/** The same once read: `null` where not known. */
+export interface Candidacy extends Known<typeof candidacy> {}
 
 /** One kind for each class that the rules on proposing tell apart. */
 export const KINDS_BY_PROPOSER = ['teknis', 'kepemimpinan'] as const;

@@ -6,15 +6,20 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus } from '../asn/employment.js';
+import { EMPLOYMENT_STATUSES, type EmploymentStatus } from '../asn/employment.js';
 import { isNotNamed, isOpenToPppk, judgeTracks, type TrainingAccess } from '../asn/training-access.js';
-import { isListedForPppk, TRAINING_KINDS, TrainingKind, type TrainingTrack, trackOf } from '../asn/training-kind.js';
+import {
+  isListedForPppk,
+  TRAINING_KINDS,
+  type TrainingKind,
+  type TrainingTrack,
+  trackOf,
+} from '../asn/training-kind.js';
 import { pathsOf, settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Evidence,
@@ -27,23 +32,28 @@ import {
   type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import type { Assessment } from '../law/assessment.js';
 import { confidenceOf } from '../law/confidence.js';
 import { basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
-/** The facts about a person and the training in view. Every one may be left out. */
-export const TrainingKindInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** The person's employment status. */
-  employmentStatus: flatFact(EmploymentStatus),
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
   /** The kinds that the programme combines; for most programmes one (Pasal 51 ayat (3)), none for one without training. */
-  kinds: flatFact(z.array(TrainingKind).max(TRAINING_KINDS.length)),
+  kinds: listOf(oneOf(TRAINING_KINDS), TRAINING_KINDS.length),
   /** Whether the person holds a functional post (Pasal 54 ayat (4)). */
-  holdsFunctionalPost: flatFact(z.boolean()),
-});
-export interface TrainingKindInput extends z.input<typeof TrainingKindInput> {}
-type TrainingKindFacts = z.output<typeof TrainingKindInput>;
+  holdsFunctionalPost: yesNo(),
+}));
 
-const readTrainingKind = parserOf(TrainingKindInput);
+/** The facts about a person and the training in view. Every one may be left out. */
+export interface TrainingKindInput extends Input<typeof own> {}
+interface TrainingKindFacts extends Known<typeof own> {}
+
+const trainingKind = /* @__PURE__ */ questionOf<TrainingKindInput, TrainingKindFacts>(() => own.shape);
+export const TrainingKindInput = /* @__PURE__ */ zodOf(trainingKind);
+
+const readTrainingKind = /* @__PURE__ */ readFacts(trainingKind);
 
 /** Provisions that the findings on the kind of training cite. */
 export type TrainingKindProvision =
@@ -85,12 +95,9 @@ const programmesOf = (kinds: readonly TrainingKind[]): TrainingKind[][] =>
 /** One kind for each class that the rules tell apart: its track, whether it is listed for PPPK, whom it is for. */
 const KINDS_TOLD_APART = ['teknis', 'e-learning', 'kepemimpinan', 'magang', 'pelatihan-dasar', 'fungsional'] as const;
 
-const gap = flatGap<TrainingKindFacts, Context>();
-const gaps = {
-  employmentStatus: gap('employmentStatus', EmploymentStatus.options),
-  kinds: gap('kinds', [...programmesOf(KINDS_TOLD_APART), []]),
-  holdsFunctionalPost: gap('holdsFunctionalPost', YES_NO),
-};
+const gaps = /* @__PURE__ */ gapsOf<TrainingKindInput, TrainingKindFacts, Context>(trainingKind, {
+  kinds: [...programmesOf(KINDS_TOLD_APART), []],
+});
 type TrainingKindFact = keyof typeof gaps;
 
 const rule = <P extends TrainingKindProvision, E extends Evidence>(
