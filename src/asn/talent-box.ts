@@ -7,7 +7,7 @@
  */
 import * as z from 'zod';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
+import { facts, type Input, type Known, oneOf, whole } from '../kernel/fact.js';
 import type { Predicate } from './employment.js';
 
 /** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
@@ -84,24 +84,19 @@ export const contradictionsOf = (
     : ['box-contradicts-predicate'];
 
 /** Where somebody stands in the matrix: the levels, or a box with the convention that numbers it. All may be left out. */
-export const boxFields = {
+export const talentPlace = /* @__PURE__ */ facts(() => ({
   /** Level of performance. */
-  performance: flatFact(PerformanceLevel),
+  performance: oneOf(PERFORMANCE_LEVELS),
   /** Level of potential. */
-  potential: flatFact(PotentialLevel),
+  potential: oneOf(POTENTIAL_LEVELS),
   /** The box instead of the levels, 1 to 9; it needs its convention. */
-  box: flatFact(z.int().min(1).max(TALENT_BOXES.length)),
+  box: whole(1, TALENT_BOXES.length),
   /** How the box is numbered; a label that says nothing by itself. */
-  convention: flatFact(BoxConvention),
-};
-
-/** What {@link boxFields} reads. */
-interface BoxFields {
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
-  readonly box: number | null;
-  readonly convention: BoxConvention | null;
-}
+  convention: oneOf(BOX_CONVENTIONS),
+}));
+export interface TalentPlaceInput extends Input<typeof talentPlace> {}
+/** The same once read: `null` where not known. */
+export interface TalentPlaceFacts extends Known<typeof talentPlace> {}
 
 /** The levels that are known, given by themselves or through the box. */
 export interface KnownPlace {
@@ -116,7 +111,7 @@ export const boxAt = ({ performance, potential }: KnownPlace): TalentBox | null 
 const placeOfBox = (box: number | null): BoxPlace | undefined => TALENT_BOXES.find((place) => place.box === box);
 
 /** What is wrong with a box beside the levels: no convention, or levels that make another box. */
-const boxIssuesOf = (fields: BoxFields): InputIssue[] => {
+const boxIssuesOf = (fields: TalentPlaceFacts): InputIssue[] => {
   const place = placeOfBox(fields.box);
   if (place === undefined) return [];
   if (fields.convention === null) {
@@ -138,7 +133,7 @@ const boxIssuesOf = (fields: BoxFields): InputIssue[] => {
  * @throws {@link InvalidInputError} for a box without its convention (`convention-required`), and for a level that the
  *   box contradicts (`contradictory`).
  */
-export const placeOf = (fields: BoxFields): KnownPlace => {
+export const placeOf = (fields: TalentPlaceFacts): KnownPlace => {
   const issues = boxIssuesOf(fields);
   if (issues.length > 0) throw new InvalidInputError(issues);
   const { performance, potential } = placeOfBox(fields.box) ?? fields;

@@ -3,21 +3,33 @@
  *
  * @module
  */
-import * as z from 'zod';
+
 import { decimalOf, type Exact, isDecimal } from '../kernel/decimal.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import {
+  entry,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numeral,
+  oneOf,
+  questionOf,
+  text,
+  type Whole,
+  whole,
+  wholly,
+} from '../kernel/fact.js';
 import type { Truth } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 
 /** The clusters of competencies, in the order of Pasal 5 ayat (3). */
 export const CLUSTERS = ['teknis', 'manajerial', 'sosial-kultural'] as const;
-export const CompetencyCluster = z.enum(CLUSTERS);
-export type CompetencyCluster = z.infer<typeof CompetencyCluster>;
+export type CompetencyCluster = (typeof CLUSTERS)[number];
 
 /** How much a competency matters to the post, the most important first (Permenpan RB 38/2017). */
 export const IMPORTANCES = ['mutlak', 'penting', 'perlu'] as const;
-export const CompetencyImportance = z.enum(IMPORTANCES);
-export type CompetencyImportance = z.infer<typeof CompetencyImportance>;
+export type CompetencyImportance = (typeof IMPORTANCES)[number];
 
 /** The lowest and the highest level of a competency standard. */
 export const LOWEST_LEVEL = 1;
@@ -34,18 +46,18 @@ const isPercent = (value: number | string): boolean => {
   return percent.gte(0) && percent.lte(WHOLE_PERCENT);
 };
 
-const Percent = z.union([z.number(), z.string()]).refine(isPercent, {
-  error: `not a percentage: a number or decimal text of up to 34 digits, from 0 to ${WHOLE_PERCENT}`,
-  params: { code: 'impossible-percentage' },
-});
+const IMPOSSIBLE_PERCENTAGE = {
+  code: 'impossible-percentage',
+  message: `not a percentage: a number or decimal text of up to 34 digits, from 0 to ${WHOLE_PERCENT}`,
+};
 
-const MatchBand = z.strictObject({
+const matchBand = /* @__PURE__ */ facts(() => ({
   /** The percentage from which on the band holds, itself included. */
-  from: Percent,
+  from: numeral((value) => (isPercent(value) ? [] : [IMPOSSIBLE_PERCENTAGE])),
   /** What the band is called. */
-  label: z.string().min(1).max(200),
-});
-type MatchBand = z.output<typeof MatchBand>;
+  label: text(1, 200),
+}));
+type MatchBand = Whole<typeof matchBand>;
 
 /** The bands of the match in ascending order, each from its own bound on; none where the caller gave none. */
 export type MatchBands = readonly { readonly from: Exact; readonly value: string }[];
@@ -54,55 +66,51 @@ export type MatchBands = readonly { readonly from: Exact; readonly value: string
 const tableOf = (bands: readonly MatchBand[]): MatchBands =>
   bands.map(({ from, label }) => ({ from: decimalOf(from), value: label }));
 
-/**
- * Whether bands cover every match from 0 up, each above the one before it; no bands are a table of none, and a bound that
- * is none is told by itself.
- */
+/** Whether bands cover every match from 0 up, each above the one before it; no bands are a table of none. */
 const isTable = (bands: readonly MatchBand[]): boolean =>
-  !bands.every(({ from }) => isPercent(from)) ||
   tableOf(bands).every(({ from }, i, table) => {
     const before = table[i - 1];
     return before === undefined ? from.isZero() : from.gt(before.from);
   });
 
-const MatchBandsInput = z
-  .array(MatchBand)
-  .max(20)
-  .refine(isTable, {
-    error: 'not bands: the first starts from 0, and each of the others above the one before it',
-    params: { code: 'impossible-bands' },
-  });
+const IMPOSSIBLE_BANDS = {
+  path: 'bands',
+  code: 'impossible-bands',
+  message: 'not bands: the first starts from 0, and each of the others above the one before it',
+};
 
-const CompetencyInput = z.strictObject({
+const competency = /* @__PURE__ */ facts(() => ({
   /** What the competency is called; decides nothing. */
-  name: flatFact(z.string().min(1).max(200)),
+  name: text(1, 200),
   /** The cluster it belongs to (Pasal 5 ayat (3)). */
-  cluster: flatFact(CompetencyCluster),
+  cluster: oneOf(CLUSTERS),
   /** The level that the standard of the post asks for, 1 to 5. */
-  required: flatFact(z.int().min(LOWEST_LEVEL).max(HIGHEST_LEVEL)),
+  required: whole(LOWEST_LEVEL, HIGHEST_LEVEL),
   /** The level that the person holds; 0 when not even the lowest. */
-  held: flatFact(z.int().min(0).max(HIGHEST_LEVEL)),
+  held: whole(0, HIGHEST_LEVEL),
   /** How much it matters to the post. */
-  importance: flatFact(CompetencyImportance),
-});
+  importance: oneOf(IMPORTANCES),
+}));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** The competencies of the standard; an empty list when it asks for none. */
+  competencies: listOf(entry(competency), MOST_COMPETENCIES),
+  /** The bands of the job-person match; agencies draw them differently, so that none is told when they are left out. */
+  bands: listOf(wholly(matchBand), 20),
+}));
 
 /** The competencies that a post asks for and a person holds. Every fact may be left out. */
-export const CompetencyGapInput = z.strictObject({
-  /** The competencies of the standard; an empty list when it asks for none. */
-  competencies: flatFact(z.array(CompetencyInput).max(MOST_COMPETENCIES)),
-  /** The bands of the job-person match; agencies draw them differently, so that none is told when they are left out. */
-  bands: flatFact(MatchBandsInput),
-});
-export interface CompetencyGapInput extends z.input<typeof CompetencyGapInput> {}
+export interface CompetencyGapInput extends Input<typeof own> {}
+interface CompetencyRecord extends Known<typeof own> {}
 
-/** One competency after checking: `null` where not known. */
-export interface Competency {
-  readonly name: string | null;
-  readonly cluster: CompetencyCluster | null;
-  readonly required: number | null;
-  readonly held: number | null;
-  readonly importance: CompetencyImportance | null;
-}
+const competencyGap = /* @__PURE__ */ questionOf<CompetencyGapInput, CompetencyRecord>(
+  () => own.shape,
+  ({ bands }) => (bands === null || isTable(bands) ? [] : [IMPOSSIBLE_BANDS]),
+);
+export const CompetencyGapInput = /* @__PURE__ */ zodOf(competencyGap);
+
+/** One competency once read: `null` where not known. */
+export interface Competency extends Known<typeof competency> {}
 
 /** The facts after checking. */
 export interface CompetencyFacts {
@@ -110,12 +118,12 @@ export interface CompetencyFacts {
   readonly bands: MatchBands;
 }
 
-const readCompetencies = parserOf(CompetencyGapInput);
+const readCompetencies = /* @__PURE__ */ readFacts(competencyGap);
 
 export const parseCompetencies = (raw: unknown): CompetencyFacts => {
   const { competencies, bands } = readCompetencies(raw);
-  const competencyOf = ({ held, ...competency }: z.output<typeof CompetencyInput>): Competency => ({
-    ...competency,
+  const competencyOf = ({ held, ...others }: Competency): Competency => ({
+    ...others,
     // Adding 0 makes 0 of -0, which JSON does not have.
     held: held === null ? null : held + 0,
   });

@@ -3,17 +3,33 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus, Predicate } from '../asn/employment.js';
-import { hoursOf, hundredthsOf, LearningHours } from '../asn/learning-hours.js';
+
+import { EMPLOYMENT_STATUSES, PREDICATES } from '../asn/employment.js';
+import { hoursOf, hundredthsOf, learningHours } from '../asn/learning-hours.js';
 import { TRAINING_KINDS } from '../asn/training-kind.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import {
+  day,
+  either,
+  entry,
+  type Fact,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numeral,
+  oneOf,
+  questionOf,
+  text,
+  whole,
+  yesNo,
+} from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 
 /** Stored where the plan is known not to have something. */
-export const NOT_THERE = 'tidak-ada';
-const NotThere = z.literal(NOT_THERE);
+export const NOT_THERE = 'tidak-ada' as const;
+const notThere = () => oneOf([NOT_THERE]);
 
 /** The first and the last year of a plan that can be asked about. */
 export const EARLIEST_PLAN_YEAR = 2023;
@@ -26,71 +42,76 @@ export const MOST_HUNDREDTHS = 1_000_000;
 
 const isRupiah = (value: number | string): boolean => /^\d{1,15}$/.test(`${value}`);
 
+type Rupiah = number | string;
+
+const IMPOSSIBLE_AMOUNT = {
+  code: 'impossible-amount',
+  message: 'not an amount: whole rupiah, of no more than 15 digits',
+};
+
 /** Rupiah, nothing but whole ones: a number or text of up to 15 digits. */
-const Rupiah = z.union([z.number(), z.string()]).refine(isRupiah, {
-  error: 'not an amount: whole rupiah, of no more than 15 digits',
-  params: { code: 'impossible-amount' },
-});
-type Rupiah = z.infer<typeof Rupiah>;
+const rupiah = (): Fact<Rupiah> => numeral((value) => (isRupiah(value) ? [] : [IMPOSSIBLE_AMOUNT]));
 
 // Adding 0 makes 0 of -0, which JSON does not have.
 const rupiahOf = (amount: Rupiah): number => Number(amount) + 0;
 
 /** Text that says something. */
-const Text = z.string().max(500).regex(/\S/);
+const telling = (): Fact<string> => text(0, 500, /\S/);
 
-const NipText = z.string().regex(/^(\d{1,30}|tidak-ada)$/);
-
-const PlannedActivityInput = z.strictObject({
+const plannedActivity = /* @__PURE__ */ facts(() => ({
   /** What is planned, and so its form and track: a kind of training (Pasal 51), or Tugas Belajar. */
-  kind: flatFact(z.enum([...TRAINING_KINDS, 'tugas-belajar', NOT_THERE])),
+  kind: oneOf([...TRAINING_KINDS, 'tugas-belajar', NOT_THERE]),
   /** Learning hours (JP). */
-  hours: flatFact(LearningHours),
+  hours: learningHours(),
   /** What it costs, in whole rupiah. */
-  cost: flatFact(Rupiah),
-});
+  cost: rupiah(),
+}));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Name of the person. */
+  name: telling(),
+  /** The person's NIP, as it stands in the plan. */
+  nip: text(0, 500, /^(\d{1,30}|tidak-ada)$/),
+  /** Status of employment, to compare the NIP with; decides nothing else. */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+  /** The post that is developed. */
+  position: telling(),
+  /** The competencies to be developed. */
+  competencies: listOf(telling(), 100),
+  /** What is planned. */
+  activities: listOf(entry(plannedActivity), 100),
+  /** Who runs it. */
+  organizer: telling(),
+  /** Who facilitates it. */
+  facilitator: telling(),
+  /** First day of what is planned. */
+  firstDay: either(notThere(), day()),
+  /** Last day of what is planned. */
+  lastDay: either(notThere(), day()),
+  /** The year that the plan is for; that of its first day when left out. */
+  year: whole(EARLIEST_PLAN_YEAR, LATEST_PLAN_YEAR),
+  /** Whether it fits the standard curriculum of the agency that is in charge of the competency. */
+  curriculumFits: yesNo(),
+  /** The predicate of the person's performance (Pasal 6 ayat (3)). */
+  predicate: oneOf([...PREDICATES, NOT_THERE]),
+  /** The budget of the whole plan, in whole rupiah; the plan needs no breakdown of it. */
+  budget: either(notThere(), rupiah()),
+  /** Learning hours (JP) of the whole plan; the plan needs no breakdown of them. */
+  hours: either(notThere(), learningHours()),
+}));
 
 /**
  * A person's development plan for a year. Every fact may be left out, which says that it is not known; `tidak-ada`, or an
  * empty list, says that the plan does not have it.
  */
-export const DevelopmentPlanInput = z.strictObject({
-  /** Name of the person. */
-  name: flatFact(Text),
-  /** The person's NIP, as it stands in the plan. */
-  nip: flatFact(NipText),
-  /** Status of employment, to compare the NIP with; decides nothing else. */
-  employmentStatus: flatFact(EmploymentStatus),
-  /** The post that is developed. */
-  position: flatFact(Text),
-  /** The competencies to be developed. */
-  competencies: flatFact(z.array(Text).max(100)),
-  /** What is planned. */
-  activities: flatFact(z.array(PlannedActivityInput).max(100)),
-  /** Who runs it. */
-  organizer: flatFact(Text),
-  /** Who facilitates it. */
-  facilitator: flatFact(Text),
-  /** First day of what is planned. */
-  firstDay: flatFact(z.union([NotThere, isoDate])),
-  /** Last day of what is planned. */
-  lastDay: flatFact(z.union([NotThere, isoDate])),
-  /** The year that the plan is for; that of its first day when left out. */
-  year: flatFact(z.int().min(EARLIEST_PLAN_YEAR).max(LATEST_PLAN_YEAR)),
-  /** Whether it fits the standard curriculum of the agency that is in charge of the competency. */
-  curriculumFits: flatFact(z.boolean()),
-  /** The predicate of the person's performance (Pasal 6 ayat (3)). */
-  predicate: flatFact(z.enum([...Predicate.options, NOT_THERE])),
-  /** The budget of the whole plan, in whole rupiah; the plan needs no breakdown of it. */
-  budget: flatFact(z.union([NotThere, Rupiah])),
-  /** Learning hours (JP) of the whole plan; the plan needs no breakdown of them. */
-  hours: flatFact(z.union([NotThere, LearningHours])),
-});
-export interface DevelopmentPlanInput extends z.input<typeof DevelopmentPlanInput> {}
-type PlanRecord = z.output<typeof DevelopmentPlanInput>;
+export interface DevelopmentPlanInput extends Input<typeof own> {}
+interface PlanRecord extends Known<typeof own> {}
+
+const developmentPlan = /* @__PURE__ */ questionOf<DevelopmentPlanInput, PlanRecord>(() => own.shape);
+export const DevelopmentPlanInput = /* @__PURE__ */ zodOf(developmentPlan);
 
 /** A planned activity after checking. */
-export type PlannedActivity = z.output<typeof PlannedActivityInput>;
+export interface PlannedActivity extends Known<typeof plannedActivity> {}
 
 /** What a sum may come to: anything from what is known of it to the most, or one number alone. */
 export interface Total {
@@ -127,7 +148,7 @@ const totalOf = (
 const issuesOfTotal = ({ from }: Total, most: number, what: string): InputIssue[] =>
   from > most ? [{ path: 'activities', code: 'impossible-total', message: `the activities come to more ${what}` }] : [];
 
-const readPlan = parserOf(DevelopmentPlanInput);
+const readPlan = /* @__PURE__ */ readFacts(developmentPlan);
 
 export const parsePlan = (raw: unknown): PlanFacts => {
   const record = readPlan(raw);

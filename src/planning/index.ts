@@ -12,7 +12,13 @@ export {
   type CompetencyGapAssessment,
   type CompetencyGapProvision,
 } from './competency-gap.js';
-export { CompetencyCluster, CompetencyGapInput, CompetencyImportance } from './competency-gap-input.js';
+export {
+  CLUSTERS as COMPETENCY_CLUSTERS,
+  type CompetencyCluster,
+  CompetencyGapInput,
+  type CompetencyImportance,
+  IMPORTANCES as COMPETENCY_IMPORTANCES,
+} from './competency-gap-input.js';
 export type { ClusterGap, CompetencyGap, CompetencyValues } from './competency-values.js';
 export {
   type DevelopmentPlanProvision,

@@ -5,14 +5,14 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
+
 import { addMonths, EARLIEST_DATE, endOfMonth, isIsoDate } from '../kernel/calendar.js';
 import { readerOf } from '../kernel/computation.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
-import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { type Fact, facts, type Input, type Known, oneOf, questionOf, textBy, whole } from '../kernel/fact.js';
+import { gapsOf } from '../kernel/fact-gaps.js';
 import { notAfter } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Evidence,
@@ -25,44 +25,53 @@ import {
   type Settled,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 
 /** Says that something is not done yet. */
 const NOT_YET = 'belum';
 
-const DayDone = z.string().refine((day) => day === NOT_YET || isIsoDate(day), {
-  error: `not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31; nor ${NOT_YET}`,
-  params: { code: 'impossible-date' },
-});
+const NEITHER_DAY_NOR_NOT_YET = {
+  code: 'impossible-date',
+  message: `not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31; nor ${NOT_YET}`,
+};
+
+const dayDone = (): Fact<string> =>
+  textBy((day) => (day === NOT_YET || isIsoDate(String(day)) ? [] : [NEITHER_DAY_NOR_NOT_YET]));
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
-const PeriodYear = z.int().min(EARLIEST_YEAR).max(LATEST_YEAR);
+const periodYear = (): Fact<number> => whole(EARLIEST_YEAR, LATEST_YEAR);
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** The year the annual plan is for; the one after that of `asOf` when left out. */
+  planYear: whole(2024, LATEST_YEAR),
+  /** The day the annual plan was approved; `belum`, or a day after that of the decision, when it is not yet. */
+  approvedOn: dayDone(),
+  /** Who approved it. */
+  approvedBy: oneOf(['ppk', 'lainnya']),
+  /** The day the plan was sent to LAN; `belum`, or a day after that of the decision, when it is not yet. */
+  submittedToLanOn: dayDone(),
+  /** First year of the plan of several years. */
+  periodFirstYear: periodYear(),
+  /** Last year of the plan of several years. */
+  periodLastYear: periodYear(),
+  /** Who set the organisation's plan. */
+  determinedBy: oneOf(['menteri', 'lainnya']),
+}));
 
 /** The facts about a plan. Every one may be left out. */
-export const PlanDeadlinesInput = z.strictObject({
-  /** The year the annual plan is for; the one after that of `asOf` when left out. */
-  planYear: z.int().min(2024).max(LATEST_YEAR).nullish(),
-  /** The day the annual plan was approved; `belum`, or a day after that of the decision, when it is not yet. */
-  approvedOn: flatFact(DayDone),
-  /** Who approved it. */
-  approvedBy: flatFact(z.enum(['ppk', 'lainnya'])),
-  /** The day the plan was sent to LAN; `belum`, or a day after that of the decision, when it is not yet. */
-  submittedToLanOn: flatFact(DayDone),
-  /** First year of the plan of several years. */
-  periodFirstYear: flatFact(PeriodYear),
-  /** Last year of the plan of several years. */
-  periodLastYear: flatFact(PeriodYear),
-  /** Who set the organisation's plan. */
-  determinedBy: flatFact(z.enum(['menteri', 'lainnya'])),
-});
-export interface PlanDeadlinesInput extends z.input<typeof PlanDeadlinesInput> {}
+export interface PlanDeadlinesInput extends Input<typeof own> {}
+interface PlanDeadlinesRecord extends Known<typeof own> {}
 
-const readPlanDeadlines = parserOf(PlanDeadlinesInput);
+const planDeadlines = /* @__PURE__ */ questionOf<PlanDeadlinesInput, PlanDeadlinesRecord>(() => own.shape);
+export const PlanDeadlinesInput = /* @__PURE__ */ zodOf(planDeadlines);
+
+const readPlanDeadlines = /* @__PURE__ */ readFacts(planDeadlines);
 
 /** The facts after checking: the year of the plan settled, and what is to be done later not done yet. */
-interface PlanFacts extends z.output<typeof PlanDeadlinesInput> {
+interface PlanFacts extends PlanDeadlinesRecord {
   readonly planYear: number;
 }
 
@@ -96,7 +105,7 @@ export interface PlanDeadlines {
 }
 
 /** What of a record cannot be. */
-const issuesOf = ({ periodFirstYear, periodLastYear }: z.output<typeof PlanDeadlinesInput>): InputIssue[] => {
+const issuesOf = ({ periodFirstYear, periodLastYear }: PlanDeadlinesRecord): InputIssue[] => {
   const reversed = periodFirstYear !== null && periodLastYear !== null && periodLastYear < periodFirstYear;
   return reversed
     ? [{ path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }]
@@ -121,22 +130,21 @@ const parsePlanDeadlines = (record: unknown, { asOf, year }: Context) => {
 /** A year that every plan could begin or end with, while neither year is known. */
 const MIDDLE_YEAR = 2050;
 
-const gap = flatGap<PlanFacts, Context>();
 /** The earliest day is in time for every deadline and before everything else, and no day is as late as `asOf`. */
 const daysDone = (_facts: PlanFacts, { asOf }: Context) => [EARLIEST_DATE, asOf, NOT_YET];
-const gaps = {
-  approvedOn: gap('approvedOn', daysDone),
-  approvedBy: gap('approvedBy', ['ppk', 'lainnya']),
+const gaps = /* @__PURE__ */ gapsOf<PlanDeadlinesInput, PlanFacts, Context>(planDeadlines, {
+  // Settled before anything is asked.
+  planYear: [],
+  approvedOn: daysDone,
   // Sent on the very day of the approval, too: that is the earliest day on which the approved plan can be sent.
-  submittedToLanOn: gap('submittedToLanOn', (facts, context) => [
+  submittedToLanOn: (facts, context) => [
     ...(facts.approvedOn === null ? [] : [facts.approvedOn]),
     ...daysDone(facts, context),
-  ]),
+  ],
   // The shortest and the longest plan there can be: whatever limit lies between, they stand on either side of it.
-  periodFirstYear: gap('periodFirstYear', ({ periodLastYear }) => [periodLastYear ?? MIDDLE_YEAR, EARLIEST_YEAR]),
-  periodLastYear: gap('periodLastYear', ({ periodFirstYear }) => [periodFirstYear ?? MIDDLE_YEAR, LATEST_YEAR]),
-  determinedBy: gap('determinedBy', ['menteri', 'lainnya']),
-};
+  periodFirstYear: ({ periodLastYear }) => [periodLastYear ?? MIDDLE_YEAR, EARLIEST_YEAR],
+  periodLastYear: ({ periodFirstYear }) => [periodFirstYear ?? MIDDLE_YEAR, LATEST_YEAR],
+});
 type PlanFact = keyof typeof gaps;
 
 /** The last day of a quarter of a year, counted from 1 (A09). */

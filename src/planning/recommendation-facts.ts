@@ -3,55 +3,61 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus, Predicate } from '../asn/employment.js';
+
+import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../asn/employment.js';
 import {
-  boxFields,
   PERFORMANCE_LEVELS,
   type PerformanceLevel,
   POTENTIAL_LEVELS,
   type PotentialLevel,
   placeOf,
+  type TalentPlaceFacts,
+  type TalentPlaceInput,
+  talentPlace,
 } from '../asn/talent-box.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
-import { flatFact } from '../kernel/fields.js';
+import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole, yesNo } from '../kernel/fact.js';
 import { flatGap, itemPart, listGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
 import { both, either, type Truth } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 import type { Context } from '../law/ruleset.js';
-import { CLUSTERS, CompetencyCluster } from './competency-gap-input.js';
+import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from './competency-gap-input.js';
 
-const GapInput = z.strictObject({
+const competencyGap = /* @__PURE__ */ facts(() => ({
   /** The cluster of the competency (Pasal 5 ayat (3)). */
-  cluster: flatFact(CompetencyCluster),
+  cluster: oneOf(CLUSTERS),
   /** How many levels are lacking, 0 for none. */
-  gap: flatFact(z.int().min(0).max(5)),
+  gap: whole(0, 5),
   /** How much the post depends on it; a label, which no rule looks at. */
-  importance: z.enum(['mutlak', 'penting', 'perlu']).nullish(),
-});
+  importance: oneOf(IMPORTANCES),
+}));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Predicate of the last performance evaluation, of 2022 or later: the quadrant holds from then. */
+  predicate: oneOf(PREDICATES),
+  /** Competencies measured against the post, those without a gap too if wanted. */
+  gaps: listOf(entry(competencyGap), 100),
+  /** Status of employment: the lists of training differ, and Tugas Belajar is for PNS. */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+  /** Whether the person holds a functional post; a label, which no rule looks at. */
+  holdsFunctionalPost: yesNo(),
+  /** Whether mandatory training of the post is still to be taken. */
+  mandatoryOutstanding: yesNo(),
+}));
 
 /** The facts that development is recommended by. Every one may be left out. */
-export const DevelopmentRecommendationInput = z.strictObject({
-  /** Predicate of the last performance evaluation, of 2022 or later: the quadrant holds from then. */
-  predicate: flatFact(Predicate),
-  ...boxFields,
-  /** Competencies measured against the post, those without a gap too if wanted. */
-  gaps: flatFact(z.array(GapInput).max(100)),
-  /** Status of employment: the lists of training differ, and Tugas Belajar is for PNS. */
-  employmentStatus: flatFact(EmploymentStatus),
-  /** Whether the person holds a functional post; a label, which no rule looks at. */
-  holdsFunctionalPost: z.boolean().nullish(),
-  /** Whether mandatory training of the post is still to be taken. */
-  mandatoryOutstanding: flatFact(z.boolean()),
-});
-export interface DevelopmentRecommendationInput extends z.input<typeof DevelopmentRecommendationInput> {}
+export interface DevelopmentRecommendationInput extends TalentPlaceInput, Input<typeof own> {}
+interface RecommendationRecord extends TalentPlaceFacts, Known<typeof own> {}
 
-const readRecommendation = parserOf(DevelopmentRecommendationInput);
+const developmentRecommendation = /* @__PURE__ */ questionOf<DevelopmentRecommendationInput, RecommendationRecord>(
+  () => ({ ...talentPlace.shape, ...own.shape }),
+);
+export const DevelopmentRecommendationInput = /* @__PURE__ */ zodOf(developmentRecommendation);
 
-interface CompetencyGap {
-  readonly cluster: CompetencyCluster | null;
-  readonly gap: number | null;
-}
+const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
+
+interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'gap'> {}
 
 /** The facts after checking, a box read as the levels that make it. */
 export interface RecommendationFacts {
@@ -131,7 +137,7 @@ export const recommendationGaps = {
   predicate: gap('predicate', ['kurang', 'baik']),
   performance: levelGap('performance', PERFORMANCE_LEVELS, (facts, performance) => ({ ...facts, performance })),
   potential: levelGap('potential', POTENTIAL_LEVELS, (facts, potential) => ({ ...facts, potential })),
-  employmentStatus: gap('employmentStatus', EmploymentStatus.options),
+  employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
   anyGap: gapOfClusters(ANY_CLUSTER),
   technicalGap: gapOfClusters(TECHNICAL),

@@ -5,60 +5,78 @@
  * @source Permen PUPR 2/2023; Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
+
 import {
   type BoxConvention,
   boxAt,
   PERFORMANCE_LEVELS,
-  PerformanceLevel,
+  type PerformanceLevel,
   POTENTIAL_LEVELS,
-  PotentialLevel,
+  type PotentialLevel,
   type TalentBox,
 } from '../asn/talent-box.js';
 import { decimalOf, type Exact, type ExactNumber, isDecimal, numberOrText } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import {
+  type Fact,
+  facts,
+  type Input,
+  type Known,
+  numeral,
+  oneOf,
+  questionOf,
+  type Whole,
+  wholly,
+} from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, type Finding, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
-const Score = z.union([z.number(), z.string()]).refine(isDecimal, {
-  error: 'not a score: a finite number, or decimal text of up to 34 digits',
-  params: { code: 'impossible-score' },
-});
-type Score = z.infer<typeof Score>;
+const IMPOSSIBLE_SCORE = {
+  code: 'impossible-score',
+  message: 'not a score: a finite number, or decimal text of up to 34 digits',
+};
+
+type Score = number | string;
+const score = (): Fact<Score> => numeral((value) => (isDecimal(value) ? [] : [IMPOSSIBLE_SCORE]));
 
 /** The cut-offs of an axis, each agency's own; there are none to fall back on. */
-const TalentScale = z.strictObject({
+const talentScale = /* @__PURE__ */ facts(() => ({
   /** The lowest score there is. */
-  min: Score,
+  min: score(),
   /** The lowest score of the middle level. */
-  middleFrom: Score,
+  middleFrom: score(),
   /** The lowest score of the highest level. */
-  highFrom: Score,
+  highFrom: score(),
   /** The highest score there is. */
-  max: Score,
-});
+  max: score(),
+}));
+type TalentScale = Whole<typeof talentScale>;
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Level of performance; a score says it as well. */
+  performanceLevel: oneOf(PERFORMANCE_LEVELS),
+  /** Score of performance: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
+  performanceScore: score(),
+  /** Level of potential; a score says it as well. */
+  potentialLevel: oneOf(POTENTIAL_LEVELS),
+  /** Score of potential: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
+  potentialScore: score(),
+  /** Cut-offs for the score of performance. */
+  performanceScale: wholly(talentScale),
+  /** Cut-offs for the score of potential. */
+  potentialScale: wholly(talentScale),
+}));
 
 /** The facts that the box is found by. Every one may be left out. */
-export const TalentPlacementInput = z.strictObject({
-  /** Level of performance; a score says it as well. */
-  performanceLevel: flatFact(PerformanceLevel),
-  /** Score of performance: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
-  performanceScore: flatFact(Score),
-  /** Level of potential; a score says it as well. */
-  potentialLevel: flatFact(PotentialLevel),
-  /** Score of potential: a number or decimal text, within the scale. It says the level once its cut-offs are known. */
-  potentialScore: flatFact(Score),
-  /** Cut-offs for the score of performance. */
-  performanceScale: flatFact(TalentScale),
-  /** Cut-offs for the score of potential. */
-  potentialScale: flatFact(TalentScale),
-});
-export interface TalentPlacementInput extends z.input<typeof TalentPlacementInput> {}
+export interface TalentPlacementInput extends Input<typeof own> {}
 
-const readPlacement = parserOf(TalentPlacementInput);
+const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Known<typeof own>>(() => own.shape);
+export const TalentPlacementInput = /* @__PURE__ */ zodOf(talentPlacement);
+
+const readPlacement = /* @__PURE__ */ readFacts(talentPlacement);
 
 /** The provisions that the steps of placing cite. */
 export type TalentPlacementProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020';
@@ -87,7 +105,7 @@ interface Scale {
   readonly max: Exact;
 }
 
-const scaleOf = ({ min, middleFrom, highFrom, max }: z.output<typeof TalentScale>): Scale => ({
+const scaleOf = ({ min, middleFrom, highFrom, max }: TalentScale): Scale => ({
   min: decimalOf(min),
   middleFrom: decimalOf(middleFrom),
   highFrom: decimalOf(highFrom),
@@ -103,7 +121,7 @@ interface AxisInput<L extends string> {
   readonly levels: readonly [L, L, L];
   readonly level: L | null;
   readonly score: Score | null;
-  readonly scale: z.output<typeof TalentScale> | null;
+  readonly scale: TalentScale | null;
 }
 
 /** One axis as it is known. */

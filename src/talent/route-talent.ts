@@ -5,20 +5,23 @@
  * @source Permen PUPR 2/2023; Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
+
 import {
   boxAt,
-  boxFields,
   isInTalentPool,
   type KnownPlace,
   PERFORMANCE_LEVELS,
   POTENTIAL_LEVELS,
   placeOf,
   type TalentBox,
+  type TalentPlaceFacts,
+  type TalentPlaceInput,
+  talentPlace,
 } from '../asn/talent-box.js';
 import { type Fill, gapOf } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
-import { parserOf } from '../kernel/input.js';
+import { questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Confidence,
@@ -29,14 +32,17 @@ import {
   ruleTable,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** Where somebody stands in the matrix: levels, or a box with its convention. Every fact may be left out. */
-export const TalentRouteInput = z.strictObject(boxFields);
-export interface TalentRouteInput extends z.input<typeof TalentRouteInput> {}
+export interface TalentRouteInput extends TalentPlaceInput {}
 
-const readTalent = parserOf(TalentRouteInput);
+const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(() => talentPlace.shape);
+export const TalentRouteInput = /* @__PURE__ */ zodOf(talentRoute);
+
+const readTalent = /* @__PURE__ */ readFacts(talentRoute);
 
 /** What Permenpan RB 3/2020 recommends for those in a box, in short. */
 export type TalentAction =

@@ -5,53 +5,42 @@
  * @source Permen PUPR 2/2023, Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
+
 import {
-  BoxConvention,
+  type BoxConvention,
   type BoxPlace,
   boxOf,
   isInTalentPool,
-  PerformanceLevel,
-  PotentialLevel,
   TALENT_BOXES,
   type TalentBox,
+  type TalentPlaceFacts,
+  talentPlace,
 } from '../asn/talent-box.js';
 import { exact, roundHalfUp } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { entry, facts, type Input, type Known, listOf, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Finding, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 
 /** The greatest number of people that one matrix is made of. */
 export const MOST_PEOPLE = 100_000;
 
-/** The people of a matrix, by their levels or by their boxes. */
-export const TalentMatrixInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** Everybody who is to be placed, or nobody; may be left out, and so may every fact about a person. */
-  people: flatFact(
-    z
-      .array(
-        z.strictObject({
-          /** Level of performance. */
-          performance: flatFact(PerformanceLevel),
-          /** Level of potential. */
-          potential: flatFact(PotentialLevel),
-          /** Box 1 to 9, instead of the levels or beside them. */
-          box: flatFact(z.int().min(1).max(TALENT_BOXES.length)),
-          /** How that box is numbered; a setting, required with a box. */
-          convention: flatFact(BoxConvention),
-        }),
-      )
-      .max(MOST_PEOPLE),
-  ),
-});
-export interface TalentMatrixInput extends z.input<typeof TalentMatrixInput> {}
-type MatrixFacts = z.output<typeof TalentMatrixInput>;
-type Person = NonNullable<MatrixFacts['people']>[number];
+  people: listOf(entry(talentPlace), MOST_PEOPLE),
+}));
+type Person = TalentPlaceFacts;
 
-const readMatrix = parserOf(TalentMatrixInput);
+/** The people of a matrix, by their levels or by their boxes. */
+export interface TalentMatrixInput extends Input<typeof own> {}
+
+const talentMatrix = /* @__PURE__ */ questionOf<TalentMatrixInput, Known<typeof own>>(() => own.shape);
+export const TalentMatrixInput = /* @__PURE__ */ zodOf(talentMatrix);
+
+const readMatrix = /* @__PURE__ */ readFacts(talentMatrix);
 
 /** Provisions that the steps of a matrix cite. */
 export type TalentMatrixProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020';
