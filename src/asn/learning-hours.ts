@@ -15,7 +15,7 @@ const IMPOSSIBLE_HOURS = {
  * Learning hours (jam pelajaran, JP) as recorded: a number or decimal text from 0 to 10,000 with at most two decimals.
  * How long an hour lasts is for others to say (A11).
  */
-export const learningHours = (): Fact<LearningHours> => numeral((value) => (isHours(value) ? [] : [IMPOSSIBLE_HOURS]));
+export const learningHours = (): Fact<LearningHours> => numeral(isHours, IMPOSSIBLE_HOURS);
 export const LearningHours = z.union([z.number(), z.string()]).refine(isHours, {
   error: IMPOSSIBLE_HOURS.message,
   params: { code: IMPOSSIBLE_HOURS.code },

@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { addMonths, isIsoDate } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { type Fact, textBy } from '../kernel/fact.js';
+import { type Fact, notation } from '../kernel/fact.js';
 import { fact } from '../kernel/fields.js';
 import { parserOf } from '../kernel/input.js';
 import { EmploymentStatus } from './employment.js';
@@ -49,7 +49,7 @@ export const Nip = z
   .overwrite(withoutSpaces);
 
 /** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
-export const nip = (): Fact<string> => textBy((text) => issuesOfText(String(text)), withoutSpaces);
+export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces);
 
 /** The birth date that a valid NIP begins with. */
 export const birthDateOfNip = birthDateDigits;

@@ -115,17 +115,36 @@ export const text = (shortest: number, longest: number, pattern: RegExp | null =
   kind: { is: 'text', shortest, longest, pattern },
 });
 
-/** A number, told as a number or as a text that writes one; a rule finds what is wrong with it. */
-export const numeral = (rule: Rule): Fact<number | string> => ({
-  kind: { is: 'told', of: ['number', 'text'], rule, tidy: null },
+const NO_FAULTS: readonly never[] = [];
+
+/** Finds one fault, the same in whatever is not accepted. */
+const unless = (
+  of: readonly ('number' | 'text')[],
+  accepts: (value: number | string) => boolean,
+  fault: Fault,
+): Kind => {
+  const faults = [fault];
+  return { is: 'told', of, rule: (value) => (accepts(value) ? NO_FAULTS : faults), tidy: null };
+};
+
+/** A number, told as a number or as a text that writes one. */
+export const numeral = (accepts: (value: number | string) => boolean, fault: Fault): Fact<number | string> => ({
+  kind: unless(['number', 'text'], accepts, fault),
 });
 
-/** A number of which a rule finds what is wrong. */
-export const numberBy = (rule: Rule): Fact<number> => ({ kind: { is: 'told', of: ['number'], rule, tidy: null } });
+/** A number of some sort. */
+export const numberBy = (accepts: (value: number) => boolean, fault: Fault): Fact<number> => ({
+  kind: unless(['number'], (value) => typeof value === 'number' && accepts(value), fault),
+});
 
-/** A text of which a rule finds what is wrong, written one way once it is right. */
-export const textBy = (rule: Rule, tidy: Tidy | null = null): Fact<string> => ({
-  kind: { is: 'told', of: ['text'], rule, tidy },
+/** A text of some sort. */
+export const textBy = (accepts: (value: string) => boolean, fault: Fault): Fact<string> => ({
+  kind: unless(['text'], (value) => typeof value === 'string' && accepts(value), fault),
+});
+
+/** A text that is written one way once it is right, and of which a rule finds what is wrong. */
+export const notation = (rule: (value: string) => readonly Fault[], tidy: Tidy): Fact<string> => ({
+  kind: { is: 'told', of: ['text'], rule: (value) => rule(String(value)), tidy },
 });
 
 /** A list of one kind of fact. */

@@ -53,7 +53,7 @@ const IMPOSSIBLE_PERCENTAGE = {
 
 const matchBand = /* @__PURE__ */ facts(() => ({
   /** The percentage from which on the band holds, itself included. */
-  from: numeral((value) => (isPercent(value) ? [] : [IMPOSSIBLE_PERCENTAGE])),
+  from: numeral(isPercent, IMPOSSIBLE_PERCENTAGE),
   /** What the band is called. */
   label: text(1, 200),
 }));

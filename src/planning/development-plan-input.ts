@@ -50,7 +50,7 @@ const IMPOSSIBLE_AMOUNT = {
 };
 
 /** Rupiah, nothing but whole ones: a number or text of up to 15 digits. */
-const rupiah = (): Fact<Rupiah> => numeral((value) => (isRupiah(value) ? [] : [IMPOSSIBLE_AMOUNT]));
+const rupiah = (): Fact<Rupiah> => numeral(isRupiah, IMPOSSIBLE_AMOUNT);
 
 // Adding 0 makes 0 of -0, which JSON does not have.
 const rupiahOf = (amount: Rupiah): number => Number(amount) + 0;

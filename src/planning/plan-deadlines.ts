@@ -37,8 +37,7 @@ const NEITHER_DAY_NOR_NOT_YET = {
   message: `not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31; nor ${NOT_YET}`,
 };
 
-const dayDone = (): Fact<string> =>
-  textBy((day) => (day === NOT_YET || isIsoDate(String(day)) ? [] : [NEITHER_DAY_NOR_NOT_YET]));
+const dayDone = (): Fact<string> => textBy((day) => day === NOT_YET || isIsoDate(day), NEITHER_DAY_NOR_NOT_YET);
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;

@@ -40,7 +40,7 @@ const IMPOSSIBLE_SCORE = {
 };
 
 type Score = number | string;
-const score = (): Fact<Score> => numeral((value) => (isDecimal(value) ? [] : [IMPOSSIBLE_SCORE]));
+const score = (): Fact<Score> => numeral(isDecimal, IMPOSSIBLE_SCORE);
 
 /** The cut-offs of an axis, each agency's own; there are none to fall back on. */
 const talentScale = /* @__PURE__ */ facts(() => ({

@@ -17,8 +17,7 @@ import { hoursAroundLimit, type Organizing, type OrganizingInput, organizing } f
 
 export const UNRANKED = 'tidak-diperingkat' as const;
 
-const isRank = (value: number | string): boolean =>
-  value === UNRANKED || (Number.isSafeInteger(value) && Number(value) >= 1);
+const isRank = (value: number): boolean => Number.isSafeInteger(value) && value >= 1;
 
 const IMPOSSIBLE_RANK = { code: 'impossible-rank', message: `not a rank: a whole number from 1, or ${UNRANKED}` };
 
@@ -38,10 +37,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Whether the participant reached the competency that is required. */
   competencyReached: yesNo(),
   /** Rank among the participants, from 1; those who share a place share a rank (A72). */
-  rank: either(
-    numberBy((value) => (isRank(value) ? [] : [IMPOSSIBLE_RANK])),
-    oneOf([UNRANKED]),
-  ),
+  rank: either(numberBy(isRank, IMPOSSIBLE_RANK), oneOf([UNRANKED])),
 }));
 
 /** The facts about a training and one participant. Every one may be left out. */

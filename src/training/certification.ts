@@ -28,7 +28,7 @@ const NEITHER_DAY_NOR_NOT_YET = {
   message: `neither ${NOT_YET} nor a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31`,
 };
 
-const isDayOrNotYet = (value: number | string): boolean => value === NOT_YET || isIsoDate(String(value));
+const isDayOrNotYet = (value: string): boolean => value === NOT_YET || isIsoDate(value);
 
 const own = /* @__PURE__ */ facts(() => ({
   /** Who certifies. */
@@ -43,7 +43,7 @@ const own = /* @__PURE__ */ facts(() => ({
    * The day the competency development was finished, or `belum` while it is not and no day is planned (Pasal 10 ayat (4)).
    * One after the day of the decision has not come yet, and is told (C5); it is part of the plan where the certification is.
    */
-  developmentFinishedOn: textBy((value) => (isDayOrNotYet(value) ? [] : [NEITHER_DAY_NOR_NOT_YET])),
+  developmentFinishedOn: textBy(isDayOrNotYet, NEITHER_DAY_NOR_NOT_YET),
   /** Whether that development was in the field that is certified. */
   developmentFieldFits: yesNo(),
   /** Day of the certification; `asOf` when left out. One after `asOf` is a plan. */

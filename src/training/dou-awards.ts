@@ -32,7 +32,7 @@ const participant = /* @__PURE__ */ facts(() => ({
   /** Whether this person followed the programme. */
   followed: yesNo(),
   /** Score in the final evaluation: a number or decimal text from 0 to 1,000,000, at most four decimals. */
-  score: numeral((value) => (isScore(value) ? [] : [IMPOSSIBLE_SCORE])),
+  score: numeral(isScore, IMPOSSIBLE_SCORE),
 }));
 interface Participant extends Known<typeof participant> {}
 

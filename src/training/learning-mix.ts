@@ -44,7 +44,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Hours of formal learning (Pasal 49 ayat (2) huruf c); may be left out. */
   formalHours: learningHours(),
   /** Percentage points that a share may be off, 0 to 100 with at most two decimals; 0 when left out (A64, B11). */
-  tolerance: numeral((value) => (isTolerance(value) ? [] : [IMPOSSIBLE_TOLERANCE])),
+  tolerance: numeral(isTolerance, IMPOSSIBLE_TOLERANCE),
 }));
 
 /** The planned learning hours by part, and how far the shares may be off. */

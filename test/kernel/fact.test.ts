@@ -13,6 +13,7 @@ import {
   type Input,
   type Known,
   listOf,
+  notation,
   numberBetween,
   numberBy,
   numeral,
@@ -37,10 +38,10 @@ interface Pair {
   readonly schema: z.ZodType;
 }
 
-const isDone = (value: number | string) =>
-  value === 'belum' || isIsoDate(String(value)) ? [] : [{ code: 'impossible-date', message: 'no day and not belum' }];
-const isScore = (value: number | string) =>
-  Number(value) >= 0 && Number(value) <= 100 ? [] : [{ code: 'impossible-score', message: 'from 0 to 100' }];
+const isDone = (value: string) => value === 'belum' || isIsoDate(value);
+const isScore = (value: number | string) => Number(value) >= 0 && Number(value) <= 100;
+const IMPOSSIBLE_DATE = { code: 'impossible-date', message: 'no day and not belum' };
+const IMPOSSIBLE_SCORE = { code: 'impossible-score', message: 'from 0 to 100' };
 
 const course = facts(() => ({
   kind: oneOf(['teknis', 'fungsional']),
@@ -53,14 +54,14 @@ const course = facts(() => ({
   ),
 }));
 const everyKind = facts(() => ({
-  nip: textBy(
-    (nip) => (/^[\d ]+$/.test(String(nip)) ? [] : [{ code: 'impossible-nip', message: 'digits' }]),
+  nip: notation(
+    (nip) => (/^[\d ]+$/.test(nip) ? [] : [{ code: 'impossible-nip', message: 'digits' }]),
     (nip) => nip.replaceAll(' ', ''),
   ),
   name: text(1, 5, /\S/),
-  done: textBy(isDone),
-  score: numeral(isScore),
-  rank: numberBy(isScore),
+  done: textBy(isDone, IMPOSSIBLE_DATE),
+  score: numeral(isScore, IMPOSSIBLE_SCORE),
+  rank: numberBy(isScore, IMPOSSIBLE_SCORE),
   share: numberBetween(0, 1),
   performance: byKey(/^\d{4}$/, either(oneOf(['baik', 'cukup']), numberBetween(0, 120))),
   courses: listOf(entry(course), 3),
