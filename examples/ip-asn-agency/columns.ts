@@ -1,9 +1,12 @@
 /** The columns of a file of employees: which fact each one gives and how its cells are written. See docs/columns.md. */
 import {
-  EducationLevel,
+  EDUCATION_LEVELS,
+  type EducationLevel,
   EmploymentStatus,
-  IpAsnPost,
-  IpAsnTrainingKind,
+  IP_ASN_POSTS,
+  IP_ASN_TRAINING_KINDS,
+  type IpAsnPost,
+  type IpAsnTrainingKind,
   LeadershipTier,
   PenaltyLevel,
   Predicate,
@@ -89,7 +92,7 @@ const TRAINING_EXAMPLE = 'teknis@12-03-2026@12|kepemimpinan@14-08-2019@@administ
 
 const readTrainings = listCell(
   [
-    ['kind', oneOf(IpAsnTrainingKind.options, KIND_SYNONYMS)],
+    ['kind', oneOf(IP_ASN_TRAINING_KINDS, KIND_SYNONYMS)],
     ['completedOn', dateCell],
     ['hours', decimalCell],
     ['match', matchCell],
@@ -111,13 +114,13 @@ export const COLUMNS: readonly Column[] = [
   column('nama', 'name', lineCell),
   column('unit_kerja', 'unit', lineCell),
   column('status_kepegawaian', 'employmentStatus', oneOf(EmploymentStatus.options)),
-  column('jenjang_jabatan', 'post', oneOf(IpAsnPost.options, POST_SYNONYMS)),
+  column('jenjang_jabatan', 'post', oneOf(IP_ASN_POSTS, POST_SYNONYMS)),
   column(
     'riwayat_pendidikan',
     'education',
     listCell(
       [
-        ['level', oneOf(EducationLevel.options, EDUCATION_SYNONYMS)],
+        ['level', oneOf(EDUCATION_LEVELS, EDUCATION_SYNONYMS)],
         ['graduatedOn', dateCell],
       ],
       's1@30-08-2012',

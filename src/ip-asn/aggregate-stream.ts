@@ -8,14 +8,16 @@
 import * as z from 'zod';
 import { InvalidInputError, issuesUnder } from '../kernel/errors.js';
 import { parserOf } from '../kernel/input.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { answerOf, type IpAsnAggregate, tallied } from './aggregate.js';
 import {
   addMember,
   emptyTally,
-  IpAsnMemberInput,
+  type IpAsnMemberInput,
   type IpAsnTally,
   type IpAsnUnsettled,
+  ipAsnMemberFacts,
   issuesOfMember,
 } from './aggregate-tally.js';
 import { IpAsnInput } from './input.js';
@@ -37,7 +39,7 @@ const Listener = z.custom<(person: IpAsnUnsettled) => unknown>((value) => typeof
 });
 
 const readSettings = parserOf(z.strictObject({ year: IpAsnInput.shape.year, onUnsettled: Listener.nullish() }));
-const readMember = parserOf(IpAsnMemberInput);
+const readMember = /* @__PURE__ */ readFacts(ipAsnMemberFacts);
 
 /**
  * Reads a value that stands under a path of a greater whole, where its issues are told then.

@@ -5,15 +5,16 @@
  * @source Permenpan RB 38/2018
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus } from '../asn/employment.js';
+
+import { EMPLOYMENT_STATUSES } from '../asn/employment.js';
 import { decimalOf, type Exact, exact, isUnsignedDecimal, roundHalfUp } from '../kernel/decimal.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
+import { type Fact, facts, type Input, type Known, numeral, oneOf, questionOf, text } from '../kernel/fact.js';
+import { zodOf } from '../kernel/zod-of.js';
 import type { Context } from '../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory, isBetweenCategories, type Unrounded } from './bands.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from './dimension.js';
-import { ipAsnFields } from './input.js';
+import { measuredYear } from './input.js';
 import { meanTogether } from './means.js';
 import { type PointTable, pointTableOf } from './points.js';
 
@@ -35,10 +36,12 @@ const isFinePoints = (points: number | string): boolean => {
 const isPoints = (points: number | string): boolean =>
   isPlain(points) ? Number(points) <= HIGHEST_POINTS : isFinePoints(points);
 
-const Points = z.union([z.number(), z.string()]).refine(isPoints, {
-  error: `not points: a number from 0 to ${HIGHEST_POINTS}, or text with a point, with at most ${MOST_DECIMALS} decimals`,
-  params: { code: 'impossible-value' },
-});
+const IMPOSSIBLE_POINTS = {
+  code: 'impossible-value',
+  message: `not points: a number from 0 to ${HIGHEST_POINTS}, or text with a point, with at most ${MOST_DECIMALS} decimals`,
+};
+
+const pointsOf = (): Fact<number | string> => numeral(isPoints, IMPOSSIBLE_POINTS);
 
 /** Ten-thousandths of points: a whole number for plain points, exact for finer ones. */
 const unitsOf = (points: number | string): Unrounded =>
@@ -54,27 +57,30 @@ const inPoints = (units: Unrounded): Unrounded =>
   // Ten-thousandths are too far apart for a division to move one of them onto a bound, or across it.
   typeof units === 'number' ? units / UNITS : units.dividedBy(UNITS);
 
-/** A person whose points go into the index. Every fact may be left out. */
-export const IpAsnMemberInput = z.strictObject({
+export const member = /* @__PURE__ */ facts(() => ({
   /** A name or number by which the caller knows the person; told back when the person is unsettled. */
-  id: flatFact(z.string().min(1).max(200)),
+  id: text(1, 200),
   /** The measured year that the points are of; left out, it is taken for that of the aggregate. */
-  year: ipAsnFields.year.default(null),
+  year: measuredYear(),
   /** PNS are measured; PPPK since 2024; CPNS are not. */
-  employmentStatus: flatFact(EmploymentStatus),
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
   /** Points for qualification: a number or decimal text from 0 to the weight of the dimension. */
-  kualifikasi: flatFact(Points),
+  kualifikasi: pointsOf(),
   /** Points for competency. */
-  kompetensi: flatFact(Points),
+  kompetensi: pointsOf(),
   /** Points for performance. */
-  kinerja: flatFact(Points),
+  kinerja: pointsOf(),
   /** Points for discipline. */
-  disiplin: flatFact(Points),
-});
-export interface IpAsnMemberInput extends z.input<typeof IpAsnMemberInput> {}
+  disiplin: pointsOf(),
+}));
 
+/** A person whose points go into the index. Every fact may be left out. */
+export interface IpAsnMemberInput extends Input<typeof member> {}
 /** A member with every fact present, `null` where not known. */
-export interface IpAsnMember extends z.output<typeof IpAsnMemberInput> {}
+export interface IpAsnMember extends Known<typeof member> {}
+
+export const ipAsnMemberFacts = /* @__PURE__ */ questionOf<IpAsnMemberInput, IpAsnMember>(() => member.shape);
+export const IpAsnMemberInput = /* @__PURE__ */ zodOf(ipAsnMemberFacts);
 
 /** Somebody who is in no mean and no count, for facts are missing. */
 export interface IpAsnUnsettled {

@@ -6,12 +6,13 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
-import * as z from 'zod';
+
 import type { EmploymentStatus } from '../asn/employment.js';
 import { InvalidInputError } from '../kernel/errors.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { entry, facts, type Input, type Known, listOf, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import {
@@ -20,29 +21,33 @@ import {
   groupsOf,
   type IpAsnGroup,
   type IpAsnMember,
-  IpAsnMemberInput,
   type IpAsnTally,
   type IpAsnUnsettled,
   isAnyBetween,
   issuesOfMember,
+  member,
 } from './aggregate-tally.js';
-import { IpAsnInput } from './input.js';
+import { measuredYear } from './input.js';
 import { isBeyondRuleset } from './points.js';
 import type { IpAsnScore } from './score.js';
 
 /** The greatest number of people that a list may hold; a stream may hold any. */
 export const MOST_IP_ASN_MEMBERS = 100_000;
 
-/** The people of a unit or an agency, by their points. */
-export const IpAsnAggregateInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** The measured year; that of `asOf` when left out. */
-  year: IpAsnInput.shape.year,
+  year: measuredYear(),
   /** Everybody, with or without points; may be left out, and may be empty. */
-  members: flatFact(z.array(IpAsnMemberInput).max(MOST_IP_ASN_MEMBERS)),
-});
-export interface IpAsnAggregateInput extends z.input<typeof IpAsnAggregateInput> {}
+  members: listOf(entry(member), MOST_IP_ASN_MEMBERS),
+}));
 
-const readAggregate = parserOf(IpAsnAggregateInput);
+/** The people of a unit or an agency, by their points. */
+export interface IpAsnAggregateInput extends Input<typeof own> {}
+
+const ipAsnAggregate = /* @__PURE__ */ questionOf<IpAsnAggregateInput, Known<typeof own>>(() => own.shape);
+export const IpAsnAggregateInput = /* @__PURE__ */ zodOf(ipAsnAggregate);
+
+const readAggregate = /* @__PURE__ */ readFacts(ipAsnAggregate);
 
 /** The provision that the step of an aggregate cites. */
 export type IpAsnAggregateProvision = 'permenpan-rb-38-2018/13';

@@ -5,11 +5,12 @@
  * @source Permenpan RB 38/2018
  * @module
  */
-import * as z from 'zod';
+
 import { decimalOf, isUnsignedDecimal } from '../kernel/decimal.js';
-import { flatFact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, numeral, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Basis, basisOf, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../law/ruleset.js';
@@ -21,19 +22,23 @@ const HIGHEST_TOTAL = 100;
 /** Text is compared exactly: as a float, what is just above a hundred would be a hundred. */
 const isTotal = (total: number | string): boolean => isUnsignedDecimal(total) && decimalOf(total).lte(HIGHEST_TOTAL);
 
-/** The number to be classified. It may be left out. */
-export const IpAsnClassificationInput = z.strictObject({
-  /** A total or a mean: a number from 0 to 100, or decimal text with a point and any decimals. */
-  total: flatFact(
-    z.union([z.number(), z.string()]).refine(isTotal, {
-      error: `not a total: a number from 0 to ${HIGHEST_TOTAL}, or text with a point`,
-      params: { code: 'impossible-value' },
-    }),
-  ),
-});
-export interface IpAsnClassificationInput extends z.input<typeof IpAsnClassificationInput> {}
+const IMPOSSIBLE_TOTAL = {
+  code: 'impossible-value',
+  message: `not a total: a number from 0 to ${HIGHEST_TOTAL}, or text with a point`,
+};
 
-const readTotal = parserOf(IpAsnClassificationInput);
+const own = /* @__PURE__ */ facts(() => ({
+  /** A total or a mean: a number from 0 to 100, or decimal text with a point and any decimals. */
+  total: numeral(isTotal, IMPOSSIBLE_TOTAL),
+}));
+
+/** The number to be classified. It may be left out. */
+export interface IpAsnClassificationInput extends Input<typeof own> {}
+
+const ipAsnClassification = /* @__PURE__ */ questionOf<IpAsnClassificationInput, Known<typeof own>>(() => own.shape);
+export const IpAsnClassificationInput = /* @__PURE__ */ zodOf(ipAsnClassification);
+
+const readTotal = /* @__PURE__ */ readFacts(ipAsnClassification);
 
 /** Provisions that the steps of a classification cite: each names a category. */
 export type IpAsnCategoryProvision =

@@ -3,22 +3,43 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
-import { hundredthsOf, LearningHours } from '../asn/learning-hours.js';
-import { LeadershipTier } from '../asn/training-kind.js';
+import {
+  EMPLOYMENT_STATUSES,
+  type EmploymentStatus,
+  PENALTY_LEVELS,
+  PREDICATES,
+  type Predicate,
+} from '../asn/employment.js';
+import { hundredthsOf, learningHours } from '../asn/learning-hours.js';
+import { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 import { decimalOf, isUnsignedDecimal } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import {
+  byKey,
+  day,
+  either,
+  entry,
+  type Fact,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numeral,
+  oneOf,
+  questionOf,
+  text,
+  whole,
+  yesNo,
+} from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 
 /** Posts with leadership training of their own, from the top. */
 export const STRUCTURAL_POSTS = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'] as const;
 
 /** Posts as IP ASN tells them apart, those with leadership training first. */
 export const IP_ASN_POSTS = [...STRUCTURAL_POSTS, 'fungsional', 'pelaksana'] as const;
-export const IpAsnPost = z.enum(IP_ASN_POSTS);
-export type IpAsnPost = z.infer<typeof IpAsnPost>;
+export type IpAsnPost = (typeof IP_ASN_POSTS)[number];
 
 /** A post with leadership training of its own. */
 export type StructuralPost = Exclude<IpAsnPost, 'fungsional' | 'pelaksana'>;
@@ -32,23 +53,18 @@ export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
 
 /** Formal education as IP ASN tells it apart, from the highest. */
 export const EDUCATION_LEVELS = ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'di-bawah-slta'] as const;
-export const EducationLevel = z.enum(EDUCATION_LEVELS);
-export type EducationLevel = z.infer<typeof EducationLevel>;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /**
  * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their
  * equals; `lainnya` counts for nothing.
  */
 export const IP_ASN_TRAINING_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'] as const;
-export const IpAsnTrainingKind = z.enum(IP_ASN_TRAINING_KINDS);
-export type IpAsnTrainingKind = z.infer<typeof IpAsnTrainingKind>;
+export type IpAsnTrainingKind = (typeof IP_ASN_TRAINING_KINDS)[number];
 
 /** Labels of the classes that the table of points has for values of performance, which are no predicates (C50). */
 export const TABLE_LABELS = ['cukup', 'buruk'] as const;
 export type TableLabel = (typeof TABLE_LABELS)[number];
-
-/** Labels of a work assessment: the predicates, and those of the table of points. */
-const IpAsnLabel = z.enum([...PREDICATES, ...TABLE_LABELS]);
 
 const HIGHEST_VALUE = 100;
 /**
@@ -66,53 +82,50 @@ const highestValueOf = (year: number): number => (isOfOtherScale(year) ? HIGHEST
 const isValue = (value: number | string): boolean =>
   isUnsignedDecimal(value) && decimalOf(value).lte(HIGHEST_ON_OTHER_SCALE);
 
-const impossibleValue = (highest: number): string => `not a value: a number from 0 to ${highest}, or text with a point`;
-
-/** A value of performance, as a number or decimal text; how high it may be hangs on its year. */
-const PerformanceValue = z.union([z.number(), z.string()]).refine(isValue, {
-  error: impossibleValue(HIGHEST_ON_OTHER_SCALE),
-  params: { code: 'impossible-value' },
+const impossibleValue = (highest: number) => ({
+  code: 'impossible-value',
+  message: `not a value: a number from 0 to ${highest}, or text with a point`,
 });
 
-const EducationInput = z.strictObject({
+const education = /* @__PURE__ */ facts(() => ({
   /** Level of the education. */
-  level: fact(EducationLevel),
+  level: oneOf(EDUCATION_LEVELS),
   /** Day of graduation; one that lies after the time seen is told and not counted (C39). Decides under C41 `latest`. */
-  graduatedOn: fact(isoDate),
-});
+  graduatedOn: day(),
+}));
 
 /** Text by which a training is told from others. */
-const MarkText = z.string().max(500);
+const mark = (): Fact<string> => text(0, 500);
 
-const TrainingInput = z.strictObject({
+const training = /* @__PURE__ */ facts(() => ({
   /** What it counts as. */
-  kind: fact(IpAsnTrainingKind),
+  kind: oneOf(IP_ASN_TRAINING_KINDS),
   /** First day of the training; left out for one of a single day. Tells trainings apart, and decides nothing else. */
-  startedOn: fact(isoDate),
+  startedOn: day(),
   /** Last day of the training, which says what window it falls in. */
-  completedOn: fact(isoDate),
+  completedOn: day(),
   /** Learning hours (JP); only those of technical training count. */
-  hours: fact(LearningHours),
+  hours: learningHours(),
   /** Tier of leadership training, from which it is read whether it matches the post (C31). */
-  tier: fact(LeadershipTier),
+  tier: oneOf(LEADERSHIP_TIERS),
   /** Whether leadership or functional training matches the post held, where the agency says so itself. */
-  matchesPost: fact(z.boolean()),
+  matchesPost: yesNo(),
   /** Title of the training. It, the organiser and the certificate tell whether it was entered twice (C15). */
-  title: fact(MarkText),
+  title: mark(),
   /** Who ran it. */
-  organizer: fact(MarkText),
+  organizer: mark(),
   /** Who issued the certificate. */
-  issuer: fact(MarkText),
+  issuer: mark(),
   /** Number of the certificate. */
-  certificateNumber: fact(MarkText),
-});
+  certificateNumber: mark(),
+}));
 
-const IpAsnPenaltyInput = z.strictObject({
+const penalty = /* @__PURE__ */ facts(() => ({
   /** Level of the penalty. */
-  level: fact(PenaltyLevel),
+  level: oneOf(PENALTY_LEVELS),
   /** Date of the decree; one after the time seen is not counted (C39). Decides also under the reading A81 `look-back`. */
-  decreeDate: fact(isoDate),
-});
+  decreeDate: day(),
+}));
 
 /** Measured years that can be asked for: from that of the ruleset on. */
 export const FIRST_YEAR = 2019;
@@ -120,33 +133,47 @@ export const LAST_YEAR = 2199;
 /** The most years that a look-back can have. */
 export const LONGEST_LOOK_BACK = 60;
 
-export const ipAsnFields = {
+/** The measured year. */
+export const measuredYear = (): Fact<number> => whole(FIRST_YEAR, LAST_YEAR);
+
+const own = /* @__PURE__ */ facts(() => ({
   /** PNS are measured; PPPK since 2024. */
-  employmentStatus: fact(EmploymentStatus),
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
   /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
-  year: z.int().min(FIRST_YEAR).max(LAST_YEAR).nullish(),
+  year: measuredYear(),
   /** The post held. */
-  post: fact(IpAsnPost),
+  post: oneOf(IP_ASN_POSTS),
   /** Every formal education finished, in any order; an empty list when there was none. */
-  education: fact(z.array(EducationInput).max(50)),
+  education: listOf(entry(education), 50),
   /** Every training taken, in any order, of any year; an empty list when there was none. */
-  trainings: fact(z.array(TrainingInput).max(1000)),
+  trainings: listOf(entry(training), 1000),
   /**
    * Assessment by year, as a predicate, a label of the table of points, or a value from 0 to 100: `{ '2025': 'baik' }` or
    * `{ '2025': 82.5 }`. A value of 2021 may be up to 120, and gives no points by itself.
    */
-  performance: fact(z.record(z.string().regex(/^(19|20|21)\d\d$/), fact(z.union([IpAsnLabel, PerformanceValue])))),
+  performance: byKey(
+    /^(19|20|21)\d\d$/,
+    either(oneOf([...PREDICATES, ...TABLE_LABELS]), numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE))),
+  ),
   /** Every disciplinary penalty ever given; an empty list when there was none. */
-  penalties: fact(z.array(IpAsnPenaltyInput).max(50)),
+  penalties: listOf(entry(penalty), 50),
   /** For how many years a penalty counts; read only under the reading A81 `look-back`. */
-  penaltyLookBackYears: fact(z.int().min(1).max(LONGEST_LOOK_BACK)),
-};
+  penaltyLookBackYears: whole(1, LONGEST_LOOK_BACK),
+}));
+
+/** The facts about a person, as they are read. */
+export const ipAsnPerson = own;
+/** The same as a record gives them, in whatever combination. */
+export interface IpAsnAnyRecord extends Input<typeof own> {}
+/** The same once read: `null` where not known. */
+export interface IpAsnRecord extends Known<typeof own> {}
+type AnyTraining = Input<typeof training>;
+type KnownTraining = Known<typeof training>;
+
+const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape);
 
 /** The facts about a person. Every one may be left out. */
-export const IpAsnInput = z.strictObject(ipAsnFields);
-
-type AnyRecord = z.input<typeof IpAsnInput>;
-type AnyTraining = z.input<typeof TrainingInput>;
+export const IpAsnInput = /* @__PURE__ */ zodOf(ipAsn);
 
 /** A training of a kind that the group of posts does not count, so that it cannot match the post. */
 export interface UncountedIpAsnTraining<Kind extends IpAsnTrainingKind>
@@ -161,7 +188,7 @@ export interface CountedIpAsnTraining<Uncounted extends IpAsnTrainingKind> exten
 }
 
 /** A record of somebody in some posts, with the trainings that one can write down for them. */
-export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<AnyRecord, 'post' | 'trainings'> {
+export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<IpAsnAnyRecord, 'post' | 'trainings'> {
   readonly post?: Post | null | undefined;
   readonly trainings?: readonly Training[] | null | undefined;
 }
@@ -178,13 +205,10 @@ export type IpAsnInput =
       UncountedIpAsnTraining<'kepemimpinan' | 'fungsional'> | CountedIpAsnTraining<'kepemimpinan' | 'fungsional'>
     >;
 
-const readRecord = parserOf(IpAsnInput);
+const readRecord = /* @__PURE__ */ readFacts(ipAsn);
 
-/** An education after checking. */
-export interface Education {
-  readonly level: EducationLevel | null;
-  readonly graduatedOn: string | null;
-}
+/** An education once read. */
+export interface Education extends Known<typeof education> {}
 
 /** What tells a training apart from others. */
 export interface IpAsnTrainingMarks {
@@ -207,11 +231,8 @@ export interface IpAsnTraining {
   readonly marks: IpAsnTrainingMarks | null;
 }
 
-/** A penalty after checking. */
-export interface IpAsnPenalty {
-  readonly level: PenaltyLevel | null;
-  readonly decreeDate: string | null;
-}
+/** A penalty once read. */
+export interface IpAsnPenalty extends Known<typeof penalty> {}
 
 /**
  * A work assessment: a label, or a value. A value is decimal text where a number would not hold all of its decimals.
@@ -247,7 +268,7 @@ const labelOf = (raw: number | string): Predicate | TableLabel | undefined => LA
 const isLongDecimal = (raw: number | string): raw is DecimalText =>
   typeof raw === 'string' && !decimalOf(raw).eq(Number(raw));
 
-const performanceOf = (input: AnyRecord['performance'], issues: InputIssue[]): YearOfPerformance[] => {
+const performanceOf = (input: IpAsnRecord['performance'], issues: InputIssue[]): YearOfPerformance[] => {
   const years: YearOfPerformance[] = [];
   for (const name in input) {
     const raw = input[name] ?? null;
@@ -260,7 +281,7 @@ const performanceOf = (input: AnyRecord['performance'], issues: InputIssue[]): Y
     }
     const highest = highestValueOf(year);
     if (decimalOf(raw).gt(highest)) {
-      issues.push({ path: `performance.${name}`, code: 'impossible-value', message: impossibleValue(highest) });
+      issues.push({ path: `performance.${name}`, ...impossibleValue(highest) });
     }
     // Adding 0 makes 0 of -0, which JSON does not have.
     years.push({ year, assessment: isLongDecimal(raw) ? raw : Number(raw) + 0 });
@@ -268,34 +289,26 @@ const performanceOf = (input: AnyRecord['performance'], issues: InputIssue[]): Y
   return years;
 };
 
-const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
-
 const marksOf = ({
   startedOn,
   title,
   organizer,
   issuer,
   certificateNumber,
-}: AnyTraining): IpAsnTrainingMarks | null => {
-  const marks = {
-    startedOn: orNull(startedOn),
-    title: orNull(title),
-    organizer: orNull(organizer),
-    issuer: orNull(issuer),
-    certificateNumber: orNull(certificateNumber),
-  };
+}: KnownTraining): IpAsnTrainingMarks | null => {
+  const marks = { startedOn, title, organizer, issuer, certificateNumber };
   return Object.values(marks).some((mark) => mark !== null) ? marks : null;
 };
 
-const trainingOf = (training: AnyTraining): IpAsnTraining => {
-  const { kind, completedOn, hours, tier, matchesPost } = training;
+const trainingOf = (one: KnownTraining): IpAsnTraining => {
+  const { kind, completedOn, hours, tier, matchesPost } = one;
   return {
-    kind: kind ?? null,
-    completedOn: completedOn ?? null,
-    hours: hours === undefined || hours === null ? null : hundredthsOf(hours),
-    tier: tier ?? null,
-    matchesPost: matchesPost ?? null,
-    marks: marksOf(training),
+    kind,
+    completedOn,
+    hours: hours === null ? null : hundredthsOf(hours),
+    tier,
+    matchesPost,
+    marks: marksOf(one),
   };
 };
 
@@ -312,21 +325,12 @@ const issuesOfDays = (trainings: readonly IpAsnTraining[]): InputIssue[] =>
  *
  * @throws {@link InvalidInputError} for what no single fact shows: a value that its year cannot have, an end before its start.
  */
-export const factsOf = (input: z.output<typeof IpAsnInput>): IpAsnFacts => {
+export const factsOf = ({ trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => {
   const issues: InputIssue[] = [];
   const facts: IpAsnFacts = {
-    employmentStatus: input.employmentStatus ?? null,
-    year: input.year ?? null,
-    post: input.post ?? null,
-    education:
-      input.education?.map(({ level, graduatedOn }) => ({ level: level ?? null, graduatedOn: graduatedOn ?? null })) ??
-      null,
-    trainings: input.trainings?.map(trainingOf) ?? null,
-    performance: performanceOf(input.performance, issues),
-    penalties:
-      input.penalties?.map(({ level, decreeDate }) => ({ level: level ?? null, decreeDate: decreeDate ?? null })) ??
-      null,
-    penaltyLookBackYears: input.penaltyLookBackYears ?? null,
+    ...record,
+    trainings: trainings?.map(trainingOf) ?? null,
+    performance: performanceOf(performance, issues),
   };
   issues.push(...issuesOfDays(facts.trainings ?? []));
   if (issues.length > 0) throw new InvalidInputError(issues);

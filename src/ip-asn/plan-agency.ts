@@ -5,13 +5,14 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
-import * as z from 'zod';
+
 import { hoursOf, hundredthsOf } from '../asn/learning-hours.js';
 import { roundHalfUp } from '../kernel/decimal.js';
 import { type InputIssue, InvalidInputError, issuesUnder } from '../kernel/errors.js';
-import { fact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { entry, facts, type Input, type Known, listOf, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from './bands.js';
@@ -19,9 +20,11 @@ import {
   type EducationLevel,
   factsOf,
   type IpAsnFacts,
-  IpAsnInput,
+  type IpAsnInput,
   type IpAsnPostGroup,
-  ipAsnFields,
+  type IpAsnRecord,
+  ipAsnPerson,
+  measuredYear,
 } from './input.js';
 import { meanTogether } from './means.js';
 import { assumptionsOf, type IpAsnAssumption, type IpAsnMeasuredYear, measuredYearOf } from './measured-year.js';
@@ -32,21 +35,25 @@ import { scoreIn } from './score.js';
 /** The greatest number of people that one plan is made for. */
 const MOST_PEOPLE = 100_000;
 
-/** The people of an agency, and the year they are measured in. */
-export const IpAsnAgencyPlanInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** The measured year, of everybody; that of `asOf` when left out. */
-  year: ipAsnFields.year,
+  year: measuredYear(),
   /** Everybody, measured or not; every fact about a person may be left out. */
-  people: fact(z.array(IpAsnInput).max(MOST_PEOPLE)),
-});
+  people: listOf(entry(ipAsnPerson), MOST_PEOPLE),
+}));
+
+const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape);
+
+/** The people of an agency, and the year they are measured in. */
+export const IpAsnAgencyPlanInput = /* @__PURE__ */ zodOf(ipAsnAgencyPlan);
 /** The people of an agency as one may write them down, and the year they are measured in. */
 export interface IpAsnAgencyPlanInput {
   readonly year?: number | null | undefined;
   readonly people?: readonly IpAsnInput[] | null | undefined;
 }
 
-const readAgency = parserOf(IpAsnAgencyPlanInput);
-type Person = NonNullable<z.output<typeof IpAsnAgencyPlanInput>['people']>[number];
+const readAgency = /* @__PURE__ */ readFacts(ipAsnAgencyPlan);
+type Person = IpAsnRecord;
 
 /** Provisions that the steps of an agency's plan cite. */
 export type IpAsnAgencyPlanProvision = 'permenpan-rb-38-2018/13';

@@ -5,30 +5,38 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
-import * as z from 'zod';
+
 import { InvalidInputError } from '../kernel/errors.js';
-import { fact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { facts, type Input, type Known, oneOf, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import type { Finding } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
-import { factsOf, type IpAsnInput, ipAsnFields } from './input.js';
+import { factsOf, type IpAsnAnyRecord, type IpAsnInput, type IpAsnRecord, ipAsnPerson } from './input.js';
 import type { IpAsnAssumption, IpAsnMeasuredYear } from './measured-year.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
 import { pointTableOf } from './points.js';
 import { type IpAsnScore, scoreIn } from './score.js';
 
-/** The facts about a person, and the category that is aimed at. Every one may be left out. */
-export const IpAsnPlanInput = z.strictObject({
-  ...ipAsnFields,
+const aim = /* @__PURE__ */ facts(() => ({
   /** The category aimed at; the next above the present one when left out. */
-  target: fact(z.enum(IP_ASN_CATEGORIES)),
-});
+  target: oneOf(IP_ASN_CATEGORIES),
+}));
+interface PlanRecord extends IpAsnRecord, Known<typeof aim> {}
+
+const ipAsnPlan = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof aim>, PlanRecord>(() => ({
+  ...ipAsnPerson.shape,
+  ...aim.shape,
+}));
+
+/** The facts about a person, and the category that is aimed at. Every one may be left out. */
+export const IpAsnPlanInput = /* @__PURE__ */ zodOf(ipAsnPlan);
 /** The facts about a person as one may write them down for a score, and the category that is aimed at. */
 export type IpAsnPlanInput = IpAsnInput & { readonly target?: IpAsnCategory | null | undefined };
 
-const readPlan = parserOf(IpAsnPlanInput);
+const readPlan = /* @__PURE__ */ readFacts(ipAsnPlan);
 
 /** Steps that are taken together, or one alone. */
 export interface IpAsnStepSet {

@@ -5,13 +5,14 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
-import * as z from 'zod';
-import { Nip } from '../asn/nip.js';
+
+import { nip } from '../asn/nip.js';
 import { decimalOf, type Exact, isUnsignedDecimal, sumOf } from '../kernel/decimal.js';
 import { InvalidInputError } from '../kernel/errors.js';
-import { fact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import { entry, type Fact, facts, type Input, type Known, numeral, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
 import type { Finding } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import {
   IP_ASN_DIMENSIONS,
@@ -21,7 +22,16 @@ import {
   sumsOf,
 } from './dimension.js';
 import { type History, pathInRecord } from './history.js';
-import { FIRST_YEAR, factsOf, type IpAsnFacts, type IpAsnInput, ipAsnFields, LAST_YEAR } from './input.js';
+import {
+  FIRST_YEAR,
+  factsOf,
+  type IpAsnAnyRecord,
+  type IpAsnFacts,
+  type IpAsnInput,
+  type IpAsnRecord,
+  ipAsnPerson,
+  LAST_YEAR,
+} from './input.js';
 import { historyUntil, type IpAsnAssumption, type IpAsnMeasuredYear } from './measured-year.js';
 import { explanationsOf, type IpAsnDifference, type Supposition } from './reconcile-difference.js';
 import { supposePenalty } from './reconcile-disiplin.js';
@@ -44,46 +54,53 @@ const withPoint = (figure: number | string): number | string =>
 const isFigure = (figure: number | string): boolean =>
   isUnsignedDecimal(withPoint(figure)) && decimalOf(withPoint(figure)).lte(HIGHEST_FIGURE);
 
-const Figure = z.union([z.number(), z.string()]).refine(isFigure, {
-  error: `not a figure: a number from 0 to ${HIGHEST_FIGURE}, or text with a comma or a point`,
-  params: { code: 'impossible-value' },
-});
+const IMPOSSIBLE_FIGURE = {
+  code: 'impossible-value',
+  message: `not a figure: a number from 0 to ${HIGHEST_FIGURE}, or text with a comma or a point`,
+};
+const IMPOSSIBLE_YEAR = { code: 'impossible-value', message: `not a measured year: ${FIRST_YEAR} to ${LAST_YEAR}` };
 
-const ServiceYear = z.union([z.number(), z.string()]).refine(isYear, {
-  error: `not a measured year: ${FIRST_YEAR} to ${LAST_YEAR}`,
-  params: { code: 'impossible-value' },
-});
+const figure = (): Fact<number | string> => numeral(isFigure, IMPOSSIBLE_FIGURE);
+
+const bknFigures = /* @__PURE__ */ facts(() => ({
+  /** The number of the person; decides nothing. */
+  nip: nip(),
+  /** Points of the first dimension. */
+  kualifikasi: figure(),
+  /** Points of the second dimension. */
+  kompetensi: figure(),
+  /** Points of the third dimension. */
+  kinerja: figure(),
+  /** Points of the fourth dimension. */
+  disiplin: figure(),
+  /** The total. */
+  subtotal: figure(),
+  /** The measured year; gives the year of the score where `year` is left out. */
+  tahun: numeral(isYear, IMPOSSIBLE_YEAR),
+}));
 
 /** What the service of BKN returns on a person, by its own names. Every figure may be left out. */
-export const BknFigures = z.strictObject({
-  /** The number of the person; decides nothing. */
-  nip: fact(Nip),
-  /** Points of the first dimension. */
-  kualifikasi: fact(Figure),
-  /** Points of the second dimension. */
-  kompetensi: fact(Figure),
-  /** Points of the third dimension. */
-  kinerja: fact(Figure),
-  /** Points of the fourth dimension. */
-  disiplin: fact(Figure),
-  /** The total. */
-  subtotal: fact(Figure),
-  /** The measured year; gives the year of the score where `year` is left out. */
-  tahun: fact(ServiceYear),
-});
+export interface BknFigures extends Input<typeof bknFigures> {}
+export const BknFigures = /* @__PURE__ */ zodOf(
+  questionOf<BknFigures, Known<typeof bknFigures>>(() => bknFigures.shape),
+);
 
-export interface BknFigures extends z.input<typeof BknFigures> {}
+const own = /* @__PURE__ */ facts(() => ({
+  /** What the service returned, by its own names. */
+  bkn: entry(bknFigures),
+}));
+interface ReconciliationRecord extends IpAsnRecord, Known<typeof own> {}
+
+const ipAsnReconciliation = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof own>, ReconciliationRecord>(
+  () => ({ ...ipAsnPerson.shape, ...own.shape }),
+);
 
 /** The facts about a person, and what the service of BKN returned. Every one may be left out. */
-export const IpAsnReconciliationInput = z.strictObject({
-  ...ipAsnFields,
-  /** What the service returned, by its own names. */
-  bkn: fact(BknFigures),
-});
+export const IpAsnReconciliationInput = /* @__PURE__ */ zodOf(ipAsnReconciliation);
 /** The facts about a person as one may write them down for a score, and what the service of BKN returned. */
 export type IpAsnReconciliationInput = IpAsnInput & { readonly bkn?: BknFigures | null | undefined };
 
-const readReconciliation = parserOf(IpAsnReconciliationInput);
+const readReconciliation = /* @__PURE__ */ readFacts(ipAsnReconciliation);
 
 /** Ours and theirs of one figure. */
 export interface IpAsnFigures {
@@ -150,7 +167,7 @@ const FIGURES: readonly FigureName[] = [...IP_ASN_DIMENSIONS, 'subtotal'];
 /** Their figures. */
 type Theirs = { readonly [name in FigureName]: Exact | null };
 
-const theirsOf = (bkn: z.output<typeof BknFigures> | null | undefined): Theirs => ({
+const theirsOf = (bkn: ReconciliationRecord['bkn']): Theirs => ({
   kualifikasi: figureOf(bkn?.kualifikasi),
   kompetensi: figureOf(bkn?.kompetensi),
   kinerja: figureOf(bkn?.kinerja),
@@ -162,7 +179,7 @@ const theirsOf = (bkn: z.output<typeof BknFigures> | null | undefined): Theirs =
 const parseReconciliation = (raw: unknown): { readonly facts: IpAsnFacts; readonly theirs: Theirs } => {
   const { bkn, ...person } = readReconciliation(raw);
   const facts = factsOf(person);
-  const year = bkn?.tahun === null || bkn?.tahun === undefined ? facts.year : Number(bkn.tahun);
+  const year = bkn === null || bkn.tahun === null ? facts.year : Number(bkn.tahun);
   if (facts.year !== null && facts.year !== year) {
     const message = `the record is of ${facts.year}`;
     throw new InvalidInputError([{ path: 'bkn.tahun', code: 'contradictory', message }]);
