@@ -44,7 +44,7 @@ const own = /* @__PURE__ */ facts(() => ({
 /** The people of a unit or an agency, by their points. */
 export interface IpAsnAggregateInput extends Input<typeof own> {}
 
-const ipAsnAggregate = /* @__PURE__ */ questionOf<IpAsnAggregateInput, Known<typeof own>>(() => own.shape);
+export const ipAsnAggregate = /* @__PURE__ */ questionOf<IpAsnAggregateInput, Known<typeof own>>(() => own.shape);
 export const IpAsnAggregateInput = /* @__PURE__ */ zodOf(ipAsnAggregate);
 
 const readAggregate = /* @__PURE__ */ readFacts(ipAsnAggregate);

@@ -35,7 +35,9 @@ const own = /* @__PURE__ */ facts(() => ({
 /** The number to be classified. It may be left out. */
 export interface IpAsnClassificationInput extends Input<typeof own> {}
 
-const ipAsnClassification = /* @__PURE__ */ questionOf<IpAsnClassificationInput, Known<typeof own>>(() => own.shape);
+export const ipAsnClassification = /* @__PURE__ */ questionOf<IpAsnClassificationInput, Known<typeof own>>(
+  () => own.shape,
+);
 export const IpAsnClassificationInput = /* @__PURE__ */ zodOf(ipAsnClassification);
 
 const readTotal = /* @__PURE__ */ readFacts(ipAsnClassification);

@@ -170,7 +170,7 @@ export interface IpAsnRecord extends Known<typeof own> {}
 type AnyTraining = Input<typeof training>;
 type KnownTraining = Known<typeof training>;
 
-const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape);
+export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape);
 
 /** The facts about a person. Every one may be left out. */
 export const IpAsnInput = /* @__PURE__ */ zodOf(ipAsn);

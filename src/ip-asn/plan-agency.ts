@@ -42,7 +42,7 @@ const own = /* @__PURE__ */ facts(() => ({
   people: listOf(entry(ipAsnPerson), MOST_PEOPLE),
 }));
 
-const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape);
+export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape);
 
 /** The people of an agency, and the year they are measured in. */
 export const IpAsnAgencyPlanInput = /* @__PURE__ */ zodOf(ipAsnAgencyPlan);

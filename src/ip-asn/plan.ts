@@ -26,7 +26,7 @@ const aim = /* @__PURE__ */ facts(() => ({
 }));
 interface PlanRecord extends IpAsnRecord, Known<typeof aim> {}
 
-const ipAsnPlan = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof aim>, PlanRecord>(() => ({
+export const ipAsnPlan = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof aim>, PlanRecord>(() => ({
   ...ipAsnPerson.shape,
   ...aim.shape,
 }));

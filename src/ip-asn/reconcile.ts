@@ -91,7 +91,7 @@ const own = /* @__PURE__ */ facts(() => ({
 }));
 interface ReconciliationRecord extends IpAsnRecord, Known<typeof own> {}
 
-const ipAsnReconciliation = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof own>, ReconciliationRecord>(
+export const ipAsnReconciliation = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof own>, ReconciliationRecord>(
   () => ({ ...ipAsnPerson.shape, ...own.shape }),
 );
 

@@ -81,8 +81,8 @@ const issuesInObject = (value: unknown, kind: ObjectKind, path: string): readonl
     ...kinds.flatMap((part, at) => {
       const name = names[at] ?? '';
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (own !== null && own !== undefined) return found(part, own, under(path, name));
-      return kind.whole ? wrongType(under(path, name), describe(part)) : NONE;
+      const isAbsent = own === null || own === undefined;
+      return isAbsent && !kind.whole ? NONE : found(part, own, under(path, name));
     }),
     ...Object.keys(value)
       .filter((name) => !names.includes(name))

@@ -103,7 +103,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CompetencyGapInput extends Input<typeof own> {}
 interface CompetencyRecord extends Known<typeof own> {}
 
-const competencyGap = /* @__PURE__ */ questionOf<CompetencyGapInput, CompetencyRecord>(
+export const competencyGap = /* @__PURE__ */ questionOf<CompetencyGapInput, CompetencyRecord>(
   () => own.shape,
   ({ bands }) => (bands === null || isTable(bands) ? [] : [IMPOSSIBLE_BANDS]),
 );

@@ -107,7 +107,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface DevelopmentPlanInput extends Input<typeof own> {}
 interface PlanRecord extends Known<typeof own> {}
 
-const developmentPlan = /* @__PURE__ */ questionOf<DevelopmentPlanInput, PlanRecord>(() => own.shape);
+export const developmentPlan = /* @__PURE__ */ questionOf<DevelopmentPlanInput, PlanRecord>(() => own.shape);
 export const DevelopmentPlanInput = /* @__PURE__ */ zodOf(developmentPlan);
 
 /** A planned activity after checking. */

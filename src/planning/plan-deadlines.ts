@@ -64,7 +64,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface PlanDeadlinesInput extends Input<typeof own> {}
 interface PlanDeadlinesRecord extends Known<typeof own> {}
 
-const planDeadlines = /* @__PURE__ */ questionOf<PlanDeadlinesInput, PlanDeadlinesRecord>(() => own.shape);
+export const planDeadlines = /* @__PURE__ */ questionOf<PlanDeadlinesInput, PlanDeadlinesRecord>(() => own.shape);
 export const PlanDeadlinesInput = /* @__PURE__ */ zodOf(planDeadlines);
 
 const readPlanDeadlines = /* @__PURE__ */ readFacts(planDeadlines);

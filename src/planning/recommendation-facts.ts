@@ -50,9 +50,10 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface DevelopmentRecommendationInput extends TalentPlaceInput, Input<typeof own> {}
 interface RecommendationRecord extends TalentPlaceFacts, Known<typeof own> {}
 
-const developmentRecommendation = /* @__PURE__ */ questionOf<DevelopmentRecommendationInput, RecommendationRecord>(
-  () => ({ ...talentPlace.shape, ...own.shape }),
-);
+export const developmentRecommendation = /* @__PURE__ */ questionOf<
+  DevelopmentRecommendationInput,
+  RecommendationRecord
+>(() => ({ ...talentPlace.shape, ...own.shape }));
 export const DevelopmentRecommendationInput = /* @__PURE__ */ zodOf(developmentRecommendation);
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);

@@ -57,7 +57,9 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CorporateUniversityInput extends Input<typeof own> {}
 interface UniversityFacts extends Known<typeof own> {}
 
-const corporateUniversity = /* @__PURE__ */ questionOf<CorporateUniversityInput, UniversityFacts>(() => own.shape);
+export const corporateUniversity = /* @__PURE__ */ questionOf<CorporateUniversityInput, UniversityFacts>(
+  () => own.shape,
+);
 export const CorporateUniversityInput = /* @__PURE__ */ zodOf(corporateUniversity);
 
 const readUniversity = /* @__PURE__ */ readFacts(corporateUniversity);

@@ -28,7 +28,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface EvaluationDatesInput extends Input<typeof own> {}
 interface EvaluationDatesFacts extends Known<typeof own> {}
 
-const evaluationDates = /* @__PURE__ */ questionOf<EvaluationDatesInput, EvaluationDatesFacts>(() => own.shape);
+export const evaluationDates = /* @__PURE__ */ questionOf<EvaluationDatesInput, EvaluationDatesFacts>(() => own.shape);
 export const EvaluationDatesInput = /* @__PURE__ */ zodOf(evaluationDates);
 type Interval = NonNullable<EvaluationDatesFacts['interval']>;
 

@@ -61,7 +61,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface PerformanceRatingInput extends Input<typeof own> {}
 interface RatingFacts extends Known<typeof own> {}
 
-const performanceRating = /* @__PURE__ */ questionOf<PerformanceRatingInput, RatingFacts>(() => own.shape);
+export const performanceRating = /* @__PURE__ */ questionOf<PerformanceRatingInput, RatingFacts>(() => own.shape);
 export const PerformanceRatingInput = /* @__PURE__ */ zodOf(performanceRating);
 
 const readRatings = /* @__PURE__ */ readFacts(performanceRating);

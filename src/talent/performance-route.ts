@@ -45,7 +45,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface PerformanceRouteInput extends Input<typeof own> {}
 interface RouteRecord extends Known<typeof own> {}
 
-const performanceRoute = /* @__PURE__ */ questionOf<PerformanceRouteInput, RouteRecord>(() => own.shape);
+export const performanceRoute = /* @__PURE__ */ questionOf<PerformanceRouteInput, RouteRecord>(() => own.shape);
 export const PerformanceRouteInput = /* @__PURE__ */ zodOf(performanceRoute);
 
 const readRoute = /* @__PURE__ */ readFacts(performanceRoute);

@@ -73,7 +73,7 @@ const own = /* @__PURE__ */ facts(() => ({
 /** The facts that the box is found by. Every one may be left out. */
 export interface TalentPlacementInput extends Input<typeof own> {}
 
-const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Known<typeof own>>(() => own.shape);
+export const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Known<typeof own>>(() => own.shape);
 export const TalentPlacementInput = /* @__PURE__ */ zodOf(talentPlacement);
 
 const readPlacement = /* @__PURE__ */ readFacts(talentPlacement);

@@ -39,7 +39,7 @@ import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } fr
 /** Where somebody stands in the matrix: levels, or a box with its convention. Every fact may be left out. */
 export interface TalentRouteInput extends TalentPlaceInput {}
 
-const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(() => talentPlace.shape);
+export const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(() => talentPlace.shape);
 export const TalentRouteInput = /* @__PURE__ */ zodOf(talentRoute);
 
 const readTalent = /* @__PURE__ */ readFacts(talentRoute);

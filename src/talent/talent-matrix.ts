@@ -37,7 +37,7 @@ type Person = TalentPlaceFacts;
 /** The people of a matrix, by their levels or by their boxes. */
 export interface TalentMatrixInput extends Input<typeof own> {}
 
-const talentMatrix = /* @__PURE__ */ questionOf<TalentMatrixInput, Known<typeof own>>(() => own.shape);
+export const talentMatrix = /* @__PURE__ */ questionOf<TalentMatrixInput, Known<typeof own>>(() => own.shape);
 export const TalentMatrixInput = /* @__PURE__ */ zodOf(talentMatrix);
 
 const readMatrix = /* @__PURE__ */ readFacts(talentMatrix);

@@ -43,7 +43,7 @@ import {
 /** The facts that the officials are chosen by. Every one may be left out. */
 export interface AuthorityInput extends CandidacyInput {}
 
-const trainingAuthority = /* @__PURE__ */ questionOf<AuthorityInput, Candidacy>(() => candidacy.shape);
+export const trainingAuthority = /* @__PURE__ */ questionOf<AuthorityInput, Candidacy>(() => candidacy.shape);
 export const AuthorityInput = /* @__PURE__ */ zodOf(trainingAuthority);
 
 const readAuthority = /* @__PURE__ */ readFacts(trainingAuthority);

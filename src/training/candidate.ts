@@ -58,7 +58,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface TrainingCandidateInput extends CandidacyInput, Input<typeof own> {}
 interface TrainingCandidateFacts extends Candidacy, Known<typeof own> {}
 
-const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInput, TrainingCandidateFacts>(() => ({
+export const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInput, TrainingCandidateFacts>(() => ({
   ...candidacy.shape,
   ...own.shape,
 }));

@@ -126,7 +126,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CatalogueEntryInput extends Input<typeof own> {}
 interface EntryFacts extends Known<typeof own> {}
 
-const catalogueEntry = /* @__PURE__ */ questionOf<CatalogueEntryInput, EntryFacts>(() => own.shape);
+export const catalogueEntry = /* @__PURE__ */ questionOf<CatalogueEntryInput, EntryFacts>(() => own.shape);
 export const CatalogueEntryInput = /* @__PURE__ */ zodOf(catalogueEntry);
 
 const readEntry = /* @__PURE__ */ readFacts(catalogueEntry);

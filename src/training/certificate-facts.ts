@@ -44,7 +44,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CertificateInput extends OrganizingInput, Input<typeof own> {}
 export interface CertificateFacts extends Organizing, Known<typeof own> {}
 
-const trainingCertificate = /* @__PURE__ */ questionOf<CertificateInput, CertificateFacts>(() => ({
+export const trainingCertificate = /* @__PURE__ */ questionOf<CertificateInput, CertificateFacts>(() => ({
   ...organizing.shape,
   ...own.shape,
 }));

@@ -54,7 +54,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CompetencyCertificationInput extends Input<typeof own> {}
 interface CertificationRecord extends Known<typeof own> {}
 
-const competencyCertification = /* @__PURE__ */ questionOf<CompetencyCertificationInput, CertificationRecord>(
+export const competencyCertification = /* @__PURE__ */ questionOf<CompetencyCertificationInput, CertificationRecord>(
   () => own.shape,
 );
 export const CompetencyCertificationInput = /* @__PURE__ */ zodOf(competencyCertification);

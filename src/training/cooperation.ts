@@ -111,7 +111,9 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface TrainingCooperationInput extends Input<typeof own> {}
 interface CooperationFacts extends Known<typeof own> {}
 
-const trainingCooperation = /* @__PURE__ */ questionOf<TrainingCooperationInput, CooperationFacts>(() => own.shape);
+export const trainingCooperation = /* @__PURE__ */ questionOf<TrainingCooperationInput, CooperationFacts>(
+  () => own.shape,
+);
 export const TrainingCooperationInput = /* @__PURE__ */ zodOf(trainingCooperation);
 
 const readCooperation = /* @__PURE__ */ readFacts(trainingCooperation);

@@ -32,7 +32,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface CurriculumInput extends Input<typeof own> {}
 interface CurriculumFacts extends Known<typeof own> {}
 
-const curriculum = /* @__PURE__ */ questionOf<CurriculumInput, CurriculumFacts>(() => own.shape);
+export const curriculum = /* @__PURE__ */ questionOf<CurriculumInput, CurriculumFacts>(() => own.shape);
 export const CurriculumInput = /* @__PURE__ */ zodOf(curriculum);
 
 const readCurriculum = /* @__PURE__ */ readFacts(curriculum);

@@ -44,7 +44,7 @@ const own = /* @__PURE__ */ facts(() => ({
 /** The facts about those who were called to a training. Every one may be left out, and so may the list; an empty one is nobody. */
 export interface DouAwardsInput extends Input<typeof own> {}
 
-const douAwards = /* @__PURE__ */ questionOf<DouAwardsInput, Known<typeof own>>(() => own.shape);
+export const douAwards = /* @__PURE__ */ questionOf<DouAwardsInput, Known<typeof own>>(() => own.shape);
 export const DouAwardsInput = /* @__PURE__ */ zodOf(douAwards);
 
 const readAwards = /* @__PURE__ */ readFacts(douAwards);

@@ -51,7 +51,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface DouEvaluationInput extends Input<typeof own> {}
 interface DouEvaluationRecord extends Known<typeof own> {}
 
-const douEvaluation = /* @__PURE__ */ questionOf<DouEvaluationInput, DouEvaluationRecord>(() => own.shape);
+export const douEvaluation = /* @__PURE__ */ questionOf<DouEvaluationInput, DouEvaluationRecord>(() => own.shape);
 export const DouEvaluationInput = /* @__PURE__ */ zodOf(douEvaluation);
 
 const readEvaluation = /* @__PURE__ */ readFacts(douEvaluation);

@@ -51,7 +51,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface LearningMixInput extends Input<typeof own> {}
 interface LearningMixRecord extends Known<typeof own> {}
 
-const learningMix = /* @__PURE__ */ questionOf<LearningMixInput, LearningMixRecord>(() => own.shape);
+export const learningMix = /* @__PURE__ */ questionOf<LearningMixInput, LearningMixRecord>(() => own.shape);
 export const LearningMixInput = /* @__PURE__ */ zodOf(learningMix);
 
 const readLearningMix = /* @__PURE__ */ readFacts(learningMix);

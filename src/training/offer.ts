@@ -74,7 +74,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface TrainingOfferInput extends Input<typeof own> {}
 interface OfferFacts extends Known<typeof own> {}
 
-const trainingOffer = /* @__PURE__ */ questionOf<TrainingOfferInput, OfferFacts>(() => own.shape);
+export const trainingOffer = /* @__PURE__ */ questionOf<TrainingOfferInput, OfferFacts>(() => own.shape);
 export const TrainingOfferInput = /* @__PURE__ */ zodOf(trainingOffer);
 
 const readOffer = /* @__PURE__ */ readFacts(trainingOffer);

@@ -39,7 +39,7 @@ import {
 /** The facts about a training that is to be run. Every one may be left out. */
 export interface OrganizerInput extends OrganizingInput {}
 
-const trainingOrganizer = /* @__PURE__ */ questionOf<OrganizerInput, Organizing>(() => organizing.shape);
+export const trainingOrganizer = /* @__PURE__ */ questionOf<OrganizerInput, Organizing>(() => organizing.shape);
 export const OrganizerInput = /* @__PURE__ */ zodOf(trainingOrganizer);
 
 const readOrganizer = /* @__PURE__ */ readFacts(trainingOrganizer);

@@ -34,7 +34,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface TeacherInput extends Input<typeof own> {}
 interface TeacherFacts extends Known<typeof own> {}
 
-const teacher = /* @__PURE__ */ questionOf<TeacherInput, TeacherFacts>(() => own.shape);
+export const teacher = /* @__PURE__ */ questionOf<TeacherInput, TeacherFacts>(() => own.shape);
 export const TeacherInput = /* @__PURE__ */ zodOf(teacher);
 
 const readTeacher = /* @__PURE__ */ readFacts(teacher);

@@ -50,7 +50,7 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface TrainingKindInput extends Input<typeof own> {}
 interface TrainingKindFacts extends Known<typeof own> {}
 
-const trainingKind = /* @__PURE__ */ questionOf<TrainingKindInput, TrainingKindFacts>(() => own.shape);
+export const trainingKind = /* @__PURE__ */ questionOf<TrainingKindInput, TrainingKindFacts>(() => own.shape);
 export const TrainingKindInput = /* @__PURE__ */ zodOf(trainingKind);
 
 const readTrainingKind = /* @__PURE__ */ readFacts(trainingKind);

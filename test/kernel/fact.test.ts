@@ -1,8 +1,15 @@
 /** Decisions read records by a declaration; the public schemas say the same of every record. */
-import { InvalidInputError, TrainingDutiesInput } from 'bangkom';
+import { InvalidInputError } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { ipAsnAggregate } from '../../src/ip-asn/aggregate.js';
+import { ipAsnMemberFacts } from '../../src/ip-asn/aggregate-tally.js';
+import { ipAsnClassification } from '../../src/ip-asn/classify.js';
+import { ipAsn } from '../../src/ip-asn/input.js';
+import { ipAsnPlan } from '../../src/ip-asn/plan.js';
+import { ipAsnAgencyPlan } from '../../src/ip-asn/plan-agency.js';
+import { ipAsnReconciliation } from '../../src/ip-asn/reconcile.js';
 import { isIsoDate } from '../../src/kernel/calendar.js';
 import {
   byKey,
@@ -29,14 +36,33 @@ import { formatPath } from '../../src/kernel/input.js';
 import { isPlainThroughout } from '../../src/kernel/plain.js';
 import { readFacts } from '../../src/kernel/read-facts.js';
 import { zodOf } from '../../src/kernel/zod-of.js';
+import { competencyGap } from '../../src/planning/competency-gap-input.js';
+import { developmentPlan } from '../../src/planning/development-plan-input.js';
+import { planDeadlines } from '../../src/planning/plan-deadlines.js';
+import { developmentRecommendation } from '../../src/planning/recommendation-facts.js';
+import { corporateUniversity } from '../../src/talent/corporate-university.js';
+import { evaluationDates } from '../../src/talent/evaluation-dates.js';
+import { performanceRating } from '../../src/talent/performance-rating.js';
+import { performanceRoute } from '../../src/talent/performance-route.js';
+import { talentPlacement } from '../../src/talent/place-talent.js';
+import { talentRoute } from '../../src/talent/route-talent.js';
+import { talentMatrix } from '../../src/talent/talent-matrix.js';
+import { trainingAuthority } from '../../src/training/authority.js';
+import { trainingCandidate } from '../../src/training/candidate.js';
+import { catalogueEntry } from '../../src/training/catalogue.js';
+import { trainingCertificate } from '../../src/training/certificate-facts.js';
+import { competencyCertification } from '../../src/training/certification.js';
+import { trainingCooperation } from '../../src/training/cooperation.js';
+import { curriculum } from '../../src/training/curriculum.js';
+import { douAwards } from '../../src/training/dou-awards.js';
+import { douEvaluation } from '../../src/training/dou-evaluation.js';
 import { trainingDuties } from '../../src/training/duties/facts.js';
+import { learningMix } from '../../src/training/learning-mix.js';
+import { trainingOffer } from '../../src/training/offer.js';
+import { trainingOrganizer } from '../../src/training/organizer.js';
+import { teacher } from '../../src/training/teacher.js';
+import { trainingKind } from '../../src/training/training-kind.js';
 import { anyOf, nearly } from './any-of-kind.js';
-
-interface Pair {
-  readonly name: string;
-  readonly question: QuestionFacts<unknown, never>;
-  readonly schema: z.ZodType;
-}
 
 const isDone = (value: string) => value === 'belum' || isIsoDate(value);
 const isScore = (value: number | string) => Number(value) >= 0 && Number(value) <= 100;
@@ -75,9 +101,45 @@ const made = questionOf<Input<typeof everyKind>, Known<typeof everyKind>>(
       : [],
 );
 
-const QUESTIONS: readonly Pair[] = [
-  { name: 'every kind of fact', question: made, schema: zodOf(made) },
-  { name: 'TrainingDutiesInput', question: trainingDuties, schema: TrainingDutiesInput },
+const DECLARED: { readonly [name: string]: QuestionFacts<unknown, never> } = {
+  ipAsnAgencyPlan,
+  ipAsn,
+  ipAsnAggregate,
+  ipAsnMemberFacts,
+  ipAsnClassification,
+  ipAsnPlan,
+  ipAsnReconciliation,
+  competencyGap,
+  developmentPlan,
+  planDeadlines,
+  developmentRecommendation,
+  teacher,
+  competencyCertification,
+  trainingDuties,
+  catalogueEntry,
+  curriculum,
+  trainingCooperation,
+  douAwards,
+  trainingOffer,
+  douEvaluation,
+  trainingCandidate,
+  trainingKind,
+  trainingCertificate,
+  trainingAuthority,
+  learningMix,
+  trainingOrganizer,
+  performanceRoute,
+  evaluationDates,
+  talentRoute,
+  corporateUniversity,
+  performanceRating,
+  talentMatrix,
+  talentPlacement,
+};
+
+const QUESTIONS = [
+  { name: 'every kind of fact', question: made, runs: 2000 },
+  ...Object.entries(DECLARED).map(([name, question]) => ({ name, question, runs: 150 })),
 ];
 
 const placesOf = (issues: readonly { readonly path: string; readonly code: string }[]): ReadonlySet<string> =>
@@ -107,7 +169,8 @@ const placesByReader = (read: (raw: unknown) => unknown, value: unknown): Readon
 const pathsIn = (places: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...places].map((place) => place.replace(/: [^:]*$/, '')));
 
-describe.each(QUESTIONS)('$name', ({ question, schema }) => {
+describe.each(QUESTIONS)('$name', ({ question, runs }) => {
+  const schema = zodOf(question);
   const read = readFacts(question);
 
   it('finds the same faults in the same places', () => {
@@ -121,17 +184,18 @@ describe.each(QUESTIONS)('$name', ({ question, schema }) => {
         expect([...byReader].filter((place) => !byZod.has(place))).toEqual([]);
         expect(pathsIn(byReader)).toEqual(pathsIn(byZod));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs },
     );
   });
 
   it('reads what is right as it is, and null where a fact is not known', () => {
     fc.assert(
       fc.property(anyOf(question.kind), (value) => {
-        fc.pre(placesByZod(schema, value).size === 0);
+        // Numbers and texts of some sort are guessed, and may be wrong.
+        if (placesByZod(schema, value).size > 0) return;
         expect(read(value)).toMatchObject(withoutHoles(schema.parse(value)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 });
