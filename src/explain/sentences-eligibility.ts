@@ -89,6 +89,10 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
     id: 'Hari kerja terakhir diturunkan dari tanggal lahir dan jabatan.',
     en: 'The last day of service was derived from the date of birth and the post.',
   },
+  'post-not-known': {
+    id: 'Jabatan tidak tercatat; hasil sisa masa kerja sama pada batas usia pensiun semua jabatan yang dikenal.',
+    en: 'The post is not recorded; remaining service comes to the same at the retirement age of every post that is known.',
+  },
   'curriculum-time': {
     id: 'Waktu normatif memakai masa tempuh kurikulum menurut Permendikbudristek 53/2023, bukan ketetapan perguruan tinggi; sejak September 2025 aturan itu diganti Permendiktisaintek 39/2025 yang isinya belum dilihat.',
     en: 'The curriculum time of Permendikbudristek 53/2023 stands in for the normative time set by the university; since September 2025 Permendiktisaintek 39/2025, whose text was not seen, is in its place.',

@@ -50,10 +50,19 @@ export const leavesPost = (facts: EligibilityFacts, context: Context): Truth => 
   return both(facts.releasedFromDuties, months === null ? null : months > parameterOf(context, 'postKeptMonths'));
 };
 
+const isBirthKnown = ({ birthDate, nip }: EligibilityFacts): boolean => birthDate !== null || nip !== null;
+
+/** Whether the last day of service is looked for at the age of every post, for want of a post on record. */
+export const triesEveryPost = (facts: EligibilityFacts, context: Context): boolean =>
+  facts.retirementDate === null &&
+  facts.position === null &&
+  isBirthKnown(facts) &&
+  leavesPost(facts, context) !== true;
+
 /** The last day of service of a pelaksana; the recorded one only for somebody who is one and whose birth is not known. */
 export const retirementAsPelaksana = (facts: EligibilityFacts, context: Context): string | null => {
   if (facts.retirementAsPelaksana !== null) return facts.retirementAsPelaksana;
-  if (facts.birthDate === null && facts.nip === null && facts.position === 'pelaksana') return facts.retirementDate;
+  if (!isBirthKnown(facts) && facts.position === 'pelaksana') return facts.retirementDate;
   return retirementAtAgeOf(facts, 'pelaksana', context);
 };
 
@@ -92,10 +101,15 @@ const studyTimeConfidence = ({ normativeTime, degree }: EligibilityFacts, contex
   return possible.map((one) => curriculumConfidence(one, context)).reduce(weakerOf, 'certain');
 };
 
+/** The ages that a day rests on which is derived: that of the post, or of every post there may be. */
+const agesOf = (facts: EligibilityFacts): readonly Ground[] => {
+  if (facts.position !== null) return [AGE_OF_POSITION[facts.position]];
+  return isBirthKnown(facts) ? Object.values(AGE_OF_POSITION) : [];
+};
+
 /** How well the last day of service is attested; one as pelaksana is derived, whatever the record says. */
 const comparedConfidence = (facts: EligibilityFacts, context: Context): Confidence => {
-  const { position, retirementDate } = facts;
-  const own: Ground[] = position === null || retirementDate !== null ? [] : [AGE_OF_POSITION[position]];
+  const own = facts.retirementDate === null ? agesOf(facts) : [];
   const ofOwnPost = weakerOf(retirementConfidenceOf(facts), confidenceOf(context, own));
   if (leavesPost(facts, context) === false) return ofOwnPost;
   const grounds = ['postKeptMonths', AGE_OF_POSITION.pelaksana] as const;

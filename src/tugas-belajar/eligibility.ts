@@ -21,7 +21,7 @@ import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } fr
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
 import { laterThan, measureWorkBetween } from './eligibility-history.js';
 import { type EligibilityFacts, type EligibilityStage, parseEligibility } from './eligibility-input.js';
-import { measureRemainingServiceFrom, timelyDay } from './eligibility-measures.js';
+import { measureRemainingServiceFrom, timelyDay, triesEveryPost } from './eligibility-measures.js';
 import { type EligibilityProvision, eligibilityRulesAt } from './eligibility-rules.js';
 
 /** `undetermined` as long as a missing fact can still change the answer. */
@@ -33,6 +33,8 @@ export type EligibilityAssumption =
   | 'birth-date-from-nip'
   /** The retirement date was derived from birth date and post. */
   | 'retirement-date-derived'
+  /** No post is on record; remaining service comes to the same at the retirement age of every post. */
+  | 'post-not-known'
   /** The usual curriculum time of the degree stands in for the university's normative time. */
   | 'curriculum-time'
   /** A local government's own official recommends in place of the pimpinan tinggi madya of the unit (A31). */
@@ -128,13 +130,24 @@ const unmendable = (findings: Findings, facts: EligibilityFacts, context: Contex
 const applies = (findings: Findings, provision: EligibilityProvision): boolean =>
   findings.some((finding) => finding.provision === provision && finding.status !== 'not-applicable');
 
+const REMAINING_SERVICE: readonly EligibilityProvision[] = [
+  'pupr-2-2023/28.b',
+  'pupr-2-2023/28.b.1',
+  'pupr-2-2023/28.b.2',
+];
+
+const isSettled = (findings: Findings, provisions: readonly EligibilityProvision[]): boolean =>
+  findings.some(({ provision, status }) => provisions.includes(provision) && status !== 'unknown');
+
 const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Context): EligibilityAssumption[] => {
   const { position, retirementDate, birthDate, normativeTime, organisation } = facts;
   const derivesRetirement = retirementDate === null && position !== null && birthDateOf(facts, context) !== null;
+  const holdsForEveryPost = triesEveryPost(facts, context) && isSettled(findings, REMAINING_SERVICE);
   const isOfRegion = organisation !== null && isInRegion(organisation);
   const assumptions: EligibilityAssumption[] = [];
-  if (derivesRetirement && birthDate === null) assumptions.push('birth-date-from-nip');
+  if ((derivesRetirement || holdsForEveryPost) && birthDate === null) assumptions.push('birth-date-from-nip');
   if (derivesRetirement) assumptions.push('retirement-date-derived');
+  if (holdsForEveryPost) assumptions.push('post-not-known');
   if (normativeTime === 'curriculum') assumptions.push('curriculum-time');
   if (isOfRegion && context.readings.A31 === 'own-region' && applies(findings, 'pupr-2-2023/28.i')) {
     assumptions.push('local-government-officials');

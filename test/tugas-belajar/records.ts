@@ -175,6 +175,15 @@ export const isPossible = ({ birthDate, cpnsStartDate, pnsAppointmentDate, retir
   [cpnsStartDate, pnsAppointmentDate, retirementDate].every((day) => isBefore(birthDate, day)) &&
   (typeof cpnsStartDate !== 'string' || typeof pnsAppointmentDate !== 'string' || cpnsStartDate <= pnsAppointmentDate);
 
+/** The ages at which the posts there are retire, by hand: UU 20/2023, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009. */
+export const RETIREMENT_AGES = [58, 60, 62, 65, 70];
+
+/** The last day of the month in which somebody reaches an age. */
+export const retiringAt = (birthDate: string, age: number): string => {
+  const [year, month] = [Number(birthDate.slice(0, 4)), Number(birthDate.slice(5, 7))];
+  return new Date(Date.UTC(year + age, month, 0)).toISOString().slice(0, 10);
+};
+
 /** Where a fact may take very many values, the few of them that a record is likely to hold. */
 const likelyValues: Readonly<Record<string, readonly unknown[]>> = {
   birthDate: ['1970-05-20', '1972-08-15', '1974-08-31', '1988-05-20'],
@@ -256,12 +265,52 @@ export const punctured = (max: number) =>
     const holes = fc
       .oneof(pick(all), pick([...inLists, ...timely]), pick(timely))
       .filter((some) => some.reduce((count, { values }) => count * values.length, 1) <= MOST_COMPLETIONS || max > 3);
-    return fc.record({ record: fc.constant(record), lacking: holes.map((some) => some.map(({ path }) => path)) });
+    return holes
+      .map((some) => some.map(({ path }) => path))
+      .chain((lacking) => fc.record({ record: retiringInSomePost(record, lacking), lacking: fc.constant(lacking) }));
   });
+
+/** Whether retirement is looked for and the birth is on record: it can only be at the age of one of the posts then. */
+const followsFromBirth = (paths: readonly string[]): boolean =>
+  paths.includes('retirementDate') && !paths.includes('birthDate');
+
+/**
+ * A record whose retirement, where that is to be looked for, is at the age of a post; near the days that matter, too, and
+ * for a study that is not so long that it would have to begin before all starts that brute force tries.
+ */
+const retiringInSomePost = (record: RawRecord, lacking: readonly string[]): fc.Arbitrary<RawRecord> =>
+  followsFromBirth(lacking)
+    ? fc
+        .tuple(
+          fc.constantFrom(
+            String(record.birthDate),
+            '1962-07-20',
+            '1970-08-15',
+            '1972-08-15',
+            '1974-07-31',
+            '1974-08-31',
+          ),
+          fc.constantFrom(...RETIREMENT_AGES),
+          fc.constantFrom(12, 24, 36, 48, 60),
+        )
+        .map(([birthDate, age, months]) => ({
+          ...record,
+          birthDate,
+          retirementDate: retiringAt(birthDate, age),
+          normativeTime: { months },
+        }))
+        .filter(isPossible)
+    : fc.constant(record);
 
 /** The holes of a record by their paths. */
 export const holesAt = (record: RawRecord, paths: readonly string[]): Hole[] =>
-  holesIn(record).filter(({ path }) => paths.includes(path));
+  holesIn(record)
+    .filter(({ path }) => paths.includes(path))
+    .map((hole) =>
+      hole.path === 'retirementDate' && followsFromBirth(paths)
+        ? { ...hole, values: RETIREMENT_AGES.map((age) => retiringAt(String(record.birthDate), age)) }
+        : hole,
+    );
 
 /** Leaves a hole: a list that is gone has no items to lack parts of. */
 export const puncture = (record: RawRecord, holes: readonly Hole[]): RawRecord =>
