@@ -115,11 +115,37 @@ const verdictWords: VerdictWords<EligibilityAssessment> = {
   whether: { id: 'syarat Tugas Belajar terpenuhi', en: 'eligible for Tugas Belajar' },
 };
 
+/** What passes on a day that the record tells. */
+const TIME_BARS: readonly EligibilityProvision[] = [
+  'pupr-2-2023/28.a',
+  'pupr-2-2023/28.e.1',
+  'pupr-2-2023/28.e.2',
+  'pupr-2-2023/28.e.3',
+];
+
+/** What lasts for a time and ends on a day that no record tells: an examination, a penalty or sentence served, a leave. */
+const LASTING: readonly EligibilityProvision[] = ['pupr-2-2023/28.d.1', 'pupr-2-2023/28.d.2', 'pupr-2-2023/28.d.3'];
+
 const isUnmet = ({ findings }: EligibilityAssessment, provisions: readonly EligibilityProvision[]): boolean =>
   findings.some(({ provision, status }) => status === 'unmet' && provisions.includes(provision));
 
+const isDay = (value: unknown): value is string => typeof value === 'string';
+
+/**
+ * The day before which the conditions of time that are not met cannot be, where the study on record starts before it;
+ * `null` where it does not, or neither is known.
+ */
+const dayAfterStart = ({ findings }: EligibilityAssessment): string | null => {
+  const start = findings.find(({ provision }) => provision === 'pupr-2-2023/29')?.evidence.studyStartDate;
+  const days = findings
+    .filter(({ provision, status }) => status === 'unmet' && TIME_BARS.includes(provision))
+    .flatMap(({ evidence }) => [evidence.reachedOn, evidence.barEnds].filter(isDay));
+  const latest = days.toSorted().at(-1);
+  return isDay(start) && latest !== undefined && start < latest ? latest : null;
+};
+
 /** Why no day will do, when none does. */
-const whyNever = (result: EligibilityAssessment): Bilingual => {
+const whyNever = (result: EligibilityAssessment, voice: Voice): Bilingual => {
   if (isUnmet(result, ['pupr-2-2023/29'])) {
     return {
       id: 'studi yang direncanakan mulai sebelum masa tunggu Pasal 29 selesai',
@@ -128,6 +154,14 @@ const whyNever = (result: EligibilityAssessment): Bilingual => {
   }
   if (isUnmet(result, ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'])) {
     return { id: 'sisa masa kerja tidak cukup', en: 'remaining service is too short' };
+  }
+  const tooLate = dayAfterStart(result);
+  if (tooLate !== null) {
+    const day = sayDate(tooLate, voice);
+    return {
+      id: `studi yang direncanakan mulai sebelum syarat itu dapat terpenuhi, paling cepat pada ${day}`,
+      en: `the intended study starts before they can be met, on ${day} at the earliest`,
+    };
   }
   return {
     id: 'begitu masa tunggu selesai, sisa masa kerja tidak lagi cukup',
@@ -147,7 +181,7 @@ const earliestDay = (result: EligibilityAssessment, voice: Voice): Bilingual[] =
     ];
   }
   if (eligibleFrom === null) {
-    const why = whyNever(result);
+    const why = whyNever(result, voice);
     return [
       {
         id: `Tidak ada hari yang memenuhi syarat waktu: ${why.id}.`,
@@ -169,12 +203,26 @@ const earliestDay = (result: EligibilityAssessment, voice: Voice): Bilingual[] =
     : [{ id: `Syarat waktu sudah terpenuhi pada ${day}.`, en: `The conditions of time are met on ${day} already.` }];
 };
 
+/** What no day on record mends: some of it ends by itself all the same, but when cannot be told. */
 const notMended = ({ notMendedByTime }: EligibilityAssessment, voice: Voice): Bilingual[] => {
-  if (notMendedByTime.length === 0) return [];
-  const provisions = sayProvisions(notMendedByTime, voice);
-  return [
-    { id: `Menunggu saja tidak menolong untuk ${provisions}.`, en: `Waiting alone will not mend ${provisions}.` },
-  ];
+  const lasting = notMendedByTime.filter((provision) => LASTING.includes(provision));
+  const others = notMendedByTime.filter((provision) => !LASTING.includes(provision));
+  const sentences: Bilingual[] = [];
+  if (others.length > 0) {
+    const provisions = sayProvisions(others, voice);
+    sentences.push({
+      id: `Menunggu saja tidak menolong untuk ${provisions}.`,
+      en: `Waiting alone will not mend ${provisions}.`,
+    });
+  }
+  if (lasting.length > 0) {
+    const provisions = sayProvisions(lasting, voice);
+    sentences.push({
+      id: `Yang sedang berjalan pada ${provisions} berakhir dengan sendirinya, tetapi harinya tidak dapat diketahui dari data.`,
+      en: `What is under way in ${provisions} ends by itself, on a day that the record cannot tell.`,
+    });
+  }
+  return sentences;
 };
 
 /** What is still owed and bars nobody yet. */

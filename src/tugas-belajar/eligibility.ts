@@ -60,12 +60,12 @@ export interface EligibilityAssessment {
   /**
    * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
    * is, studying from that day when the record gives no start; what is dated after `asOf` does not count (C5). `null` when
-   * there is none, and while facts are missing.
+   * there is none, also because the study on record starts before that day, and while facts are missing.
    */
   readonly eligibleFrom: string | null;
   /** Paths of the facts that can still change `eligibleFrom`; when empty, `null` means that there is no such day. */
   readonly eligibleFromMissing: readonly string[];
-  /** Provisions not met that waiting alone will not mend. */
+  /** Provisions not met that no day on record mends; huruf d ends by itself, on a day that cannot be told. */
   readonly notMendedByTime: readonly EligibilityProvision[];
   /** Duties not done yet that bar nobody at this stage: agreement and papers of who is through the selection (A33). */
   readonly openDuties: readonly EligibilityProvision[];
@@ -96,6 +96,8 @@ const earliestDay = (facts: EligibilityFacts, context: Context): string | null =
   const { earliestStart } = measureWorkBetween(facts, context);
   const day = timelyDay(facts, context);
   const studyStartDate = facts.studyStartDate ?? day;
+  // A start on record stays where it is: waiting for a day after it would be waiting for a study that has begun.
+  if (day > context.asOf && day > studyStartDate) return null;
   if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
   const countedFrom = context.readings.A22 === 'as-of' ? day : studyStartDate;
   const { requiredUntil, retirementDate } = measureRemainingServiceFrom(facts, countedFrom, context);
