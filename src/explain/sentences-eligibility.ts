@@ -144,9 +144,21 @@ const dayAfterStart = ({ findings }: EligibilityAssessment): string | null => {
   return isDay(start) && latest !== undefined && start < latest ? latest : null;
 };
 
+/** Whether the work between studies is compared with where it was, and was not in the Ministry (A31). */
+const isWorkElsewhere = ({ findings }: EligibilityAssessment): boolean =>
+  findings.some(
+    ({ provision, evidence }) => provision === 'pupr-2-2023/29' && evidence.organisation === 'pemerintah-daerah',
+  );
+
 /** Why no day will do, when none does. */
 const whyNever = (result: EligibilityAssessment, voice: Voice): Bilingual => {
   if (isUnmet(result, ['pupr-2-2023/29'])) {
+    if (isWorkElsewhere(result)) {
+      return {
+        id: 'Pasal 29 meminta bekerja di Kementerian, sedangkan calon bertugas di daerah',
+        en: 'Article 29 asks for work in the Ministry, and the candidate serves in a region',
+      };
+    }
     return {
       id: 'studi yang direncanakan mulai sebelum masa tunggu Pasal 29 selesai',
       en: 'the intended study starts before the wait of Article 29 is over',

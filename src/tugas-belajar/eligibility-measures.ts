@@ -16,7 +16,7 @@ import { both, either, latestSince, type Truth } from '../kernel/logic.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { confidenceOf, type Ground } from '../law/confidence.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { knownTimeBars } from './eligibility-history.js';
+import { knownTimeBars, measureWorkBetween } from './eligibility-history.js';
 import type { EligibilityFacts } from './eligibility-input.js';
 
 /** The first day that remaining service is counted from (A22). */
@@ -192,6 +192,14 @@ export const groundsOfRecommendation = (facts: EligibilityFacts, context: Contex
   const ownAddition: Ground[] = requiredRecommender === REGION_SPEAKS ? ['A31.recommender'] : [];
   const ofOrganisation = requiredRecommender === 'tidak-perlu' ? [] : groundsOfOrganisation(facts);
   return ['A31', 'A32', ...ownAddition, ...ofOrganisation];
+};
+
+/** The same for work between studies: what Pasal 29 asks of staff of a region is not written, however it is read (A31). */
+export const groundsOfWork = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
+  const { organisation } = facts;
+  const mayBeInRegion = organisation === null || isInRegion(organisation);
+  const restsOnRegion = mayBeInRegion && measureWorkBetween(facts, context).earlierStudies !== 0;
+  return [...(restsOnRegion ? (['A31.region'] as const) : []), ...groundsOfOrganisation(facts)];
 };
 
 /** The first day from `asOf` on which no time bar stands any more; a recorded start does not move with the day. */

@@ -19,7 +19,7 @@ import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../kern
 import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
-import { laterThan, measureWorkBetween } from './eligibility-history.js';
+import { countsMinistryOnly, isWorkInRegionOnly, laterThan, measureWorkBetween } from './eligibility-history.js';
 import { type EligibilityFacts, type EligibilityStage, parseEligibility } from './eligibility-input.js';
 import { measureRemainingServiceFrom, timelyDay, triesEveryPost } from './eligibility-measures.js';
 import { type EligibilityProvision, eligibilityRulesAt } from './eligibility-rules.js';
@@ -78,27 +78,32 @@ export interface EligibilityAssessment {
 }
 
 /** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
-const timeFacts = ({ readings }: Context): EligibilityFact[] => [
-  readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
-  ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
-  'terminatedStudyAssignments',
-  'earlierStudyAssignments',
-  'releasedFromDuties',
-  'normativeTime',
-  'degree',
-  ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
-  'retirementDate',
-  'retirementAsPelaksana',
-];
+const timeFacts = (context: Context): EligibilityFact[] => {
+  const { readings } = context;
+  return [
+    readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
+    ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
+    'terminatedStudyAssignments',
+    'earlierStudyAssignments',
+    ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),
+    'releasedFromDuties',
+    'normativeTime',
+    'degree',
+    ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
+    'retirementDate',
+    'retirementAsPelaksana',
+  ];
+};
 
 /** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
 const earliestDay = (facts: EligibilityFacts, context: Context): string | null => {
-  const { earliestStart } = measureWorkBetween(facts, context);
+  const work = measureWorkBetween(facts, context);
+  const { earliestStart } = work;
   const day = timelyDay(facts, context);
   const studyStartDate = facts.studyStartDate ?? day;
   // A start on record stays where it is: waiting for a day after it would be waiting for a study that has begun.
   if (day > context.asOf && day > studyStartDate) return null;
-  if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
+  if (earliestStart !== null && (isWorkInRegionOnly(work) || !notAfter(earliestStart, studyStartDate))) return null;
   const countedFrom = context.readings.A22 === 'as-of' ? day : studyStartDate;
   const { requiredUntil, retirementDate } = measureRemainingServiceFrom(facts, countedFrom, context);
   return notAfter(requiredUntil, retirementDate) ? day : null;
@@ -151,10 +156,9 @@ const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Con
   if (derivesRetirement) assumptions.push('retirement-date-derived');
   if (holdsForEveryPost) assumptions.push('post-not-known');
   if (normativeTime === 'curriculum') assumptions.push('curriculum-time');
-  if (isOfRegion && context.readings.A31 === 'own-region' && applies(findings, 'pupr-2-2023/28.i')) {
-    assumptions.push('local-government-officials');
-  }
-  if (isOfRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
+  const followsOwnRegion = isOfRegion && context.readings.A31 === 'own-region';
+  if (followsOwnRegion && applies(findings, 'pupr-2-2023/28.i')) assumptions.push('local-government-officials');
+  if (followsOwnRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
   return assumptions;
 };
 

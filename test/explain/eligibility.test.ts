@@ -260,6 +260,22 @@ describe('the earliest day', () => {
     );
   });
 
+  it('is told not to exist for staff of a region where only work in the Ministry counts', () => {
+    const record = {
+      ...candidate,
+      organisation: 'pemerintah-daerah',
+      earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
+    };
+    const told = (locale: 'id' | 'en') =>
+      explain(assessEligibility(record, { asOf, readings: { A31: 'ministry-only' } }), { locale }).split('\n')[0];
+    expect(told('id')).toContain(
+      'Tidak ada hari yang memenuhi syarat waktu: Pasal 29 meminta bekerja di Kementerian, sedangkan calon bertugas di daerah.',
+    );
+    expect(told('en')).toContain(
+      'No day meets the conditions of time: Article 29 asks for work in the Ministry, and the candidate serves in a region.',
+    );
+  });
+
   it('is told not to exist when the study starts before the conditions of time are met', () => {
     const late = { pnsAppointmentDate: '2025-12-01' };
     expect(opening(late)).toBe(

@@ -38,6 +38,7 @@ describe('confidenceOf', () => {
     ['uu-20-2023/55', '2023-02-28', 'unsure'],
     ['permenpan-rb-3-2020', '2026-07-01', 'certain'],
     ['A31.recommender', '2026-07-01', 'unsure'],
+    ['A31.region', '2026-07-01', 'likely'],
     ['A31', '2026-07-01', 'certain'],
     ['A70', '2026-07-01', 'unsure'],
     ['A21', '2026-07-01', 'certain'],
