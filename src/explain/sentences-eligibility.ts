@@ -101,6 +101,10 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
     id: 'Rekomendasi pejabat daerah menggantikan rekomendasi pejabat Kementerian yang disebut ketentuan.',
     en: 'A recommendation of the region stands in for that of the Ministry’s official whom the provision names.',
   },
+  'self-funded-conditions': {
+    id: 'Syarat biaya mandiri menurut Pasal 30 serta syarat Program Studi dan bidangnya menurut Pasal 31 tidak diperiksa di sini.',
+    en: 'What Article 30 asks of self-funded study, and Article 31 of programme and field, is not examined here.',
+  },
   'work-in-region': {
     id: 'Pasal 29 menyebut bekerja di Kementerian; bagi pegawai daerah bekerja di daerahnya yang dihitung.',
     en: 'Article 29 speaks of work in the Ministry; for staff of a region, work in the region counts.',

@@ -40,7 +40,9 @@ export type EligibilityAssumption =
   /** A local government's own official recommends in place of the pimpinan tinggi madya of the unit (A31). */
   | 'local-government-officials'
   /** Pasal 29 speaks of work in the Ministry; work in the region takes its place (A31). */
-  | 'work-in-region';
+  | 'work-in-region'
+  /** What Pasal 30 asks of self-funded study, and Pasal 31 of programme and field, is not examined in this question. */
+  | 'self-funded-conditions';
 
 /** The answer to "may this person go on Tugas Belajar?". */
 export interface EligibilityAssessment {
@@ -147,7 +149,7 @@ const isSettled = (findings: Findings, provisions: readonly EligibilityProvision
   findings.some(({ provision, status }) => provisions.includes(provision) && status !== 'unknown');
 
 const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Context): EligibilityAssumption[] => {
-  const { position, retirementDate, birthDate, normativeTime, organisation } = facts;
+  const { position, retirementDate, birthDate, normativeTime, organisation, funding } = facts;
   const derivesRetirement = retirementDate === null && position !== null && birthDateOf(facts, context) !== null;
   const holdsForEveryPost = triesEveryPost(facts, context) && isSettled(findings, REMAINING_SERVICE);
   const isOfRegion = organisation !== null && isInRegion(organisation);
@@ -159,6 +161,7 @@ const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Con
   const followsOwnRegion = isOfRegion && context.readings.A31 === 'own-region';
   if (followsOwnRegion && applies(findings, 'pupr-2-2023/28.i')) assumptions.push('local-government-officials');
   if (followsOwnRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
+  if (funding === 'mandiri') assumptions.push('self-funded-conditions');
   return assumptions;
 };
 

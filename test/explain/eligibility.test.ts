@@ -324,6 +324,31 @@ describe('the earliest day', () => {
   });
 });
 
+describe('what is taken for granted', () => {
+  const lines = (facts: object, locale: 'id' | 'en') =>
+    explain(assessEligibility({ ...candidate, ...facts }, { asOf }), { locale }).split('\n');
+
+  it('of a self-funded study is what is not examined', () => {
+    const facts = { funding: 'mandiri', recommendedBy: 'pimpinan-tinggi-madya' };
+    expect(lines(facts, 'id')).toContain(
+      '- Syarat biaya mandiri menurut Pasal 30 serta syarat Program Studi dan bidangnya menurut Pasal 31 tidak diperiksa di sini.',
+    );
+    expect(lines(facts, 'en')).toContain(
+      '- What Article 30 asks of self-funded study, and Article 31 of programme and field, is not examined here.',
+    );
+  });
+
+  it('of a post that is not recorded is that it is one of those known', () => {
+    const facts = { retirementDate: null, birthDate: '1985-05-20', nip: null, position: null };
+    expect(lines(facts, 'id')).toContain(
+      '- Jabatan tidak tercatat; hasil sisa masa kerja sama pada batas usia pensiun semua jabatan yang dikenal.',
+    );
+    expect(lines(facts, 'en')).toContain(
+      '- The post is not recorded; remaining service comes to the same at the retirement age of every post that is known.',
+    );
+  });
+});
+
 describe('performance', () => {
   const line = (performance: object, options: object = {}) =>
     explain(assessEligibility({ ...candidate, performance }, { asOf, ...options }), { locale: 'en' })
