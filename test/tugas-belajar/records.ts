@@ -1,5 +1,6 @@
 /** Records to test with, and the values each fact may take: enough to stand on both sides of every rule. */
 import fc from 'fast-check';
+import { followsFromBirth, RETIREMENT_AGES, retiringAt } from './retiring.js';
 
 export const asOf = '2026-07-01';
 
@@ -175,15 +176,6 @@ export const isPossible = ({ birthDate, cpnsStartDate, pnsAppointmentDate, retir
   [cpnsStartDate, pnsAppointmentDate, retirementDate].every((day) => isBefore(birthDate, day)) &&
   (typeof cpnsStartDate !== 'string' || typeof pnsAppointmentDate !== 'string' || cpnsStartDate <= pnsAppointmentDate);
 
-/** The ages at which the posts there are retire, by hand: UU 20/2023, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009. */
-export const RETIREMENT_AGES = [58, 60, 62, 65, 70];
-
-/** The last day of the month in which somebody reaches an age. */
-export const retiringAt = (birthDate: string, age: number): string => {
-  const [year, month] = [Number(birthDate.slice(0, 4)), Number(birthDate.slice(5, 7))];
-  return new Date(Date.UTC(year + age, month, 0)).toISOString().slice(0, 10);
-};
-
 /** Where a fact may take very many values, the few of them that a record is likely to hold. */
 const likelyValues: Readonly<Record<string, readonly unknown[]>> = {
   birthDate: ['1970-05-20', '1972-08-15', '1974-08-31', '1988-05-20'],
@@ -270,14 +262,7 @@ export const punctured = (max: number) =>
       .chain((lacking) => fc.record({ record: retiringInSomePost(record, lacking), lacking: fc.constant(lacking) }));
   });
 
-/** Whether retirement is looked for and the birth is on record: it can only be at the age of one of the posts then. */
-const followsFromBirth = (paths: readonly string[]): boolean =>
-  paths.includes('retirementDate') && !paths.includes('birthDate');
-
-/**
- * A record whose retirement, where that is to be looked for, is at the age of a post; near the days that matter, too, and
- * for a study that is not so long that it would have to begin before all starts that brute force tries.
- */
+/** A record whose retirement, if looked for, is at the age of a post, for a study that can begin when brute force tries. */
 const retiringInSomePost = (record: RawRecord, lacking: readonly string[]): fc.Arbitrary<RawRecord> =>
   followsFromBirth(lacking)
     ? fc
