@@ -190,12 +190,12 @@ const choices = {
     },
     options: {
       'own-region': {
-        id: 'Pegawai daerah diusulkan dan direkomendasikan oleh PPK atau Sekretaris Daerah daerahnya sendiri.',
-        en: 'Local-government staff are proposed and recommended by their own region: its PPK or Sekretaris Daerah.',
+        id: 'Pegawai daerah diusulkan dan direkomendasikan oleh PPK atau Sekretaris Daerah daerahnya sendiri, dan bekerja di daerah dihitung untuk Pasal 29.',
+        en: 'Local-government staff are proposed and recommended by their own region, its PPK or Sekretaris Daerah, and work in the region counts for Article 29.',
       },
       'ministry-only': {
-        id: 'Pegawai daerah mengikuti ketentuan pejabat Kementerian tanpa penyesuaian.',
-        en: 'Local-government staff follow the rules on the officials of the Ministry as they stand.',
+        id: 'Pegawai daerah mengikuti ketentuan pejabat Kementerian tanpa penyesuaian, dan hanya bekerja di Kementerian yang dihitung untuk Pasal 29.',
+        en: 'Local-government staff follow the rules on the officials of the Ministry as they stand, and only work in the Ministry counts for Article 29.',
       },
     },
     default: 'own-region',
