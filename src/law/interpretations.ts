@@ -21,14 +21,15 @@ export interface Interpretation<Option extends string = string, Default extends 
 type Choice<Id extends ReadingId> = Interpretation<(typeof readings)[Id][number], (typeof readings)[Id][0]>;
 
 const remainingService = ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'] as const;
-const bondLength = [
+/** Which work serves a bond, and how much of it. */
+const workAfterStudy = [
   'pupr-2-2023/37.2.d',
   'pupr-2-2023/37.2.d.1',
   'pupr-2-2023/37.2.d.2',
   'pupr-2-2023/37.2.d.3',
-  'pupr-2-2023/37.2.e',
-  'pupr-2-2023/39.4.e',
 ] as const;
+
+const bondLength = [...workAfterStudy, 'pupr-2-2023/37.2.e', 'pupr-2-2023/39.4.e'] as const;
 
 const yearlyHours = ['pupr-2-2023/19.2', 'pupr-2-2023/19.3'] as const;
 const learningShares = ['pupr-2-2023/49.2.a', 'pupr-2-2023/49.2.b', 'pupr-2-2023/49.2.c'] as const;
@@ -203,7 +204,7 @@ const choices = {
       id: 'Pengusul daerah disebut Pasal 23 ayat (2) huruf d dan ayat (4) huruf d serta Pasal 33 huruf b. Pemberi rekomendasi daerah tidak disebut di mana pun; itu tambahan kami.',
       en: 'Article 23 (2) d and (4) d and Article 33 b name the proposers of a region. A recommender of a region is named nowhere; that is our addition.',
     },
-    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', ...workAfterStudy],
   },
   A32: {
     question: {
@@ -555,6 +556,7 @@ const choices = {
       'pupr-2-2023/39.3',
       'pupr-2-2023/39.4.d',
       'pupr-2-2023/39.4.e',
+      'pupr-2-2023/39.4.f',
     ],
   },
   A10: {
@@ -2304,7 +2306,7 @@ const settled = {
       id: 'Kementerian dibagi dua pada Oktober 2024 dan peraturannya tetap berlaku sampai diganti; selain Kementerian, Pasal 33 dan 78 hanya menyebut Pemerintah Daerah.',
       en: 'The Ministry was divided in October 2024 and its rules stay until replaced; beside the Ministry, Articles 33 and 78 name local governments only.',
     },
-    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', ...workAfterStudy],
   },
   C10: {
     question: {

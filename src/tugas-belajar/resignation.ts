@@ -25,7 +25,8 @@ import {
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 import { duplicatesIn } from './bond-input.js';
-import { lastDayOfAll, reckonBonds } from './reckon-bonds.js';
+import { assumptionsOf, type BondAssumption } from './bond-organisation.js';
+import { areAsPlanned, lastDayOfAll, reckonBonds } from './reckon-bonds.js';
 import {
   parseResignation,
   type ResignationFact,
@@ -34,6 +35,7 @@ import {
   resignationGaps,
 } from './resignation-input.js';
 import {
+  measureFailure,
   measureLeaving,
   measureLifting,
   measureRepayment,
@@ -41,7 +43,9 @@ import {
   measureStop,
   repayableCosts,
   repaymentOf,
+  sureOfBond,
   sureOfLifting,
+  sureOfRepayment,
   sureOfStop,
   unservedDaysOn,
 } from './resignation-measures.js';
@@ -69,6 +73,7 @@ export type ResignationProvision =
   | 'pupr-2-2023/39.3'
   | 'pupr-2-2023/39.4.d'
   | 'pupr-2-2023/39.4.e'
+  | 'pupr-2-2023/39.4.f'
   | 'pp-11-2017/238.2'
   | 'pp-11-2017/238.3.a'
   | 'pp-11-2017/238.3.b'
@@ -96,6 +101,8 @@ export interface ResignationAssessment {
   readonly repayableCosts: number | null;
   /** Last day of all bonds; `null` when there is none, and while facts are missing. */
   readonly bondLastDay: string | null;
+  /** Whether that day rests on the end of a study that is still to come: it holds if that is finished as planned. */
+  readonly bondAsPlanned: boolean | null;
   /** First day without a bond. */
   readonly freeFrom: string | null;
   /** Days of bond that would be left unserved, the day of resignation included. */
@@ -108,6 +115,7 @@ export interface ResignationAssessment {
   readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   /** Paths of what is dated after `asOf`: told, and not counted or taken as intended (C5). */
   readonly laterThanAsOf: readonly string[];
+  readonly assumptions: readonly BondAssumption[];
   readonly basis: Basis;
 }
 
@@ -127,6 +135,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
       if (e.bound === true) return 'unmet';
       return e.bondLastDay !== null && e.resignationDate > e.bondLastDay ? 'met' : 'not-applicable';
     },
+    confidence: sureOfBond,
   }),
   rule({
     provision: 'pupr-2-2023/39.1.a',
@@ -141,7 +150,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
     reads: ['studyAssignments', 'unfinishedJustified', 'costs'],
     measure: measureRepayment,
     judge: (e) => metIfApplies(e.breached === true, e.repaid === true),
-    confidence: (_facts, context) => confidenceOf(context, ['A58']),
+    confidence: sureOfRepayment,
     informs: true,
   }),
   rule({
@@ -164,6 +173,14 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
     reads: ['studyAssignments'],
     measure: measureStanding,
     judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
+    confidence: sureOfBond,
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/39.4.f',
+    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
+    measure: measureFailure,
+    judge: (e) => metIfApplies(e.failed === true, e.failureExcused === true),
     informs: true,
   }),
   rule({
@@ -240,7 +257,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
  * answer.verdict; // 'barred'
  * answer.freeFrom; // '2028-09-01'
  * ```
- * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-e; PP 11/2017 Pasal 238 ayat (2)-(3)
+ * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-f; PP 11/2017 Pasal 238 ayat (2)-(3)
  */
 export const assessResignation = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
@@ -250,8 +267,9 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
   const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
   const sanctioned = ['studyAssignments', 'unfinishedJustified', 'forceMajeure'] as const;
   const consequence = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repaymentOf(f, context));
-  const costs = readerOf(facts, gapsOf([...sanctioned, 'costsForAmount']), (f) => repayableCosts(f, context));
+  const costs = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repayableCosts(f, context));
   const bondLastDay = bonds.read(lastDayOfAll);
+  const mayBeBound = bonds.read(({ size }) => size > 0) !== false;
   const unservedDays = bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate));
   const amount = costs.read((repayable) => repayable);
   return {
@@ -266,12 +284,14 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
     repaymentMissing: consequence.missing(),
     repayableCosts: amount,
     bondLastDay,
+    bondAsPlanned: bonds.read((reckoned) => areAsPlanned(reckoned, context)),
     freeFrom: bondLastDay === null ? null : addDays(bondLastDay, 1),
     unservedDays,
     valuesMissing: [...new Set([...bonds.missing(), ...costs.missing()])],
     duplicates: duplicatesIn(facts),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
+    assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(findings)),
   };
 };

@@ -151,12 +151,22 @@ describe('the service bond', () => {
             (records, name) => records.flatMap((one) => (all[name] ?? []).map((value) => ({ ...one, [name]: value }))),
             [base],
           );
-        const outcome = (one: RawRecord) => answerTo(one, resignationDate, options).repayment;
+        /** Who pays for the study had nothing spent on it by others; only then are all costs owed by nobody (A58). */
+        const isAtOdds = ({ funding, costs }: RawRecord) =>
+          options.A58 !== 'state-costs-only' && funding === 'mandiri' && Array.isArray(costs) && costs.length > 0;
+        fc.pre(!isAtOdds(facts));
+        const outcome = (one: RawRecord) => {
+          if (!isAtOdds(one)) return answerTo(one, resignationDate, options).repayment;
+          // Costs that are not recorded are none then; recorded ones say that another paid.
+          return names.includes('costs') ? answerTo({ ...one, costs: [] }, resignationDate, options).repayment : null;
+        };
+        const outcomes = (records: readonly RawRecord[]) =>
+          new Set(records.map(outcome).filter((repayment) => repayment !== null));
         const expected = names.filter((name) =>
           fill(
             facts,
             names.filter((other) => other !== name),
-          ).some((base) => new Set(fill(base, [name]).map(outcome)).size > 1),
+          ).some((base) => outcomes(fill(base, [name])).size > 1),
         );
         const answer = answerTo(withoutFacts(facts, names), resignationDate, options);
         expect(answer.repaymentMissing.map((path) => path.replace('studyAssignments[0].', '')).sort()).toEqual(
@@ -223,10 +233,19 @@ describe('the service bond', () => {
     fc.assert(
       fc.property(bondRecord, chosenReadings, (record, chosen) => {
         const reversed = { ...record, studyAssignments: record.studyAssignments.toReversed() };
+        const unnumbered = (paths: readonly string[]) => paths.map((path) => path.replace(/\d/, '0')).toSorted();
         const withoutIndex = (raw: RawRecord) => {
-          const { bonds, laterThanAsOf, ...rest } = computeServiceBond(raw, { asOf, readings: chosen });
-          const later = laterThanAsOf.map((path) => path.replace(/\d/, '0')).toSorted();
-          return { ...rest, later, bonds: bonds.map((bond) => ({ ...bond, index: 0 })) };
+          const { bonds, steps, missing, laterThanAsOf, ...rest } = computeServiceBond(raw, {
+            asOf,
+            readings: chosen,
+          });
+          return {
+            ...rest,
+            missing: unnumbered(missing),
+            later: unnumbered(laterThanAsOf),
+            steps: steps.map((step) => ({ ...step, missing: unnumbered(step.missing) })),
+            bonds: bonds.map((bond) => ({ ...bond, index: 0 })),
+          };
         };
         const identical = new Set(record.studyAssignments.map((s) => `${s.firstDay} ${s.lastDay}`)).size;
         fc.pre(identical === record.studyAssignments.length);
