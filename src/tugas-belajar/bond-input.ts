@@ -202,6 +202,21 @@ const partingMonths = (study: BondStudy, day: string, context: Context): number 
   return Math.min(Math.max(months, 1), 120);
 };
 
+/**
+ * Days on which a study that runs today may end: at the soonest, for the sooner it ends the sooner its bond is served; and
+ * lengths that nearly double. Where it makes an older bond pause it is owed after that, so that what it owes itself decides
+ * for lengths of which the longest is at least twice the shortest.
+ */
+const endsOfRunning = ({ firstDay }: BondStudy, day: string, facts: BondFacts, context: Context): string[] => {
+  const { asOf } = context;
+  const ends = [asOf];
+  if (firstDay === null || firstDay > asOf || !mayInterrupt(facts, context)) return ends;
+  for (let days = daysBetween(firstDay, asOf) + 1; addDays(firstDay, days) < day; days = Math.ceil(days * 1.9)) {
+    ends.push(addDays(firstDay, days));
+  }
+  return ends;
+};
+
 /** What part of a study may be missing, and what it may turn out to be, seen from the day that is asked about. */
 const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLook<F>): readonly StudyPart<F>[] => {
   const isTimed = (study: BondStudy, facts: F, context: Context): boolean =>
@@ -224,17 +239,28 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
       missing: (study, _facts, context) => missingLastDay(study, context),
       fillings: (study, facts, context) => {
         const latest = latestEndOf(study, facts);
-        const name = isEndOpen(study, context) ? 'endOfUnfinished' : 'lastDay';
-        return [0, 1, 2, 3, 4, 5, 6].map((sample) => (s: BondStudy): BondStudy => {
+        const isOpen = isEndOpen(study, context);
+        const name = isOpen ? 'endOfUnfinished' : 'lastDay';
+        const mayRun = isOpen || study.unfinishedSoFar === true;
+        const running = mayRun ? endsOfRunning(study, dayOf(facts, context), facts, context) : [];
+        const samplesOf = (s: BondStudy): string[] => {
           const day = dayOf(facts, context);
           const multiples = multiplesIn(context);
-          const samples = [
+          return [
             ...lastDaySamples(s.firstDay, day, multiples),
             withinStudy(partingDay(s, day, context), s.firstDay),
             partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
+            ...running.map((end) => withinStudy(end, s.firstDay)),
           ].map((end) => (end > latest ? latest : end));
-          return { ...s, [name]: roundRobin(samples, sample) };
-        });
+        };
+        return Array.from(
+          { length: 7 + running.length },
+          (_, sample) =>
+            (s: BondStudy): BondStudy => ({
+              ...s,
+              [name]: roundRobin(samplesOf(s), sample),
+            }),
+        );
       },
     }),
     when(

@@ -178,6 +178,55 @@ describe('the service bond', () => {
     );
   });
 
+  it('leaves open exactly what may become of a study that is not finished by the day of the decision', () => {
+    const some = fc.record({
+      first: fc.integer({ min: 42 * 12, max: 48 * 12 }),
+      length: fc.integer({ min: 6, max: 72 }),
+      end: fc.constantFrom('lastDay', 'decreedLastDay'),
+      releasedFromDuties: fc.boolean(),
+      funding: fc.constantFrom('dipa', 'mandiri'),
+      resignation: fc.integer({ min: 0, max: 10 * 12 }),
+      hasOlderBond: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(some, ({ first, length, end, releasedFromDuties, funding, resignation, hasOlderBond }) => {
+        const study = { firstDay: firstDays[first], releasedFromDuties, funding };
+        const older = {
+          firstDay: '2018-09-01',
+          lastDay: '2020-08-31',
+          completed: true,
+          releasedFromDuties: true,
+          funding: 'dipa',
+        };
+        const resignationDate = firstDays[45 * 12 + resignation];
+        const planned = String(lastDays[first + length]);
+        const ask = (one: RawRecord, day: string) =>
+          assessResignation(
+            { ...nothingElse, resignationDate, studyAssignments: hasOlderBond ? [one, older] : [one] },
+            { asOf: day },
+          );
+        // By the law: a day of study that is planned counts as planned, one that is past and recorded has been; where the time
+        // is over and no last day is recorded, the study ended on any day or still runs (Pasal 38 ayat (8)).
+        const isOpen = end === 'decreedLastDay' && planned < asOf;
+        const ends = isOpen ? lastDays.slice(first, first + 230) : [planned];
+        /** What is found once all is over; a study that was not finished today and ended before today was never finished. */
+        const verdictOf = (lastDay: string, finished: boolean) =>
+          ask({ ...study, lastDay, completed: finished && lastDay >= asOf }, '2090-01-01').verdict;
+        const finished = ends.map((lastDay) => verdictOf(lastDay, true));
+        const unfinished = ends.map((lastDay) => verdictOf(lastDay, false));
+        const differ = (verdicts: readonly string[]) => new Set(verdicts).size > 1;
+        const expected = [
+          ...(finished.some((verdict, i) => verdict !== unfinished[i]) ? ['completed'] : []),
+          ...(differ(finished) || differ(unfinished) ? ['lastDay'] : []),
+        ];
+        const answer = ask({ ...study, [end]: planned, extensions: [], completed: false }, asOf);
+        expect(answer.missing.map((path) => path.replace('studyAssignments[0].', '')).toSorted()).toEqual(expected);
+        expect(answer.verdict).toBe(expected.length > 0 ? 'undetermined' : finished[0]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives a value only when every completion agrees on it', () => {
     fc.assert(
       fc.property(study, holes, chosenReadings, fc.nat(), (one, names, chosen, seed) => {
