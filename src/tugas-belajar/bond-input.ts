@@ -308,7 +308,7 @@ interface StudyLook<F> {
   readonly asksOfUnfinished: boolean;
 }
 
-/** Studies that an unrecorded list may hold: ended lately, or on the eve of the day asked about; far ahead; under way. */
+/** Studies that an unrecorded list may hold: ended lately, or on the eve of the day asked about; far ahead; under way; failed. */
 const someStudies = (day: string): BondStudy[] => {
   const study = (firstDay: string, lastDay: string) => ({ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay });
   return [
@@ -316,6 +316,7 @@ const someStudies = (day: string): BondStudy[] => {
     study(addMonths(day, -48), addDays(day, -1)),
     study('2180-01-01', '2189-12-31'),
     study(addMonths(day, -6), addMonths(day, 6)),
+    { ...study(addMonths(day, -30), addMonths(day, -6)), completed: false, unfinishedSoFar: true },
   ];
 };
 

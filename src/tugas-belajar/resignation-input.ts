@@ -37,7 +37,10 @@ const ResignationStudyInput = z.strictObject({
   ...StudyAssignmentInput.shape,
   /** Whether the law justifies the reason for which the study was, or would be, left unfinished (Pasal 39 ayat (4) huruf d). */
   unfinishedJustified: fact(z.boolean()),
-  /** What was spent while the person followed the programme; an empty list when nothing was. */
+  /**
+   * What was spent while the person followed the programme; an empty list when nothing was. Of a self-funded study neither
+   * the State nor a donor paid anything, unless only what the State spent is repaid (A58).
+   */
   costs: fact(z.array(CostItem).max(50)),
 });
 
@@ -351,7 +354,12 @@ export const resignationGaps = {
     mayBeUnfinished,
   ),
   /** The items of cost decide whether anything is repaid, and how much (A58). */
-  costs: perStudyGap('costs', costsIn, COST_SAMPLES, () => true),
+  costs: perStudyGap(
+    'costs',
+    costsIn,
+    COST_SAMPLES,
+    ({ funding }, _facts, { readings }) => readings.A58 === 'state-costs-only' || funding !== 'mandiri',
+  ),
   forceMajeure: forceMajeureGap,
   inCriminalTrial: gap('inCriminalTrial', [false, true]),
   underDisciplinaryExamination: gap('underDisciplinaryExamination', [false, true]),

@@ -5,6 +5,7 @@
  * @pasal Pasal 37 ayat (2), Pasal 39
  * @module
  */
+import { settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import { type Confidence, gapsAmong } from '../kernel/rules.js';
 import { confidenceOf, type Ground } from '../law/confidence.js';
@@ -133,18 +134,24 @@ export const repaymentOf = (facts: ResignationFacts, context: Context): 'none' |
   return repaid.every((breach) => isLifted(breach, facts, context)) ? 'lifted' : 'reclaimable';
 };
 
-/** Values of what is reckoned from some facts, each where all completions of them agree on it; `null` otherwise. */
-const settledOf = <R>(
+/** A value where all completions of the facts that it is reckoned from agree; `null` otherwise. */
+const settledOf = (
   names: readonly ResignationFact[],
   facts: ResignationFacts,
   context: Context,
-  compute: (facts: ResignationFacts) => R,
-) => readerOf(facts, gapsAmong(resignationGaps, names, facts, context), compute).read;
+  compute: (facts: ResignationFacts) => boolean | null,
+): boolean | null => {
+  const gaps = gapsAmong(resignationGaps, names, facts, context);
+  if (gaps.length === 0) return compute(facts);
+  const settlement = settle(facts, gaps, compute);
+  return settlement.settled ? settlement.value : null;
+};
 
 /** How the day lies to the person's studies and bonds. */
 export const measureStanding = (facts: ResignationFacts, context: Context) => {
   const { resignationDate } = facts;
-  const read = settledOf(['studyAssignments'], facts, context, (filled) => {
+  const gaps = gapsAmong(resignationGaps, ['studyAssignments'], facts, context);
+  const { read } = readerOf(facts, gaps, (filled) => {
     const bonds = reckonBonds(filled, context);
     return {
       bound: isBoundOn(bonds, resignationDate),
@@ -168,14 +175,14 @@ const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
 
 /** Whether there are such breaches; `null` while that is not known. */
 const areThere = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
-  settledOf(BREACHES, facts, context, (filled) => breachesIn(filled, context).length > 0)((some) => some);
+  settledOf(BREACHES, facts, context, (filled) => breachesIn(filled, context).length > 0);
 
 /** Whether force majeure lifts the sanctions of all such breaches; `null` where there is none, and while it is not known. */
 const areLifted = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
   settledOf([...BREACHES, 'forceMajeure'], facts, context, (filled) => {
     const breaches = breachesIn(filled, context);
     return breaches.length === 0 ? null : breaches.every((breach) => isLifted(breach, filled, context));
-  })((lifted) => lifted);
+  });
 
 const leftUnderWay: BreachesOf = (facts, context) =>
   leftWithoutReason(facts, context).filter(({ isUnderWay }) => isUnderWay);
@@ -198,11 +205,12 @@ export const measureStop = (facts: ResignationFacts, context: Context) => ({
 
 /** Whether a study is left unfinished without lawful reason (Pasal 39 ayat (4) huruf d). */
 export const measureLeaving = (facts: ResignationFacts, context: Context) => {
-  const read = settledOf(['studyAssignments'], facts, context, (filled) => unfinishedOn(filled, context));
+  const isSome = (compute: (unfinished: readonly Unfinished[]) => boolean) =>
+    settledOf(['studyAssignments'], facts, context, (filled) => compute(unfinishedOn(filled, context)));
   return {
     resignationDate: facts.resignationDate,
-    studying: read((unfinished) => unfinished.some(({ isUnderWay }) => isUnderWay)),
-    leftUnfinished: read((unfinished) => unfinished.length > 0),
+    studying: isSome((unfinished) => unfinished.some(({ isUnderWay }) => isUnderWay)),
+    leftUnfinished: isSome((unfinished) => unfinished.length > 0),
     withoutLawfulReason: areThere(leftWithoutReason, facts, context),
   };
 };
@@ -213,7 +221,7 @@ export const measureRepayment = (facts: ResignationFacts, context: Context) => (
   breached: areThere(breachesOf, facts, context),
   repaid: settledOf([...BREACHES, 'costs'], facts, context, (filled) =>
     breachesOf(filled, context).some((breach) => isRepaid(breach, filled, context)),
-  )((repaid) => repaid),
+  ),
 });
 
 const circumstancesOf = (facts: ResignationFacts) => ({

@@ -8,6 +8,7 @@
  */
 import { contradictionsOfBirth } from '../asn/service-record.js';
 import { addDays } from '../kernel/calendar.js';
+import { pathsOf, type Settlement, settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import {
   appraise,
@@ -240,6 +241,10 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   }),
 ]);
 
+/** Paths of the facts that can still change a value. */
+const missingFor = (settlement: Settlement<unknown, ResignationFacts>): readonly string[] =>
+  settlement.settled ? [] : pathsOf(settlement.openings);
+
 /**
  * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a
  * study under way; and the other grounds of PP 11/2017 art. 238. Who goes all the same can be made to repay the costs spent
@@ -265,13 +270,12 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
   const { findings, barred, missing } = appraise(resignationRules, facts, context);
   const gapsOf = (names: readonly ResignationFact[]) => gapsAmong(resignationGaps, names, facts, context);
   const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
-  const sanctioned = ['studyAssignments', 'unfinishedJustified', 'forceMajeure'] as const;
-  const consequence = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repaymentOf(f, context));
-  const costs = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repayableCosts(f, context));
+  const sanctioned = gapsOf(['studyAssignments', 'unfinishedJustified', 'forceMajeure', 'costs']);
+  const consequence = settle(facts, sanctioned, (f) => repaymentOf(f, context));
+  const costs = settle(facts, sanctioned, (f) => repayableCosts(f, context));
   const bondLastDay = bonds.read(lastDayOfAll);
   const mayBeBound = bonds.read(({ size }) => size > 0) !== false;
   const unservedDays = bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate));
-  const amount = costs.read((repayable) => repayable);
   return {
     question: 'resignation',
     verdict: verdictOf(barred, { barred: 'barred', clear: 'not-barred' }),
@@ -280,14 +284,14 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
     missing,
     postponableMonths: parameterOf(context, 'resignationPostponementMonths'),
     refusableBy: 'ppk',
-    repayment: consequence.read((repayment) => repayment) ?? 'undetermined',
-    repaymentMissing: consequence.missing(),
-    repayableCosts: amount,
+    repayment: consequence.settled ? consequence.value : 'undetermined',
+    repaymentMissing: missingFor(consequence),
+    repayableCosts: costs.settled ? costs.value : null,
     bondLastDay,
     bondAsPlanned: bonds.read((reckoned) => areAsPlanned(reckoned, context)),
     freeFrom: bondLastDay === null ? null : addDays(bondLastDay, 1),
     unservedDays,
-    valuesMissing: [...new Set([...bonds.missing(), ...costs.missing()])],
+    valuesMissing: [...new Set([...bonds.missing(), ...missingFor(costs)])],
     duplicates: duplicatesIn(facts),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
