@@ -3,8 +3,8 @@
  * for a pelaksana than for other posts (C29, C40).
  */
 import type { Ground } from '../law/confidence.js';
-import type { IpAsnPostGroup } from './input.js';
-import type { ComponentPoints } from './points.js';
+import type { IpAsnPostGroup, IpAsnTraining, IpAsnTrainingKind } from './input.js';
+import type { ComponentPoints, PointTable } from './points.js';
 
 /** What each component rests on, by the group of the post. */
 export const COMPONENT_GROUNDS: {
@@ -23,4 +23,42 @@ export const COMPONENT_GROUNDS: {
     'ipAsnSeminarYears',
     group === 'pelaksana' ? 'windowsOfPelaksana' : 'windowsOfOtherPosts',
   ],
+};
+
+type ComponentName = keyof ComponentPoints;
+
+const COMPONENT_OF: { readonly [kind in Exclude<IpAsnTrainingKind, 'lainnya'>]: ComponentName } = {
+  kepemimpinan: 'leadership',
+  fungsional: 'functional',
+  teknis: 'technical',
+  seminar: 'seminar',
+};
+
+const componentOf = (training: IpAsnTraining | undefined): ComponentName[] => {
+  const kind = training?.kind ?? null;
+  return kind === null || kind === 'lainnya' ? [] : [COMPONENT_OF[kind]];
+};
+
+/**
+ * The components that rest on both of two entries counting which may be of one training (C15). Of two of technical training
+ * these are the hours, where they would not be reached without the lesser of each two.
+ *
+ * @param possibleDoubles - the places of the entries, two and two.
+ */
+export const componentsOnDoubles = (
+  trainings: readonly IpAsnTraining[],
+  possibleDoubles: readonly (readonly [number, number])[],
+  leastHours: number,
+  { technicalHours }: Pick<PointTable, 'technicalHours'>,
+): ReadonlySet<ComponentName> => {
+  const found = new Set<ComponentName>();
+  let inDoubt = 0;
+  for (const [one, other] of possibleDoubles) {
+    const [first, second] = [trainings[one], trainings[other]];
+    if (first?.kind === 'teknis' && second?.kind === 'teknis') {
+      inDoubt += Math.min(first.hours ?? 0, second.hours ?? 0);
+    } else for (const component of [...componentOf(first), ...componentOf(second)]) found.add(component);
+  }
+  if (leastHours >= technicalHours && leastHours - inDoubt < technicalHours) found.add('technical');
+  return found;
 };

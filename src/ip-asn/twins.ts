@@ -1,0 +1,211 @@
+/**
+ * What entries can still do together that may be of one training (C15): they are filled in in every way that makes a
+ * difference, each time the entries are put together that are of one training then, and it is seen what comes of it.
+ *
+ * @module
+ */
+import { groupFolded } from '../asn/same-training.js';
+import type { Context } from '../law/ruleset.js';
+import type { IpAsnPost, IpAsnTraining } from './input.js';
+import type { Combinations, Fate, HoursRange, OpenFact, Outlook } from './outlook.js';
+import { compareRanks } from './same-trainings.js';
+import type { Windows } from './trainings.js';
+import { MOST_HOURS, type State, type States, statesOf } from './twin-states.js';
+
+/** What entries that may be of one training can still do, and what becomes of each. */
+export interface TwinOutlook extends Outlook {
+  /** What becomes of each entry; `null` while that is open. */
+  readonly fates: readonly (Fate | null)[];
+  /** For each entry the place of the one that counts for its training; `null` while that is open for some. */
+  readonly counted: readonly number[] | null;
+}
+
+/** In more ways than this entries are not filled in: what they come to is told as wide as it could be then. */
+const MOST_WAYS = 10_000;
+
+/** What comes of entries of which everything is known. */
+interface Outcome {
+  readonly match: boolean;
+  readonly seminar: boolean;
+  readonly hours: number;
+  readonly fates: readonly Fate[];
+  readonly counted: readonly number[];
+}
+
+const AGAIN: Fate = { status: 'not-counted', reason: 'same-training' };
+
+const outcomeOf = (states: readonly State[]): Outcome => {
+  const fates = states.map(({ fate }) => fate);
+  const counted = states.map(({ entry }) => entry);
+  const alone = states.filter(({ kind }) => kind === 'lainnya').map((one) => [one]);
+  const groups = groupFolded(
+    states.filter(({ kind }) => kind !== 'lainnya'),
+    ({ worth }) => worth,
+  );
+  let match = false;
+  let seminar = false;
+  let hours = 0;
+  for (const group of [...groups, ...alone]) {
+    const [best, ...others] = group.toSorted((a, b) => compareRanks(a, b) || a.entry - b.entry);
+    if (best === undefined) continue;
+    match ||= best.match;
+    seminar ||= best.seminar;
+    hours += best.hours;
+    for (const { entry } of others) {
+      fates[entry] = AGAIN;
+      counted[entry] = best.entry;
+    }
+  }
+  return { match, seminar, hours, fates, counted };
+};
+
+const rangeOf = (hours: readonly number[]): HoursRange =>
+  hours.reduce((range, one) => ({ least: Math.min(range.least, one), most: Math.max(range.most, one) }), {
+    least: Number.POSITIVE_INFINITY,
+    most: 0,
+  });
+
+/** `true` or `false` where all are, `null` where they differ. */
+const agreed = (found: ReadonlySet<boolean>): boolean | null => {
+  const [first = false, ...others] = found;
+  return others.length === 0 ? first : null;
+};
+
+/** The hours that go with each combination of what else is earned. */
+const combinationsIn = (outcomes: readonly Outcome[]): Combinations => {
+  const hoursWith = (match: boolean, seminar: boolean): HoursRange | null => {
+    const some = outcomes.filter((outcome) => outcome.match === match && outcome.seminar === seminar);
+    return some.length === 0 ? null : rangeOf(some.map(({ hours }) => hours));
+  };
+  return {
+    neither: hoursWith(false, false),
+    match: hoursWith(true, false),
+    seminar: hoursWith(false, true),
+    both: hoursWith(true, true),
+  };
+};
+
+/** What a missing fact changes, the others being known in every way. */
+interface Change {
+  match: boolean;
+  seminar: boolean;
+  readonly spans: Map<string, HoursRange>;
+}
+
+/**
+ * With what the fact decides beside hours that are not known and lie between those tried: where it makes a difference beside
+ * the most hours that there can be, it does so beside fewer.
+ */
+const withSpansBetween = (change: Change): Change => {
+  const spans = [...change.spans.values()];
+  if (spans.every(({ least }) => least < MOST_HOURS)) return change;
+  const least = Math.min(...spans.map((span) => span.least));
+  change.spans.set('between', { least, most: Number.POSITIVE_INFINITY });
+  return change;
+};
+
+const openFactsOf = (
+  states: readonly States[],
+  trainings: readonly IpAsnTraining[],
+  changeOf: (entry: number, axis: number) => Change,
+): OpenFact[] =>
+  states.flatMap(({ holes }, entry) =>
+    holes.flatMap(({ names, alike }, axis): OpenFact[] => {
+      const some = alike.length === 0 ? [] : names.filter((name) => trainings[entry]?.[name] === null);
+      if (some.length === 0) return [];
+      const { match, seminar, spans } = changeOf(entry, axis);
+      return some.map((name) => ({ entry, name, match, seminar, spans: [...spans.values()] }));
+    }),
+  );
+
+/** What comes of entries that are filled in in every way. */
+const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTraining[]): TwinOutlook => {
+  const sizes = states.map((one) => one.states.length);
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, one) => product * one, 1));
+  const ways = sizes.reduce((product, one) => product * one, 1);
+  const placeIn = (way: number, entry: number): number => Math.floor(way / (strides[entry] ?? 1)) % (sizes[entry] ?? 1);
+  const outcomes = Array.from({ length: ways }, (_, way) =>
+    outcomeOf(states.flatMap((one, entry) => one.states[placeIn(way, entry)] ?? [])),
+  );
+  const values = new Set<number>();
+  let from: number | null = null;
+  const changeOf = (entry: number, axis: number): Change => {
+    const hole = states[entry]?.holes[axis];
+    const change: Change = { match: false, seminar: false, spans: new Map() };
+    for (const alike of hole?.alike ?? []) {
+      const [first = 0] = alike;
+      for (let way = 0; way < ways; way += 1) {
+        if (placeIn(way, entry) !== first) continue;
+        const those = alike.flatMap((place) => outcomes[way + (place - first) * (strides[entry] ?? 1)] ?? []);
+        change.match ||= agreed(new Set(those.map(({ match }) => match))) === null;
+        change.seminar ||= agreed(new Set(those.map(({ seminar }) => seminar))) === null;
+        const hours = those.map((one) => one.hours);
+        const range = rangeOf(hours);
+        if (range.least === range.most) continue;
+        change.spans.set(`${range.least} ${range.most}`, range);
+        // Hours that are not known may be any from hardly anything on.
+        if (hole?.names.includes('hours') !== true || range.most < MOST_HOURS) continue;
+        const fewest = Math.max(...hours.filter((one) => one < MOST_HOURS));
+        from = Math.min(from ?? fewest, fewest);
+      }
+    }
+    return withSpansBetween(change);
+  };
+  const openFacts = openFactsOf(states, trainings, changeOf);
+  for (const { hours } of outcomes) if (hours < MOST_HOURS) values.add(hours);
+  const [first] = outcomes;
+  const areCountedAlike = outcomes.every(({ counted }) => counted.join() === first?.counted.join());
+  return {
+    combinations: combinationsIn(outcomes),
+    match: agreed(new Set(outcomes.map(({ match }) => match))),
+    seminar: agreed(new Set(outcomes.map(({ seminar }) => seminar))),
+    hours: rangeOf(outcomes.map(({ hours }) => hours)),
+    sums: { values: [...values], from },
+    openFacts,
+    fates: trainings.map((_, entry) => {
+      const fate = first?.fates[entry] ?? null;
+      return outcomes.every(({ fates }) => fates[entry]?.reason === fate?.reason) ? fate : null;
+    }),
+    counted: areCountedAlike ? (first?.counted ?? null) : null,
+  };
+};
+
+/** What comes of more entries than can be gone through: no less than what one of them does for certain, no more than all. */
+const widestOutlook = (states: readonly States[], trainings: readonly IpAsnTraining[]): TwinOutlook => {
+  const ofEach = states.map((one) => rangeOf(one.states.map(({ hours }) => hours)));
+  const hours: HoursRange = {
+    least: Math.max(...ofEach.map(({ least }) => least)),
+    most: ofEach.reduce((sum, { most }) => sum + most, 0),
+  };
+  const all = states.flatMap((one) => one.states);
+  const match = all.some((state) => state.match);
+  const seminar = all.some((state) => state.seminar);
+  const spans: Change['spans'] = new Map(hours.most > hours.least ? [['all', hours]] : []);
+  return {
+    combinations: {
+      neither: hours,
+      match: match ? hours : null,
+      seminar: seminar ? hours : null,
+      both: match && seminar ? hours : null,
+    },
+    match: match ? null : false,
+    seminar: seminar ? null : false,
+    hours,
+    sums: { values: [hours.least], from: hours.most > hours.least ? hours.least : null },
+    openFacts: openFactsOf(states, trainings, () => ({ match, seminar, spans })),
+    fates: trainings.map(() => null),
+    counted: null,
+  };
+};
+
+/** What entries that may be of one training can still do in a post. */
+export const outlookOfTwins = (
+  trainings: readonly IpAsnTraining[],
+  post: IpAsnPost,
+  windows: Windows,
+  context: Context,
+): TwinOutlook => {
+  const states = statesOf(trainings, post, windows, context);
+  const ways = states.reduce((product, one) => product * one.states.length, 1);
+  return ways > MOST_WAYS ? widestOutlook(states, trainings) : outlookOfWays(states, trainings);
+};
