@@ -41,24 +41,17 @@ const sumsBefore = (parts: readonly Sums[], limit: number): Uint8Array[] => {
 };
 
 /** How many sums are reached below each number, from 0 to the limit. */
-const reachedBelow = (sums: Uint8Array): number[] => {
-  let count = 0;
-  const below = [count];
-  for (const isReached of sums) {
-    count += isReached;
-    below.push(count);
-  }
+const reachedBelow = (sums: Uint8Array): Uint32Array => {
+  const below = new Uint32Array(sums.length + 1);
+  sums.forEach((isReached, sum) => {
+    below[sum + 1] = (below[sum] ?? 0) + isReached;
+  });
   return below;
 };
 
-/** Whether some sum of one list and some sum of the other lie together in [from, to). */
-const meetWithin = (sums: Uint8Array, others: Uint8Array, from: number, to: number): boolean => {
-  const below = reachedBelow(others);
-  return sums.some((isReached, sum) => {
-    const most = below[Math.max(to - sum, 0)];
-    return isReached === 1 && most !== below[Math.max(from - sum, 0)];
-  });
-};
+/** Whether some sum of one list and some sum of the other, told by how many lie below, lie together in [from, to). */
+const meetWithin = (sums: Uint8Array, below: Uint32Array, from: number, to: number): boolean =>
+  sums.some((isReached, sum) => isReached === 1 && below[Math.max(to - sum, 0)] !== below[Math.max(from - sum, 0)]);
 
 /**
  * Whether something that adds from so many hours to so many more, in place of a part, decides that the required hours are
@@ -68,7 +61,7 @@ export type Decides = (place: number, span: Span) => boolean;
 
 export const decidingAmong = (parts: readonly Sums[], required: number): Decides => {
   const before = sumsBefore(parts, required);
-  const after = sumsBefore(parts.toReversed(), required).toReversed();
+  const after = sumsBefore(parts.toReversed(), required).toReversed().map(reachedBelow);
   return (place, { least, most }) => {
     const [those, rest] = [before[place], after[place + 1]];
     return those !== undefined && rest !== undefined && meetWithin(those, rest, required - most, required - least);

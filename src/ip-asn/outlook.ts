@@ -9,6 +9,7 @@ import type { IpAsnItem } from './dimension.js';
 import type { Sums } from './hours-open.js';
 import type { IpAsnPost, IpAsnTraining } from './input.js';
 import { hasTier, matchedKindOf, matchOf } from './match.js';
+import type { Window } from './measured-year.js';
 import { addedHours, earnsMatch, earnsSeminar, isInWindow, type Windows } from './trainings.js';
 
 /** The fewest and the most hours, in hundredths. */
@@ -68,9 +69,61 @@ const combinationsOf = (match: boolean | null, seminar: boolean | null, hours: H
   };
 };
 
+/** The widest range of two; one that cannot be adds nothing. */
+const widest = (a: HoursRange | null, b: HoursRange | null): HoursRange | null => {
+  if (a === null || b === null) return a ?? b;
+  return { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) };
+};
+
+const added = (a: HoursRange | null, b: HoursRange | null): HoursRange | null =>
+  a === null || b === null ? null : { least: a.least + b.least, most: a.most + b.most };
+
+/** What two trainings, or several, earn together: each does one of the things it may, whatever the others do. */
+export const together = (a: Combinations, b: Combinations): Combinations => {
+  const seminars = widest(added(a.neither, b.seminar), added(a.seminar, b.neither));
+  const matches = widest(added(a.neither, b.match), added(a.match, b.neither));
+  const anyOf = ({ neither, match, seminar, both }: Combinations) =>
+    [neither, match, seminar, both].reduce(widest, null);
+  const crosswise = widest(added(a.match, b.seminar), added(a.seminar, b.match));
+  return {
+    neither: added(a.neither, b.neither),
+    match: widest(matches, added(a.match, b.match)),
+    seminar: widest(seminars, added(a.seminar, b.seminar)),
+    both: [added(a.both, anyOf(b)), added(anyOf(a), b.both)].reduce(widest, crosswise),
+  };
+};
+
 /** The facts that decide whether training that has to match the post does, while that is not known. */
 export const matchNamesIn = (post: IpAsnPost): readonly HoleName[] =>
   hasTier(post) ? ['tier', 'matchesPost'] : ['matchesPost'];
+
+const HOLES: readonly HoleName[] = ['kind', 'completedOn', 'hours', 'tier', 'matchesPost'];
+
+/** The missing facts of a single training that can change what it does. */
+const openFactsOf = (
+  training: IpAsnTraining,
+  post: IpAsnPost,
+  windows: Windows,
+  context: Context,
+  { match, seminar, hours }: Pick<Outlook, 'match' | 'seminar' | 'hours'>,
+): OpenFact[] => {
+  const kind = matchedKindOf(post);
+  const isOpenHours = hours.most > hours.least;
+  const isOpenMatch = kind !== null && match === null && matchOf(kind, training, post, context) === null;
+  const matchNames = isOpenMatch ? matchNamesIn(post) : [];
+  const isOpenIn = (window: Window): boolean => isInWindow(training, window, windows) === null;
+  const bears: { readonly [name in HoleName]: readonly [match: boolean, seminar: boolean, hours: boolean] } = {
+    kind: [match === null, seminar === null, isOpenHours],
+    completedOn: [false, seminar === null && isOpenIn(windows.seminar), isOpenHours && isOpenIn(windows.technical)],
+    hours: [false, false, isOpenHours],
+    tier: [matchNames.includes('tier'), false, false],
+    matchesPost: [matchNames.includes('matchesPost'), false, false],
+  };
+  return HOLES.filter((name) => training[name] === null).map((name) => {
+    const [ofMatch, ofSeminar, ofHours] = bears[name];
+    return { entry: 0, name, match: ofMatch, seminar: ofSeminar, spans: ofHours ? [hours] : [] };
+  });
+};
 
 /** What a single training can do in a post. */
 export const outlookOfTraining = (
@@ -84,20 +137,7 @@ export const outlookOfTraining = (
   const seminar = earnsSeminar(training, windows);
   const hours = addedHours(training, windows);
   const isOpenHours = hours.most > hours.least;
-  const matchNames: readonly HoleName[] =
-    kind !== null && match === null && matchOf(kind, training, post, context) === null ? matchNamesIn(post) : [];
-  const bears: { readonly [name in HoleName]: readonly [match: boolean, seminar: boolean, hours: boolean] } = {
-    kind: [match === null, seminar === null, isOpenHours],
-    completedOn: [
-      false,
-      seminar === null && isInWindow(training, windows.seminar, windows) === null,
-      isOpenHours && isInWindow(training, windows.technical, windows) === null,
-    ],
-    hours: [false, false, isOpenHours],
-    tier: [matchNames.includes('tier'), false, false],
-    matchesPost: [matchNames.includes('matchesPost'), false, false],
-  };
-  const names: readonly HoleName[] = ['kind', 'completedOn', 'hours', 'tier', 'matchesPost'];
+  const found = { match, seminar, hours };
   const isUnbounded = hours.most === Number.POSITIVE_INFINITY;
   return {
     combinations: combinationsOf(match, seminar, hours),
@@ -105,11 +145,7 @@ export const outlookOfTraining = (
     seminar,
     hours,
     sums: isUnbounded ? { values: [], from: 0 } : { values: [...new Set([hours.least, hours.most])], from: null },
-    openFacts: names
-      .filter((name) => training[name] === null)
-      .map((name) => {
-        const [ofMatch, ofSeminar, ofHours] = bears[name];
-        return { entry: 0, name, match: ofMatch, seminar: ofSeminar, spans: ofHours ? [hours] : [] };
-      }),
+    openFacts:
+      match === null || seminar === null || isOpenHours ? openFactsOf(training, post, windows, context, found) : [],
   };
 };

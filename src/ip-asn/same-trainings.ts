@@ -5,7 +5,7 @@
  */
 
 import { hoursOf } from '../asn/learning-hours.js';
-import { cellOf, compareFolded, foldMarks, groupFolded, type TrainingMarks } from '../asn/same-training.js';
+import { compareFolded, foldMarks, groupFolded, type TrainingMarks } from '../asn/same-training.js';
 import { pathOfEntry } from './dimension.js';
 import type { IpAsnTraining } from './input.js';
 import { isMatchedKind } from './match.js';
@@ -120,33 +120,64 @@ const earningOf = ({ training, match }: MarkedEntry, { technical, seminar }: Win
   return kind === 'seminar' && isWithin(completedOn, seminar) ? kind : null;
 };
 
+/** The first of some entries that holds, and puts one more with them. */
+const firstBefore = (
+  lists: Map<string, MarkedEntry[]>,
+  key: string,
+  entry: MarkedEntry,
+  holds: (other: MarkedEntry) => boolean,
+): number[] => {
+  const alike = lists.get(key);
+  if (alike === undefined) {
+    lists.set(key, [entry]);
+    return [];
+  }
+  const first = alike.find(holds);
+  alike.push(entry);
+  return first === undefined ? [] : [first.index];
+};
+
 /**
  * Each entry that may say again what an earlier one says, with the first of those, where it matters: two seminars earn no
- * more than one. Only entries of one number, or of one kind and the same days, can be doubles.
+ * more than one. Only entries of one number without an issuer, or of one kind and the same days, can be doubles.
  */
 const possibleDoublesIn = (entries: readonly MarkedEntry[], windows: Windows): (readonly [number, number])[] => {
-  const earlier = new Map<string, MarkedEntry[]>();
-  return entries.flatMap((entry): (readonly [number, number])[] => {
+  const byDays = new Map<string, MarkedEntry[]>();
+  const byNumber = new Map<string, MarkedEntry[]>();
+  const isUnissued = entries.some(({ certificateNumber, issuer }) => certificateNumber !== null && issuer === null);
+  const found: (readonly [number, number])[] = [];
+  for (const entry of entries) {
     const earning = earningOf(entry, windows);
-    if (earning === null) return [];
-    const { certificateNumber } = entry;
+    if (earning === null) continue;
+    const { certificateNumber, firstDay, lastDay } = entry;
     const isBefore = (other: MarkedEntry): boolean =>
       (earning === 'teknis' || earningOf(other, windows) !== earning) &&
       compareFolded(other, entry) === 'possible-double';
-    const keys = [
-      ...(earning === 'teknis' ? [`cell ${cellOf(entry)}`] : []),
-      ...(certificateNumber === null ? [] : [`number ${certificateNumber}`]),
-    ];
-    const found: number[] = [];
-    for (const key of keys) {
-      const alike = earlier.get(key);
-      const first = alike?.find(isBefore);
-      if (first !== undefined) found.push(first.index);
-      if (alike === undefined) earlier.set(key, [entry]);
-      else alike.push(entry);
-    }
-    return found.length === 0 ? [] : [[Math.min(...found), entry.index]];
+    const ofDays =
+      earning === 'teknis' ? firstBefore(byDays, `${firstDay ?? lastDay} ${lastDay}`, entry, isBefore) : [];
+    const ofNumber =
+      isUnissued && certificateNumber !== null ? firstBefore(byNumber, certificateNumber, entry, isBefore) : [];
+    if (ofDays.length + ofNumber.length > 0) found.push([Math.min(...ofDays, ...ofNumber), entry.index]);
+  }
+  return found;
+};
+
+/** Where no training is told from others: two of technical training on one day may be one. */
+const sameDays = (
+  trainings: readonly IpAsnTraining[],
+  isCounted: (training: IpAsnTraining) => boolean,
+  { technical }: Windows,
+): (readonly [number, number])[] => {
+  const found: (readonly [number, number])[] = [];
+  const firsts = new Map<string, number>();
+  trainings.forEach((training, index) => {
+    const { kind, completedOn } = training;
+    if (kind !== 'teknis' || completedOn === null || !isWithin(completedOn, technical) || !isCounted(training)) return;
+    const first = firsts.get(completedOn);
+    if (first === undefined) firsts.set(completedOn, index);
+    else found.push([first, index]);
   });
+  return found;
 };
 
 /**
@@ -162,12 +193,24 @@ export const doublesIn = (
   matchOf: (training: IpAsnTraining) => boolean | null,
 ): Doubles => {
   if (trainings.length < 2) return NO_DOUBLES;
+  if (trainings.every(({ marks }) => marks === null)) {
+    return { ...NO_DOUBLES, possibleDoubles: sameDays(trainings, isCounted, windows) };
+  }
   const entries: MarkedEntry[] = [];
   trainings.forEach((training, index) => {
     if (training.kind === 'lainnya' || !isCounted(training)) return;
     const marks = marksOf(training);
+    const { kind, firstDay, lastDay, title, organizer, issuer, certificateNumber } =
+      training.marks === null ? marks : foldMarks(marks);
+    // Written out, as spreading costs more than all else that is done with an entry.
     entries.push({
-      ...(training.marks === null ? marks : foldMarks(marks)),
+      kind,
+      firstDay,
+      lastDay,
+      title,
+      organizer,
+      issuer,
+      certificateNumber,
       index,
       training,
       match: matchOf(training),
@@ -176,23 +219,21 @@ export const doublesIn = (
   const again = new Set<number>();
   const sameTrainings: IpAsnSameTraining[] = [];
   const clusters = clustersAmong(entries, isWhole);
-  if (entries.some(({ training }) => training.marks !== null)) {
-    const clustered = new Set(clusters.flat());
-    const whole = entries.filter((entry) => isWhole(entry) && !clustered.has(entry.index));
-    const worthIn = ({ training }: MarkedEntry): number => worthOf(training, windows);
-    const rankOf = (entry: MarkedEntry) => ({ worth: worthIn(entry), match: entry.match });
-    for (const group of groupFolded(whole, worthIn)) {
-      const [counted, ...others] = group.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)) || a.index - b.index);
-      if (counted === undefined || others.length === 0) continue;
-      for (const { index } of others) again.add(index);
-      sameTrainings.push(
-        sameTrainingOf(
-          trainings,
-          counted.index,
-          others.map(({ index }) => index),
-        ),
-      );
-    }
+  const clustered = new Set(clusters.flat());
+  const whole = entries.filter((entry) => isWhole(entry) && !clustered.has(entry.index));
+  const worthIn = ({ training }: MarkedEntry): number => worthOf(training, windows);
+  const rankOf = (entry: MarkedEntry) => ({ worth: worthIn(entry), match: entry.match });
+  for (const group of groupFolded(whole, worthIn)) {
+    const [counted, ...others] = group.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)) || a.index - b.index);
+    if (counted === undefined || others.length === 0) continue;
+    for (const { index } of others) again.add(index);
+    sameTrainings.push(
+      sameTrainingOf(
+        trainings,
+        counted.index,
+        others.map(({ index }) => index),
+      ),
+    );
   }
   const apart = entries.filter(({ index }) => !again.has(index));
   return { again, clusters, sameTrainings, possibleDoubles: possibleDoublesIn(apart, windows) };

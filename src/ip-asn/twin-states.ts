@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { foldMarks, type TrainingMarks } from '../asn/same-training.js';
+import { cellOf, foldMarks, type TrainingMarks } from '../asn/same-training.js';
 import { addDays } from '../kernel/calendar.js';
 import type { Context } from '../law/ruleset.js';
 import { IP_ASN_TRAINING_KINDS, type IpAsnPost, type IpAsnTraining, type IpAsnTrainingKind } from './input.js';
 import { canBe, isForPost, isMatchedKind, matchOf } from './match.js';
-import { isWithin } from './measured-year.js';
+import { isWithin, type Window } from './measured-year.js';
 import { type Fate, type HoleName, matchNamesIn } from './outlook.js';
 import { marksOf, worthOf } from './same-trainings.js';
 import type { Windows } from './trainings.js';
@@ -18,6 +18,8 @@ import type { Windows } from './trainings.js';
 export interface State extends TrainingMarks {
   readonly entry: number;
   readonly kind: IpAsnTrainingKind;
+  /** Kind and days, where they are known. */
+  readonly cell: string | null;
   /** What it brings, by which it counts before others of the same training. */
   readonly worth: number;
   readonly hours: number;
@@ -40,9 +42,9 @@ export const MOST_HOURS = 1_000_000;
 const ANY_HOURS = [0, 1, MOST_HOURS];
 
 /** Days in some stretches of time of which none decides otherwise than another of the same stretch. */
-const freshDays = (known: ReadonlySet<string>, each: number, { technical, seminar, until }: Windows): string[] => {
+const freshDays = (known: ReadonlySet<string>, each: number, windows: readonly Window[], until: string): string[] => {
   const days: string[] = [];
-  const firsts = [technical, seminar].flatMap(({ first, last }) => [first, addDays(last, 1)]);
+  const firsts = windows.flatMap(({ first, last }) => [first, addDays(last, 1)]);
   const cuts = [...new Set(firsts)].filter((day) => day <= until).sort();
   [...cuts.map((day) => addDays(day, -1)), until].forEach((last, i) => {
     const first = cuts[i - 1] ?? '';
@@ -64,11 +66,14 @@ const isCertified = (training: IpAsnTraining): boolean => {
 
 /** The days that entries without one may be of: those of the others and as many more as there are such entries. */
 const daysFor = (trainings: readonly IpAsnTraining[], isFixed: boolean, windows: Windows): string[] => {
-  if (isFixed) return freshDays(new Set(), 1, windows);
+  const { technical, seminar, until } = windows;
+  const undated = trainings.filter(({ completedOn, kind }) => completedOn === null && !isMatchedKind(kind));
+  const isAll = (kind: IpAsnTrainingKind): boolean => undated.every((one) => one.kind === kind);
+  const deciding = [...(isAll('seminar') ? [] : [technical]), ...(isAll('teknis') ? [] : [seminar])];
+  if (isFixed) return freshDays(new Set(), 1, deciding, until);
   const told = trainings.flatMap(({ completedOn, marks }) => [completedOn, marks?.startedOn ?? null]);
   const known = new Set(told.filter((day) => day !== null).filter((day) => day <= windows.until));
-  const open = trainings.filter(({ completedOn }) => completedOn === null).length;
-  return [...known, ...freshDays(known, open, windows)];
+  return [...known, ...freshDays(known, undated.length, deciding, until)];
 };
 
 const fateOf = (
@@ -150,6 +155,7 @@ export const statesOf = (
                 entry,
                 kind,
                 lastDay: completedOn,
+                cell: cellOf({ ...folded, kind, lastDay: completedOn }),
                 worth,
                 hours: fate.reason === 'adds-hours' ? hours : 0,
                 match,

@@ -7,7 +7,7 @@
 import { groupFolded } from '../asn/same-training.js';
 import type { Context } from '../law/ruleset.js';
 import type { IpAsnPost, IpAsnTraining } from './input.js';
-import type { Combinations, Fate, HoursRange, OpenFact, Outlook } from './outlook.js';
+import { type Combinations, type Fate, type HoursRange, type OpenFact, type Outlook, together } from './outlook.js';
 import { compareRanks } from './same-trainings.js';
 import type { Windows } from './trainings.js';
 import { MOST_HOURS, type State, type States, statesOf } from './twin-states.js';
@@ -21,7 +21,7 @@ export interface TwinOutlook extends Outlook {
 }
 
 /** In more ways than this entries are not filled in: what they come to is told as wide as it could be then. */
-const MOST_WAYS = 10_000;
+const MOST_WAYS = 4_000;
 
 /** What comes of entries of which everything is known. */
 interface Outcome {
@@ -34,28 +34,58 @@ interface Outcome {
 
 const AGAIN: Fate = { status: 'not-counted', reason: 'same-training' };
 
-const outcomeOf = (states: readonly State[]): Outcome => {
-  const fates = states.map(({ fate }) => fate);
+/** For each entry the place of the one that counts for its training. */
+type Counting = (states: readonly State[]) => readonly number[];
+
+const isBetter = (a: State, b: State): boolean => (compareRanks(a, b) || a.entry - b.entry) < 0;
+
+/** Where entries of one training are those that have a key in common. */
+const countingByKey =
+  (keyOf: (state: State) => string): Counting =>
+  (states) =>
+    states.map((one) => {
+      if (one.kind === 'lainnya') return one.entry;
+      let best = one;
+      for (const other of states) {
+        const isSame = other.kind !== 'lainnya' && keyOf(other) === keyOf(one);
+        if (isSame && isBetter(other, best)) best = other;
+      }
+      return best.entry;
+    });
+
+const countingByGroups: Counting = (states) => {
   const counted = states.map(({ entry }) => entry);
-  const alone = states.filter(({ kind }) => kind === 'lainnya').map((one) => [one]);
-  const groups = groupFolded(
-    states.filter(({ kind }) => kind !== 'lainnya'),
-    ({ worth }) => worth,
-  );
+  const told = states.filter(({ kind }) => kind !== 'lainnya');
+  for (const group of groupFolded(told, ({ worth }) => worth)) {
+    const best = group.reduce((better, one) => (isBetter(one, better) ? one : better));
+    for (const { entry } of group) counted[entry] = best.entry;
+  }
+  return counted;
+};
+
+/** Entries of one number and issuer are one training; entries of one title without a number are where kind and days are. */
+const countingIn = (states: readonly States[]): Counting => {
+  const all = states.flatMap((one) => one.states.slice(0, 1));
+  if (all.every(({ certificateNumber, issuer }) => certificateNumber !== null && issuer !== null)) {
+    return countingByKey(() => '');
+  }
+  return all.some(({ certificateNumber }) => certificateNumber !== null)
+    ? countingByGroups
+    : countingByKey(({ entry, cell }) => cell ?? `${entry}`);
+};
+
+const outcomeOf = (states: readonly State[], countingOf: Counting): Outcome => {
+  const counted = countingOf(states);
   let match = false;
   let seminar = false;
   let hours = 0;
-  for (const group of [...groups, ...alone]) {
-    const [best, ...others] = group.toSorted((a, b) => compareRanks(a, b) || a.entry - b.entry);
-    if (best === undefined) continue;
-    match ||= best.match;
-    seminar ||= best.seminar;
-    hours += best.hours;
-    for (const { entry } of others) {
-      fates[entry] = AGAIN;
-      counted[entry] = best.entry;
-    }
-  }
+  const fates = states.map((one, entry) => {
+    if (counted[entry] !== entry) return AGAIN;
+    match ||= one.match;
+    seminar ||= one.seminar;
+    hours += one.hours;
+    return one.fate;
+  });
   return { match, seminar, hours, fates, counted };
 };
 
@@ -85,11 +115,15 @@ const combinationsIn = (outcomes: readonly Outcome[]): Combinations => {
   };
 };
 
+/** Tells spans apart: more than any hours that entries make together, and a place for a span by itself. */
+const SPAN = 10_000_000_000;
+const BETWEEN = -1;
+
 /** What a missing fact changes, the others being known in every way. */
 interface Change {
   match: boolean;
   seminar: boolean;
-  readonly spans: Map<string, HoursRange>;
+  readonly spans: Map<number, HoursRange>;
 }
 
 /**
@@ -100,7 +134,7 @@ const withSpansBetween = (change: Change): Change => {
   const spans = [...change.spans.values()];
   if (spans.every(({ least }) => least < MOST_HOURS)) return change;
   const least = Math.min(...spans.map((span) => span.least));
-  change.spans.set('between', { least, most: Number.POSITIVE_INFINITY });
+  change.spans.set(BETWEEN, { least, most: Number.POSITIVE_INFINITY });
   return change;
 };
 
@@ -124,29 +158,45 @@ const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTrain
   const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, one) => product * one, 1));
   const ways = sizes.reduce((product, one) => product * one, 1);
   const placeIn = (way: number, entry: number): number => Math.floor(way / (strides[entry] ?? 1)) % (sizes[entry] ?? 1);
+  const countingOf = countingIn(states);
   const outcomes = Array.from({ length: ways }, (_, way) =>
-    outcomeOf(states.flatMap((one, entry) => one.states[placeIn(way, entry)] ?? [])),
+    outcomeOf(
+      states.flatMap((one, entry) => one.states[placeIn(way, entry)] ?? []),
+      countingOf,
+    ),
   );
   const values = new Set<number>();
   let from: number | null = null;
   const changeOf = (entry: number, axis: number): Change => {
     const hole = states[entry]?.holes[axis];
+    const isOfHours = hole?.names.includes('hours') === true;
+    const stride = strides[entry] ?? 1;
+    const size = sizes[entry] ?? 1;
     const change: Change = { match: false, seminar: false, spans: new Map() };
     for (const alike of hole?.alike ?? []) {
-      const [first = 0] = alike;
       for (let way = 0; way < ways; way += 1) {
-        if (placeIn(way, entry) !== first) continue;
-        const those = alike.flatMap((place) => outcomes[way + (place - first) * (strides[entry] ?? 1)] ?? []);
-        change.match ||= agreed(new Set(those.map(({ match }) => match))) === null;
-        change.seminar ||= agreed(new Set(those.map(({ seminar }) => seminar))) === null;
-        const hours = those.map((one) => one.hours);
-        const range = rangeOf(hours);
-        if (range.least === range.most) continue;
-        change.spans.set(`${range.least} ${range.most}`, range);
+        // The ways of the others, each of them once: those in which this entry is in its first state.
+        if (way % (stride * size) >= stride) continue;
+        let least = Number.POSITIVE_INFINITY;
+        let most = 0;
+        let fewest = 0;
+        let matches = 0;
+        let seminars = 0;
+        for (const place of alike) {
+          const outcome = outcomes[way + place * stride];
+          if (outcome === undefined) continue;
+          least = Math.min(least, outcome.hours);
+          most = Math.max(most, outcome.hours);
+          if (outcome.hours < MOST_HOURS) fewest = Math.max(fewest, outcome.hours);
+          matches += Number(outcome.match);
+          seminars += Number(outcome.seminar);
+        }
+        change.match ||= matches > 0 && matches < alike.length;
+        change.seminar ||= seminars > 0 && seminars < alike.length;
+        if (least === most) continue;
+        change.spans.set(least * SPAN + most, { least, most });
         // Hours that are not known may be any from hardly anything on.
-        if (hole?.names.includes('hours') !== true || range.most < MOST_HOURS) continue;
-        const fewest = Math.max(...hours.filter((one) => one < MOST_HOURS));
-        from = Math.min(from ?? fewest, fewest);
+        if (isOfHours && most >= MOST_HOURS) from = Math.min(from ?? fewest, fewest);
       }
     }
     return withSpansBetween(change);
@@ -154,7 +204,7 @@ const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTrain
   const openFacts = openFactsOf(states, trainings, changeOf);
   for (const { hours } of outcomes) if (hours < MOST_HOURS) values.add(hours);
   const [first] = outcomes;
-  const areCountedAlike = outcomes.every(({ counted }) => counted.join() === first?.counted.join());
+  const areCountedAlike = outcomes.every(({ counted }) => counted.every((one, entry) => one === first?.counted[entry]));
   return {
     combinations: combinationsIn(outcomes),
     match: agreed(new Set(outcomes.map(({ match }) => match))),
@@ -180,13 +230,26 @@ const widestOutlook = (states: readonly States[], trainings: readonly IpAsnTrain
   const all = states.flatMap((one) => one.states);
   const match = all.some((state) => state.match);
   const seminar = all.some((state) => state.seminar);
-  const spans: Change['spans'] = new Map(hours.most > hours.least ? [['all', hours]] : []);
+  const spans: Change['spans'] = new Map(hours.most > hours.least ? [[BETWEEN, hours]] : []);
+  // Each of them may be again what another is, and else does one of the things it may.
+  const widest = states
+    .map((one): Combinations => {
+      const most = Math.max(...one.states.map((state) => state.hours));
+      return {
+        neither: { least: 0, most },
+        match: one.states.some((state) => state.match) ? { least: 0, most: 0 } : null,
+        seminar: one.states.some((state) => state.seminar) ? { least: 0, most: 0 } : null,
+        both: null,
+      };
+    })
+    .reduce(together);
+  const atLeast = (range: HoursRange | null): HoursRange | null => range && { ...range, least: hours.least };
   return {
     combinations: {
-      neither: hours,
-      match: match ? hours : null,
-      seminar: seminar ? hours : null,
-      both: match && seminar ? hours : null,
+      neither: atLeast(widest.neither),
+      match: atLeast(widest.match),
+      seminar: atLeast(widest.seminar),
+      both: atLeast(widest.both),
     },
     match: match ? null : false,
     seminar: seminar ? null : false,

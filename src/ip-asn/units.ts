@@ -19,13 +19,16 @@ export interface Unit {
   readonly twinsIn: ((post: IpAsnPost) => TwinOutlook) | null;
 }
 
-/** What is found by post is found once. */
+/** What is found for the first post asked for is found once, and so is that for all others. */
 const remembered = <T>(find: (post: IpAsnPost) => T): ((post: IpAsnPost) => T) => {
-  const found = new Map<IpAsnPost, T>();
+  let first: { readonly post: IpAsnPost; readonly value: T } | null = null;
+  const others = new Map<IpAsnPost, T>();
   return (post) => {
-    const known = found.get(post) ?? find(post);
-    found.set(post, known);
-    return known;
+    first ??= { post, value: find(post) };
+    if (first.post === post) return first.value;
+    const value = others.get(post) ?? find(post);
+    others.set(post, value);
+    return value;
   };
 };
 
