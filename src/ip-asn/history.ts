@@ -35,10 +35,10 @@ export interface History {
   readonly laterThanAsOf: readonly string[];
   readonly sameTrainings: readonly IpAsnSameTraining[];
   readonly possibleDoubles: readonly IpAsnDouble[];
-  /** Trainings among those that count that are open to be of one training, and two and two those that may be: by place. */
+  /** Which of those that count may be of one training: by place where it is open, and two and two where both count. */
   readonly together: {
     readonly clusters: readonly (readonly number[])[];
-    readonly possibleDoubles: readonly (readonly [number, number])[];
+    readonly possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[];
   };
 }
 
@@ -102,11 +102,13 @@ export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, con
     if (!isMatchedKind(training.kind)) return false;
     return post === null ? null : matchOf(training.kind, training, post, context);
   };
-  const { sameTrainings, again, ...together } = doublesIn(facts.trainings ?? [], isCounted, windows, matchIn);
-  const { clusters } = together;
-  const possibleDoubles = together.possibleDoubles.map(
-    ([one, other]): IpAsnDouble => [pathOfEntry('trainings', one), pathOfEntry('trainings', other)],
+  const doubles = doublesIn(facts.trainings ?? [], isCounted, windows, matchIn);
+  const { sameTrainings, again, clusters } = doubles;
+  const possibleDoubles = doubles.possibleDoubles.map(
+    ([one, other]): IpAsnDouble => [pathOfEntry('trainings', one.index), pathOfEntry('trainings', other.index)],
   );
+  const pairs = doubles.possibleDoubles.map(([one, other]) => [one.training, other.training] as const);
+  const together = { clusters, possibleDoubles: pairs };
   const later = laterYears(facts, context.year);
   if (again.size === 0 && !hasDayAfter(facts, until)) {
     return { facts, left: null, places: NO_PLACES, laterThanAsOf: later, sameTrainings, possibleDoubles, together };
@@ -126,10 +128,7 @@ export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, con
     laterThanAsOf: [...laterEntries.map(({ path }) => path), ...later],
     sameTrainings,
     possibleDoubles,
-    together: {
-      clusters: clusters.map((cluster) => cluster.map(placeOf)),
-      possibleDoubles: together.possibleDoubles.map(([one, other]) => [placeOf(one), placeOf(other)]),
-    },
+    together: { ...together, clusters: clusters.map((cluster) => cluster.map(placeOf)) },
   };
 };
 
@@ -137,8 +136,7 @@ const ENTRY = /^(education|trainings|penalties)\[(\d+)\]/;
 const isList = (name: string | undefined): name is ListName => LISTS.some((list) => list === name);
 
 /** The place in the record of a training among those that count. */
-export const placeInRecord = (place: number, { left, places }: History): number =>
-  left === null ? place : (places.trainings[place] ?? place);
+export const placeInRecord = (place: number, { places }: History): number => places.trainings[place] ?? place;
 
 /** A path among the entries that count, as it stands in the record. */
 export const pathInRecord = (path: string, { left, places }: History): string => {

@@ -43,8 +43,10 @@ const sumsBefore = (parts: readonly Sums[], limit: number): Uint8Array[] => {
 /** How many sums are reached below each number, from 0 to the limit. */
 const reachedBelow = (sums: Uint8Array): Uint32Array => {
   const below = new Uint32Array(sums.length + 1);
+  let count = 0;
   sums.forEach((isReached, sum) => {
-    below[sum + 1] = (below[sum] ?? 0) + isReached;
+    count += isReached;
+    below[sum + 1] = count;
   });
   return below;
 };

@@ -29,7 +29,9 @@ interface OpenSituation {
 
 /** The paths of missing facts of a unit. */
 const pathsIn = ({ places }: Unit, openFacts: readonly OpenFact[]): string[] =>
-  openFacts.map(({ entry, name }) => `${pathOfEntry('trainings', places[entry] ?? 0)}.${name}`);
+  places.flatMap((place, i) =>
+    openFacts.flatMap(({ entry, name }) => (entry === i ? [`${pathOfEntry('trainings', place)}.${name}`] : [])),
+  );
 
 const statusOf = (possible: ReadonlySet<Status>): Status => {
   const [first, ...others] = possible;

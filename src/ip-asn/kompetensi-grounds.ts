@@ -27,37 +27,30 @@ export const COMPONENT_GROUNDS: {
 
 type ComponentName = keyof ComponentPoints;
 
-const COMPONENT_OF: { readonly [kind in Exclude<IpAsnTrainingKind, 'lainnya'>]: ComponentName } = {
-  kepemimpinan: 'leadership',
-  fungsional: 'functional',
-  teknis: 'technical',
-  seminar: 'seminar',
-};
-
-const componentOf = (training: IpAsnTraining | undefined): ComponentName[] => {
-  const kind = training?.kind ?? null;
-  return kind === null || kind === 'lainnya' ? [] : [COMPONENT_OF[kind]];
-};
+const KINDS_OF_COMPONENTS = [
+  ['kepemimpinan', 'leadership'],
+  ['fungsional', 'functional'],
+  ['teknis', 'technical'],
+  ['seminar', 'seminar'],
+] as const satisfies readonly (readonly [IpAsnTrainingKind, ComponentName])[];
 
 /**
  * The components that rest on both of two entries counting which may be of one training (C15). Of two of technical training
  * these are the hours, where they would not be reached without the lesser of each two.
- *
- * @param possibleDoubles - the places of the entries, two and two.
  */
 export const componentsOnDoubles = (
-  trainings: readonly IpAsnTraining[],
-  possibleDoubles: readonly (readonly [number, number])[],
+  possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[],
   leastHours: number,
   { technicalHours }: Pick<PointTable, 'technicalHours'>,
 ): ReadonlySet<ComponentName> => {
   const found = new Set<ComponentName>();
   let inDoubt = 0;
   for (const [one, other] of possibleDoubles) {
-    const [first, second] = [trainings[one], trainings[other]];
-    if (first?.kind === 'teknis' && second?.kind === 'teknis') {
-      inDoubt += Math.min(first.hours ?? 0, second.hours ?? 0);
-    } else for (const component of [...componentOf(first), ...componentOf(second)]) found.add(component);
+    if (one.kind === other.kind) inDoubt += Math.min(one.hours ?? 0, other.hours ?? 0);
+    else
+      for (const [kind, component] of KINDS_OF_COMPONENTS) {
+        if (one.kind === kind || other.kind === kind) found.add(component);
+      }
   }
   if (leastHours >= technicalHours && leastHours - inDoubt < technicalHours) found.add('technical');
   return found;

@@ -155,7 +155,7 @@ const groupOf = (posts: Posts): IpAsnPostGroup | null => {
 /** The trainings that count, and what of them may be of one training (C15). */
 export interface CountedTrainings {
   readonly clusters: readonly (readonly number[])[];
-  readonly possibleDoubles: readonly (readonly [number, number])[];
+  readonly possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[];
 }
 
 /** What is told of entries that are of one training whatever the missing facts are, by their places. */
@@ -208,7 +208,7 @@ export const scoreKompetensi = (
     ? distinct(pointsStillPossible(units, postsIn(posts), table))
     : [orZero(points.leadership) + orZero(points.functional) + orZero(points.technical) + orZero(points.seminar)];
   const items = unknown ? [] : itemsIn(tally, units, situation);
-  const onDoubles = componentsOnDoubles(trainings, possibleDoubles, technical.leastHours, table);
+  const onDoubles = componentsOnDoubles(possibleDoubles, technical.leastHours, table);
   const confidenceFor = (component: keyof ComponentPoints): Confidence =>
     confidenceIn(component, situation, onDoubles.has(component), beyondRuleset);
   return {

@@ -28,22 +28,25 @@ export interface IpAsnSameTraining {
 /** Two entries that may be of one training, and both count. */
 export type IpAsnDouble = readonly [string, string];
 
+/** A training, and where it stands in the record. */
+interface PlacedTraining {
+  readonly index: number;
+  readonly training: IpAsnTraining;
+}
+
 interface Doubles {
   /** The places of entries that say again what another one says. */
   readonly again: ReadonlySet<number>;
   /** The places of entries that may be of one training, where a missing fact decides whether they are or which one counts. */
   readonly clusters: readonly (readonly number[])[];
   readonly sameTrainings: readonly IpAsnSameTraining[];
-  /** By their places. */
-  readonly possibleDoubles: readonly (readonly [number, number])[];
+  readonly possibleDoubles: readonly (readonly [PlacedTraining, PlacedTraining])[];
 }
 
 const NO_DOUBLES: Doubles = { again: new Set(), clusters: [], sameTrainings: [], possibleDoubles: [] };
 
 /** An entry by what tells it apart, as it is compared. */
-export interface MarkedEntry extends TrainingMarks {
-  readonly index: number;
-  readonly training: IpAsnTraining;
+export interface MarkedEntry extends TrainingMarks, PlacedTraining {
   /** Whether it matches the post; `null` while that is not known. */
   readonly match: boolean | null;
 }
@@ -75,9 +78,9 @@ const WORTH_TO_MATCH = 0.5;
  */
 export const worthOf = ({ kind, completedOn, hours }: IpAsnTraining, { technical, seminar }: Windows): number => {
   if (isMatchedKind(kind)) return WORTH_TO_MATCH;
-  if (completedOn === null) return 0;
-  if (kind === 'teknis') return isWithin(completedOn, technical) ? (hours ?? 0) : 0;
-  return isWithin(completedOn, seminar) ? WORTH_OF_SEMINAR : 0;
+  const isIn = completedOn !== null && isWithin(completedOn, kind === 'teknis' ? technical : seminar);
+  if (!isIn) return 0;
+  return kind === 'teknis' ? Number(hours) : WORTH_OF_SEMINAR;
 };
 
 /** What an entry is worth beside others of the same training. */
@@ -102,7 +105,7 @@ export const sameTrainingOf = (
 ): IpAsnSameTraining => {
   const pathOf = (index: number): string => pathOfEntry('trainings', index);
   const hours = trainings[counted]?.hours ?? null;
-  const said = hoursIn(others.flatMap((index) => trainings[index] ?? []));
+  const said = hoursIn(trainings.filter((_, index) => others.includes(index)));
   return {
     counted: pathOf(counted),
     others: others.map(pathOf),
@@ -126,7 +129,7 @@ const firstBefore = (
   key: string,
   entry: MarkedEntry,
   holds: (other: MarkedEntry) => boolean,
-): number[] => {
+): MarkedEntry[] => {
   const alike = lists.get(key);
   if (alike === undefined) {
     lists.set(key, [entry]);
@@ -134,18 +137,18 @@ const firstBefore = (
   }
   const first = alike.find(holds);
   alike.push(entry);
-  return first === undefined ? [] : [first.index];
+  return first === undefined ? [] : [first];
 };
 
 /**
  * Each entry that may say again what an earlier one says, with the first of those, where it matters: two seminars earn no
  * more than one. Only entries of one number without an issuer, or of one kind and the same days, can be doubles.
  */
-const possibleDoublesIn = (entries: readonly MarkedEntry[], windows: Windows): (readonly [number, number])[] => {
+const possibleDoublesIn = (entries: readonly MarkedEntry[], windows: Windows): Doubles['possibleDoubles'] => {
   const byDays = new Map<string, MarkedEntry[]>();
   const byNumber = new Map<string, MarkedEntry[]>();
   const isUnissued = entries.some(({ certificateNumber, issuer }) => certificateNumber !== null && issuer === null);
-  const found: (readonly [number, number])[] = [];
+  const found: (readonly [MarkedEntry, MarkedEntry])[] = [];
   for (const entry of entries) {
     const earning = earningOf(entry, windows);
     if (earning === null) continue;
@@ -157,7 +160,8 @@ const possibleDoublesIn = (entries: readonly MarkedEntry[], windows: Windows): (
       earning === 'teknis' ? firstBefore(byDays, `${firstDay ?? lastDay} ${lastDay}`, entry, isBefore) : [];
     const ofNumber =
       isUnissued && certificateNumber !== null ? firstBefore(byNumber, certificateNumber, entry, isBefore) : [];
-    if (ofDays.length + ofNumber.length > 0) found.push([Math.min(...ofDays, ...ofNumber), entry.index]);
+    const [first] = [...ofDays, ...ofNumber].sort((a, b) => a.index - b.index);
+    if (first !== undefined) found.push([first, entry]);
   }
   return found;
 };
@@ -167,15 +171,15 @@ const sameDays = (
   trainings: readonly IpAsnTraining[],
   isCounted: (training: IpAsnTraining) => boolean,
   { technical }: Windows,
-): (readonly [number, number])[] => {
-  const found: (readonly [number, number])[] = [];
-  const firsts = new Map<string, number>();
+): Doubles['possibleDoubles'] => {
+  const found: (readonly [PlacedTraining, PlacedTraining])[] = [];
+  const firsts = new Map<string, PlacedTraining>();
   trainings.forEach((training, index) => {
     const { kind, completedOn } = training;
     if (kind !== 'teknis' || completedOn === null || !isWithin(completedOn, technical) || !isCounted(training)) return;
     const first = firsts.get(completedOn);
-    if (first === undefined) firsts.set(completedOn, index);
-    else found.push([first, index]);
+    if (first === undefined) firsts.set(completedOn, { index, training });
+    else found.push([first, { index, training }]);
   });
   return found;
 };

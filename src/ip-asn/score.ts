@@ -159,8 +159,9 @@ export const scoringOf = (facts: IpAsnFacts, context: Context): Scoring => {
 /** The trainings that were entered more than once, with those of which facts are missing that make no difference. */
 const sameTrainingsIn = ({ history, kompetensi }: Scoring, { trainings }: IpAsnFacts): IpAsnSameTraining[] => {
   const placeOf = (place: number): number => placeInRecord(place, history);
+  if (trainings === null) return [];
   const settled = kompetensi.settledTwins.map(({ counted, others }) =>
-    sameTrainingOf(trainings ?? [], placeOf(counted), others.map(placeOf)),
+    sameTrainingOf(trainings, placeOf(counted), others.map(placeOf)),
   );
   return [...history.sameTrainings, ...settled];
 };

@@ -92,14 +92,20 @@ const fateOf = (
   return { status: 'not-counted', reason: isForPost(kind, post) ? 'does-not-match-post' : 'not-for-post-group' };
 };
 
-/** The places in a grid of such sizes that differ along one axis alone, taken together. */
-const linesAlong = (sizes: readonly number[], axis: number): number[][] => {
-  const size = sizes[axis] ?? 1;
-  const stride = sizes.slice(axis + 1).reduce((product, one) => product * one, 1);
-  const count = sizes.reduce((product, one) => product * one, 1);
-  return Array.from({ length: count }, (_, place) => place)
-    .filter((place) => Math.floor(place / stride) % size === 0)
-    .map((place) => Array.from({ length: size }, (_, i) => place + i * stride));
+/** A way to fill an entry in: which value each of its facts has, and the state that makes. */
+interface Filled {
+  readonly values: readonly unknown[];
+  readonly place: number;
+}
+
+/** The states of the ways that differ in one fact alone, taken together. */
+const linesAlong = (grid: readonly Filled[], axis: number): number[][] => {
+  const lines = new Map<string, number[]>();
+  for (const { values, place } of grid) {
+    const others = values.filter((_, i) => i !== axis).join();
+    lines.set(others, [...(lines.get(others) ?? []), place]);
+  }
+  return [...lines.values()];
 };
 
 const distinctLists = (lists: readonly (readonly number[])[]): number[][] => {
@@ -123,7 +129,6 @@ export const statesOf = (
   return trainings.map((training, entry): States => {
     const folded = foldMarks(marksOf(training));
     const startedOn = folded.firstDay ?? '';
-    const isOpenKind = training.kind === null;
     // Leadership and functional training counts without a day, and stays without.
     const isOpenDay = training.completedOn === null && !isMatchedKind(training.kind);
     const kinds: readonly IpAsnTrainingKind[] =
@@ -140,7 +145,7 @@ export const statesOf = (
     const grid = kinds.flatMap((kind) =>
       daysOf.flatMap((completedOn) =>
         hoursOf.flatMap((hours) =>
-          matchesOf.map((said) => {
+          matchesOf.map((said): Filled => {
             const filled = { ...training, kind, completedOn, hours };
             const match = isMatchedKind(kind) && (matchOf(kind, training, post, context) ?? said);
             const fate = fateOf(filled, match, post, windows);
@@ -163,23 +168,17 @@ export const statesOf = (
                 fate,
               });
             }
-            return place;
+            return { values: [kind, completedOn, hours, said], place };
           }),
         ),
       ),
     );
-    const sizes = [kinds, daysOf, hoursOf, matchesOf].map(({ length }) => length);
-    const names: readonly (readonly HoleName[])[] = [
-      isOpenKind ? ['kind'] : [],
-      ['completedOn'],
-      ['hours'],
-      matchNamesIn(post).filter((name) => training[name] === null),
-    ];
+    const names: readonly (readonly HoleName[])[] = [['kind'], ['completedOn'], ['hours'], matchNamesIn(post)];
     return {
       states,
       holes: names.map((some, axis) => ({
-        names: some,
-        alike: distinctLists(linesAlong(sizes, axis).map((line) => line.flatMap((place) => grid[place] ?? []))),
+        names: some.filter((name) => training[name] === null),
+        alike: distinctLists(linesAlong(grid, axis)),
       })),
     };
   });

@@ -20,8 +20,12 @@ export interface TwinOutlook extends Outlook {
   readonly counted: readonly number[] | null;
 }
 
-/** In more ways than this entries are not filled in: what they come to is told as wide as it could be then. */
+/**
+ * In more ways than this entries are not filled in, nor those of a whole record: what they come to is told as wide as it
+ * could be then.
+ */
 const MOST_WAYS = 4_000;
+const MOST_WAYS_TOGETHER = 40_000;
 
 /** What comes of entries of which everything is known. */
 interface Outcome {
@@ -138,61 +142,71 @@ const withSpansBetween = (change: Change): Change => {
   return change;
 };
 
+/** Where the ways lie that differ in what an entry is filled in with: so far apart, and all of them so many. */
+interface Axis {
+  readonly states: States;
+  readonly stride: number;
+  readonly span: number;
+}
+
+const axesOf = (states: readonly States[]): Axis[] => {
+  const axes: Axis[] = [];
+  let stride = 1;
+  for (const one of states.toReversed()) {
+    const span = stride * one.states.length;
+    axes.unshift({ states: one, stride, span });
+    stride = span;
+  }
+  return axes;
+};
+
 const openFactsOf = (
-  states: readonly States[],
-  trainings: readonly IpAsnTraining[],
-  changeOf: (entry: number, axis: number) => Change,
+  axes: readonly Axis[],
+  changeOf: (axis: Axis, hole: States['holes'][number]) => Change,
 ): OpenFact[] =>
-  states.flatMap(({ holes }, entry) =>
-    holes.flatMap(({ names, alike }, axis): OpenFact[] => {
-      const some = alike.length === 0 ? [] : names.filter((name) => trainings[entry]?.[name] === null);
-      if (some.length === 0) return [];
-      const { match, seminar, spans } = changeOf(entry, axis);
-      return some.map((name) => ({ entry, name, match, seminar, spans: [...spans.values()] }));
+  axes.flatMap((axis, entry) =>
+    axis.states.holes.flatMap((hole): OpenFact[] => {
+      if (hole.alike.length === 0) return [];
+      const { match, seminar, spans } = changeOf(axis, hole);
+      return hole.names.map((name) => ({ entry, name, match, seminar, spans: [...spans.values()] }));
     }),
   );
 
-/** What comes of entries that are filled in in every way. */
-const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTraining[]): TwinOutlook => {
-  const sizes = states.map((one) => one.states.length);
-  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, one) => product * one, 1));
-  const ways = sizes.reduce((product, one) => product * one, 1);
-  const placeIn = (way: number, entry: number): number => Math.floor(way / (strides[entry] ?? 1)) % (sizes[entry] ?? 1);
+/** What some things have in common by their key; `null` where they differ. */
+const common = <T>(things: readonly T[], keyOf: (thing: T) => string): T | null => {
+  const [first, ...others] = new Map(things.map((thing) => [keyOf(thing), thing])).values();
+  return first !== undefined && others.length === 0 ? first : null;
+};
+
+/** What comes of entries that are filled in in every way; in the order of a number whose digits are their states. */
+const outlookOfWays = (states: readonly States[]): TwinOutlook => {
   const countingOf = countingIn(states);
-  const outcomes = Array.from({ length: ways }, (_, way) =>
-    outcomeOf(
-      states.flatMap((one, entry) => one.states[placeIn(way, entry)] ?? []),
-      countingOf,
-    ),
-  );
-  const values = new Set<number>();
+  const outcomes = states
+    .reduce<State[][]>((ways, one) => ways.flatMap((way) => one.states.map((state) => [...way, state])), [[]])
+    .map((way) => outcomeOf(way, countingOf));
   let from: number | null = null;
-  const changeOf = (entry: number, axis: number): Change => {
-    const hole = states[entry]?.holes[axis];
-    const isOfHours = hole?.names.includes('hours') === true;
-    const stride = strides[entry] ?? 1;
-    const size = sizes[entry] ?? 1;
+  const changeOf = ({ stride, span }: Axis, { names, alike }: States['holes'][number]): Change => {
+    const isOfHours = names.includes('hours');
     const change: Change = { match: false, seminar: false, spans: new Map() };
-    for (const alike of hole?.alike ?? []) {
-      for (let way = 0; way < ways; way += 1) {
+    for (const some of alike) {
+      for (let way = 0; way < outcomes.length; way += 1) {
         // The ways of the others, each of them once: those in which this entry is in its first state.
-        if (way % (stride * size) >= stride) continue;
+        if (way % span >= stride) continue;
+        const those = some.flatMap((place) => outcomes.slice(way + place * stride, way + place * stride + 1));
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
         let fewest = 0;
         let matches = 0;
         let seminars = 0;
-        for (const place of alike) {
-          const outcome = outcomes[way + place * stride];
-          if (outcome === undefined) continue;
-          least = Math.min(least, outcome.hours);
-          most = Math.max(most, outcome.hours);
-          if (outcome.hours < MOST_HOURS) fewest = Math.max(fewest, outcome.hours);
-          matches += Number(outcome.match);
-          seminars += Number(outcome.seminar);
+        for (const { hours, match, seminar } of those) {
+          least = Math.min(least, hours);
+          most = Math.max(most, hours);
+          if (hours < MOST_HOURS) fewest = Math.max(fewest, hours);
+          matches += Number(match);
+          seminars += Number(seminar);
         }
-        change.match ||= matches > 0 && matches < alike.length;
-        change.seminar ||= seminars > 0 && seminars < alike.length;
+        change.match ||= matches > 0 && matches < some.length;
+        change.seminar ||= seminars > 0 && seminars < some.length;
         if (least === most) continue;
         change.spans.set(least * SPAN + most, { least, most });
         // Hours that are not known may be any from hardly anything on.
@@ -201,10 +215,8 @@ const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTrain
     }
     return withSpansBetween(change);
   };
-  const openFacts = openFactsOf(states, trainings, changeOf);
-  for (const { hours } of outcomes) if (hours < MOST_HOURS) values.add(hours);
-  const [first] = outcomes;
-  const areCountedAlike = outcomes.every(({ counted }) => counted.every((one, entry) => one === first?.counted[entry]));
+  const openFacts = openFactsOf(axesOf(states), changeOf);
+  const values = new Set(outcomes.map(({ hours }) => hours).filter((hours) => hours < MOST_HOURS));
   return {
     combinations: combinationsIn(outcomes),
     match: agreed(new Set(outcomes.map(({ match }) => match))),
@@ -212,16 +224,21 @@ const outlookOfWays = (states: readonly States[], trainings: readonly IpAsnTrain
     hours: rangeOf(outcomes.map(({ hours }) => hours)),
     sums: { values: [...values], from },
     openFacts,
-    fates: trainings.map((_, entry) => {
-      const fate = first?.fates[entry] ?? null;
-      return outcomes.every(({ fates }) => fates[entry]?.reason === fate?.reason) ? fate : null;
-    }),
-    counted: areCountedAlike ? (first?.counted ?? null) : null,
+    fates: states.map((_, entry) =>
+      common(
+        outcomes.flatMap(({ fates }) => fates.slice(entry, entry + 1)),
+        ({ reason }) => reason,
+      ),
+    ),
+    counted: common(
+      outcomes.map(({ counted }) => counted),
+      (counted) => counted.join(),
+    ),
   };
 };
 
 /** What comes of more entries than can be gone through: no less than what one of them does for certain, no more than all. */
-const widestOutlook = (states: readonly States[], trainings: readonly IpAsnTraining[]): TwinOutlook => {
+const widestOutlook = (states: readonly States[]): TwinOutlook => {
   const ofEach = states.map((one) => rangeOf(one.states.map(({ hours }) => hours)));
   const hours: HoursRange = {
     least: Math.max(...ofEach.map(({ least }) => least)),
@@ -255,20 +272,25 @@ const widestOutlook = (states: readonly States[], trainings: readonly IpAsnTrain
     seminar: seminar ? null : false,
     hours,
     sums: { values: [hours.least], from: hours.most > hours.least ? hours.least : null },
-    openFacts: openFactsOf(states, trainings, () => ({ match, seminar, spans })),
-    fates: trainings.map(() => null),
+    openFacts: openFactsOf(axesOf(states), () => ({ match, seminar, spans })),
+    fates: states.map(() => null),
     counted: null,
   };
 };
 
-/** What entries that may be of one training can still do in a post. */
+/**
+ * What entries that may be of one training can still do in a post.
+ *
+ * @param among - how many such lots of entries the record has.
+ */
 export const outlookOfTwins = (
   trainings: readonly IpAsnTraining[],
+  among: number,
   post: IpAsnPost,
   windows: Windows,
   context: Context,
 ): TwinOutlook => {
   const states = statesOf(trainings, post, windows, context);
   const ways = states.reduce((product, one) => product * one.states.length, 1);
-  return ways > MOST_WAYS ? widestOutlook(states, trainings) : outlookOfWays(states, trainings);
+  return ways > Math.min(MOST_WAYS, MOST_WAYS_TOGETHER / among) ? widestOutlook(states) : outlookOfWays(states);
 };

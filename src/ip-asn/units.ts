@@ -54,7 +54,7 @@ export const unitsOf = (
     const cluster = clusters.find((one) => one.includes(place));
     if (cluster === undefined) return [unitOf(training, place, windows, context)];
     if (cluster[0] !== place) return [];
-    const together = cluster.flatMap((one) => trainings[one] ?? []);
-    const twinsIn = remembered((post) => outlookOfTwins(together, post, windows, context));
+    const together = trainings.filter((_, one) => cluster.includes(one));
+    const twinsIn = remembered((post) => outlookOfTwins(together, clusters.length, post, windows, context));
     return [{ places: cluster, trainings: together, outlookIn: twinsIn, twinsIn }];
   });

@@ -61,7 +61,7 @@ const askIfPossible = (record: Record): IpAsnScore | null => {
 
 const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'];
 /** In both windows, in that of seminars alone, and in none; two of each, so that two trainings need not share a day. */
-const DAYS = ['2022-03-01', '2022-05-01', '2021-03-01', '2021-05-01', '2015-03-01', '2015-05-01'];
+const DAYS = ['2022-03-01', '2022-05-01', '2021-03-01', '2021-05-01', '2015-03-01', '2015-05-01', '2022-12-31'];
 const MORE_DAYS = ['2022-11-11', '2021-11-11', '2015-11-11'];
 const HOURS = [0, 8, 12, 20];
 
@@ -75,6 +75,7 @@ const MARKS = [
   { title: 'T', organizer: 'O' },
   { title: 'T', organizer: 'o', startedOn: '2022-03-01' },
   { title: 'T', organizer: 'O' },
+  { certificateNumber: 'B2', issuer: 'X', title: 'T', organizer: 'O' },
   {},
 ];
 
