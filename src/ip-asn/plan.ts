@@ -17,7 +17,7 @@ import { factsOf, type IpAsnInput, ipAsnFields } from './input.js';
 import type { IpAsnAssumption, IpAsnMeasuredYear } from './measured-year.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
 import { pointTableOf } from './points.js';
-import { type IpAsnScore, scoreIn } from './score.js';
+import { type IpAsnScore, scoreBy, scoringOf } from './score.js';
 
 /** The facts about a person, and the category that is aimed at. Every one may be left out. */
 export const IpAsnPlanInput = z.strictObject({
@@ -178,11 +178,12 @@ export const planIpAsn = (record: unknown, options: IpAsnOptions): IpAsnPlan => 
   const context = ipAsnContextOf(options);
   const { target: asked = null, ...person } = readPlan(record);
   const facts = factsOf(person);
-  const score = scoreIn(facts, context);
+  const scoring = scoringOf(facts, context);
+  const score = scoreBy(scoring, facts, context);
   checkTarget(asked, score);
   const { year, measuredYear, assumptions, laterThanAsOf, measured } = score;
   const { total, category, beyondRuleset, steps, missing, basis } = score;
-  const standing = standingOf(facts, score, context);
+  const standing = standingOf(scoring, score, context);
   const target = standing === null ? null : (asked ?? nextAbove(standing.category));
   return {
     question: 'ip-asn-plan',
