@@ -143,7 +143,7 @@ const CaseEntry = z.strictObject({
 /** A case, with the file it stands in. */
 export type Case = z.infer<typeof CaseEntry> & { readonly file: string };
 
-const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
+const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'), { merge: true });
 
 const bases = z.record(z.string(), Facts).parse(read('bases.yaml'));
 

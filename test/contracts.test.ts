@@ -273,7 +273,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
           }
         });
       }),
-      { numRuns: process.env.TZ === 'UTC' ? 120 : 15 },
+      { numRuns: process.env.TZ === 'UTC' ? 60 : 10 },
     );
   });
 

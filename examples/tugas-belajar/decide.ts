@@ -76,6 +76,7 @@ export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionO
         birthDate: record.birthDate,
         position: record.position,
         retirementDate: record.retirementDate,
+        organisation: record.organisation,
         studyAssignments: [{ ...study, completed: true, releasedFromDuties: record.releasedFromDuties }],
       },
       options,

@@ -68,5 +68,11 @@ export const AGE_OF_POSITION: { readonly [position in Position]: ParameterName }
 export const retirementDateOf = (birthDate: string, position: Position, context: Context): string =>
   endOfMonth(addMonths(birthDate, 12 * parameterOf(context, AGE_OF_POSITION[position])));
 
+/** The last days of service that the posts there are lead to, from the highest age down: one for each age. */
+export const retirementDatesOf = (birthDate: string, context: Context): readonly string[] =>
+  [...new Set(POSITIONS.map((position) => parameterOf(context, AGE_OF_POSITION[position])))]
+    .sort((a, b) => b - a)
+    .map((age) => endOfMonth(addMonths(birthDate, 12 * age)));
+
 /** For those born on the first of a month the rule is only likely: some would let them leave a month earlier. */
 export const retirementConfidence = (birthDate: string): Confidence => (dayOf(birthDate) === 1 ? 'likely' : 'certain');

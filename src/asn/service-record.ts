@@ -1,14 +1,14 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
 import type * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
-import { type Gap, gapOf } from '../kernel/completions.js';
+import { type Fill, type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { birthDateOfNip, cpnsMonthOfNip, Nip, nip } from './nip.js';
-import { POSITIONS, Position, retirementConfidence, retirementDateOf } from './retirement.js';
+import { POSITIONS, Position, retirementConfidence, retirementDateOf, retirementDatesOf } from './retirement.js';
 
 /** The fields of an input that say when service ends; the retirement date itself, or what it is derived from. */
 export const serviceRecordFields = {
@@ -138,29 +138,67 @@ export const retirementConfidenceOf = (record: ServiceRecord): Confidence =>
 const birthPaths = (record: BirthRecord, context: Context): readonly string[] =>
   birthDateOf(record, context) === null ? ['birthDate', 'nip'] : [];
 
-/** The days that a missing retirement may fall on: those of contradictory dates of birth, or any at all. */
+/**
+ * The days that retirement can only fall on, as far as the birth tells: one where it is known, those of the dates of birth
+ * that contradict each other, those at the ages of all posts where the post is not known; none where the birth is not.
+ */
+export const possibleRetirementsOf = (record: ServiceRecord, context: Context): readonly string[] => {
+  const known = retirementOf(record, context);
+  if (known !== null) return [known];
+  const { position } = record;
+  if (position !== null) return retirementsAt(record, position, context);
+  return [...new Set(birthDatesOf(record, context).flatMap((birthDate) => retirementDatesOf(birthDate, context)))];
+};
+
+/** The days that a missing retirement at the age of a post may fall on: those of contradictory births, or any at all. */
 export const retirementDaysOf = (
   record: BirthRecord,
   position: Position | null,
   between: readonly string[],
   context: Context,
 ): readonly string[] => {
-  const births = birthDatesOf(record, context);
-  if (position !== null && births.length > 0) return retirementsAt(record, position, context);
-  return [LATEST_DATE, ...withinRange(between), births.toSorted()[0] ?? EARLIEST_DATE];
+  const days = position === null ? [] : retirementsAt(record, position, context);
+  return days.length > 0 ? days : [LATEST_DATE, ...withinRange(between), EARLIEST_DATE];
+};
+
+/**
+ * The gap that a missing post leaves where the birth is known. Service ends at the age of one of the posts, and a date on
+ * record would be the last day of service in one of them, so that it can be no other day either (B6). Of two dates of
+ * birth that contradict each other, which is right may matter or not, whatever becomes of the post (C49).
+ */
+const gapOfPost = <F extends ServiceRecord>(births: readonly string[], context: Context): Gap<F> => {
+  const retiring =
+    (retirementDate: string): Fill<F> =>
+    (facts) => ({ ...facts, retirementDate });
+  const byBirth = births.map((birthDate) => retirementDatesOf(birthDate, context).map(retiring));
+  const fillings = byBirth.flat();
+  if (byBirth.length === 1) return gapOf(['retirementDate', 'position'], fillings);
+  const byAge = (byBirth[0] ?? []).map((_, i) => byBirth.flatMap((ofBirth) => ofBirth.slice(i, i + 1)));
+  return {
+    fillings,
+    openings: [
+      { paths: ['retirementDate'], contrasts: [fillings] },
+      { paths: ['birthDate', 'nip'], contrasts: byAge },
+      { paths: ['position'], contrasts: byBirth },
+    ],
+  };
 };
 
 /**
  * Looks for the retirement date.
  *
- * @param between - dates of retirement at which the question's rule changes its mind, beside the extremes.
+ * @param between - dates of retirement at which the question's rule changes its mind, beside the extremes; asked for only
+ *   where the birth is not known.
  */
 export const retirementGap =
   <F extends ServiceRecord>(between: (facts: F, context: Context) => readonly string[]) =>
   (facts: F, context: Context): readonly Gap<F>[] => {
     if (retirementOf(facts, context) !== null) return [];
-    const paths = ['retirementDate', ...birthPaths(facts, context), ...(facts.position === null ? ['position'] : [])];
-    const dates = retirementDaysOf(facts, facts.position, between(facts, context), context);
+    const { position } = facts;
+    const births = birthDatesOf(facts, context);
+    if (position === null && births.length > 0) return [gapOfPost(births, context)];
+    const paths = ['retirementDate', ...birthPaths(facts, context), ...(position === null ? ['position'] : [])];
+    const dates = retirementDaysOf(facts, position, births.length > 0 ? [] : between(facts, context), context);
     return [
       gapOf(
         paths,

@@ -193,6 +193,8 @@ type EvidenceName =
   | 'stopLifted'
   | 'repaid'
   | 'lifted'
+  | 'failed'
+  | 'failureExcused'
   | 'postponableMonths'
   | 'refusableBy'
   | 'extended'
@@ -363,6 +365,11 @@ export const phrases: Record<EvidenceName, Phrase> = {
   stopLifted: plain({ id: 'penghentian dihapus force majeure', en: 'force majeure lifts the stop' }),
   repaid: plain({ id: 'ada biaya yang dapat ditagih kembali', en: 'there are costs to be reclaimed' }),
   lifted: plain({ id: 'setiap sanksi dihapus', en: 'every sanction is lifted' }),
+  failed: plain({
+    id: 'ada studi yang berakhir tanpa selesai dan tanpa alasan yang sah',
+    en: 'a study ended unfinished without lawful reason',
+  }),
+  failureExcused: plain({ id: 'gagalnya studi karena force majeure', en: 'it failed because of force majeure' }),
   postponableMonths: months({ id: 'penundaan paling lama', en: 'postponed by at most' }),
   refusableBy: plain({ id: 'yang dapat menolak', en: 'may be refused by' }),
   forceMajeureApplies: plain({ id: 'force majeure berlaku', en: 'force majeure applies' }),

@@ -5,6 +5,7 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
+import { sayBondAssumptions } from './bond-assumptions.js';
 import { contradicted } from './contradictions.js';
 import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayDuplicates, sayLater, sayStudy } from './facts.js';
@@ -53,6 +54,18 @@ const sayRemaining = ({ bonds }: ServiceBond, voice: Voice): string => {
     return left.length === 1 ? span : say({ id: `${span} atas ${study}`, en: `${span} for ${study}` }, voice);
   });
   return sayList(parts, voice);
+};
+
+/** Whether a bond rests on the end of a study that is still to come, its own or one that it pauses for. */
+const restsOnPlan = ({ studyLastDay, standing }: StudyBond, { asOf }: ServiceBond['basis']): boolean =>
+  standing === 'paused' || (standing === 'not-started' && studyLastDay !== null && studyLastDay >= asOf);
+
+/** What a day is said with that a study still to end decides. */
+const AS_PLANNED: Bilingual = { id: 'bila studi selesai sesuai rencana', en: 'if finished as planned' };
+
+const PAUSED_AS_PLANNED: Bilingual = {
+  id: 'bila studi itu berakhir sesuai rencana',
+  en: 'if that study ends as planned',
 };
 
 /** The values of a bond in words. */
@@ -116,7 +129,8 @@ const verdictOf = (result: ServiceBond, voice: Voice): Bilingual => {
   const asOf = sayDate(basis.asOf, voice);
   if (lastDay === null || freeFrom === null) return openVerdicts[openStateOf(bound, missing.length > 0)](asOf);
   const last = sayDate(lastDay, voice);
-  const free = sayDate(freeFrom, voice);
+  const isPlanned = result.bonds.some((bond) => restsOnPlan(bond, basis));
+  const free = isPlanned ? `${sayDate(freeFrom, voice)} ${say(AS_PLANNED, voice)}` : sayDate(freeFrom, voice);
   const state = knownStateOf(bound === true, basis.asOf > lastDay);
   return knownVerdicts[state]({ asOf, last, free, remaining: sayRemaining(result, voice) });
 };
@@ -143,7 +157,7 @@ const retirement = ({ beyondRetirement, retirementDate, lastDay }: ServiceBond, 
 };
 
 /** One line on the bond of one study assignment, with what is known of it. */
-const sayBond = (bond: StudyBond, voice: Voice): string => {
+const sayBond = (bond: StudyBond, basis: ServiceBond['basis'], voice: Voice): string => {
   const { index, firstDay, lastDay, standing, served, remaining } = bond;
   const study = sayStudy(index, voice);
   if (standing === 'none') return `${study}: ${say(standings.none, voice)}`;
@@ -157,7 +171,9 @@ const sayBond = (bond: StudyBond, voice: Voice): string => {
     ],
     voice,
   );
-  return [`${study}: ${stands}`, ...parts].join('; ');
+  const condition = standing === 'paused' ? PAUSED_AS_PLANNED : AS_PLANNED;
+  const planned = restsOnPlan(bond, basis) ? [say(condition, voice)] : [];
+  return [`${study}: ${stands}`, ...parts, ...planned].join('; ');
 };
 
 const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
@@ -173,7 +189,7 @@ const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   sections: [
     {
       title: say({ id: 'Ikatan dinas menurut Tugas Belajar', en: 'Bonds by study assignment' }, voice),
-      lines: result.bonds.map((bond) => sayBond(bond, voice)),
+      lines: result.bonds.map((bond) => sayBond(bond, result.basis, voice)),
     },
     ...contradicted(result, voice),
   ],
@@ -182,7 +198,7 @@ const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   provisions: bondProvisions,
   missing: result.missing,
   otherMissing: null,
-  assumptions: [],
+  assumptions: sayBondAssumptions(result.assumptions, voice),
   basis: result.basis,
 });
 

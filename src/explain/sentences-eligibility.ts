@@ -89,6 +89,10 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
     id: 'Hari kerja terakhir diturunkan dari tanggal lahir dan jabatan.',
     en: 'The last day of service was derived from the date of birth and the post.',
   },
+  'post-not-known': {
+    id: 'Jabatan tidak tercatat; hasil sisa masa kerja sama pada batas usia pensiun semua jabatan yang dikenal.',
+    en: 'The post is not recorded; remaining service comes to the same at the retirement age of every post that is known.',
+  },
   'curriculum-time': {
     id: 'Waktu normatif memakai masa tempuh kurikulum menurut Permendikbudristek 53/2023, bukan ketetapan perguruan tinggi; sejak September 2025 aturan itu diganti Permendiktisaintek 39/2025 yang isinya belum dilihat.',
     en: 'The curriculum time of Permendikbudristek 53/2023 stands in for the normative time set by the university; since September 2025 Permendiktisaintek 39/2025, whose text was not seen, is in its place.',
@@ -96,6 +100,10 @@ const assumptions: Record<EligibilityAssumption, Bilingual> = {
   'local-government-officials': {
     id: 'Rekomendasi pejabat daerah menggantikan rekomendasi pejabat Kementerian yang disebut ketentuan.',
     en: 'A recommendation of the region stands in for that of the Ministry’s official whom the provision names.',
+  },
+  'self-funded-conditions': {
+    id: 'Syarat biaya mandiri menurut Pasal 30 serta syarat Program Studi dan bidangnya menurut Pasal 31 tidak diperiksa di sini.',
+    en: 'What Article 30 asks of self-funded study, and Article 31 of programme and field, is not examined here.',
   },
   'work-in-region': {
     id: 'Pasal 29 menyebut bekerja di Kementerian; bagi pegawai daerah bekerja di daerahnya yang dihitung.',
@@ -111,12 +119,50 @@ const verdictWords: VerdictWords<EligibilityAssessment> = {
   whether: { id: 'syarat Tugas Belajar terpenuhi', en: 'eligible for Tugas Belajar' },
 };
 
+/** What passes on a day that the record tells. */
+const TIME_BARS: readonly EligibilityProvision[] = [
+  'pupr-2-2023/28.a',
+  'pupr-2-2023/28.e.1',
+  'pupr-2-2023/28.e.2',
+  'pupr-2-2023/28.e.3',
+];
+
+/** What lasts for a time and ends on a day that no record tells: an examination, a penalty or sentence served, a leave. */
+const LASTING: readonly EligibilityProvision[] = ['pupr-2-2023/28.d.1', 'pupr-2-2023/28.d.2', 'pupr-2-2023/28.d.3'];
+
 const isUnmet = ({ findings }: EligibilityAssessment, provisions: readonly EligibilityProvision[]): boolean =>
   findings.some(({ provision, status }) => status === 'unmet' && provisions.includes(provision));
 
+const isDay = (value: unknown): value is string => typeof value === 'string';
+
+/**
+ * The day before which the conditions of time that are not met cannot be, where the study on record starts before it;
+ * `null` where it does not, or neither is known.
+ */
+const dayAfterStart = ({ findings }: EligibilityAssessment): string | null => {
+  const start = findings.find(({ provision }) => provision === 'pupr-2-2023/29')?.evidence.studyStartDate;
+  const days = findings
+    .filter(({ provision, status }) => status === 'unmet' && TIME_BARS.includes(provision))
+    .flatMap(({ evidence }) => [evidence.reachedOn, evidence.barEnds].filter(isDay));
+  const latest = days.toSorted().at(-1);
+  return isDay(start) && latest !== undefined && start < latest ? latest : null;
+};
+
+/** Whether the work between studies is compared with where it was, and was not in the Ministry (A31). */
+const isWorkElsewhere = ({ findings }: EligibilityAssessment): boolean =>
+  findings.some(
+    ({ provision, evidence }) => provision === 'pupr-2-2023/29' && evidence.organisation === 'pemerintah-daerah',
+  );
+
 /** Why no day will do, when none does. */
-const whyNever = (result: EligibilityAssessment): Bilingual => {
+const whyNever = (result: EligibilityAssessment, voice: Voice): Bilingual => {
   if (isUnmet(result, ['pupr-2-2023/29'])) {
+    if (isWorkElsewhere(result)) {
+      return {
+        id: 'Pasal 29 meminta bekerja di Kementerian, sedangkan calon bertugas di daerah',
+        en: 'Article 29 asks for work in the Ministry, and the candidate serves in a region',
+      };
+    }
     return {
       id: 'studi yang direncanakan mulai sebelum masa tunggu Pasal 29 selesai',
       en: 'the intended study starts before the wait of Article 29 is over',
@@ -124,6 +170,14 @@ const whyNever = (result: EligibilityAssessment): Bilingual => {
   }
   if (isUnmet(result, ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'])) {
     return { id: 'sisa masa kerja tidak cukup', en: 'remaining service is too short' };
+  }
+  const tooLate = dayAfterStart(result);
+  if (tooLate !== null) {
+    const day = sayDate(tooLate, voice);
+    return {
+      id: `studi yang direncanakan mulai sebelum syarat itu dapat terpenuhi, paling cepat pada ${day}`,
+      en: `the intended study starts before they can be met, on ${day} at the earliest`,
+    };
   }
   return {
     id: 'begitu masa tunggu selesai, sisa masa kerja tidak lagi cukup',
@@ -143,7 +197,7 @@ const earliestDay = (result: EligibilityAssessment, voice: Voice): Bilingual[] =
     ];
   }
   if (eligibleFrom === null) {
-    const why = whyNever(result);
+    const why = whyNever(result, voice);
     return [
       {
         id: `Tidak ada hari yang memenuhi syarat waktu: ${why.id}.`,
@@ -165,12 +219,26 @@ const earliestDay = (result: EligibilityAssessment, voice: Voice): Bilingual[] =
     : [{ id: `Syarat waktu sudah terpenuhi pada ${day}.`, en: `The conditions of time are met on ${day} already.` }];
 };
 
+/** What no day on record mends: some of it ends by itself all the same, but when cannot be told. */
 const notMended = ({ notMendedByTime }: EligibilityAssessment, voice: Voice): Bilingual[] => {
-  if (notMendedByTime.length === 0) return [];
-  const provisions = sayProvisions(notMendedByTime, voice);
-  return [
-    { id: `Menunggu saja tidak menolong untuk ${provisions}.`, en: `Waiting alone will not mend ${provisions}.` },
-  ];
+  const lasting = notMendedByTime.filter((provision) => LASTING.includes(provision));
+  const others = notMendedByTime.filter((provision) => !LASTING.includes(provision));
+  const sentences: Bilingual[] = [];
+  if (others.length > 0) {
+    const provisions = sayProvisions(others, voice);
+    sentences.push({
+      id: `Menunggu saja tidak menolong untuk ${provisions}.`,
+      en: `Waiting alone will not mend ${provisions}.`,
+    });
+  }
+  if (lasting.length > 0) {
+    const provisions = sayProvisions(lasting, voice);
+    sentences.push({
+      id: `Yang sedang berjalan pada ${provisions} berakhir dengan sendirinya, tetapi harinya tidak dapat diketahui dari data.`,
+      en: `What is under way in ${provisions} ends by itself, on a day that the record cannot tell.`,
+    });
+  }
+  return sentences;
 };
 
 /** What is still owed and bars nobody yet. */

@@ -10,6 +10,7 @@ import type {
   ResignationProvision,
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
+import { sayBondAssumptions } from './bond-assumptions.js';
 import { contradicted } from './contradictions.js';
 import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from './explanation.js';
 import { sayDuplicates, sayLater } from './facts.js';
@@ -49,6 +50,12 @@ const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
       'Resigning as PNS before the bond is over leads to repayment',
     ),
   ),
+  'pupr-2-2023/39.4.f': {
+    id: 'Studi yang gagal karena force majeure bebas dari sanksi',
+    en: 'A study that failed because of force majeure is free of sanctions',
+    statuses: RELIEF,
+    informs: true,
+  },
   'pp-11-2017/238.2': informing(consequence('PPK dapat menunda permintaan', 'The PPK may postpone the request')),
   'pp-11-2017/238.3.a': requirement('Tidak dalam proses peradilan pidana', 'Not on trial on a criminal charge'),
   'pp-11-2017/238.3.b': requirement(
@@ -95,7 +102,10 @@ const verdicts: Record<ResignationVerdict, Sentence<ResignationAssessment>> = {
 };
 
 /** Until when the bond lasts that stands in the way. */
-const until = ({ findings, bondLastDay, freeFrom }: ResignationAssessment, voice: Voice): Bilingual[] => {
+const until = (
+  { findings, bondLastDay, freeFrom, bondAsPlanned }: ResignationAssessment,
+  voice: Voice,
+): Bilingual[] => {
   const isBound = findings.some(({ provision, status }) => provision === 'pupr-2-2023/37.2.e' && status === 'unmet');
   if (!isBound) return [];
   if (bondLastDay === null || freeFrom === null) {
@@ -108,6 +118,14 @@ const until = ({ findings, bondLastDay, freeFrom }: ResignationAssessment, voice
   }
   const last = sayDate(bondLastDay, voice);
   const free = sayDate(freeFrom, voice);
+  if (bondAsPlanned === true) {
+    return [
+      {
+        id: `Hari terakhir ikatan dinas bila studi selesai sesuai rencana: ${last}; bebas mulai ${free}.`,
+        en: `Last day of the service bond if finished as planned: ${last}; free from ${free}.`,
+      },
+    ];
+  }
   return [
     {
       id: `Hari terakhir ikatan dinas: ${last}; bebas mulai ${free}.`,
@@ -198,7 +216,7 @@ const explainResignation = (result: ResignationAssessment, voice: Voice): Explan
     },
     paths: [...new Set([...result.repaymentMissing, ...result.valuesMissing])],
   },
-  assumptions: [],
+  assumptions: sayBondAssumptions(result.assumptions, voice),
   basis: result.basis,
 });
 

@@ -39,7 +39,8 @@ export type IpAsnItemReason =
   | 'look-back-unknown'
   | 'after-as-of'
   | 'after-measured-year'
-  | 'same-training';
+  | 'same-training'
+  | 'may-be-same-training';
 
 /** An entry of the history, and what becomes of it. */
 export interface IpAsnItem {

@@ -15,6 +15,7 @@ import {
   type ScoredDimension,
 } from './dimension.js';
 import type { IpAsnFacts, IpAsnTraining } from './input.js';
+import { isMatchedKind, matchOf } from './match.js';
 import { historyUntil } from './measured-year.js';
 import { doublesIn, type IpAsnDouble, type IpAsnSameTraining } from './same-trainings.js';
 import type { Windows } from './trainings.js';
@@ -34,6 +35,11 @@ export interface History {
   readonly laterThanAsOf: readonly string[];
   readonly sameTrainings: readonly IpAsnSameTraining[];
   readonly possibleDoubles: readonly IpAsnDouble[];
+  /** Which of those that count may be of one training: by place where it is open, and two and two where both count. */
+  readonly together: {
+    readonly clusters: readonly (readonly number[])[];
+    readonly possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[];
+  };
 }
 
 const NO_PLACES: History['places'] = { education: [], trainings: [], penalties: [] };
@@ -89,18 +95,30 @@ const laterYears = ({ performance }: IpAsnFacts, asOfYear: number): string[] =>
 export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, context: Context): History => {
   const { asOf } = context;
   const until = historyUntil(year, context);
-  const isCounted = ({ completedOn }: IpAsnTraining): boolean => completedOn === null || completedOn <= until;
-  const doubles = doublesIn(facts.trainings ?? [], isCounted, windows);
+  const isCounted = ({ completedOn, marks }: IpAsnTraining): boolean =>
+    (completedOn ?? marks?.startedOn ?? '') <= until;
+  const { post } = facts;
+  const matchIn = (training: IpAsnTraining): boolean | null => {
+    if (!isMatchedKind(training.kind)) return false;
+    return post === null ? null : matchOf(training.kind, training, post, context);
+  };
+  const doubles = doublesIn(facts.trainings ?? [], isCounted, windows, matchIn);
+  const { sameTrainings, again, clusters } = doubles;
+  const possibleDoubles = doubles.possibleDoubles.map(
+    ([one, other]): IpAsnDouble => [pathOfEntry('trainings', one.index), pathOfEntry('trainings', other.index)],
+  );
+  const pairs = doubles.possibleDoubles.map(([one, other]) => [one.training, other.training] as const);
+  const together = { clusters, possibleDoubles: pairs };
   const later = laterYears(facts, context.year);
-  const { sameTrainings, possibleDoubles, again } = doubles;
   if (again.size === 0 && !hasDayAfter(facts, until)) {
-    return { facts, left: null, places: NO_PLACES, laterThanAsOf: later, sameTrainings, possibleDoubles };
+    return { facts, left: null, places: NO_PLACES, laterThanAsOf: later, sameTrainings, possibleDoubles, together };
   }
   const education = cutList('education', facts.education, (one) => reasonToLeave(one.graduatedOn, until, asOf));
   const trainings = cutList('trainings', facts.trainings, (one, index) =>
     again.has(index) ? 'same-training' : reasonToLeave(one.completedOn, until, asOf),
   );
   const penalties = cutList('penalties', facts.penalties, (one) => reasonToLeave(one.decreeDate, until, asOf));
+  const placeOf = (index: number): number => trainings.places.indexOf(index);
   const left = { education: education.left, trainings: trainings.left, penalties: penalties.left };
   const laterEntries = LISTS.flatMap((list) => left[list].filter(({ reason }) => reason === 'after-as-of'));
   return {
@@ -110,11 +128,15 @@ export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, con
     laterThanAsOf: [...laterEntries.map(({ path }) => path), ...later],
     sameTrainings,
     possibleDoubles,
+    together: { ...together, clusters: clusters.map((cluster) => cluster.map(placeOf)) },
   };
 };
 
 const ENTRY = /^(education|trainings|penalties)\[(\d+)\]/;
 const isList = (name: string | undefined): name is ListName => LISTS.some((list) => list === name);
+
+/** The place in the record of a training among those that count. */
+export const placeInRecord = (place: number, { places }: History): number => places.trainings[place] ?? place;
 
 /** A path among the entries that count, as it stands in the record. */
 export const pathInRecord = (path: string, { left, places }: History): string => {
@@ -138,14 +160,14 @@ export const scoredInRecord = <T>(history: History, score: (facts: IpAsnFacts) =
   }
 };
 
-const placeOf = ({ path }: IpAsnItem): number => Number(ENTRY.exec(path)?.[2]);
+const placeOfItem = ({ path }: IpAsnItem): number => Number(ENTRY.exec(path)?.[2]);
 
 /** A dimension that was scored by the entries that count, told by the paths of the record, and with those left out. */
 export const inRecord = (scored: ScoredDimension, list: ListName, history: History): ScoredDimension => {
   if (history.left === null) return scored;
   const { dimension, steps } = scored;
   const items = dimension.items.map((item) => ({ ...item, path: pathInRecord(item.path, history) }));
-  const all = [...items, ...history.left[list]].sort((a, b) => placeOf(a) - placeOf(b));
+  const all = [...items, ...history.left[list]].sort((a, b) => placeOfItem(a) - placeOfItem(b));
   return {
     ...scored,
     dimension: { ...dimension, items: all },

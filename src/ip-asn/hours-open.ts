@@ -1,53 +1,71 @@
 /**
- * Which of several trainings can still decide whether the required hours are reached, each of them adding its hours or
- * nothing.
+ * Which missing facts can still decide whether the required hours are reached, where each of several trainings adds one of
+ * the numbers of hours that it may.
  */
 
-/** For each place in a list, which sums below a limit some of the amounts before it can make. */
-const sumsBefore = (amounts: readonly number[], limit: number): Uint8Array[] => {
-  let sums = new Uint8Array(limit);
-  sums[0] = 1;
+/** Numbers of hours, in hundredths: some by themselves, and every one from some number on. */
+export interface Sums {
+  readonly values: readonly number[];
+  /** `null` where it is some by themselves alone. */
+  readonly from: number | null;
+}
+
+/** From so many hours to so many more. */
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Which sums below a limit come of those that there are and of one of some numbers more. */
+const withOneOf = ({ values, from }: Sums, sums: Uint8Array): Uint8Array => {
+  const next = new Uint8Array(sums.length);
+  for (const value of values) {
+    for (let sum = 0; sum + value < sums.length; sum += 1) if (sums[sum] === 1) next[sum + value] = 1;
+  }
+  const fewest = sums.indexOf(1);
+  if (from !== null && fewest >= 0) next.fill(1, Math.min(fewest + from, sums.length));
+  return next;
+};
+
+/** For each place in a list, which sums below a limit the parts before it can make. */
+const sumsBefore = (parts: readonly Sums[], limit: number): Uint8Array[] => {
+  const none = new Uint8Array(limit);
+  none[0] = 1;
+  let sums: Uint8Array = none;
   const all = [sums];
-  for (const amount of amounts) {
-    const next = Uint8Array.from(sums);
-    for (let sum = 0; sum + amount < limit; sum += 1) if (sums[sum] === 1) next[sum + amount] = 1;
-    all.push(next);
-    sums = next;
+  for (const part of parts) {
+    sums = withOneOf(part, sums);
+    all.push(sums);
   }
   return all;
 };
 
 /** How many sums are reached below each number, from 0 to the limit. */
-const reachedBelow = (sums: Uint8Array): number[] => {
+const reachedBelow = (sums: Uint8Array): Uint32Array => {
+  const below = new Uint32Array(sums.length + 1);
   let count = 0;
-  const below = [count];
-  for (const isReached of sums) {
+  sums.forEach((isReached, sum) => {
     count += isReached;
-    below.push(count);
-  }
+    below[sum + 1] = count;
+  });
   return below;
 };
 
-/** Whether some sum of one list and some sum of the other lie together in [from, to). */
-const meetWithin = (sums: Uint8Array, others: Uint8Array, from: number, to: number): boolean => {
-  const below = reachedBelow(others);
-  return sums.some((isReached, sum) => {
-    const most = below[Math.max(to - sum, 0)];
-    return isReached === 1 && most !== below[Math.max(from - sum, 0)];
-  });
-};
+/** Whether some sum of one list and some sum of the other, told by how many lie below, lie together in [from, to). */
+const meetWithin = (sums: Uint8Array, below: Uint32Array, from: number, to: number): boolean =>
+  sums.some((isReached, sum) => isReached === 1 && below[Math.max(to - sum, 0)] !== below[Math.max(from - sum, 0)]);
 
 /**
- * For each of some amounts (hours in hundredths, above 0, infinite where not known): whether adding it or not can decide
- * that the lacking hours are reached, the others adding theirs or not. An amount that is not known can make up for
- * whatever the others leave.
+ * Whether something that adds from so many hours to so many more, in place of a part, decides that the required hours are
+ * reached, the other parts adding what they may.
  */
-export const deciding = (amounts: readonly number[], lacking: number): boolean[] => {
-  if (amounts.includes(Number.POSITIVE_INFINITY)) return amounts.map(() => true);
-  const before = sumsBefore(amounts, lacking);
-  const after = sumsBefore(amounts.toReversed(), lacking).toReversed();
-  return amounts.map((amount, i) => {
-    const [those, rest] = [before[i], after[i + 1]];
-    return those !== undefined && rest !== undefined && meetWithin(those, rest, lacking - amount, lacking);
-  });
+export type Decides = (place: number, span: Span) => boolean;
+
+export const decidingAmong = (parts: readonly Sums[], required: number): Decides => {
+  const before = sumsBefore(parts, required);
+  const after = sumsBefore(parts.toReversed(), required).toReversed().map(reachedBelow);
+  return (place, { least, most }) => {
+    const [those, rest] = [before[place], after[place + 1]];
+    return those !== undefined && rest !== undefined && meetWithin(those, rest, required - most, required - least);
+  };
 };

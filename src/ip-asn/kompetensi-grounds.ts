@@ -3,8 +3,8 @@
  * for a pelaksana than for other posts (C29, C40).
  */
 import type { Ground } from '../law/confidence.js';
-import type { IpAsnPostGroup } from './input.js';
-import type { ComponentPoints } from './points.js';
+import type { IpAsnPostGroup, IpAsnTraining, IpAsnTrainingKind } from './input.js';
+import type { ComponentPoints, PointTable } from './points.js';
 
 /** What each component rests on, by the group of the post. */
 export const COMPONENT_GROUNDS: {
@@ -23,4 +23,35 @@ export const COMPONENT_GROUNDS: {
     'ipAsnSeminarYears',
     group === 'pelaksana' ? 'windowsOfPelaksana' : 'windowsOfOtherPosts',
   ],
+};
+
+type ComponentName = keyof ComponentPoints;
+
+const KINDS_OF_COMPONENTS = [
+  ['kepemimpinan', 'leadership'],
+  ['fungsional', 'functional'],
+  ['teknis', 'technical'],
+  ['seminar', 'seminar'],
+] as const satisfies readonly (readonly [IpAsnTrainingKind, ComponentName])[];
+
+/**
+ * The components that rest on both of two entries counting which may be of one training (C15). Of two of technical training
+ * these are the hours, where they would not be reached without the lesser of each two.
+ */
+export const componentsOnDoubles = (
+  possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[],
+  leastHours: number,
+  { technicalHours }: Pick<PointTable, 'technicalHours'>,
+): ReadonlySet<ComponentName> => {
+  const found = new Set<ComponentName>();
+  let inDoubt = 0;
+  for (const [one, other] of possibleDoubles) {
+    if (one.kind === other.kind) inDoubt += Math.min(one.hours ?? 0, other.hours ?? 0);
+    else
+      for (const [kind, component] of KINDS_OF_COMPONENTS) {
+        if (one.kind === kind || other.kind === kind) found.add(component);
+      }
+  }
+  if (leastHours >= technicalHours && leastHours - inDoubt < technicalHours) found.add('technical');
+  return found;
 };

@@ -8,47 +8,26 @@ import { hoursOf } from '../asn/learning-hours.js';
 import { type Confidence, metIf, type Status } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
-import {
-  dimensionOf,
-  distinct,
-  type IpAsnItem,
-  type IpAsnItemReason,
-  pathOfEntry,
-  type ScoredDimension,
-  stepOf,
-} from './dimension.js';
-import { deciding } from './hours-open.js';
+import { dimensionOf, distinct, type IpAsnItem, type ScoredDimension, stepOf } from './dimension.js';
 import { type IpAsnFacts, type IpAsnPost, type IpAsnPostGroup, type IpAsnTraining, postGroupOf } from './input.js';
-import { COMPONENT_GROUNDS } from './kompetensi-grounds.js';
+import { type Component, type Components, openComponents } from './kompetensi-components.js';
+import { COMPONENT_GROUNDS, componentsOnDoubles } from './kompetensi-grounds.js';
+import { itemOf, twinItems } from './kompetensi-items.js';
 import { pointsStillPossible } from './kompetensi-open.js';
-import {
-  everyPost,
-  hasTier,
-  isForPost,
-  type MatchedKind,
-  matchOf,
-  type Posts,
-  possiblePosts,
-  postsIn,
-} from './match.js';
+import { isForPost, type MatchedKind, type Posts, possiblePosts, postsIn } from './match.js';
 import type { ComponentPoints, PointTable } from './points.js';
-import { addedHours, earnsMatch, earnsSeminar, isInWindow, NO_FACTS, type Windows } from './trainings.js';
+import { NO_FACTS, type Windows } from './trainings.js';
+import { type Unit, unitsOf } from './units.js';
 
 /** What the components are found from. */
 interface Situation {
   readonly trainings: readonly IpAsnTraining[];
-  /** Whether the trainings are not known; `trainings` then holds one of each kind about which nothing else is known. */
-  readonly unknown: boolean;
+  /** The places of those that may be of one training (C15). */
+  readonly clusters: readonly (readonly number[])[];
   readonly posts: Posts;
   readonly windows: Windows;
   readonly table: PointTable;
   readonly context: Context;
-}
-
-/** A component: whether it is earned, and the facts that can still change that. */
-interface Component {
-  readonly status: Status;
-  readonly missing: readonly string[];
 }
 
 /** Stands for trainings that are not known: there may be one for each component, or none. */
@@ -58,143 +37,6 @@ const ANY_TRAININGS: readonly IpAsnTraining[] = [
   { kind: 'teknis', ...NO_FACTS },
   { kind: 'seminar', ...NO_FACTS },
 ];
-
-/** The facts of a training that its component waits for. */
-const holesIn = (training: IpAsnTraining, index: number, names: readonly (keyof IpAsnTraining)[]): string[] =>
-  names.filter((name) => training[name] === null).map((name) => `${pathOfEntry('trainings', index)}.${name}`);
-
-const statusOf = (possible: ReadonlySet<Status>): Status => {
-  const [first, ...others] = possible;
-  return first === undefined || others.length > 0 ? 'unknown' : first;
-};
-
-/** What training that has to match the post comes to in one post. */
-const matchIn = (kind: MatchedKind, post: IpAsnPost, { trainings, context }: Situation) => {
-  if (!isForPost(kind, post)) return { possible: ['not-applicable'] as const, certain: null };
-  let certain = false;
-  let open = false;
-  for (const training of trainings) {
-    const earns = earnsMatch(kind, training, post, context);
-    if (earns === true) certain = true;
-    if (earns === null) open = true;
-  }
-  if (certain) return { possible: ['met'] as const, certain };
-  return open ? { possible: ['met', 'unmet'] as const, certain } : { possible: ['unmet'] as const, certain };
-};
-
-/** Leadership or functional training that matches the post. */
-const matchedComponent = (kind: MatchedKind, situation: Situation): Component => {
-  const { posts, trainings, unknown, context } = situation;
-  const all = postsIn(posts);
-  const outcomes = all.map((post) => matchIn(kind, post, situation));
-  const status = statusOf(new Set<Status>(outcomes.flatMap(({ possible }) => possible)));
-  if (status !== 'unknown') return { status, missing: [] };
-  const openPosts = all.filter((_, i) => outcomes[i]?.certain === false);
-  const missing = new Set(new Set(outcomes.map(({ certain }) => certain)).size > 1 ? ['post'] : []);
-  trainings.forEach((training, i) => {
-    for (const post of openPosts) {
-      if (earnsMatch(kind, training, post, context) !== null) continue;
-      const matchNames = hasTier(post) ? (['tier', 'matchesPost'] as const) : (['matchesPost'] as const);
-      const names = matchOf(kind, training, post, context) === null ? matchNames : [];
-      for (const hole of unknown ? ['trainings'] : holesIn(training, i, ['kind', ...names])) missing.add(hole);
-    }
-  });
-  return { status, missing: [...missing] };
-};
-
-interface TechnicalComponent extends Component {
-  /** In hundredths; `null` while they are not settled. */
-  readonly hours: number | null;
-}
-
-/** Technical training, all of the window added up. */
-const technicalComponent = ({ trainings, unknown, windows, table, context }: Situation): TechnicalComponent => {
-  const required = table.technicalHours;
-  let certain = 0;
-  const uncertain: { readonly training: IpAsnTraining; readonly index: number; readonly amount: number }[] = [];
-  trainings.forEach((training, index) => {
-    const { least, most } = addedHours(training, windows, context.asOf);
-    certain += least;
-    if (most > least) uncertain.push({ training, index, amount: most });
-  });
-  const hours = uncertain.length === 0 ? certain : null;
-  if (certain >= required) return { status: 'met', missing: [], hours };
-  const amounts = uncertain.map(({ amount }) => amount);
-  const most = amounts.reduce((sum, amount) => sum + amount, certain);
-  if (most < required) return { status: 'unmet', missing: [], hours };
-  const decides = deciding(amounts, required - certain);
-  const missing = uncertain.flatMap(({ training, index }, i) =>
-    decides[i] === true ? holesIn(training, index, ['kind', 'completedOn', 'hours']) : [],
-  );
-  return { status: 'unknown', missing: unknown ? ['trainings'] : missing, hours };
-};
-
-/** A seminar or its equal. */
-const seminarComponent = ({ trainings, unknown, windows, context }: Situation): Component => {
-  const missing: string[] = [];
-  for (const [i, training] of trainings.entries()) {
-    const earns = earnsSeminar(training, windows, context.asOf);
-    if (earns === true) return { status: 'met', missing: [] };
-    if (earns === null) missing.push(...holesIn(training, i, ['kind', 'completedOn']));
-  }
-  if (missing.length === 0) return { status: 'unmet', missing };
-  return { status: 'unknown', missing: unknown ? ['trainings'] : missing };
-};
-
-const item = (index: number, status: IpAsnItem['status'], reason: IpAsnItemReason): IpAsnItem => ({
-  path: pathOfEntry('trainings', index),
-  status,
-  reason,
-});
-
-const itemByMatch = (index: number, match: boolean | null): IpAsnItem => {
-  if (match === null) return item(index, 'unknown', 'match-unknown');
-  return match ? item(index, 'counted', 'matches-post') : item(index, 'not-counted', 'does-not-match-post');
-};
-
-const matchedItem = (kind: MatchedKind, training: IpAsnTraining, index: number, { posts, context }: Situation) => {
-  if (posts.others.length === 0) {
-    return isForPost(kind, posts.first)
-      ? itemByMatch(index, matchOf(kind, training, posts.first, context))
-      : item(index, 'not-counted', 'not-for-post-group');
-  }
-  if (everyPost(posts, (post) => !isForPost(kind, post))) return item(index, 'not-counted', 'not-for-post-group');
-  const match = matchOf(kind, training, posts.first, context);
-  return everyPost(posts, (post) => matchOf(kind, training, post, context) === match)
-    ? itemByMatch(index, match)
-    : item(index, 'unknown', 'post-unknown');
-};
-
-const windowedItem = (training: IpAsnTraining, index: number, inWindow: boolean | null): IpAsnItem => {
-  if (inWindow === null) return item(index, 'unknown', 'date-unknown');
-  if (!inWindow) return item(index, 'not-counted', 'outside-window');
-  if (training.kind === 'seminar') return item(index, 'counted', 'attended');
-  return training.hours === null ? item(index, 'unknown', 'hours-unknown') : item(index, 'counted', 'adds-hours');
-};
-
-const itemOf = (training: IpAsnTraining, index: number, situation: Situation): IpAsnItem => {
-  const { windows, context } = situation;
-  switch (training.kind) {
-    case null:
-      return item(index, 'unknown', 'kind-unknown');
-    case 'lainnya':
-      return item(index, 'not-counted', 'other-kind');
-    case 'teknis':
-      return windowedItem(training, index, isInWindow(training, windows.technical, context.asOf));
-    case 'seminar':
-      return windowedItem(training, index, isInWindow(training, windows.seminar, context.asOf));
-    default:
-      return matchedItem(training.kind, training, index, situation);
-  }
-};
-
-/** The components, in the order of the law. */
-interface Components {
-  readonly leadership: Component;
-  readonly functional: Component;
-  readonly technical: TechnicalComponent;
-  readonly seminar: Component;
-}
 
 /** A number where there is one to add. */
 const orZero = (number: number | null): number => number ?? 0;
@@ -211,7 +53,7 @@ interface Tally {
 /** One pass over the trainings: most records have no holes, and need no more than this. */
 const tallyOf = (situation: Situation): Tally => {
   const items: IpAsnItem[] = [];
-  let open = 0;
+  let open = situation.clusters.length;
   let matches = false;
   let attends = false;
   let hours = 0;
@@ -226,6 +68,13 @@ const tallyOf = (situation: Situation): Tally => {
   return { items, open, matches, attends, hours };
 };
 
+/** What becomes of each training: of those that may be of one, all together. */
+const itemsIn = ({ items }: Tally, units: readonly Unit[], situation: Situation): readonly IpAsnItem[] => {
+  if (situation.clusters.length === 0) return items;
+  const told = new Map(units.flatMap((unit) => twinItems(unit, situation)).map((one) => [one.path, one]));
+  return items.map((one) => told.get(one.path) ?? one);
+};
+
 const settledMatch = (kind: MatchedKind, post: IpAsnPost, isEarned: boolean): Component => ({
   status: isForPost(kind, post) ? metIf(isEarned) : 'not-applicable',
   missing: [],
@@ -235,15 +84,8 @@ const settledMatch = (kind: MatchedKind, post: IpAsnPost, isEarned: boolean): Co
 const settledComponents = ({ matches, attends, hours }: Tally, { posts, table }: Situation): Components => ({
   leadership: settledMatch('kepemimpinan', posts.first, matches),
   functional: settledMatch('fungsional', posts.first, matches),
-  technical: { status: metIf(hours >= table.technicalHours), missing: [], hours },
+  technical: { status: metIf(hours >= table.technicalHours), missing: [], hours, leastHours: hours },
   seminar: { status: metIf(attends), missing: [] },
-});
-
-const openComponents = (situation: Situation): Components => ({
-  leadership: matchedComponent('kepemimpinan', situation),
-  functional: matchedComponent('fungsional', situation),
-  technical: technicalComponent(situation),
-  seminar: seminarComponent(situation),
 });
 
 const isUnknown = ({ status }: { readonly status: string }): boolean => status === 'unknown';
@@ -278,19 +120,31 @@ const settledOutcome = (status: Status): boolean | null => {
 const confidenceIn = (
   component: keyof ComponentPoints,
   { posts, context }: Situation,
+  onDoubles: boolean,
   beyondRuleset: boolean,
 ): Confidence => {
   if (beyondRuleset) return 'unsure';
   const groundsOf = COMPONENT_GROUNDS[component];
-  return confidenceOf(
-    context,
-    postsIn(posts).flatMap((post) => groundsOf(postGroupOf(post))),
-  );
+  return confidenceOf(context, [
+    ...postsIn(posts).flatMap((post) => groundsOf(postGroupOf(post))),
+    ...(onDoubles ? (['C15'] as const) : []),
+  ]);
 };
 
-/** The dimension, and the group of posts that it was scored by; `null` while several are possible. */
+/** Entries of one training, by their places: the one that counts, and the others. */
+export interface SettledTwins {
+  readonly counted: number;
+  readonly others: readonly number[];
+}
+
+/** The dimension, and what else was found on the way. */
 export interface ScoredKompetensi extends ScoredDimension {
+  /** The group of posts that it was scored by; `null` while several are possible. */
   readonly postGroup: IpAsnPostGroup | null;
+  /** The fewest hours of technical training that count, in hundredths. */
+  readonly leastHours: number;
+  /** Entries of which a fact is missing, and which are of one training nevertheless. */
+  readonly settledTwins: readonly SettledTwins[];
 }
 
 const groupOf = (posts: Posts): IpAsnPostGroup | null => {
@@ -298,8 +152,29 @@ const groupOf = (posts: Posts): IpAsnPostGroup | null => {
   return posts.others.every((post) => postGroupOf(post) === group) ? group : null;
 };
 
+/** The trainings that count, and what of them may be of one training (C15). */
+export interface CountedTrainings {
+  readonly clusters: readonly (readonly number[])[];
+  readonly possibleDoubles: readonly (readonly [IpAsnTraining, IpAsnTraining])[];
+}
+
+/** What is told of entries that are of one training whatever the missing facts are, by their places. */
+const settledTwinsIn = (units: readonly Unit[], { posts }: Situation): SettledTwins[] =>
+  units.flatMap(({ places, twinsIn }): SettledTwins[] => {
+    if (twinsIn === null) return [];
+    const found = postsIn(posts).map((post) => twinsIn(post).counted);
+    const [first = null] = found;
+    if (first === null || found.some((counted) => counted?.join() !== first.join())) return [];
+    return [...new Set(first)].flatMap((best): SettledTwins[] => {
+      const others = places.filter((_, entry) => first[entry] === best && entry !== best);
+      const counted = places[best];
+      return counted === undefined || others.length === 0 ? [] : [{ counted, others }];
+    });
+  });
+
 export const scoreKompetensi = (
   facts: IpAsnFacts,
+  { clusters, possibleDoubles }: CountedTrainings,
   windows: Windows,
   table: PointTable,
   context: Context,
@@ -307,18 +182,19 @@ export const scoreKompetensi = (
 ): ScoredKompetensi => {
   const situation: Situation = {
     trainings: facts.trainings ?? ANY_TRAININGS,
-    unknown: facts.trainings === null,
+    clusters,
     posts: possiblePosts(facts, context),
     windows,
     table,
     context,
   };
-  const { trainings, unknown, posts } = situation;
+  const { trainings, posts } = situation;
+  const unknown = facts.trainings === null;
   const tally = tallyOf(situation);
   const isWhole = tally.open === 0 && posts.others.length === 0;
-  const { leadership, functional, technical, seminar } = isWhole
-    ? settledComponents(tally, situation)
-    : openComponents(situation);
+  const units = isWhole ? [] : unitsOf(trainings, clusters, windows, context);
+  const components = isWhole ? settledComponents(tally, situation) : openComponents({ units, unknown, posts, table });
+  const { leadership, functional, technical, seminar } = components;
   const worth = worthOf(situation);
   const points = {
     leadership: earned(leadership.status, worth.leadership),
@@ -329,59 +205,40 @@ export const scoreKompetensi = (
   const open =
     !isWhole && (isUnknown(leadership) || isUnknown(functional) || isUnknown(technical) || isUnknown(seminar));
   const possible = open
-    ? distinct(pointsStillPossible(trainings, postsIn(posts), situation.windows, table, context))
+    ? distinct(pointsStillPossible(units, postsIn(posts), table))
     : [orZero(points.leadership) + orZero(points.functional) + orZero(points.technical) + orZero(points.seminar)];
-  const items = unknown ? [] : tally.items;
+  const items = unknown ? [] : itemsIn(tally, units, situation);
+  const onDoubles = componentsOnDoubles(possibleDoubles, technical.leastHours, table);
+  const confidenceFor = (component: keyof ComponentPoints): Confidence =>
+    confidenceIn(component, situation, onDoubles.has(component), beyondRuleset);
   return {
     postGroup: groupOf(posts),
+    leastHours: technical.leastHours,
+    settledTwins: settledTwinsIn(units, situation),
     dimension: dimensionOf(table.weights.kompetensi, possible, items),
     possible,
     steps: [
-      stepOf(
-        'permenpan-rb-38-2018/kompetensi.a',
-        leadership.status,
-        confidenceIn('leadership', situation, beyondRuleset),
-        leadership.missing,
-        {
-          matches: settledOutcome(leadership.status),
-          points: points.leadership,
-          maximum: worth.leadership,
-        },
-      ),
-      stepOf(
-        'permenpan-rb-38-2018/kompetensi.b',
-        functional.status,
-        confidenceIn('functional', situation, beyondRuleset),
-        functional.missing,
-        {
-          matches: settledOutcome(functional.status),
-          points: points.functional,
-          maximum: worth.functional,
-        },
-      ),
-      stepOf(
-        'permenpan-rb-38-2018/kompetensi.c',
-        technical.status,
-        confidenceIn('technical', situation, beyondRuleset),
-        technical.missing,
-        {
-          requiredHours: hoursOf(table.technicalHours),
-          hours: technical.hours === null ? null : hoursOf(technical.hours),
-          points: points.technical,
-          maximum: worth.technical,
-        },
-      ),
-      stepOf(
-        'permenpan-rb-38-2018/kompetensi.d',
-        seminar.status,
-        confidenceIn('seminar', situation, beyondRuleset),
-        seminar.missing,
-        {
-          attended: settledOutcome(seminar.status),
-          points: points.seminar,
-          maximum: worth.seminar,
-        },
-      ),
+      stepOf('permenpan-rb-38-2018/kompetensi.a', leadership.status, confidenceFor('leadership'), leadership.missing, {
+        matches: settledOutcome(leadership.status),
+        points: points.leadership,
+        maximum: worth.leadership,
+      }),
+      stepOf('permenpan-rb-38-2018/kompetensi.b', functional.status, confidenceFor('functional'), functional.missing, {
+        matches: settledOutcome(functional.status),
+        points: points.functional,
+        maximum: worth.functional,
+      }),
+      stepOf('permenpan-rb-38-2018/kompetensi.c', technical.status, confidenceFor('technical'), technical.missing, {
+        requiredHours: hoursOf(table.technicalHours),
+        hours: technical.hours === null ? null : hoursOf(technical.hours),
+        points: points.technical,
+        maximum: worth.technical,
+      }),
+      stepOf('permenpan-rb-38-2018/kompetensi.d', seminar.status, confidenceFor('seminar'), seminar.missing, {
+        attended: settledOutcome(seminar.status),
+        points: points.seminar,
+        maximum: worth.seminar,
+      }),
     ],
   };
 };

@@ -31,6 +31,10 @@ export const hasTier = (post: IpAsnPost): boolean => TIERS[post] !== null;
 /** The kinds of training that have to match the post. */
 export type MatchedKind = 'kepemimpinan' | 'fungsional';
 
+/** Whether training of some kind has to match the post. */
+export const isMatchedKind = (kind: string | null): kind is MatchedKind =>
+  kind === 'kepemimpinan' || kind === 'fungsional';
+
 const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
   struktural: 'kepemimpinan',
   fungsional: 'fungsional',
@@ -71,8 +75,7 @@ export const canBe = (kind: MatchedKind, training: IpAsnTraining, post: IpAsnPos
 
 /** Whether a training contradicts a post. */
 const contradicts = (training: IpAsnTraining, post: IpAsnPost, context: Context): boolean =>
-  (training.kind === 'kepemimpinan' || training.kind === 'fungsional') &&
-  !canBe(training.kind, training, post, context);
+  isMatchedKind(training.kind) && !canBe(training.kind, training, post, context);
 
 const refuse = (
   trainings: readonly IpAsnTraining[],

@@ -30,7 +30,7 @@ import { meanTogether } from './means.js';
 import { assumptionsOf, type IpAsnAssumption, type IpAsnMeasuredYear, measuredYearOf } from './measured-year.js';
 import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from './plan-steps.js';
 import { isBeyondRuleset, pointTableOf } from './points.js';
-import { scoreIn } from './score.js';
+import { scoreBy, scoringOf } from './score.js';
 
 /** The greatest number of people that one plan is made for. */
 const MOST_PEOPLE = 100_000;
@@ -176,14 +176,15 @@ const stepsToTake = (singles: readonly IpAsnStep[]): IpAsnStep[] =>
   singles.filter(({ step }, i) => singles.findLastIndex((other) => other.step === step) === i);
 
 const countPerson = (count: Count, index: number, facts: IpAsnFacts, context: Context): void => {
-  const score = scoreIn(facts, context);
+  const scoring = scoringOf(facts, context);
+  const score = scoreBy(scoring, facts, context);
   count.laterThanAsOf.push(...score.laterThanAsOf.map((path) => `${pathOfPerson(index)}.${path}`));
   if (score.measured === false) {
     count.notMeasured += 1;
     return;
   }
   count.confidence = weakerOf(count.confidence, score.basis.confidence);
-  const standing = standingOf(facts, score, context);
+  const standing = standingOf(scoring, score, context);
   const { employmentStatus } = facts;
   if (standing === null || employmentStatus === null || employmentStatus === 'cpns') {
     count.unsettledAt.push(index);

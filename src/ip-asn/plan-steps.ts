@@ -9,11 +9,11 @@ import { hoursOf } from '../asn/learning-hours.js';
 import type { Context } from '../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from './bands.js';
 import type { IpAsnScoreProvision } from './dimension.js';
-import { EDUCATION_LEVELS, type EducationLevel, type IpAsnFacts, type IpAsnPostGroup } from './input.js';
+import { EDUCATION_LEVELS, type EducationLevel, type IpAsnPostGroup } from './input.js';
 import { countedLevelOf } from './kualifikasi.js';
 import { lastHistoryDayIn, lastTrainingDayIn } from './measured-year.js';
 import { type PointTable, pointTableOf } from './points.js';
-import type { IpAsnScore } from './score.js';
+import type { IpAsnScore, Scoring } from './score.js';
 
 /** Kinds of steps: the components of kompetensi in the law's order, then a higher education. */
 export const IP_ASN_STEPS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pendidikan'] as const;
@@ -63,18 +63,11 @@ export const lastTrainingDayOf = (year: number, context: Context): string | null
   return teknis || seminar ? lastTrainingDayIn(year, context) : null;
 };
 
-/** Hundredths of JP that count for certain; those of trainings whose date or hours are missing do not. */
-const countedHundredths = ({ trainings }: IpAsnFacts, { dimensions }: IpAsnScore): number =>
-  (trainings ?? []).reduce((sum, { hours }, i) => {
-    const counts = dimensions.kompetensi.items[i]?.reason === 'adds-hours';
-    return counts && hours !== null ? sum + hours : sum;
-  }, 0);
-
 /** The training that is lacking. */
-const trainingSteps = (facts: IpAsnFacts, score: IpAsnScore, table: PointTable, context: Context): IpAsnStep[] => {
+const trainingSteps = (leastHours: number, score: IpAsnScore, table: PointTable, context: Context): IpAsnStep[] => {
   const isTime = isTimeWithoutWindow(score.year, context);
   const isOpen = { kepemimpinan: isTime, fungsional: isTime, ...openingsOf(score.year, table, context) };
-  const stillToTake = hoursOf(table.technicalHours - countedHundredths(facts, score));
+  const stillToTake = hoursOf(table.technicalHours - leastHours);
   const lacking: IpAsnStep[] = [];
   for (const { provision, status, evidence } of score.steps) {
     const step = STEP_THAT_MEETS[provision];
@@ -109,14 +102,13 @@ export interface Standing {
 }
 
 /** Where a person stands who is measured; `null` while that, the total or the group of posts is not known. */
-export const standingOf = (facts: IpAsnFacts, score: IpAsnScore, context: Context): Standing | null => {
+export const standingOf = ({ table, kompetensi }: Scoring, score: IpAsnScore, context: Context): Standing | null => {
   const { total, postGroup, measured } = score;
   if (total === null || postGroup === null || measured !== true) return null;
-  const table = pointTableOf(context);
   return {
     total,
     category: categoryOf(total, table, context),
     postGroup,
-    singles: [...trainingSteps(facts, score, table, context), ...educationSteps(score, table, context)],
+    singles: [...trainingSteps(kompetensi.leastHours, score, table, context), ...educationSteps(score, table, context)],
   };
 };

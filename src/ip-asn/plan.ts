@@ -18,7 +18,7 @@ import { factsOf, type IpAsnAnyRecord, type IpAsnInput, type IpAsnRecord, ipAsnP
 import type { IpAsnAssumption, IpAsnMeasuredYear } from './measured-year.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './plan-steps.js';
 import { pointTableOf } from './points.js';
-import { type IpAsnScore, scoreIn } from './score.js';
+import { type IpAsnScore, scoreBy, scoringOf } from './score.js';
 
 const aim = /* @__PURE__ */ facts(() => ({
   /** The category aimed at; the next above the present one when left out. */
@@ -186,11 +186,12 @@ export const planIpAsn = (record: unknown, options: IpAsnOptions): IpAsnPlan => 
   const context = ipAsnContextOf(options);
   const { target: asked = null, ...person } = readPlan(record);
   const facts = factsOf(person);
-  const score = scoreIn(facts, context);
+  const scoring = scoringOf(facts, context);
+  const score = scoreBy(scoring, facts, context);
   checkTarget(asked, score);
   const { year, measuredYear, assumptions, laterThanAsOf, measured } = score;
   const { total, category, beyondRuleset, steps, missing, basis } = score;
-  const standing = standingOf(facts, score, context);
+  const standing = standingOf(scoring, score, context);
   const target = standing === null ? null : (asked ?? nextAbove(standing.category));
   return {
     question: 'ip-asn-plan',

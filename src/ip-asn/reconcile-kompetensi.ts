@@ -3,8 +3,8 @@
  * is supposed in turn: what is in it beyond ours is added, what is not in it is taken away.
  */
 import type { Context } from '../law/ruleset.js';
+import type { History } from './history.js';
 import {
-  type IpAsnFacts,
   type IpAsnPost,
   type IpAsnPostGroup,
   type IpAsnTraining,
@@ -16,7 +16,8 @@ import { type MatchedKind, matchedKindOf, possiblePosts, postsIn } from './match
 import type { Window } from './measured-year.js';
 import type { PointTable } from './points.js';
 import { type Difference, isSettledAt, type Supposition } from './reconcile-difference.js';
-import { addedHours, earnsMatch, earnsSeminar, NO_FACTS, type Windows, windowsOf } from './trainings.js';
+import { NO_FACTS, type Windows, windowsOf } from './trainings.js';
+import { type Unit, unitOf, unitsOf } from './units.js';
 
 interface Surroundings {
   readonly windows: Windows;
@@ -28,11 +29,11 @@ interface Surroundings {
 interface Component {
   readonly name: Exclude<IpAsnTrainingKind, 'lainnya'>;
   /** Whether a training earns it or adds to it, or may do so once more is known of it. */
-  readonly mayRestOn: (training: IpAsnTraining) => boolean;
+  readonly mayRestOn: (unit: Unit) => boolean;
   /** Whether some trainings earn it, or may do so once more is known of them. */
-  readonly mayBeEarnedBy: (trainings: readonly IpAsnTraining[]) => boolean;
+  readonly mayBeEarnedBy: (units: readonly Unit[]) => boolean;
   /** Whether some trainings earn it for certain. */
-  readonly isEarnedBy: (trainings: readonly IpAsnTraining[]) => boolean;
+  readonly isEarnedBy: (units: readonly Unit[]) => boolean;
   /** A training that earns it by itself, if any can. */
   readonly example: IpAsnTraining;
 }
@@ -41,40 +42,36 @@ interface Component {
 const lastDayOf = ({ last }: Window, { asOf }: Context): string => (last < asOf ? last : asOf);
 
 /** A component that one training is enough for; whether each does is `null` while that is not known. */
-const byAny = (
-  name: Component['name'],
-  earns: (training: IpAsnTraining) => boolean | null,
-  example: IpAsnTraining,
-): Component => {
-  const mayRestOn = (training: IpAsnTraining): boolean => earns(training) !== false;
+const byAny = (name: Component['name'], earns: (unit: Unit) => boolean | null, example: IpAsnTraining): Component => {
+  const mayRestOn = (unit: Unit): boolean => earns(unit) !== false;
   return {
     name,
     mayRestOn,
-    mayBeEarnedBy: (trainings) => trainings.some(mayRestOn),
-    isEarnedBy: (trainings) => trainings.some((training) => earns(training) === true),
+    mayBeEarnedBy: (units) => units.some(mayRestOn),
+    isEarnedBy: (units) => units.some((unit) => earns(unit) === true),
     example,
   };
 };
 
-const matched = (name: MatchedKind, post: IpAsnPost, { context }: Surroundings): Component =>
-  byAny(name, (training) => earnsMatch(name, training, post, context), { ...NO_FACTS, kind: name, matchesPost: true });
+const matched = (name: MatchedKind, post: IpAsnPost): Component =>
+  byAny(name, ({ outlookIn }) => outlookIn(post).match, { ...NO_FACTS, kind: name, matchesPost: true });
 
-const seminar = ({ windows, context }: Surroundings): Component =>
-  byAny('seminar', (training) => earnsSeminar(training, windows, context.asOf), {
+const seminar = (post: IpAsnPost, { windows, context }: Surroundings): Component =>
+  byAny('seminar', ({ outlookIn }) => outlookIn(post).seminar, {
     ...NO_FACTS,
     kind: 'seminar',
     completedOn: lastDayOf(windows.seminar, context),
   });
 
 /** The component that hours add up to. */
-const technical = ({ windows, table, context }: Surroundings): Component => {
-  const hoursOf = (training: IpAsnTraining) => addedHours(training, windows, context.asOf);
+const technical = (post: IpAsnPost, { windows, table, context }: Surroundings): Component => {
+  const hoursOf = ({ outlookIn }: Unit) => outlookIn(post).hours;
   const reach = (hours: readonly number[]): boolean => hours.reduce((sum, one) => sum + one, 0) >= table.technicalHours;
   return {
     name: 'teknis',
-    mayRestOn: (training) => hoursOf(training).most > 0,
-    mayBeEarnedBy: (trainings) => reach(trainings.map((training) => hoursOf(training).most)),
-    isEarnedBy: (trainings) => reach(trainings.map((training) => hoursOf(training).least)),
+    mayRestOn: (unit) => hoursOf(unit).most > 0,
+    mayBeEarnedBy: (units) => reach(units.map((unit) => hoursOf(unit).most)),
+    isEarnedBy: (units) => reach(units.map((unit) => hoursOf(unit).least)),
     example: {
       ...NO_FACTS,
       kind: 'teknis',
@@ -86,9 +83,9 @@ const technical = ({ windows, table, context }: Surroundings): Component => {
 
 /** The components that a post has. */
 const componentsOf = (post: IpAsnPost, around: Surroundings): readonly Component[] => {
-  const ofAll = [technical(around), seminar(around)];
+  const ofAll = [technical(post, around), seminar(post, around)];
   const kind = matchedKindOf(post);
-  return kind === null ? ofAll : [matched(kind, post, around), ...ofAll];
+  return kind === null ? ofAll : [matched(kind, post), ...ofAll];
 };
 
 const subsetsOf = (components: readonly Component[]): (readonly Component[])[] =>
@@ -99,13 +96,13 @@ const subsetsOf = (components: readonly Component[]): (readonly Component[])[] =
 
 /** Trainings as they stand in a post, and the difference that the post is where it is not ours. */
 interface Situation {
-  readonly trainings: readonly IpAsnTraining[];
+  readonly units: readonly Unit[];
   readonly differences: readonly Difference[];
 }
 
 /** What makes these components and no others of some trainings, if that gives their figure. */
 const supposeComponents = (
-  { trainings, differences }: Situation,
+  { units, differences }: Situation,
   post: IpAsnPost,
   wanted: readonly Component[],
   theirs: number,
@@ -114,18 +111,20 @@ const supposeComponents = (
   const { windows, table, context } = around;
   const names = wanted.map(({ name }) => name);
   const unwanted = componentsOf(post, around).filter(
-    ({ name, mayBeEarnedBy }) => !names.includes(name) && mayBeEarnedBy(trainings),
+    ({ name, mayBeEarnedBy }) => !names.includes(name) && mayBeEarnedBy(units),
   );
-  const rest = trainings.filter((training) => !unwanted.some(({ mayRestOn }) => mayRestOn(training)));
+  const rest = units.filter((unit) => !unwanted.some(({ mayRestOn }) => mayRestOn(unit)));
   const added = wanted.filter(({ isEarnedBy }) => !isEarnedBy(rest));
-  const supposed = [...rest, ...added.map(({ example }) => example)];
-  if (!isSettledAt(pointsStillPossible(supposed, [post], windows, table, context), theirs)) return [];
+  const supposed = [...rest, ...added.map(({ example }) => unitOf(example, units.length, windows, context))];
+  if (!isSettledAt(pointsStillPossible(supposed, [post], table), theirs)) return [];
   const notRecorded = unwanted.flatMap(({ name, mayRestOn }): Difference[] => {
-    const paths = trainings.flatMap((training, i) => (mayRestOn(training) ? [`trainings[${i}]`] : []));
+    const places = units.flatMap((unit) => (mayRestOn(unit) ? unit.places : []));
+    const paths = places.toSorted((a, b) => a - b).map((place) => `trainings[${place}]`);
     return paths.length === 0 ? [] : [{ reason: 'training-not-recorded', paths, value: name }];
   });
   const unknownToUs = added.map(({ name }): Difference => {
-    const paths = trainings.flatMap(({ kind }, i) => (kind === name ? [`trainings[${i}]`] : []));
+    const places = units.flatMap((unit) => unit.places.filter((_, entry) => unit.trainings[entry]?.kind === name));
+    const paths = places.toSorted((a, b) => a - b).map((place) => `trainings[${place}]`);
     return { reason: 'training-unknown-to-us', paths, value: name };
   });
   const all = [...differences, ...notRecorded, ...unknownToUs];
@@ -160,6 +159,7 @@ const inGroup = (
   trainings: readonly IpAsnTraining[],
   wanted: readonly Component[],
   canBeOurs: boolean,
+  unitsFor: (trainings: readonly IpAsnTraining[]) => readonly Unit[],
 ): Situation => {
   const said = trainings.map(({ matchesPost }) => (canBeOurs ? matchesPost : null));
   const isWanted = (training: IpAsnTraining): boolean =>
@@ -168,13 +168,13 @@ const inGroup = (
     said[i] === null && isWanted(training) ? [`trainings[${i}].matchesPost`] : [],
   );
   return {
-    trainings: trainings.map((training, i) => ({ ...training, matchesPost: said[i] ?? isWanted(training) })),
+    units: unitsFor(trainings.map((training, i) => ({ ...training, matchesPost: said[i] ?? isWanted(training) }))),
     differences: [{ reason: 'other-post-group', paths: ['post', ...paths], value: group }],
   };
 };
 
 export const supposeTrainings = (
-  facts: IpAsnFacts,
+  { facts, together }: History,
   year: number,
   theirs: number,
   table: PointTable,
@@ -182,6 +182,7 @@ export const supposeTrainings = (
 ): Supposition[] => {
   const around: Surroundings = { windows: windowsOf(table, year, context), table, context };
   const trainings = facts.trainings ?? [];
+  const unitsFor = (some: readonly IpAsnTraining[]) => unitsOf(some, together.clusters, around.windows, context);
   const ownGroups = new Set(postsIn(possiblePosts(facts, context)).map(postGroupOf));
   const inPost = (post: IpAsnPost, situationFor: (wanted: readonly Component[]) => Situation): Supposition[] => {
     const components = componentsOf(post, around);
@@ -191,10 +192,11 @@ export const supposeTrainings = (
     return inLawsOrder(suppositions, components);
   };
   const inPostOf = (group: IpAsnPostGroup): Supposition[] =>
-    inPost(POST_OF[group], (wanted) => inGroup(group, trainings, wanted, ownGroups.has(group)));
+    inPost(POST_OF[group], (wanted) => inGroup(group, trainings, wanted, ownGroups.has(group), unitsFor));
+  const ours = unitsFor(trainings);
   const inOwnGroup =
     facts.post === null
       ? GROUPS.filter((group) => ownGroups.has(group)).flatMap(inPostOf)
-      : inPost(facts.post, () => ({ trainings, differences: [] }));
+      : inPost(facts.post, () => ({ units: ours, differences: [] }));
   return inOwnGroup.length > 0 ? inOwnGroup : GROUPS.filter((group) => !ownGroups.has(group)).flatMap(inPostOf);
 };

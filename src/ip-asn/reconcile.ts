@@ -226,7 +226,7 @@ const dimensionsOf = (scoring: Scoring, context: Context): PerDimension<Dimensio
     },
     kompetensi: {
       scored: kompetensi,
-      suppose: (theirs) => supposeTrainings(facts, year, theirs, table, context),
+      suppose: (theirs) => supposeTrainings(history, year, theirs, table, context),
     },
     kinerja: {
       scored: kinerja,

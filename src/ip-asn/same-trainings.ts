@@ -5,11 +5,13 @@
  */
 
 import { hoursOf } from '../asn/learning-hours.js';
-import { compareTrainings, groupSameTrainings, type TrainingMarks } from '../asn/same-training.js';
+import { compareFolded, foldMarks, groupFolded, type TrainingMarks } from '../asn/same-training.js';
 import { pathOfEntry } from './dimension.js';
 import type { IpAsnTraining } from './input.js';
+import { isMatchedKind } from './match.js';
 import { isWithin } from './measured-year.js';
 import type { Windows } from './trainings.js';
+import { clustersAmong } from './twin-clusters.js';
 
 /** One training that was entered more than once. */
 export interface IpAsnSameTraining {
@@ -23,61 +25,87 @@ export interface IpAsnSameTraining {
   readonly fewestHours: number | null;
 }
 
-/** Two entries of technical training that may be one training, and both count. */
+/** Two entries that may be of one training, and both count. */
 export type IpAsnDouble = readonly [string, string];
 
-interface Doubles {
-  /** The places of entries that say again what another one says. */
-  readonly again: ReadonlySet<number>;
-  readonly sameTrainings: readonly IpAsnSameTraining[];
-  readonly possibleDoubles: readonly IpAsnDouble[];
-}
-
-const NO_DOUBLES: Doubles = { again: new Set(), sameTrainings: [], possibleDoubles: [] };
-
-/** An entry by what tells it apart. */
-interface MarkedEntry extends TrainingMarks {
+/** A training, and where it stands in the record. */
+interface PlacedTraining {
   readonly index: number;
   readonly training: IpAsnTraining;
 }
 
-const entryOf = (training: IpAsnTraining, index: number): MarkedEntry => ({
-  index,
-  training,
-  kind: training.kind,
-  firstDay: training.marks?.startedOn ?? null,
-  lastDay: training.completedOn,
-  title: training.marks?.title ?? null,
-  organizer: training.marks?.organizer ?? null,
-  issuer: training.marks?.issuer ?? null,
-  certificateNumber: training.marks?.certificateNumber ?? null,
+interface Doubles {
+  /** The places of entries that say again what another one says. */
+  readonly again: ReadonlySet<number>;
+  /** The places of entries that may be of one training, where a missing fact decides whether they are or which one counts. */
+  readonly clusters: readonly (readonly number[])[];
+  readonly sameTrainings: readonly IpAsnSameTraining[];
+  readonly possibleDoubles: readonly (readonly [PlacedTraining, PlacedTraining])[];
+}
+
+const NO_DOUBLES: Doubles = { again: new Set(), clusters: [], sameTrainings: [], possibleDoubles: [] };
+
+/** An entry by what tells it apart, as it is compared. */
+export interface MarkedEntry extends TrainingMarks, PlacedTraining {
+  /** Whether it matches the post; `null` while that is not known. */
+  readonly match: boolean | null;
+}
+
+/** What tells a training apart. */
+export const marksOf = ({ kind, completedOn, marks }: IpAsnTraining): TrainingMarks => ({
+  kind,
+  firstDay: marks?.startedOn ?? null,
+  lastDay: completedOn,
+  title: marks?.title ?? null,
+  organizer: marks?.organizer ?? null,
+  issuer: marks?.issuer ?? null,
+  certificateNumber: marks?.certificateNumber ?? null,
 });
 
-/** Whether it is known what an entry brings. One of which that is open is left to itself, and may count. */
-const isWhole = ({ kind, completedOn, hours }: IpAsnTraining): boolean => {
-  if (kind === null || kind === 'lainnya') return false;
-  return kind === 'teknis' ? completedOn !== null && hours !== null : kind !== 'seminar' || completedOn !== null;
+/** Whether it is known what an entry brings. */
+const isWhole = ({ training: { kind, completedOn, hours }, match }: MarkedEntry): boolean => {
+  if (kind === 'teknis') return completedOn !== null && hours !== null;
+  return kind === 'seminar' ? completedOn !== null : kind !== null && match !== null;
 };
 
-/** Less than any hours, and more than nothing. */
-const SOMETHING = 0.5;
+/** Less than any hours: what a seminar brings, what training that has to match the post may bring. */
+const WORTH_OF_SEMINAR = 0.75;
+const WORTH_TO_MATCH = 0.5;
 
-/** What an entry brings: hours that count before a component that an entry earns by itself, and that before nothing. */
-const worthIn =
-  ({ technical, seminar }: Windows) =>
-  ({ training: { kind, completedOn, hours } }: MarkedEntry): number => {
-    if (kind === 'teknis') return completedOn !== null && isWithin(completedOn, technical) ? (hours ?? 0) : 0;
-    return kind === 'seminar' && (completedOn === null || !isWithin(completedOn, seminar)) ? 0 : SOMETHING;
-  };
+/**
+ * What an entry brings: hours that count before a seminar, that before training that has to match the post, and that before
+ * nothing. So neither hours nor seminars hang on the post.
+ */
+export const worthOf = ({ kind, completedOn, hours }: IpAsnTraining, { technical, seminar }: Windows): number => {
+  if (isMatchedKind(kind)) return WORTH_TO_MATCH;
+  const isIn = completedOn !== null && isWithin(completedOn, kind === 'teknis' ? technical : seminar);
+  if (!isIn) return 0;
+  return kind === 'teknis' ? Number(hours) : WORTH_OF_SEMINAR;
+};
 
-const pathOf = ({ index }: MarkedEntry): string => pathOfEntry('trainings', index);
+/** What an entry is worth beside others of the same training. */
+interface Rank {
+  readonly worth: number;
+  readonly match: boolean | null;
+}
 
-const hoursIn = (entries: readonly MarkedEntry[]): number[] =>
-  entries.flatMap(({ training: { hours } }) => (hours === null ? [] : [hours]));
+/** An order of the entries of one training: the one that counts comes first. */
+export const compareRanks = (a: Rank, b: Rank): number =>
+  // Hours may be without bound, so that they are compared and not subtracted.
+  Number(a.worth < b.worth) - Number(a.worth > b.worth) || Number(b.match === true) - Number(a.match === true);
 
-const sameTrainingOf = (counted: MarkedEntry, others: readonly MarkedEntry[]): IpAsnSameTraining => {
-  const { hours } = counted.training;
-  const said = hoursIn(others);
+const hoursIn = (trainings: readonly IpAsnTraining[]): number[] =>
+  trainings.flatMap(({ hours }) => (hours === null ? [] : [hours]));
+
+/** One training, told by the place of the entry that counts and those of the others. */
+export const sameTrainingOf = (
+  trainings: readonly IpAsnTraining[],
+  counted: number,
+  others: readonly number[],
+): IpAsnSameTraining => {
+  const pathOf = (index: number): string => pathOfEntry('trainings', index);
+  const hours = trainings[counted]?.hours ?? null;
+  const said = hoursIn(trainings.filter((_, index) => others.includes(index)));
   return {
     counted: pathOf(counted),
     others: others.map(pathOf),
@@ -86,52 +114,131 @@ const sameTrainingOf = (counted: MarkedEntry, others: readonly MarkedEntry[]): I
   };
 };
 
-/** Entries of technical training on the same days: only among them are there possible doubles. */
-const cellsOf = (entries: readonly MarkedEntry[]): MarkedEntry[][] => {
-  const cells = new Map<string, MarkedEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind !== 'teknis') continue;
-    const key = `${entry.firstDay ?? entry.lastDay} ${entry.lastDay}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [entry]);
-    else cell.push(entry);
-  }
-  return [...cells.values()];
+/** What an entry is known to bring, beside nothing; `null` for what is open or nothing. */
+const earningOf = ({ training, match }: MarkedEntry, { technical, seminar }: Windows): string | null => {
+  const { kind, completedOn } = training;
+  if (isMatchedKind(kind)) return match === true ? kind : null;
+  if (completedOn === null) return null;
+  if (kind === 'teknis') return isWithin(completedOn, technical) ? kind : null;
+  return kind === 'seminar' && isWithin(completedOn, seminar) ? kind : null;
 };
 
-/** Each entry that may say again what an earlier one says, with the first of those. */
-const possibleDoublesIn = (cell: readonly MarkedEntry[]): IpAsnDouble[] =>
-  cell.flatMap((entry, i): IpAsnDouble[] => {
-    const earlier = cell.slice(0, i).find((other) => compareTrainings(other, entry) === 'possible-double');
-    return earlier === undefined ? [] : [[pathOf(earlier), pathOf(entry)]];
+/** The first of some entries that holds, and puts one more with them. */
+const firstBefore = (
+  lists: Map<string, MarkedEntry[]>,
+  key: string,
+  entry: MarkedEntry,
+  holds: (other: MarkedEntry) => boolean,
+): MarkedEntry[] => {
+  const alike = lists.get(key);
+  if (alike === undefined) {
+    lists.set(key, [entry]);
+    return [];
+  }
+  const first = alike.find(holds);
+  alike.push(entry);
+  return first === undefined ? [] : [first];
+};
+
+/**
+ * Each entry that may say again what an earlier one says, with the first of those, where it matters: two seminars earn no
+ * more than one. Only entries of one number without an issuer, or of one kind and the same days, can be doubles.
+ */
+const possibleDoublesIn = (entries: readonly MarkedEntry[], windows: Windows): Doubles['possibleDoubles'] => {
+  const byDays = new Map<string, MarkedEntry[]>();
+  const byNumber = new Map<string, MarkedEntry[]>();
+  const isUnissued = entries.some(({ certificateNumber, issuer }) => certificateNumber !== null && issuer === null);
+  const found: (readonly [MarkedEntry, MarkedEntry])[] = [];
+  for (const entry of entries) {
+    const earning = earningOf(entry, windows);
+    if (earning === null) continue;
+    const { certificateNumber, firstDay, lastDay } = entry;
+    const isBefore = (other: MarkedEntry): boolean =>
+      (earning === 'teknis' || earningOf(other, windows) !== earning) &&
+      compareFolded(other, entry) === 'possible-double';
+    const ofDays =
+      earning === 'teknis' ? firstBefore(byDays, `${firstDay ?? lastDay} ${lastDay}`, entry, isBefore) : [];
+    const ofNumber =
+      isUnissued && certificateNumber !== null ? firstBefore(byNumber, certificateNumber, entry, isBefore) : [];
+    const [first] = [...ofDays, ...ofNumber].sort((a, b) => a.index - b.index);
+    if (first !== undefined) found.push([first, entry]);
+  }
+  return found;
+};
+
+/** Where no training is told from others: two of technical training on one day may be one. */
+const sameDays = (
+  trainings: readonly IpAsnTraining[],
+  isCounted: (training: IpAsnTraining) => boolean,
+  { technical }: Windows,
+): Doubles['possibleDoubles'] => {
+  const found: (readonly [PlacedTraining, PlacedTraining])[] = [];
+  const firsts = new Map<string, PlacedTraining>();
+  trainings.forEach((training, index) => {
+    const { kind, completedOn } = training;
+    if (kind !== 'teknis' || completedOn === null || !isWithin(completedOn, technical) || !isCounted(training)) return;
+    const first = firsts.get(completedOn);
+    if (first === undefined) firsts.set(completedOn, { index, training });
+    else found.push([first, { index, training }]);
   });
+  return found;
+};
 
 /**
  * The trainings that were entered twice, and those that may have been.
  *
  * @param isCounted - whether a training lies in the time seen.
+ * @param matchOf - whether a training matches the post, where it has to; `null` while that is not known.
  */
 export const doublesIn = (
   trainings: readonly IpAsnTraining[],
   isCounted: (training: IpAsnTraining) => boolean,
   windows: Windows,
+  matchOf: (training: IpAsnTraining) => boolean | null,
 ): Doubles => {
   if (trainings.length < 2) return NO_DOUBLES;
-  const entries = trainings.map(entryOf).filter(({ training }) => isWhole(training) && isCounted(training));
-  const worthOf = worthIn(windows);
+  if (trainings.every(({ marks }) => marks === null)) {
+    return { ...NO_DOUBLES, possibleDoubles: sameDays(trainings, isCounted, windows) };
+  }
+  const entries: MarkedEntry[] = [];
+  trainings.forEach((training, index) => {
+    if (training.kind === 'lainnya' || !isCounted(training)) return;
+    const marks = marksOf(training);
+    const { kind, firstDay, lastDay, title, organizer, issuer, certificateNumber } =
+      training.marks === null ? marks : foldMarks(marks);
+    // Written out, as spreading costs more than all else that is done with an entry.
+    entries.push({
+      kind,
+      firstDay,
+      lastDay,
+      title,
+      organizer,
+      issuer,
+      certificateNumber,
+      index,
+      training,
+      match: matchOf(training),
+    });
+  });
   const again = new Set<number>();
   const sameTrainings: IpAsnSameTraining[] = [];
-  if (entries.some(({ training }) => training.marks !== null)) {
-    for (const group of groupSameTrainings(entries, worthOf)) {
-      const [counted, ...others] = group.toSorted((a, b) => worthOf(b) - worthOf(a) || a.index - b.index);
-      if (counted === undefined || others.length === 0) continue;
-      for (const { index } of others) again.add(index);
-      sameTrainings.push(sameTrainingOf(counted, others));
-    }
+  const clusters = clustersAmong(entries, isWhole);
+  const clustered = new Set(clusters.flat());
+  const whole = entries.filter((entry) => isWhole(entry) && !clustered.has(entry.index));
+  const worthIn = ({ training }: MarkedEntry): number => worthOf(training, windows);
+  const rankOf = (entry: MarkedEntry) => ({ worth: worthIn(entry), match: entry.match });
+  for (const group of groupFolded(whole, worthIn)) {
+    const [counted, ...others] = group.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)) || a.index - b.index);
+    if (counted === undefined || others.length === 0) continue;
+    for (const { index } of others) again.add(index);
+    sameTrainings.push(
+      sameTrainingOf(
+        trainings,
+        counted.index,
+        others.map(({ index }) => index),
+      ),
+    );
   }
-  const apart = entries.filter(({ index, training }) => {
-    const { completedOn } = training;
-    return !again.has(index) && completedOn !== null && isWithin(completedOn, windows.technical);
-  });
-  return { again, sameTrainings, possibleDoubles: cellsOf(apart).flatMap(possibleDoublesIn) };
+  const apart = entries.filter(({ index }) => !again.has(index));
+  return { again, clusters, sameTrainings, possibleDoubles: possibleDoublesIn(apart, windows) };
 };

@@ -18,7 +18,7 @@ import {
   sumsOf,
 } from './dimension.js';
 import { scoreDisiplin } from './disiplin.js';
-import { countsUndated, type History, historyOf, inRecord, scoredInRecord } from './history.js';
+import { countsUndated, type History, historyOf, inRecord, placeInRecord, scoredInRecord } from './history.js';
 import { type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './input.js';
 import { scoreKinerja } from './kinerja.js';
 import { type ScoredKompetensi, scoreKompetensi } from './kompetensi.js';
@@ -31,7 +31,7 @@ import {
   measuredYearOf,
 } from './measured-year.js';
 import { isBeyondRuleset, type PointTable, pointTableOf } from './points.js';
-import type { IpAsnDouble, IpAsnSameTraining } from './same-trainings.js';
+import { type IpAsnDouble, type IpAsnSameTraining, sameTrainingOf } from './same-trainings.js';
 import { windowsOf } from './trainings.js';
 
 /** The answer to "what is this person's IP ASN, and why?". */
@@ -47,7 +47,7 @@ export interface IpAsnScore {
   readonly laterThanAsOf: readonly string[];
   /** Trainings that were entered more than once, and count once (C15). */
   readonly sameTrainings: readonly IpAsnSameTraining[];
-  /** Entries of technical training that may be of one training, two and two; all of them count (C15). */
+  /** Entries that may be of one training and earn more as two, two and two; all of them count (C15). */
   readonly possibleDoubles: readonly IpAsnDouble[];
   /** The group of the post; also where the post is not known and all that are possible are of one group. */
   readonly postGroup: IpAsnPostGroup | null;
@@ -142,16 +142,28 @@ export const scoringOf = (facts: IpAsnFacts, context: Context): Scoring => {
   const history = historyOf(facts, year, windows, context);
   const until = historyUntil(year, context);
   const counted = history.facts;
-  const kompetensi = scoredInRecord(history, (seen) => scoreKompetensi(seen, windows, table, context, beyondRuleset));
+  const kompetensi = scoredInRecord(history, (seen) =>
+    scoreKompetensi(seen, history.together, windows, table, context, beyondRuleset),
+  );
   return {
     year,
     table,
     history,
     kualifikasi: inRecord(scoreKualifikasi(counted, table, context, until, beyondRuleset), 'education', history),
-    kompetensi: { postGroup: kompetensi.postGroup, ...inRecord(kompetensi, 'trainings', history) },
+    kompetensi: { ...kompetensi, ...inRecord(kompetensi, 'trainings', history) },
     kinerja: scoreKinerja(counted, year, table, context),
     disiplin: inRecord(scoreDisiplin(counted, table, context, until), 'penalties', history),
   };
+};
+
+/** The trainings that were entered more than once, with those of which facts are missing that make no difference. */
+const sameTrainingsIn = ({ history, kompetensi }: Scoring, { trainings }: IpAsnFacts): IpAsnSameTraining[] => {
+  const placeOf = (place: number): number => placeInRecord(place, history);
+  if (trainings === null) return [];
+  const settled = kompetensi.settledTwins.map(({ counted, others }) =>
+    sameTrainingOf(trainings, placeOf(counted), others.map(placeOf)),
+  );
+  return [...history.sameTrainings, ...settled];
 };
 
 /** The score that the dimensions make. */
@@ -183,7 +195,7 @@ export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): 
       ...(countsUndated(history, year, context) ? (['undated-counted'] as const) : []),
     ],
     laterThanAsOf: [...history.laterThanAsOf],
-    sameTrainings: [...history.sameTrainings],
+    sameTrainings: sameTrainingsIn(scoring, facts),
     possibleDoubles: [...history.possibleDoubles],
     postGroup: kompetensi.postGroup,
     measured: MEASURED[measured.status],

@@ -5,7 +5,7 @@
 import type { Context } from '../law/ruleset.js';
 import type { IpAsnPost, IpAsnTraining } from './input.js';
 import { canBe, type MatchedKind, matchOf } from './match.js';
-import { isWithin, type Window, windowOf } from './measured-year.js';
+import { historyUntil, isWithin, type Window, windowOf } from './measured-year.js';
 import type { PointTable } from './points.js';
 
 /** What is known of a training beside its kind where nothing is. */
@@ -15,17 +15,29 @@ export const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPos
 export interface Windows {
   readonly technical: Window;
   readonly seminar: Window;
+  /** The last day that is seen: what has no day is not later. */
+  readonly until: string;
 }
 
 export const windowsOf = (table: PointTable, year: number, context: Context): Windows => ({
   technical: windowOf(table.technicalYears, year, context),
   seminar: windowOf(table.seminarYears, year, context),
+  until: historyUntil(year, context),
 });
 
-/** Whether a training falls in a window; one without a date cannot if the window has not begun. */
-export const isInWindow = ({ completedOn }: IpAsnTraining, window: Window, asOf: string): boolean | null => {
-  if (completedOn !== null) return isWithin(completedOn, window);
-  return window.first <= window.last && window.first <= asOf ? null : false;
+/**
+ * Whether a training falls in a window; `null` where its day is not known and may lie on either side. It ended on the day it
+ * started or later, and within the time seen.
+ */
+export const isInWindow = (
+  { completedOn, marks }: IpAsnTraining,
+  { first, last }: Window,
+  { until }: Pick<Windows, 'until'>,
+): boolean | null => {
+  if (completedOn !== null) return isWithin(completedOn, { first, last });
+  const earliest = marks?.startedOn ?? '';
+  if (first > last || first > until || earliest > last || earliest > until) return false;
+  return earliest >= first && until <= last ? true : null;
 };
 
 /** Whether a training earns the points of leadership or functional training in a post. */
@@ -41,9 +53,10 @@ export const earnsMatch = (
 };
 
 /** Whether a training earns the points of a seminar. */
-export const earnsSeminar = (training: IpAsnTraining, { seminar }: Windows, asOf: string): boolean | null => {
-  if (training.kind !== null) return training.kind === 'seminar' && isInWindow(training, seminar, asOf);
-  return isInWindow(training, seminar, asOf) === false ? false : null;
+export const earnsSeminar = (training: IpAsnTraining, windows: Windows): boolean | null => {
+  const isIn = isInWindow(training, windows.seminar, windows);
+  if (training.kind !== null) return training.kind === 'seminar' && isIn;
+  return isIn === false ? false : null;
 };
 
 /** The hours of technical training that a training adds, in hundredths: the fewest and the most. */
@@ -54,10 +67,10 @@ export interface AddedHours {
 
 const NOTHING: AddedHours = { least: 0, most: 0 };
 
-export const addedHours = (training: IpAsnTraining, { technical }: Windows, asOf: string): AddedHours => {
+export const addedHours = (training: IpAsnTraining, windows: Windows): AddedHours => {
   const { kind, hours } = training;
   if (kind !== null && kind !== 'teknis') return NOTHING;
-  const inWindow = isInWindow(training, technical, asOf);
+  const inWindow = isInWindow(training, windows.technical, windows);
   if (inWindow === false) return NOTHING;
   const isCertain = kind !== null && inWindow === true && hours !== null;
   return { least: isCertain ? hours : 0, most: hours ?? Number.POSITIVE_INFINITY };

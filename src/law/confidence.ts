@@ -33,6 +33,8 @@ export const SETTLED_CONFIDENCE = {
   C54: 'likely',
   /** A31: the proposers of a region are named by the text; who recommends there is our addition. */
   'A31.recommender': 'unsure',
+  /** A31: Pasal 29 speaks of work in the Ministry; what it means for staff of a region is not written. */
+  'A31.region': 'likely',
   /** One other party beside the HRD unit is enough to draw up a curriculum. */
   C52: 'unsure',
   /** Which kinds are experiential and social learning; who runs leadership training by PP 11/2017 as of 2017. */

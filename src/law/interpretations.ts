@@ -190,12 +190,12 @@ const choices = {
     },
     options: {
       'own-region': {
-        id: 'Pegawai daerah diusulkan dan direkomendasikan oleh PPK atau Sekretaris Daerah daerahnya sendiri.',
-        en: 'Local-government staff are proposed and recommended by their own region: its PPK or Sekretaris Daerah.',
+        id: 'Pegawai daerah diusulkan dan direkomendasikan oleh PPK atau Sekretaris Daerah daerahnya sendiri, dan bekerja di daerahnya dianggap bekerja di Kementerian.',
+        en: 'Local-government staff are proposed and recommended by their own region, its PPK or Sekretaris Daerah, and work there is taken for work in the Ministry.',
       },
       'ministry-only': {
-        id: 'Pegawai daerah mengikuti ketentuan pejabat Kementerian tanpa penyesuaian.',
-        en: 'Local-government staff follow the rules on the officials of the Ministry as they stand.',
+        id: 'Pegawai daerah mengikuti ketentuan pejabat Kementerian tanpa penyesuaian, dan hanya bekerja di Kementerian yang dihitung untuk Pasal 29.',
+        en: 'Local-government staff follow the rules on the officials of the Ministry as they stand, and only work in the Ministry counts for Article 29.',
       },
     },
     default: 'own-region',
@@ -203,7 +203,7 @@ const choices = {
       id: 'Pengusul daerah disebut Pasal 23 ayat (2) huruf d dan ayat (4) huruf d serta Pasal 33 huruf b. Pemberi rekomendasi daerah tidak disebut di mana pun; itu tambahan kami.',
       en: 'Article 23 (2) d and (4) d and Article 33 b name the proposers of a region. A recommender of a region is named nowhere; that is our addition.',
     },
-    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', 'pupr-2-2023/37.2.d'],
   },
   A32: {
     question: {
@@ -506,8 +506,8 @@ const choices = {
     },
     options: {
       'state-or-donor-costs': {
-        id: 'Yang dikembalikan ialah biaya yang dikeluarkan Negara atau donor; peserta biaya mandiri tidak mengembalikan, dan masa yang sudah dijalani tidak mengurangi.',
-        en: 'What the State or a donor spent is repaid; the self-funded owe nothing back, and what is served already lowers nothing.',
+        id: 'Yang dikembalikan ialah biaya yang dikeluarkan Negara atau donor; bila rinciannya menunjukkan keduanya tidak mengeluarkan apa pun, atau peserta membiayai sendiri, tidak ada yang dikembalikan, dan masa yang sudah dijalani tidak mengurangi.',
+        en: 'What the State or a donor spent is repaid; nothing is where the items show that neither did, or the person paid, and what is served already lowers nothing.',
       },
       'state-costs-only': {
         id: 'Yang dikembalikan hanya biaya yang dikeluarkan Negara menurut rincian biaya, siapa pun yang membiayai studinya.',
@@ -555,6 +555,7 @@ const choices = {
       'pupr-2-2023/39.3',
       'pupr-2-2023/39.4.d',
       'pupr-2-2023/39.4.e',
+      'pupr-2-2023/39.4.f',
     ],
   },
   A10: {
@@ -2199,8 +2200,8 @@ const settled = {
     },
     options: {
       'one-study': {
-        id: 'Hari pertama dan terakhir yang sama tanpa jenjang lain ialah satu studi; dua studi berbeda yang bertindihan dengan pembebasan tugas ditolak sebagai data yang salah.',
-        en: 'The same first and last day and no other degree is one study; two different studies that overlap, both with release, are refused as wrong.',
+        id: 'Hari pertama dan terakhir yang sama tanpa jenjang lain ialah satu studi; catatan satu studi yang saling bertentangan, dan dua studi berbeda yang bertindihan dengan pembebasan tugas, ditolak sebagai data yang salah.',
+        en: 'The same first and last day and no other degree is one study; entries of one study that contradict each other, and two different studies that overlap, both with release, are refused as wrong.',
       },
     },
     default: 'one-study',
@@ -2304,7 +2305,7 @@ const settled = {
       id: 'Kementerian dibagi dua pada Oktober 2024 dan peraturannya tetap berlaku sampai diganti; selain Kementerian, Pasal 33 dan 78 hanya menyebut Pemerintah Daerah.',
       en: 'The Ministry was divided in October 2024 and its rules stay until replaced; beside the Ministry, Articles 33 and 78 name local governments only.',
     },
-    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29'],
+    provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', 'pupr-2-2023/37.2.d'],
   },
   C10: {
     question: {

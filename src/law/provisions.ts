@@ -555,6 +555,11 @@ export const provisions = {
     en: 'Resigning as PNS before the bond has ended leads to repayment of costs',
     encodedBy: resignation,
   },
+  'pupr-2-2023/39.4.f': {
+    id: 'Studi yang gagal karena force majeure tidak dikenai sanksi',
+    en: 'A study that failed because of force majeure is not punished',
+    encodedBy: resignation,
+  },
   'pupr-2-2023/40': {
     id: 'Keadaan yang termasuk force majeure',
     en: 'What counts as force majeure',

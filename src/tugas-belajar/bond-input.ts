@@ -4,8 +4,7 @@
  * @module
  */
 import * as z from 'zod';
-import { Degree } from '../asn/degree.js';
-import { Funding } from '../asn/employment.js';
+import { Organisation } from '../asn/employment.js';
 import {
   checkBirthDates,
   issuesOfServiceRecord,
@@ -14,53 +13,30 @@ import {
   serviceRecordOf,
 } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
-import { addDays, addMonths, daysBetween, EARLIEST_DATE } from '../kernel/calendar.js';
-import type { Gap } from '../kernel/completions.js';
+import { addDays, addMonths, daysBetween, EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
+import type { Fill, Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
+import { fact } from '../kernel/fields.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import { latestSince, roundRobin } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
+import { type BondStudy, isEndOpen, StudyAssignmentInput, studyLastDayOf, studyOf, withOutcome } from './bond-study.js';
 import { tellApart } from './same-study.js';
 import {
   decreedLastDayOf,
-  extendedLastDay,
-  extensionMonths,
   firstDaySamples,
   issuesOfPeriod,
   lastDaySamples,
   type Multiples,
   partingLastDay,
-  type StudyPeriod,
-  studyPeriodFields,
-  studyPeriodOf,
   withinStudy,
 } from './study-assignment.js';
 
-/** One study assignment that a bond may follow from. */
-export const StudyAssignmentInput = z.strictObject({
-  ...studyPeriodFields,
-  /**
-   * Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. While
-   * it lies after the day of the decision it is the day on which the study is to end.
-   */
-  lastDay: fact(isoDate),
-  /** Whether the programme is finished, or taken to be: a bond follows only then (Pasal 37 ayat (2)). */
-  completed: fact(z.boolean()),
-  /** Whether the person was released from the duties of the post (Pasal 37 ayat (2) huruf d). */
-  releasedFromDuties: fact(z.boolean()),
-  /** Who paid (Pasal 37 ayat (2) huruf d angka 3). */
-  funding: fact(Funding),
-  /** Day of the report after study; read only under the reading A47 `report-date`. */
-  reportedOn: fact(isoDate),
-  /** Level of the study; tells two studies with the same days apart (C47). */
-  degree: fact(Degree),
-});
-type StudyAssignmentInput = z.infer<typeof StudyAssignmentInput>;
-
 export const bondFields = {
   ...serviceRecordFields,
+  /** Where the person serves; it never changes what is owed, but what the answer takes for granted (A31, C54). */
+  organisation: fact(Organisation),
   /** The person's study assignments, in any order. */
   studyAssignments: fact(z.array(StudyAssignmentInput).max(10)),
 };
@@ -71,52 +47,45 @@ export interface ServiceBondInput extends z.infer<typeof ServiceBondInput> {}
 
 const readServiceBond = parserOf(ServiceBondInput);
 
-export interface BondStudy extends StudyPeriod {
-  readonly lastDay: string | null;
-  readonly completed: boolean | null;
-  readonly releasedFromDuties: boolean | null;
-  readonly funding: Funding | null;
-  readonly reportedOn: string | null;
-  readonly degree: Degree | null;
-  /** Position of an earlier entry that records the same study; such an entry leaves no bond of its own (C47). */
-  readonly sameAs: number | null;
-}
-
 /** The facts after checking: every one present, `null` where not known. */
 export interface BondFacts extends ServiceRecord {
+  readonly organisation: Organisation | null;
   readonly studyAssignments: readonly BondStudy[] | null;
 }
 
 /** The study assignments as far as they are recorded. */
 export const studiesIn = ({ studyAssignments }: BondFacts): readonly BondStudy[] => studyAssignments ?? [];
 
-const studyOf = (study: StudyAssignmentInput): BondStudy => ({
-  ...studyPeriodOf(study),
-  lastDay: study.lastDay ?? null,
-  completed: study.completed ?? null,
-  releasedFromDuties: study.releasedFromDuties ?? null,
-  funding: study.funding ?? null,
-  reportedOn: study.reportedOn ?? null,
-  degree: study.degree ?? null,
-  sameAs: null,
-});
+type BondInput = Omit<ServiceBondInput, 'studyAssignments'> & {
+  readonly studyAssignments?: readonly StudyAssignmentInput[] | null | undefined;
+};
 
-/** The facts of a record, its studies told apart (C47). */
-export const bondFactsOf = (
-  input: z.infer<z.ZodObject<typeof serviceRecordFields>> & {
-    readonly studyAssignments?: readonly StudyAssignmentInput[] | null | undefined;
-  },
-  context: Context,
-): BondFacts => {
-  const record = serviceRecordOf(input);
+/** What a question knows of the studies beside what every question knows. */
+export interface Beside {
+  /** Names of further facts that two entries of one study tell differently, by the positions of the entries. */
+  readonly differences: (a: number, b: number) => readonly string[];
+  /** What else is wrong, once the studies are told apart. */
+  readonly issues: (studies: readonly BondStudy[]) => readonly InputIssue[];
+}
+
+const NOTHING_BESIDE: Beside = { differences: () => [], issues: () => [] };
+
+/**
+ * The facts of a record, its studies told apart (C47).
+ *
+ * @throws {@link InvalidInputError} where the record contradicts itself.
+ */
+export const bondFactsOf = (input: BondInput, context: Context, beside = NOTHING_BESIDE): BondFacts => {
+  const record = { ...serviceRecordOf(input), organisation: input.organisation ?? null };
   checkBirthDates(record, context);
-  const studies = input.studyAssignments?.map(studyOf) ?? null;
-  const issues = [...issuesOfServiceRecord(record), ...(studies ?? []).flatMap(issuesOfStudy)];
+  const entries = input.studyAssignments?.map(studyOf) ?? null;
+  const issues = [...issuesOfServiceRecord(record), ...(entries ?? []).flatMap(issuesOfStudy)];
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return {
-    ...record,
-    studyAssignments: studies === null ? null : tellApart(studies, (one) => studyLastDayOf(one, context)),
-  };
+  if (entries === null) return { ...record, studyAssignments: null };
+  const toldApart = tellApart(entries, beside.differences, context);
+  const contradictions = [...toldApart.issues, ...beside.issues(toldApart.studies)];
+  if (contradictions.length > 0) throw new InvalidInputError(contradictions);
+  return { ...record, studyAssignments: toldApart.studies.map((study) => withOutcome(study, context)) };
 };
 
 const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: BondStudy, index: number): InputIssue[] => [
@@ -139,14 +108,6 @@ export const laterStudyDays = (facts: BondFacts, asOf: string): string[] =>
     ),
   );
 
-/** The last day of study: as it was, or the decreed end with all extensions (Pasal 38 ayat (9)). */
-export const studyLastDayOf = (study: BondStudy, context: Context): string | null => {
-  if (study.lastDay !== null) return study.lastDay;
-  const decreed = decreedLastDayOf(study, context);
-  if (decreed === null || study.extensions === null) return null;
-  return extendedLastDay(study.firstDay, decreed, extensionMonths(study.extensions, context));
-};
-
 const missingLastDay = (study: BondStudy, context: Context): (keyof BondStudy)[] => {
   if (studyLastDayOf(study, context) !== null) return [];
   const decreedIsMissing = decreedLastDayOf(study, context) === null;
@@ -163,6 +124,8 @@ const A_STUDY: Omit<BondStudy, 'firstDay' | 'lastDay'> = {
   normativeTime: { months: 24 },
   extensions: [],
   completed: true,
+  unfinishedSoFar: false,
+  endOfUnfinished: null,
   releasedFromDuties: true,
   funding: 'lembaga-pemberi-bantuan',
   reportedOn: null,
@@ -181,8 +144,29 @@ const when = <F>(
   missing: (study, facts, context) => (isAsked(study, facts, context) ? part.missing(study, facts, context) : []),
 });
 
-/** A study that may have been finished; only such a one leads to a bond. */
+/** A study that is finished, or may be yet; only such a one leads to a bond. */
 const mayBeFinished = ({ completed }: BondStudy): boolean => completed !== false;
+
+/**
+ * How a study may end. One of which nothing is recorded was finished in the time set, was not and still is, or was not and
+ * will not be; where no time was set that is past, the second is like the first with another last day.
+ */
+const endings = (study: BondStudy, context: Context): Fill<BondStudy>[] => {
+  const ending =
+    (completed: boolean, unfinishedSoFar: boolean): Fill<BondStudy> =>
+    (s) => ({ ...s, completed, unfinishedSoFar });
+  if (study.unfinishedSoFar === true) return [ending(true, true), ending(false, true)];
+  const yet = isEndOpen(study, context) ? [ending(true, true)] : [];
+  return [ending(true, false), ...yet, ending(false, true)];
+};
+
+/** The last day on which a study can have ended: with release nobody begins another before it is over (C47). */
+const latestEndOf = ({ firstDay, releasedFromDuties }: BondStudy, facts: BondFacts): string =>
+  studiesIn(facts).reduce((latest, other) => {
+    const begins = other.releasedFromDuties === true && other.sameAs === null ? other.firstDay : null;
+    const isLater = releasedFromDuties === true && firstDay !== null && begins !== null && begins > firstDay;
+    return isLater && begins <= latest ? addDays(begins, -1) : latest;
+  }, LATEST_DATE);
 
 /** Whether a study can make the bond of another pause (B5). */
 const mayInterrupt = (facts: BondFacts, { readings }: Context): boolean =>
@@ -218,12 +202,30 @@ const partingMonths = (study: BondStudy, day: string, context: Context): number 
   return Math.min(Math.max(months, 1), 120);
 };
 
+/**
+ * Days on which a study that runs today may end: at the soonest, for the sooner it ends the sooner its bond is served; and
+ * lengths that nearly double. Where it makes an older bond pause it is owed after that, so that what it owes itself decides
+ * for lengths of which the longest is at least twice the shortest.
+ */
+const endsOfRunning = ({ firstDay }: BondStudy, day: string, facts: BondFacts, context: Context): string[] => {
+  const { asOf } = context;
+  const ends = [asOf];
+  if (firstDay === null || firstDay > asOf || !mayInterrupt(facts, context)) return ends;
+  for (let days = daysBetween(firstDay, asOf) + 1; addDays(firstDay, days) < day; days = Math.ceil(days * 1.9)) {
+    ends.push(addDays(firstDay, days));
+  }
+  return ends;
+};
+
 /** What part of a study may be missing, and what it may turn out to be, seen from the day that is asked about. */
 const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLook<F>): readonly StudyPart<F>[] => {
   const isTimed = (study: BondStudy, facts: F, context: Context): boolean =>
     asksOfUnfinished || mayBeFinished(study) || mayInterrupt(facts, context);
   return [
-    itemPart('completed', [true, false]),
+    {
+      missing: ({ completed }) => (completed === null ? ['completed'] : []),
+      fillings: (study, _facts, context) => endings(study, context),
+    },
     when(isTimed, {
       missing: ({ firstDay }) => (firstDay === null ? ['firstDay'] : []),
       fillings: (_study, facts, context) =>
@@ -235,17 +237,31 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
     }),
     when(isTimed, {
       missing: (study, _facts, context) => missingLastDay(study, context),
-      fillings: (_study, facts, context) =>
-        [0, 1, 2, 3, 4, 5, 6].map((sample) => (s: BondStudy): BondStudy => {
+      fillings: (study, facts, context) => {
+        const latest = latestEndOf(study, facts);
+        const isOpen = isEndOpen(study, context);
+        const name = isOpen ? 'endOfUnfinished' : 'lastDay';
+        const mayRun = isOpen || study.unfinishedSoFar === true;
+        const running = mayRun ? endsOfRunning(study, dayOf(facts, context), facts, context) : [];
+        const samplesOf = (s: BondStudy): string[] => {
           const day = dayOf(facts, context);
           const multiples = multiplesIn(context);
-          const samples = [
+          return [
             ...lastDaySamples(s.firstDay, day, multiples),
             withinStudy(partingDay(s, day, context), s.firstDay),
             partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
-          ];
-          return { ...s, lastDay: roundRobin(samples, sample) };
-        }),
+            ...running.map((end) => withinStudy(end, s.firstDay)),
+          ].map((end) => (end > latest ? latest : end));
+        };
+        return Array.from(
+          { length: 7 + running.length },
+          (_, sample) =>
+            (s: BondStudy): BondStudy => ({
+              ...s,
+              [name]: roundRobin(samplesOf(s), sample),
+            }),
+        );
+      },
     }),
     when(
       (study, facts, context) => mayBeFinished(study) || mayInterrupt(facts, context),
@@ -292,7 +308,7 @@ interface StudyLook<F> {
   readonly asksOfUnfinished: boolean;
 }
 
-/** Studies that an unrecorded list may hold: ended lately, or on the eve of the day asked about; far ahead; under way. */
+/** Studies that an unrecorded list may hold: ended lately, or on the eve of the day asked about; far ahead; under way; failed. */
 const someStudies = (day: string): BondStudy[] => {
   const study = (firstDay: string, lastDay: string) => ({ ...A_STUDY, firstDay, lastDay, reportedOn: lastDay });
   return [
@@ -300,6 +316,7 @@ const someStudies = (day: string): BondStudy[] => {
     study(addMonths(day, -48), addDays(day, -1)),
     study('2180-01-01', '2189-12-31'),
     study(addMonths(day, -6), addMonths(day, 6)),
+    { ...study(addMonths(day, -30), addMonths(day, -6)), completed: false, unfinishedSoFar: true },
   ];
 };
 
@@ -332,14 +349,4 @@ export const studyGapsIn = <F extends BondFacts>(
   );
   return (facts, context) =>
     facts.studyAssignments?.every((study) => isWhole(study, context)) === true ? NO_GAPS : findGaps(facts, context);
-};
-
-/** How many times the study period is owed, and by which provision (Pasal 37 ayat (2) huruf d; A49). */
-export const multiplierOf = (study: BondStudy, context: Context) => {
-  if (study.releasedFromDuties !== true) {
-    return { provision: 'pupr-2-2023/37.2.d.2', times: parameterOf(context, 'bondTimesInPost') } as const;
-  }
-  return study.funding === 'mandiri'
-    ? ({ provision: 'pupr-2-2023/37.2.d.3', times: parameterOf(context, 'bondTimesSelfFundedReleased') } as const)
-    : ({ provision: 'pupr-2-2023/37.2.d.1', times: parameterOf(context, 'bondTimesReleased') } as const);
 };

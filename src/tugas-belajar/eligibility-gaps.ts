@@ -7,20 +7,13 @@
 import { DEGREES, type Degree } from '../asn/degree.js';
 import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../asn/employment.js';
 import { retirementDateOf } from '../asn/retirement.js';
-import { retirementDaysOf, retirementGap, retirementOf } from '../asn/service-record.js';
-import type { StudyTime } from '../asn/study-time.js';
-import { addDays, addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../kernel/calendar.js';
+import { retirementDaysOf, retirementGap } from '../asn/service-record.js';
+import { addDays, EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { factGap, type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
 import type { GapFinders } from '../kernel/rules.js';
-import { type Context, parameterOf } from '../law/ruleset.js';
-import {
-  earliestStartAfter,
-  isPenaltyPast,
-  isStudyPast,
-  isTerminationPast,
-  lacksReport,
-} from './eligibility-history.js';
+import type { Context } from '../law/ruleset.js';
+import { isPenaltyPast, isStudyPast, isTerminationPast, lacksReport } from './eligibility-history.js';
 import {
   type EarlierStudy,
   type EligibilityFacts,
@@ -31,97 +24,23 @@ import {
   type TerminatedStudy,
   type YearlyAssessment,
 } from './eligibility-input.js';
-import {
-  leavesPost,
-  normativeMonthsOf,
-  remainingServiceFrom,
-  retirementAsPelaksana,
-  timelyDay,
-} from './eligibility-measures.js';
+import { leavesPost, retirementAsPelaksana } from './eligibility-measures.js';
 import { unassessedYears } from './eligibility-performance.js';
+import {
+  EARLIEST_STUDY,
+  isKnown,
+  LOWEST_DEGREE,
+  normativeTimeSamples,
+  retirementSamples,
+  studyStartSamples,
+} from './remaining-service-samples.js';
 
 type Facts = EligibilityFacts;
 
 const MILD_FALSE = [false, true] as const;
 const MILD_TRUE = [true, false] as const;
 
-/** Stand-ins for what is missing beside the fact at hand: any will do, as long as all samples agree on them. */
-const SOME_START = '2030-01-01';
-const SOME_MONTHS = 24;
-const LONGEST_MONTHS = 120;
-
-const fewestTimes = (context: Context): number =>
-  Math.min(parameterOf(context, 'remainingServiceTimesReleased'), parameterOf(context, 'remainingServiceTimesInPost'));
-
-/** A remaining service that the lower multiple of the study time just fits in, and a higher one does not. */
-const tightMonths = (facts: Facts, context: Context): number =>
-  fewestTimes(context) * (normativeMonthsOf(facts, context) ?? SOME_MONTHS);
-
-const isKnown = <V>(value: V | null): value is V => value !== null;
-
-const LOWEST_DEGREE: Degree = DEGREES[0];
 const HIGHEST_DEGREE: Degree = 's3';
-
-/** An earlier study as long over as can be. */
-const EARLIEST_STUDY: EarlierStudy = { degree: LOWEST_DEGREE, lastDay: EARLIEST_DATE, reportedOn: EARLIEST_DATE };
-
-/** The first days that Pasal 29 allows, after each earlier study that is known and after one as early as can be. */
-const startsAfterEarlierStudy = (facts: Facts, context: Context): string[] =>
-  [EARLIEST_STUDY, ...(facts.earlierStudyAssignments ?? [])]
-    .map((study) => earliestStartAfter(study, context))
-    .filter(isKnown);
-
-/** The last days of service that are known, in the present post and as pelaksana. */
-const knownRetirements = (facts: Facts, context: Context): string[] =>
-  [
-    retirementOf(facts, context),
-    leavesPost(facts, context) === false ? null : retirementAsPelaksana(facts, context),
-  ].filter(isKnown);
-
-const studyStartSamples = (facts: Facts, context: Context): string[] => {
-  const retirements = knownRetirements(facts, context);
-  return withinRange([
-    EARLIEST_DATE,
-    ...startsAfterEarlierStudy(facts, context),
-    ...(retirements.length === 0
-      ? [SOME_START]
-      : retirements.map((retirement) => addMonths(retirement, -tightMonths(facts, context)))),
-    LATEST_DATE,
-  ]);
-};
-
-/** The days that remaining service may be counted from: for the rule itself, and for the earliest day. */
-const daysCountedFrom = (facts: Facts, context: Context): string[] => {
-  const known = remainingServiceFrom(facts, context);
-  return [...(known === null ? studyStartSamples(facts, context) : [known]), timelyDay(facts, context)];
-};
-
-const retirementSamples = (facts: Facts, context: Context): string[] => [
-  ...new Set(daysCountedFrom(facts, context).map((from) => addMonths(from, tightMonths(facts, context)))),
-];
-
-/** Where the multiples part: the longest study whose lower multiple still fits. */
-const longestFitting = (from: string, retirement: string, context: Context): number =>
-  from > retirement ? 0 : Math.floor((spanBetween(from, retirement).months + 1) / Math.max(fewestTimes(context), 1));
-
-/** The longest study that leaves the post held, and the shortest that does not, where a reading tells them apart. */
-const monthsAboutLeaving = (context: Context): number[] => {
-  const kept = parameterOf(context, 'postKeptMonths');
-  return context.readings.A22 === 'pelaksana-while-released' ? [kept, kept + 1] : [];
-};
-
-const normativeTimeSamples = (facts: Facts, context: Context): StudyTime[] => {
-  const retirements = [
-    ...new Set([retirementOf(facts, context), retirementAsPelaksana(facts, context)].filter(isKnown)),
-  ];
-  const fitting = retirements.flatMap((retirement) =>
-    daysCountedFrom(facts, context).map((from) => longestFitting(from, retirement, context)),
-  );
-  const turns = [...fitting.flatMap((months) => [months - 1, months]), ...monthsAboutLeaving(context)];
-  return [...new Set([1, ...turns, SOME_MONTHS, LONGEST_MONTHS])]
-    .filter((months) => months >= 1 && months <= LONGEST_MONTHS)
-    .map((months) => ({ months }));
-};
 
 /** Predicates that a reading of Pasal 28 huruf g can tell apart. */
 const PREDICATE_SAMPLES = {

@@ -6,6 +6,7 @@
  * @module
  */
 import { kkniLevel } from '../asn/degree.js';
+import { isInRegion } from '../asn/organisation.js';
 import { addDays, addMonths } from '../kernel/calendar.js';
 import { latestOf, latestSince, type Truth } from '../kernel/logic.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
@@ -204,13 +205,22 @@ const weighStudies = (
 const weighStarts = (facts: EligibilityFacts, context: Context): Weighed[] | null =>
   weighStudies(facts, context, (study) => earliestStartAfter(study, context));
 
-/** Work between two study assignments (Pasal 29). */
+/** Whether nothing but work in the Ministry counts between two study assignments, as the letter of Pasal 29 has it (A31). */
+export const countsMinistryOnly = ({ readings }: Context): boolean => readings.A31 === 'ministry-only';
+
+/**
+ * Work between two study assignments (Pasal 29). Where somebody works is compared only by the letter, and where there is an
+ * earlier study to wait after; the record tells where the candidate serves, which is taken for where the work was.
+ */
 export const measureWorkBetween = (facts: EligibilityFacts, context: Context) => {
   const weighed = weighStarts(facts, context);
+  const earlierStudies = weighed === null ? null : countOf(weighed);
   const ends = weighStudies(facts, context, ({ lastDay }) => lastDay) ?? [];
   const begins = weighStudies(facts, context, (study) => workedFrom(study, context)) ?? [];
   return {
-    earlierStudies: weighed === null ? null : countOf(weighed),
+    organisation:
+      countsMinistryOnly(context) && earlierStudies !== null && earlierStudies > 0 ? facts.organisation : null,
+    earlierStudies,
     earlierLastDay: latestSettled(ends, context.asOf),
     countedFrom: latestSettled(begins, latestWork(context)),
     requiredMonths: parameterOf(context, 'serviceBeforeNextStudyMonths'),
@@ -218,6 +228,12 @@ export const measureWorkBetween = (facts: EligibilityFacts, context: Context) =>
     studyStartDate: facts.studyStartDate,
   };
 };
+
+type WorkBetween = ReturnType<typeof measureWorkBetween>;
+
+/** Whether the work on record is work in a region where only that in the Ministry counts. */
+export const isWorkInRegionOnly = ({ organisation }: Pick<WorkBetween, 'organisation'>): boolean =>
+  organisation !== null && isInRegion(organisation);
 
 /** The days on which time bars are over, as far as they are dated; what is not dated may bar longer. */
 export const knownTimeBars = (facts: EligibilityFacts, context: Context): (string | null)[] => {

@@ -16,7 +16,7 @@ import { both, either, latestSince, type Truth } from '../kernel/logic.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { confidenceOf, type Ground } from '../law/confidence.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { knownTimeBars } from './eligibility-history.js';
+import { knownTimeBars, measureWorkBetween } from './eligibility-history.js';
 import type { EligibilityFacts } from './eligibility-input.js';
 
 /** The first day that remaining service is counted from (A22). */
@@ -50,10 +50,19 @@ export const leavesPost = (facts: EligibilityFacts, context: Context): Truth => 
   return both(facts.releasedFromDuties, months === null ? null : months > parameterOf(context, 'postKeptMonths'));
 };
 
+const isBirthKnown = ({ birthDate, nip }: EligibilityFacts): boolean => birthDate !== null || nip !== null;
+
+/** Whether the last day of service is looked for at the age of every post, for want of a post on record. */
+export const triesEveryPost = (facts: EligibilityFacts, context: Context): boolean =>
+  facts.retirementDate === null &&
+  facts.position === null &&
+  isBirthKnown(facts) &&
+  leavesPost(facts, context) !== true;
+
 /** The last day of service of a pelaksana; the recorded one only for somebody who is one and whose birth is not known. */
 export const retirementAsPelaksana = (facts: EligibilityFacts, context: Context): string | null => {
   if (facts.retirementAsPelaksana !== null) return facts.retirementAsPelaksana;
-  if (facts.birthDate === null && facts.nip === null && facts.position === 'pelaksana') return facts.retirementDate;
+  if (!isBirthKnown(facts) && facts.position === 'pelaksana') return facts.retirementDate;
   return retirementAtAgeOf(facts, 'pelaksana', context);
 };
 
@@ -92,10 +101,15 @@ const studyTimeConfidence = ({ normativeTime, degree }: EligibilityFacts, contex
   return possible.map((one) => curriculumConfidence(one, context)).reduce(weakerOf, 'certain');
 };
 
+/** The ages that a day rests on which is derived: that of the post, or of every post there may be. */
+const agesOf = (facts: EligibilityFacts): readonly Ground[] => {
+  if (facts.position !== null) return [AGE_OF_POSITION[facts.position]];
+  return isBirthKnown(facts) ? Object.values(AGE_OF_POSITION) : [];
+};
+
 /** How well the last day of service is attested; one as pelaksana is derived, whatever the record says. */
 const comparedConfidence = (facts: EligibilityFacts, context: Context): Confidence => {
-  const { position, retirementDate } = facts;
-  const own: Ground[] = position === null || retirementDate !== null ? [] : [AGE_OF_POSITION[position]];
+  const own = facts.retirementDate === null ? agesOf(facts) : [];
   const ofOwnPost = weakerOf(retirementConfidenceOf(facts), confidenceOf(context, own));
   if (leavesPost(facts, context) === false) return ofOwnPost;
   const grounds = ['postKeptMonths', AGE_OF_POSITION.pelaksana] as const;
@@ -178,6 +192,14 @@ export const groundsOfRecommendation = (facts: EligibilityFacts, context: Contex
   const ownAddition: Ground[] = requiredRecommender === REGION_SPEAKS ? ['A31.recommender'] : [];
   const ofOrganisation = requiredRecommender === 'tidak-perlu' ? [] : groundsOfOrganisation(facts);
   return ['A31', 'A32', ...ownAddition, ...ofOrganisation];
+};
+
+/** The same for work between studies: what Pasal 29 asks of staff of a region is not written, however it is read (A31). */
+export const groundsOfWork = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
+  const { organisation } = facts;
+  const mayBeInRegion = organisation === null || isInRegion(organisation);
+  const restsOnRegion = mayBeInRegion && measureWorkBetween(facts, context).earlierStudies !== 0;
+  return [...(restsOnRegion ? (['A31.region'] as const) : []), ...groundsOfOrganisation(facts)];
 };
 
 /** The first day from `asOf` on which no time bar stands any more; a recorded start does not move with the day. */

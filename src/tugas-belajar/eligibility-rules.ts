@@ -9,11 +9,19 @@ import { type Evidence, metIf, metIfApplies, type Row, type RowDefinition, row, 
 import { confidenceOf } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
-import { measurePenalties, measureSentences, measureTerminations, measureWorkBetween } from './eligibility-history.js';
+import {
+  countsMinistryOnly,
+  isWorkInRegionOnly,
+  measurePenalties,
+  measureSentences,
+  measureTerminations,
+  measureWorkBetween,
+} from './eligibility-history.js';
 import type { EligibilityFacts, EligibilityStage } from './eligibility-input.js';
 import {
   groundsOfOrganisation,
   groundsOfRecommendation,
+  groundsOfWork,
   leavesPost,
   measureProposal,
   measureRecommendation,
@@ -226,11 +234,15 @@ const tableWith = (agreementRow: EligibilityRow) =>
     agreementRow,
     rule({
       provision: 'pupr-2-2023/29',
-      reads: ['earlierStudyAssignments', 'degree', 'studyStartDate'],
+      reads: ['earlierStudyAssignments', 'degree', 'studyStartDate', 'organisation'],
+      ignores: (_facts, context) => (countsMinistryOnly(context) ? [] : ['organisation']),
       measure: measureWorkBetween,
-      judge: (e) => (e.earliestStart === null ? 'not-applicable' : metIf(notAfter(e.earliestStart, e.studyStartDate))),
+      judge: (e) => {
+        if (e.earliestStart === null) return 'not-applicable';
+        return metIf(!isWorkInRegionOnly(e) && notAfter(e.earliestStart, e.studyStartDate));
+      },
       confidence: (facts, context) =>
-        confidenceOf(context, ['A34', 'C7', 'serviceBeforeNextStudyMonths', ...groundsOfOrganisation(facts)]),
+        confidenceOf(context, ['A34', 'C7', 'serviceBeforeNextStudyMonths', ...groundsOfWork(facts, context)]),
     }),
   ]);
 

@@ -19,9 +19,9 @@ import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../kern
 import type { ProvisionId } from '../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import { type EligibilityFact, eligibilityGaps } from './eligibility-gaps.js';
-import { laterThan, measureWorkBetween } from './eligibility-history.js';
+import { countsMinistryOnly, isWorkInRegionOnly, laterThan, measureWorkBetween } from './eligibility-history.js';
 import { type EligibilityFacts, type EligibilityStage, parseEligibility } from './eligibility-input.js';
-import { measureRemainingServiceFrom, timelyDay } from './eligibility-measures.js';
+import { measureRemainingServiceFrom, timelyDay, triesEveryPost } from './eligibility-measures.js';
 import { type EligibilityProvision, eligibilityRulesAt } from './eligibility-rules.js';
 
 /** `undetermined` as long as a missing fact can still change the answer. */
@@ -33,12 +33,16 @@ export type EligibilityAssumption =
   | 'birth-date-from-nip'
   /** The retirement date was derived from birth date and post. */
   | 'retirement-date-derived'
+  /** No post is on record; remaining service comes to the same at the retirement age of every post. */
+  | 'post-not-known'
   /** The usual curriculum time of the degree stands in for the university's normative time. */
   | 'curriculum-time'
   /** A local government's own official recommends in place of the pimpinan tinggi madya of the unit (A31). */
   | 'local-government-officials'
   /** Pasal 29 speaks of work in the Ministry; work in the region takes its place (A31). */
-  | 'work-in-region';
+  | 'work-in-region'
+  /** What Pasal 30 asks of self-funded study, and Pasal 31 of programme and field, is not examined in this question. */
+  | 'self-funded-conditions';
 
 /** The answer to "may this person go on Tugas Belajar?". */
 export interface EligibilityAssessment {
@@ -58,12 +62,12 @@ export interface EligibilityAssessment {
   /**
    * The earliest day on or after `asOf` on which huruf a, huruf e angka 3 and Pasal 29 are all met while huruf b still
    * is, studying from that day when the record gives no start; what is dated after `asOf` does not count (C5). `null` when
-   * there is none, and while facts are missing.
+   * there is none, also because the study on record starts before that day, and while facts are missing.
    */
   readonly eligibleFrom: string | null;
   /** Paths of the facts that can still change `eligibleFrom`; when empty, `null` means that there is no such day. */
   readonly eligibleFromMissing: readonly string[];
-  /** Provisions not met that waiting alone will not mend. */
+  /** Provisions not met that no day on record mends; huruf d ends by itself, on a day that cannot be told. */
   readonly notMendedByTime: readonly EligibilityProvision[];
   /** Duties not done yet that bar nobody at this stage: agreement and papers of who is through the selection (A33). */
   readonly openDuties: readonly EligibilityProvision[];
@@ -76,25 +80,32 @@ export interface EligibilityAssessment {
 }
 
 /** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
-const timeFacts = ({ readings }: Context): EligibilityFact[] => [
-  readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
-  ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
-  'terminatedStudyAssignments',
-  'earlierStudyAssignments',
-  'releasedFromDuties',
-  'normativeTime',
-  'degree',
-  ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
-  'retirementDate',
-  'retirementAsPelaksana',
-];
+const timeFacts = (context: Context): EligibilityFact[] => {
+  const { readings } = context;
+  return [
+    readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
+    ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
+    'terminatedStudyAssignments',
+    'earlierStudyAssignments',
+    ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),
+    'releasedFromDuties',
+    'normativeTime',
+    'degree',
+    ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
+    'retirementDate',
+    'retirementAsPelaksana',
+  ];
+};
 
 /** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
 const earliestDay = (facts: EligibilityFacts, context: Context): string | null => {
-  const { earliestStart } = measureWorkBetween(facts, context);
+  const work = measureWorkBetween(facts, context);
+  const { earliestStart } = work;
   const day = timelyDay(facts, context);
   const studyStartDate = facts.studyStartDate ?? day;
-  if (earliestStart !== null && !notAfter(earliestStart, studyStartDate)) return null;
+  // A start on record stays where it is: waiting for a day after it would be waiting for a study that has begun.
+  if (day > context.asOf && day > studyStartDate) return null;
+  if (earliestStart !== null && (isWorkInRegionOnly(work) || !notAfter(earliestStart, studyStartDate))) return null;
   const countedFrom = context.readings.A22 === 'as-of' ? day : studyStartDate;
   const { requiredUntil, retirementDate } = measureRemainingServiceFrom(facts, countedFrom, context);
   return notAfter(requiredUntil, retirementDate) ? day : null;
@@ -128,18 +139,29 @@ const unmendable = (findings: Findings, facts: EligibilityFacts, context: Contex
 const applies = (findings: Findings, provision: EligibilityProvision): boolean =>
   findings.some((finding) => finding.provision === provision && finding.status !== 'not-applicable');
 
+const REMAINING_SERVICE: readonly EligibilityProvision[] = [
+  'pupr-2-2023/28.b',
+  'pupr-2-2023/28.b.1',
+  'pupr-2-2023/28.b.2',
+];
+
+const isSettled = (findings: Findings, provisions: readonly EligibilityProvision[]): boolean =>
+  findings.some(({ provision, status }) => provisions.includes(provision) && status !== 'unknown');
+
 const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Context): EligibilityAssumption[] => {
-  const { position, retirementDate, birthDate, normativeTime, organisation } = facts;
+  const { position, retirementDate, birthDate, normativeTime, organisation, funding } = facts;
   const derivesRetirement = retirementDate === null && position !== null && birthDateOf(facts, context) !== null;
+  const holdsForEveryPost = triesEveryPost(facts, context) && isSettled(findings, REMAINING_SERVICE);
   const isOfRegion = organisation !== null && isInRegion(organisation);
   const assumptions: EligibilityAssumption[] = [];
-  if (derivesRetirement && birthDate === null) assumptions.push('birth-date-from-nip');
+  if ((derivesRetirement || holdsForEveryPost) && birthDate === null) assumptions.push('birth-date-from-nip');
   if (derivesRetirement) assumptions.push('retirement-date-derived');
+  if (holdsForEveryPost) assumptions.push('post-not-known');
   if (normativeTime === 'curriculum') assumptions.push('curriculum-time');
-  if (isOfRegion && context.readings.A31 === 'own-region' && applies(findings, 'pupr-2-2023/28.i')) {
-    assumptions.push('local-government-officials');
-  }
-  if (isOfRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
+  const followsOwnRegion = isOfRegion && context.readings.A31 === 'own-region';
+  if (followsOwnRegion && applies(findings, 'pupr-2-2023/28.i')) assumptions.push('local-government-officials');
+  if (followsOwnRegion && applies(findings, 'pupr-2-2023/29')) assumptions.push('work-in-region');
+  if (funding === 'mandiri') assumptions.push('self-funded-conditions');
   return assumptions;
 };
 

@@ -66,7 +66,22 @@ export const canBeExcused = ({ extended, excusedAfterExtension }: Overrun): bool
 export const isExcused = (e: Overrun): boolean =>
   isOverrun(e) && canBeExcused(e) && e.forceMajeureApplies === true && notAfter(e.forceMajeureFrom, e.extendedLastDay);
 
-export const isRevocable = (e: Overrun): boolean => e.extended === true && isOverrun(e) && !isExcused(e);
+/** An overrun, and the force majeure that there was, for what becomes of the assignment itself. */
+export const measureEnding = (facts: ExtensionFacts, context: Context) => ({
+  ...measureOverrun(facts, context),
+  forceMajeure: facts.forceMajeure,
+});
+type Ending = ReturnType<typeof measureEnding>;
+
+/**
+ * Whether death has ended the assignment (Pasal 40 huruf c, B12). On which day does not matter: revocation is an act of the
+ * PPK upon a status that stands (Pasal 38 ayat (8)), and does not come about by itself when the time set is over; where the
+ * person died before it was done, be it in an overrun, nothing is left to revoke, nor to excuse.
+ */
+export const isEndedByDeath = ({ forceMajeure }: Pick<Ending, 'forceMajeure'>): boolean => forceMajeure === 'meninggal';
+
+export const isRevocable = (e: Ending): boolean =>
+  e.extended === true && isOverrun(e) && !isExcused(e) && !isEndedByDeath(e);
 
 /** Whose agreement is needed; `null` while that is open (A52, B12). */
 export const consentOf = (facts: ExtensionFacts, context: Context): ConsentOf | null => {

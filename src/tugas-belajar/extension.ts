@@ -42,9 +42,11 @@ import {
   consentOf,
   FORCE_MAJEURE_FACTS,
   isAtMost,
+  isEndedByDeath,
   isExcused,
   isOverrun,
   isRevocable,
+  measureEnding,
   measureLimit,
   measureOverrun,
   OVERRUN_FACTS,
@@ -103,7 +105,7 @@ export interface ExtensionAssessment {
   readonly consentOf: ConsentOf | null;
   /** Whether the PPK revokes the assignment because the extended period is over and the study unfinished. */
   readonly revocationDue: boolean | null;
-  /** The day from which it is revoked if the study is still unfinished; `null` while nothing was extended. */
+  /** The day from which it is revoked if the study is still unfinished; `null` while nothing was extended, and after death. */
   readonly revocableFrom: string | null;
   /** Paths of the facts that can still change one of the values above. */
   readonly valuesMissing: readonly string[];
@@ -211,9 +213,9 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   rule({
     provision: 'pupr-2-2023/38.6',
     reads: OVERRUN_FACTS,
-    measure: measureOverrun,
+    measure: measureEnding,
     judge: (e) => {
-      if (!isOverrun(e) || !canBeExcused(e)) return 'not-applicable';
+      if (!isOverrun(e) || !canBeExcused(e) || isEndedByDeath(e)) return 'not-applicable';
       return metIf(isExcused(e));
     },
     confidence: sureOfForceMajeure,
@@ -238,9 +240,9 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   rule({
     provision: 'pupr-2-2023/38.8',
     reads: OVERRUN_FACTS,
-    measure: measureOverrun,
+    measure: measureEnding,
     judge: (e) => {
-      if (e.completed === true || e.extended === false || isExcused(e)) return 'not-applicable';
+      if (e.completed === true || e.extended === false || isExcused(e) || isEndedByDeath(e)) return 'not-applicable';
       return isRevocable(e) ? 'unmet' : 'met';
     },
     confidence: sureOfForceMajeure,
@@ -276,8 +278,9 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
   const remaining = granted.ordinary === null ? null : Math.max(limit - granted.ordinary, 0);
   const unlimited = forceMajeureApplies(facts, context);
   const atMost = granted.all === null || remaining === null ? null : granted.all + remaining;
-  const overrun = measureOverrun(facts, context);
+  const overrun = measureEnding(facts, context);
   const { extended, completed, extendedLastDay } = overrun;
+  const canBeRevoked = extended === true && completed !== true && !isEndedByDeath(overrun);
   return {
     granted: granted.ordinary,
     remaining,
@@ -288,8 +291,7 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
     latestLastDay: unlimited === true ? null : lastDayWith(facts, atMost, context),
     consentOf: consentOf(facts, context),
     revocationDue: isRevocable(overrun),
-    revocableFrom:
-      extended === true && completed !== true && extendedLastDay !== null ? addDays(extendedLastDay, 1) : null,
+    revocableFrom: canBeRevoked && extendedLastDay !== null ? addDays(extendedLastDay, 1) : null,
   };
 };
 
@@ -350,7 +352,7 @@ export const assessExtension = (record: unknown, options: DecisionOptions): Exte
     latestLastDay: value(['period', 'extensions', ...FORCE_MAJEURE_FACTS], (v) => v.latestLastDay),
     consentOf: value(['funding', ...FORCE_MAJEURE_FACTS], (v) => v.consentOf),
     revocationDue: value(OVERRUN_FACTS, (v) => v.revocationDue),
-    revocableFrom: value(['period', 'extensions', 'completed'], (v) => v.revocableFrom),
+    revocableFrom: value(['period', 'extensions', 'completed', 'forceMajeure'], (v) => v.revocableFrom),
   };
   return {
     question: 'extension',

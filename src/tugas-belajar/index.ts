@@ -44,6 +44,7 @@ export {
   type ResignationVerdict,
 } from './resignation.js';
 export {
+  type BondAssumption,
   type BondProvision,
   type BondStanding,
   computeServiceBond,

@@ -8,7 +8,8 @@ import { monthsOf } from '../asn/study-time.js';
 import { addDays, addSpan, daysBetween, type Span, spanBetween } from '../kernel/calendar.js';
 import { latestOf, latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
-import { type BondFacts, type BondStudy, multiplierOf, studiesIn, studyLastDayOf } from './bond-input.js';
+import { type BondFacts, studiesIn } from './bond-input.js';
+import { type BondStudy, endsFinished, multiplierOf, studyLastDayOf } from './bond-study.js';
 
 /**
  * Where a bond stands on `asOf`: `none` where no bond follows from the study, `paused` while the person is released for
@@ -140,7 +141,7 @@ const finishedStudies = (facts: BondFacts, context: Context) =>
   studiesIn(facts)
     .flatMap((study, index) => {
       const studyLastDay = studyLastDayOf(study, context);
-      if (study.firstDay === null || studyLastDay === null || study.completed !== true) return [];
+      if (study.firstDay === null || studyLastDay === null || !endsFinished(study, context)) return [];
       return study.sameAs === null ? [{ study, index, studyFirstDay: study.firstDay, studyLastDay }] : [];
     })
     .sort((a, b) => (`${a.studyLastDay}${a.studyFirstDay}` < `${b.studyLastDay}${b.studyFirstDay}` ? -1 : 1));
@@ -181,3 +182,7 @@ export const lastDayOfAll = (bonds: Bonds): string | null =>
 /** Whether a day falls within a bond, a pause of it included. */
 export const isBoundOn = (bonds: Bonds, day: string): boolean =>
   [...bonds.values()].some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+
+/** Whether some bond rests on the end of a study that is still to come, its own or one that it pauses for. */
+export const areAsPlanned = (bonds: Bonds, { asOf }: Context): boolean =>
+  [...bonds.values()].some(({ studyLastDay, standing }) => studyLastDay >= asOf || standing === 'paused');

@@ -7,22 +7,15 @@ import * as z from 'zod';
 import { PenaltyLevel } from '../asn/employment.js';
 import { addDays, EARLIEST_DATE } from '../kernel/calendar.js';
 import { type Fill, type Gap, gapOf, type Opening } from '../kernel/completions.js';
+import type { InputIssue } from '../kernel/errors.js';
 import { fact, isoDate } from '../kernel/fields.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { parserOf } from '../kernel/input.js';
 import type { GapFinders } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
-import {
-  type BondFacts,
-  type BondStudy,
-  bondFactsOf,
-  bondFields,
-  laterStudyDays,
-  StudyAssignmentInput,
-  studiesIn,
-  studyGapsIn,
-  studyLastDayOf,
-} from './bond-input.js';
+import { type BondFacts, bondFactsOf, bondFields, laterStudyDays, studiesIn, studyGapsIn } from './bond-input.js';
+import { type BondStudy, endsFinished, StudyAssignmentInput, studyLastDayOf } from './bond-study.js';
+import { contradictory } from './same-study.js';
 
 const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
 const SERVING_PENALTY = ['tidak-ada', ...PenaltyLevel.options] as const;
@@ -30,10 +23,12 @@ const SERVING_PENALTY = ['tidak-ada', ...PenaltyLevel.options] as const;
 /** More rupiah than one item of cost can be. */
 const MOST_COST = 100_000_000_000;
 
+const PAYERS = ['negara', 'donor', 'peserta'] as const;
+
 /** A cost that was spent while the person followed the programme (Pasal 39 ayat (1) huruf c). */
 const CostItem = z.strictObject({
   /** The State, a donor, or the person. */
-  paidBy: z.enum(['negara', 'donor', 'peserta']),
+  paidBy: z.enum(PAYERS),
   /** In whole rupiah. */
   amount: z.int().min(0).max(MOST_COST),
 });
@@ -42,7 +37,10 @@ const ResignationStudyInput = z.strictObject({
   ...StudyAssignmentInput.shape,
   /** Whether the law justifies the reason for which the study was, or would be, left unfinished (Pasal 39 ayat (4) huruf d). */
   unfinishedJustified: fact(z.boolean()),
-  /** What was spent while the person followed the programme; an empty list when nothing was. */
+  /**
+   * What was spent while the person followed the programme; an empty list when nothing was. Of a self-funded study neither
+   * the State nor a donor paid anything, unless only what the State spent is repaid (A58).
+   */
   costs: fact(z.array(CostItem).max(50)),
 });
 
@@ -100,11 +98,68 @@ export interface ResignationFacts extends BondFacts {
   readonly servingPenalty: (typeof SERVING_PENALTY)[number] | null;
 }
 
-const costsOf = (items: readonly z.infer<typeof CostItem>[]): Costs => {
-  const spentBy = (payer: z.infer<typeof CostItem>['paidBy']): number =>
-    items.reduce((total, { paidBy, amount }) => (paidBy === payer ? total + amount : total), 0);
-  return { state: spentBy('negara'), donor: spentBy('donor') };
-};
+type CostItems = readonly z.infer<typeof CostItem>[];
+
+const spentBy = (items: CostItems, payer: z.infer<typeof CostItem>['paidBy']): number =>
+  items.reduce((total, { paidBy, amount }) => (paidBy === payer ? total + amount : total), 0);
+
+const costsOf = (items: CostItems): Costs => ({ state: spentBy(items, 'negara'), donor: spentBy(items, 'donor') });
+
+type Studies = readonly z.infer<typeof ResignationStudyInput>[];
+
+/** What the entries of one study say that is kept apart from the studies, and need not agree (C47). */
+const differencesIn =
+  (studies: Studies) =>
+  (a: number, b: number): readonly string[] => {
+    const [one, other] = [studies[a], studies[b]];
+    const [reason, otherReason] = [one?.unfinishedJustified ?? null, other?.unfinishedJustified ?? null];
+    const [items, otherItems] = [one?.costs ?? null, other?.costs ?? null];
+    const isOtherReason = reason !== null && otherReason !== null && reason !== otherReason;
+    const isOtherSum =
+      items !== null &&
+      otherItems !== null &&
+      PAYERS.some((payer) => spentBy(items, payer) !== spentBy(otherItems, payer));
+    return [...(isOtherReason ? ['unfinishedJustified'] : []), ...(isOtherSum ? ['costs'] : [])];
+  };
+
+/** The study that an entry records: its own, or that of an earlier entry (C47). */
+const studyOf = (told: readonly BondStudy[], index: number): number => told[index]?.sameAs ?? index;
+
+/** What the entries of one study tell together, by the position of the study. */
+const toldOf = <T>(
+  studies: Studies,
+  told: readonly BondStudy[],
+  read: (study: Studies[number]) => T | null | undefined,
+): (T | null)[] =>
+  studies.map((_study, index) => {
+    const values = studies.map((other, at) => (studyOf(told, at) === index ? read(other) : null));
+    return values.find((value) => value !== null && value !== undefined) ?? null;
+  });
+
+const costsTold = (studies: Studies, told: readonly BondStudy[]): (Costs | null)[] =>
+  toldOf(studies, told, ({ costs }) => costs).map((items) => (items === null ? null : costsOf(items)));
+
+/**
+ * Whether costs say that another than the person paid. Where only what the State spent is repaid it is so whoever paid for
+ * the study, and the items say nothing of that (A58).
+ */
+const showOtherPayer = (costs: Costs | null | undefined, { readings }: Context): boolean =>
+  readings.A58 !== 'state-costs-only' && costs !== null && costs !== undefined && costs.state + costs.donor > 0;
+
+/** Studies that the person is said to have paid for while the items of cost say that another did: one of them is wrong. */
+const issuesOfCosts = (studies: Studies, told: readonly BondStudy[], context: Context): InputIssue[] =>
+  costsTold(studies, told).flatMap((costs, study) => {
+    if (told[study]?.funding !== 'mandiri' || !showOtherPayer(costs, context)) return [];
+    return studies.flatMap((entry, index): InputIssue[] => {
+      if (studyOf(told, index) !== study) return [];
+      const message = 'the study is self-funded, and by its costs the State or a donor paid';
+      const path = `studyAssignments[${index}]`;
+      return [
+        ...(entry.funding === 'mandiri' ? [contradictory(`${path}.funding`, message)] : []),
+        ...((entry.costs ?? null) === null ? [] : [contradictory(`${path}.costs`, message)]),
+      ];
+    });
+  });
 
 /** The facts of a record, and the paths of what is dated after the day of the decision (C5). */
 export interface ReadResignation {
@@ -115,25 +170,24 @@ export interface ReadResignation {
 export const parseResignation = (raw: unknown, context: Context): ReadResignation => {
   const input = readResignation(raw);
   const { asOf } = context;
-  const bondFacts = bondFactsOf(input, context);
   const studies = input.studyAssignments ?? [];
-  const firstOf = (index: number): number => bondFacts.studyAssignments?.[index]?.sameAs ?? index;
-  /** What the entries of one study tell together. */
-  const told = <T>(read: (study: (typeof studies)[number]) => T | null | undefined): (T | null)[] =>
-    studies.map((_study, index) => {
-      for (const [at, other] of studies.entries()) {
-        const value = firstOf(at) === index ? read(other) : null;
-        if (value !== null && value !== undefined) return value;
-      }
-      return null;
-    });
+  const bondFacts = bondFactsOf(input, context, {
+    differences: differencesIn(studies),
+    issues: (told) => issuesOfCosts(studies, told, context),
+  });
+  const told = studiesIn(bondFacts);
+  const costs = costsTold(studies, told);
+  /** Whoever paid, it was not the person where the costs say so. */
+  const funded = (study: BondStudy, index: number): BondStudy =>
+    study.funding === null && showOtherPayer(costs[index], context) ? { ...study, funding: 'pemerintah' } : study;
   const isToCome = (input.forceMajeureFrom ?? '') > asOf;
   return {
     facts: {
       ...bondFacts,
+      studyAssignments: bondFacts.studyAssignments?.map(funded) ?? null,
       resignationDate: input.resignationDate ?? asOf,
-      unfinishedJustified: told(({ unfinishedJustified }) => unfinishedJustified),
-      costs: told(({ costs }) => costs).map((items) => (items === null ? null : costsOf(items))),
+      unfinishedJustified: toldOf(studies, told, ({ unfinishedJustified }) => unfinishedJustified),
+      costs,
       // A force majeure that begins after the day of the decision has not happened yet (C5).
       forceMajeure: isToCome ? 'tidak-ada' : (input.forceMajeure ?? null),
       forceMajeureFrom: isToCome ? null : (input.forceMajeureFrom ?? null),
@@ -269,7 +323,7 @@ const perStudyGap =
 /** Whether a study may turn out to be unfinished on the day of the resignation. */
 const mayBeUnfinished = (study: BondStudy, { resignationDate }: ResignationFacts, context: Context): boolean => {
   const lastDay = studyLastDayOf(study, context);
-  const isFinished = study.completed === true && lastDay !== null && lastDay < resignationDate;
+  const isFinished = lastDay !== null && lastDay < resignationDate && endsFinished(study, context);
   return !isFinished && (study.firstDay === null || study.firstDay <= resignationDate);
 };
 
@@ -299,10 +353,13 @@ export const resignationGaps = {
     YES_NO,
     mayBeUnfinished,
   ),
-  /** The items of cost decide whether anything is repaid under one reading only (A58). */
-  costs: perStudyGap('costs', costsIn, COST_SAMPLES, (_s, _f, { readings }) => readings.A58 === 'state-costs-only'),
-  /** They decide how much is under every reading. */
-  costsForAmount: perStudyGap('costs', costsIn, COST_SAMPLES, () => true),
+  /** The items of cost decide whether anything is repaid, and how much (A58). */
+  costs: perStudyGap(
+    'costs',
+    costsIn,
+    COST_SAMPLES,
+    ({ funding }, _facts, { readings }) => readings.A58 === 'state-costs-only' || funding !== 'mandiri',
+  ),
   forceMajeure: forceMajeureGap,
   inCriminalTrial: gap('inCriminalTrial', [false, true]),
   underDisciplinaryExamination: gap('underDisciplinaryExamination', [false, true]),

@@ -5,10 +5,14 @@
  * @pasal Pasal 37 ayat (2), Pasal 39
  * @module
  */
+import { settle } from '../kernel/completions.js';
+import { readerOf } from '../kernel/computation.js';
 import { type Confidence, gapsAmong } from '../kernel/rules.js';
-import { confidenceOf } from '../law/confidence.js';
+import { confidenceOf, type Ground } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
-import { studiesIn, studyLastDayOf } from './bond-input.js';
+import { studiesIn } from './bond-input.js';
+import { groundsOfPosting } from './bond-organisation.js';
+import { endsFinished, studyLastDayOf } from './bond-study.js';
 import { type Bonds, isBoundOn, lastDayOfAll, type ReckonedBond, reckonBonds, unservedDaysOf } from './reckon-bonds.js';
 import {
   type Costs,
@@ -40,11 +44,11 @@ interface Unfinished {
 export const unfinishedOn = (facts: ResignationFacts, context: Context): Unfinished[] =>
   studiesIn(facts).flatMap((study, index): Unfinished[] => {
     const lastDay = studyLastDayOf(study, context);
-    const { firstDay, completed, sameAs } = study;
+    const { firstDay, sameAs } = study;
     const day = facts.resignationDate;
     if (sameAs !== null || firstDay === null || lastDay === null || firstDay > day) return [];
     if (day <= lastDay) return [{ index, isUnderWay: true, day }];
-    return completed === false ? [{ index, isUnderWay: false, day: lastDay }] : [];
+    return endsFinished(study, context) ? [] : [{ index, isUnderWay: false, day: lastDay }];
   });
 
 /** A duty that is breached, and what follows from it. */
@@ -81,16 +85,15 @@ export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] 
   return [...leftWithoutReason(facts, context), ...unserved];
 };
 
-/** Whether force majeure lifts the sanctions of a breach (Pasal 39 ayat (3), B16). */
-export const isLifted = (
-  { kind, isUnderWay, day }: Breach,
-  facts: ResignationFacts,
-  { readings }: Context,
-): boolean => {
+/** Whether a duty is breached by going on the day, and not by having failed before. */
+const isByResigning = ({ kind, isUnderWay }: Breach): boolean => kind === 'bond-unserved' || isUnderWay;
+
+/** Whether force majeure lifts the sanctions of a breach (Pasal 39 ayat (3), (4) huruf f, B16). */
+export const isLifted = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
+  const { kind, day } = breach;
   const { forceMajeureFrom } = facts;
   if (!forceMajeureIsShown(facts) || forceMajeureFrom === null || forceMajeureFrom > day) return false;
-  const isByResigning = kind === 'bond-unserved' || isUnderWay;
-  if (readings.B16 === 'not-lifted') return !isByResigning;
+  if (readings.B16 === 'not-lifted') return !isByResigning(breach);
   return readings.B16 === 'lifts-every-sanction' || kind === 'left-unfinished';
 };
 
@@ -99,11 +102,15 @@ const SOME_COSTS: Costs = { state: 1, donor: 1 };
 
 const costsOf = ({ index }: Breach, { costs }: ResignationFacts): Costs => costs[index] ?? SOME_COSTS;
 
-/** Whether any costs are to be repaid for a breach (Pasal 39 ayat (1) huruf c, A58). */
-export const isRepaid = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean =>
-  readings.A58 === 'state-costs-only'
-    ? costsOf(breach, facts).state > 0
-    : studiesIn(facts)[breach.index]?.funding !== 'mandiri';
+/**
+ * Whether any costs are to be repaid for a breach (Pasal 39 ayat (1) huruf c, A58). The self-funded owe nothing back; of
+ * anyone else the items of cost say whether the State or a donor paid.
+ */
+export const isRepaid = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
+  const { state, donor } = costsOf(breach, facts);
+  if (readings.A58 === 'state-costs-only') return state > 0;
+  return studiesIn(facts)[breach.index]?.funding !== 'mandiri' && state + donor > 0;
+};
 
 /** A share of an amount, rounded half up to whole rupiah. */
 const shareOf = (amount: number, part: number, whole: number): number =>
@@ -127,97 +134,140 @@ export const repaymentOf = (facts: ResignationFacts, context: Context): 'none' |
   return repaid.every((breach) => isLifted(breach, facts, context)) ? 'lifted' : 'reclaimable';
 };
 
-/** A value where everything that it is reckoned from is known; `null` otherwise. */
-const ifKnown = <T>(
+/** A value where all completions of the facts that it is reckoned from agree; `null` otherwise. */
+const settledOf = (
   names: readonly ResignationFact[],
   facts: ResignationFacts,
   context: Context,
-  value: () => T,
-): T | null => (gapsAmong(resignationGaps, names, facts, context).length === 0 ? value() : null);
-
-const STANDING = ['studyAssignments'] as const;
+  compute: (facts: ResignationFacts) => boolean | null,
+): boolean | null => {
+  const gaps = gapsAmong(resignationGaps, names, facts, context);
+  if (gaps.length === 0) return compute(facts);
+  const settlement = settle(facts, gaps, compute);
+  return settlement.settled ? settlement.value : null;
+};
 
 /** How the day lies to the person's studies and bonds. */
 export const measureStanding = (facts: ResignationFacts, context: Context) => {
   const { resignationDate } = facts;
-  const known = ifKnown(STANDING, facts, context, () => {
-    const bonds = reckonBonds(facts, context);
-    const unfinished = unfinishedOn(facts, context);
+  const gaps = gapsAmong(resignationGaps, ['studyAssignments'], facts, context);
+  const { read } = readerOf(facts, gaps, (filled) => {
+    const bonds = reckonBonds(filled, context);
     return {
       bound: isBoundOn(bonds, resignationDate),
       owing: unservedOn(bonds, resignationDate).length > 0,
-      studying: unfinished.some(({ isUnderWay }) => isUnderWay),
+      studying: unfinishedOn(filled, context).some(({ isUnderWay }) => isUnderWay),
       bondLastDay: lastDayOfAll(bonds),
     };
   });
-  return { resignationDate, ...(known ?? { bound: null, owing: null, studying: null, bondLastDay: null }) };
-};
-
-/** Whether force majeure lifts the sanctions of all of some breaches; `null` while that is not known. */
-const areLifted = (breaches: readonly Breach[] | null, facts: ResignationFacts, context: Context): boolean | null =>
-  breaches === null
-    ? null
-    : ifKnown(['forceMajeure'], facts, context, () => breaches.every((breach) => isLifted(breach, facts, context)));
-
-const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
-
-/** Whether a study under way is stopped because it is left (Pasal 39 ayat (1) huruf a). */
-export const measureStop = (facts: ResignationFacts, context: Context) => {
-  const left = ifKnown(BREACHES, facts, context, () =>
-    leftWithoutReason(facts, context).filter(({ isUnderWay }) => isUnderWay),
-  );
   return {
-    resignationDate: facts.resignationDate,
-    stopped: left === null ? null : left.length > 0,
-    stopLifted: areLifted(left, facts, context),
+    resignationDate,
+    bound: read(({ bound }) => bound),
+    owing: read(({ owing }) => owing),
+    studying: read(({ studying }) => studying),
+    bondLastDay: read(({ bondLastDay }) => bondLastDay),
   };
 };
 
+type BreachesOf = (facts: ResignationFacts, context: Context) => readonly Breach[];
+
+const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
+
+/** Whether there are such breaches; `null` while that is not known. */
+const areThere = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
+  settledOf(BREACHES, facts, context, (filled) => breachesIn(filled, context).length > 0);
+
+/** Whether force majeure lifts the sanctions of all such breaches; `null` where there is none, and while it is not known. */
+const areLifted = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
+  settledOf([...BREACHES, 'forceMajeure'], facts, context, (filled) => {
+    const breaches = breachesIn(filled, context);
+    return breaches.length === 0 ? null : breaches.every((breach) => isLifted(breach, filled, context));
+  });
+
+const leftUnderWay: BreachesOf = (facts, context) =>
+  leftWithoutReason(facts, context).filter(({ isUnderWay }) => isUnderWay);
+
+/** Studies that ended unfinished before the day, by whatever else than the resignation. */
+const failedBefore: BreachesOf = (facts, context) =>
+  leftWithoutReason(facts, context).filter(({ isUnderWay }) => !isUnderWay);
+
+const bondUnserved: BreachesOf = (facts, context) =>
+  breachesOf(facts, context).filter(({ kind }) => kind === 'bond-unserved');
+
+const byResigning: BreachesOf = (facts, context) => breachesOf(facts, context).filter(isByResigning);
+
+/** Whether a study under way is stopped because it is left (Pasal 39 ayat (1) huruf a). */
+export const measureStop = (facts: ResignationFacts, context: Context) => ({
+  resignationDate: facts.resignationDate,
+  stopped: areThere(leftUnderWay, facts, context),
+  stopLifted: areLifted(leftUnderWay, facts, context),
+});
+
 /** Whether a study is left unfinished without lawful reason (Pasal 39 ayat (4) huruf d). */
 export const measureLeaving = (facts: ResignationFacts, context: Context) => {
-  const unfinished = ifKnown(STANDING, facts, context, () => unfinishedOn(facts, context));
+  const isSome = (compute: (unfinished: readonly Unfinished[]) => boolean) =>
+    settledOf(['studyAssignments'], facts, context, (filled) => compute(unfinishedOn(filled, context)));
   return {
     resignationDate: facts.resignationDate,
-    studying: unfinished === null ? null : unfinished.some(({ isUnderWay }) => isUnderWay),
-    leftUnfinished: unfinished === null ? null : unfinished.length > 0,
-    withoutLawfulReason: ifKnown(BREACHES, facts, context, () => leftWithoutReason(facts, context).length > 0),
+    studying: isSome((unfinished) => unfinished.some(({ isUnderWay }) => isUnderWay)),
+    leftUnfinished: isSome((unfinished) => unfinished.length > 0),
+    withoutLawfulReason: areThere(leftWithoutReason, facts, context),
   };
 };
 
 /** Whether costs are repaid (Pasal 39 ayat (1) huruf c, A58). */
-export const measureRepayment = (facts: ResignationFacts, context: Context) => {
-  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
-  return {
-    resignationDate: facts.resignationDate,
-    breached: breaches === null ? null : breaches.length > 0,
-    repaid:
-      breaches === null
-        ? null
-        : ifKnown(['costs'], facts, context, () => breaches.some((breach) => isRepaid(breach, facts, context))),
-  };
-};
+export const measureRepayment = (facts: ResignationFacts, context: Context) => ({
+  resignationDate: facts.resignationDate,
+  breached: areThere(breachesOf, facts, context),
+  repaid: settledOf([...BREACHES, 'costs'], facts, context, (filled) =>
+    breachesOf(filled, context).some((breach) => isRepaid(breach, filled, context)),
+  ),
+});
+
+const circumstancesOf = (facts: ResignationFacts) => ({
+  forceMajeure: facts.forceMajeure,
+  forceMajeureFrom: facts.forceMajeureFrom,
+  forceMajeureHinders: facts.forceMajeureHinders,
+  medicalStatement: facts.medicalStatement,
+  disasterEvidence: facts.disasterEvidence,
+});
 
 /** Whether force majeure lifts every sanction (Pasal 39 ayat (3), B16). */
-export const measureLifting = (facts: ResignationFacts, context: Context) => {
-  const breaches = ifKnown(BREACHES, facts, context, () => breachesOf(facts, context));
-  return {
-    resignationDate: facts.resignationDate,
-    breached: breaches === null ? null : breaches.length > 0,
-    forceMajeure: facts.forceMajeure,
-    forceMajeureFrom: facts.forceMajeureFrom,
-    forceMajeureHinders: facts.forceMajeureHinders,
-    medicalStatement: facts.medicalStatement,
-    disasterEvidence: facts.disasterEvidence,
-    lifted: areLifted(breaches, facts, context),
-  };
+export const measureLifting = (facts: ResignationFacts, context: Context) => ({
+  resignationDate: facts.resignationDate,
+  breached: areThere(breachesOf, facts, context),
+  ...circumstancesOf(facts),
+  lifted: areLifted(breachesOf, facts, context),
+});
+
+/** Whether a study failed because of force majeure, which is not punished (Pasal 39 ayat (4) huruf f). */
+export const measureFailure = (facts: ResignationFacts, context: Context) => ({
+  resignationDate: facts.resignationDate,
+  failed: areThere(failedBefore, facts, context),
+  ...circumstancesOf(facts),
+  failureExcused: areLifted(failedBefore, facts, context),
+});
+
+/** What the answer on a breach rests on where it may be that of a bond, which is served in the Ministry (C54). */
+const groundsOfBond = (facts: ResignationFacts, context: Context): readonly Ground[] => {
+  const grounds = groundsOfPosting(facts);
+  return grounds.length > 0 && areThere(bondUnserved, facts, context) !== false ? grounds : [];
 };
 
-/** As sure as the reading of what force majeure lifts, where there may be a sanction and a force majeure (B16). */
-const sureIf = (mayBeSanctioned: () => boolean, { forceMajeure }: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, forceMajeure !== 'tidak-ada' && mayBeSanctioned() ? ['B16'] : []);
+/** What the answer rests on where it may be a resignation that is excused (B16). */
+const groundsOfExcuse = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): readonly Ground[] =>
+  facts.forceMajeure !== 'tidak-ada' && areThere(breachesIn, facts, context) !== false ? ['B16'] : [];
 
 export const sureOfStop = (facts: ResignationFacts, context: Context): Confidence =>
-  sureIf(() => measureStop(facts, context).stopped !== false, facts, context);
+  confidenceOf(context, groundsOfExcuse(leftUnderWay, facts, context));
 
+/** That a study which failed through force majeure is not punished is the text's own word (Pasal 39 ayat (4) huruf f). */
 export const sureOfLifting = (facts: ResignationFacts, context: Context): Confidence =>
-  sureIf(() => measureRepayment(facts, context).breached !== false, facts, context);
+  confidenceOf(context, [...groundsOfExcuse(byResigning, facts, context), ...groundsOfBond(facts, context)]);
+
+export const sureOfRepayment = (facts: ResignationFacts, context: Context): Confidence =>
+  confidenceOf(context, ['A58', ...groundsOfBond(facts, context)]);
+
+/** The ban and what follows from a bond left unserved suppose work in the Ministry (C54). */
+export const sureOfBond = (facts: ResignationFacts, context: Context): Confidence =>
+  confidenceOf(context, groundsOfPosting(facts));

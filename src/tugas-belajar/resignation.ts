@@ -8,6 +8,7 @@
  */
 import { contradictionsOfBirth } from '../asn/service-record.js';
 import { addDays } from '../kernel/calendar.js';
+import { pathsOf, type Settlement, settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import {
   appraise,
@@ -25,7 +26,8 @@ import {
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../law/ruleset.js';
 import { duplicatesIn } from './bond-input.js';
-import { lastDayOfAll, reckonBonds } from './reckon-bonds.js';
+import { assumptionsOf, type BondAssumption } from './bond-organisation.js';
+import { areAsPlanned, lastDayOfAll, reckonBonds } from './reckon-bonds.js';
 import {
   parseResignation,
   type ResignationFact,
@@ -34,6 +36,7 @@ import {
   resignationGaps,
 } from './resignation-input.js';
 import {
+  measureFailure,
   measureLeaving,
   measureLifting,
   measureRepayment,
@@ -41,7 +44,9 @@ import {
   measureStop,
   repayableCosts,
   repaymentOf,
+  sureOfBond,
   sureOfLifting,
+  sureOfRepayment,
   sureOfStop,
   unservedDaysOn,
 } from './resignation-measures.js';
@@ -69,6 +74,7 @@ export type ResignationProvision =
   | 'pupr-2-2023/39.3'
   | 'pupr-2-2023/39.4.d'
   | 'pupr-2-2023/39.4.e'
+  | 'pupr-2-2023/39.4.f'
   | 'pp-11-2017/238.2'
   | 'pp-11-2017/238.3.a'
   | 'pp-11-2017/238.3.b'
@@ -96,6 +102,8 @@ export interface ResignationAssessment {
   readonly repayableCosts: number | null;
   /** Last day of all bonds; `null` when there is none, and while facts are missing. */
   readonly bondLastDay: string | null;
+  /** Whether that day rests on the end of a study that is still to come: it holds if that is finished as planned. */
+  readonly bondAsPlanned: boolean | null;
   /** First day without a bond. */
   readonly freeFrom: string | null;
   /** Days of bond that would be left unserved, the day of resignation included. */
@@ -108,6 +116,7 @@ export interface ResignationAssessment {
   readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   /** Paths of what is dated after `asOf`: told, and not counted or taken as intended (C5). */
   readonly laterThanAsOf: readonly string[];
+  readonly assumptions: readonly BondAssumption[];
   readonly basis: Basis;
 }
 
@@ -127,6 +136,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
       if (e.bound === true) return 'unmet';
       return e.bondLastDay !== null && e.resignationDate > e.bondLastDay ? 'met' : 'not-applicable';
     },
+    confidence: sureOfBond,
   }),
   rule({
     provision: 'pupr-2-2023/39.1.a',
@@ -141,7 +151,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
     reads: ['studyAssignments', 'unfinishedJustified', 'costs'],
     measure: measureRepayment,
     judge: (e) => metIfApplies(e.breached === true, e.repaid === true),
-    confidence: (_facts, context) => confidenceOf(context, ['A58']),
+    confidence: sureOfRepayment,
     informs: true,
   }),
   rule({
@@ -164,6 +174,14 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
     reads: ['studyAssignments'],
     measure: measureStanding,
     judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
+    confidence: sureOfBond,
+    informs: true,
+  }),
+  rule({
+    provision: 'pupr-2-2023/39.4.f',
+    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
+    measure: measureFailure,
+    judge: (e) => metIfApplies(e.failed === true, e.failureExcused === true),
     informs: true,
   }),
   rule({
@@ -223,6 +241,10 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   }),
 ]);
 
+/** Paths of the facts that can still change a value. */
+const missingFor = (settlement: Settlement<unknown, ResignationFacts>): readonly string[] =>
+  settlement.settled ? [] : pathsOf(settlement.openings);
+
 /**
  * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a
  * study under way; and the other grounds of PP 11/2017 art. 238. Who goes all the same can be made to repay the costs spent
@@ -240,7 +262,7 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
  * answer.verdict; // 'barred'
  * answer.freeFrom; // '2028-09-01'
  * ```
- * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-e; PP 11/2017 Pasal 238 ayat (2)-(3)
+ * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-f; PP 11/2017 Pasal 238 ayat (2)-(3)
  */
 export const assessResignation = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
@@ -248,12 +270,12 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
   const { findings, barred, missing } = appraise(resignationRules, facts, context);
   const gapsOf = (names: readonly ResignationFact[]) => gapsAmong(resignationGaps, names, facts, context);
   const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
-  const sanctioned = ['studyAssignments', 'unfinishedJustified', 'forceMajeure'] as const;
-  const consequence = readerOf(facts, gapsOf([...sanctioned, 'costs']), (f) => repaymentOf(f, context));
-  const costs = readerOf(facts, gapsOf([...sanctioned, 'costsForAmount']), (f) => repayableCosts(f, context));
+  const sanctioned = gapsOf(['studyAssignments', 'unfinishedJustified', 'forceMajeure', 'costs']);
+  const consequence = settle(facts, sanctioned, (f) => repaymentOf(f, context));
+  const costs = settle(facts, sanctioned, (f) => repayableCosts(f, context));
   const bondLastDay = bonds.read(lastDayOfAll);
+  const mayBeBound = bonds.read(({ size }) => size > 0) !== false;
   const unservedDays = bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate));
-  const amount = costs.read((repayable) => repayable);
   return {
     question: 'resignation',
     verdict: verdictOf(barred, { barred: 'barred', clear: 'not-barred' }),
@@ -262,16 +284,18 @@ export const assessResignation = (record: unknown, options: DecisionOptions): Re
     missing,
     postponableMonths: parameterOf(context, 'resignationPostponementMonths'),
     refusableBy: 'ppk',
-    repayment: consequence.read((repayment) => repayment) ?? 'undetermined',
-    repaymentMissing: consequence.missing(),
-    repayableCosts: amount,
+    repayment: consequence.settled ? consequence.value : 'undetermined',
+    repaymentMissing: missingFor(consequence),
+    repayableCosts: costs.settled ? costs.value : null,
     bondLastDay,
+    bondAsPlanned: bonds.read((reckoned) => areAsPlanned(reckoned, context)),
     freeFrom: bondLastDay === null ? null : addDays(bondLastDay, 1),
     unservedDays,
-    valuesMissing: [...new Set([...bonds.missing(), ...costs.missing()])],
+    valuesMissing: [...new Set([...bonds.missing(), ...missingFor(costs)])],
     duplicates: duplicatesIn(facts),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
+    assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(findings)),
   };
 };

@@ -10,19 +10,19 @@ import { addDays, type Span } from '../kernel/calendar.js';
 import { fillMildly, type Gap } from '../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../kernel/computation.js';
 import { notAfter } from '../kernel/logic.js';
-import { type Finding, type Status, weakestOf } from '../kernel/rules.js';
+import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
   type BondFacts,
-  type BondStudy,
   duplicatesIn,
   laterStudyDays,
   parseServiceBond,
   studiesIn,
   studyGapsIn,
-  studyLastDayOf,
 } from './bond-input.js';
+import { assumptionsOf, type BondAssumption, groundsOfPosting } from './bond-organisation.js';
+import { type BondStudy, studyLastDayOf } from './bond-study.js';
 import {
   type BondProvision,
   type BondStanding,
@@ -34,7 +34,7 @@ import {
 } from './reckon-bonds.js';
 import { decreedLastDayOf } from './study-assignment.js';
 
-export type { BondProvision, BondStanding };
+export type { BondAssumption, BondProvision, BondStanding };
 
 /** A span of time in a result; `null` while it cannot be told. */
 export interface OwedSpan {
@@ -91,6 +91,7 @@ export interface ServiceBond {
   readonly contradictions: readonly 'nip-contradicts-birth-date'[];
   /** Paths of the days that lie after `asOf`: told, and taken as intended (C5). */
   readonly laterThanAsOf: readonly string[];
+  readonly assumptions: readonly BondAssumption[];
   readonly basis: Basis;
 }
 
@@ -108,8 +109,16 @@ const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): O
   return months === null || days === null ? null : { months, days };
 };
 
+const MULTIPLES = ['bondTimesReleased', 'bondTimesInPost', 'bondTimesSelfFundedReleased'] as const;
+
 /** The bond of one study, what it rests on, and what is missing for it. */
-const describeBond = (index: number, study: BondStudy, readerFor: () => BondReader, context: Context) => {
+const describeBond = (
+  index: number,
+  study: BondStudy,
+  readerFor: () => BondReader,
+  facts: BondFacts,
+  context: Context,
+) => {
   const reader = readerFor();
   const { read } = reader;
   const bond: StudyBond = {
@@ -128,9 +137,10 @@ const describeBond = (index: number, study: BondStudy, readerFor: () => BondRead
   };
   const applicability = readerFor();
   const applies = applicability.read((one) => one !== undefined && provisionOf(one));
+  const confidence = confidenceOf(context, [...MULTIPLES, ...groundsOfPosting(facts)]);
   const steps = [
     ...extensionStep(bond, study, context),
-    bondStep(bond, study, applies, applicability.missing(), context),
+    bondStep(bond, study, applies, applicability.missing(), confidence),
   ];
   return { bond, steps, missing: reader.missing() };
 };
@@ -167,11 +177,11 @@ const bondStep = (
   study: BondStudy,
   applies: string | false | null,
   missing: readonly string[],
-  context: Context,
+  confidence: Confidence,
 ): Finding<BondProvision> => ({
   provision: bond.provision,
   status: statusOf(applies),
-  confidence: confidenceOf(context, ['bondTimesReleased', 'bondTimesInPost', 'bondTimesSelfFundedReleased']),
+  confidence,
   missing,
   evidence: {
     completed: study.completed,
@@ -270,7 +280,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
   const readBonds = readersOf(facts, gaps, (f) => reckonBonds(f, context));
   const described = studiesIn(facts)
     .flatMap((study, index) =>
-      study.sameAs === null ? [describeBond(index, study, () => readerOfOne(readBonds(), index), context)] : [],
+      study.sameAs === null ? [describeBond(index, study, () => readerOfOne(readBonds(), index), facts, context)] : [],
     )
     .sort((a, b) => inOrderOfServing(a.bond, b.bond));
 
@@ -285,11 +295,12 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     {
       provision: 'pupr-2-2023/37.2.e',
       status: statusOf(bound === true ? 'bound' : bound),
-      confidence: retirementConfidenceOf(facts),
+      confidence: weakerOf(retirementConfidenceOf(facts), confidenceOf(context, groundsOfPosting(facts))),
       missing: today.missing(),
       evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement: retirement.beyond },
     },
   ];
+  const mayBeBound = readBonds().read(({ size }) => size > 0) !== false;
   return {
     question: 'service-bond',
     bonds: described.map(({ bond }) => bond),
@@ -310,6 +321,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     duplicates: duplicatesIn(facts),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf: laterStudyDays(facts, context.asOf),
+    assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(steps)),
   };
 };

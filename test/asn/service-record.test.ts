@@ -1,3 +1,4 @@
+import { amend, permenPupr2Of2023 } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
@@ -196,10 +197,53 @@ describe('retirementGap', () => {
     expect(pathsOf(find(record, context).flatMap(({ openings }) => openings))).toEqual(paths);
   });
 
-  it('reaches from the latest date, by those the rule asks about, to the birth', () => {
+  it('reaches from the latest date, by those the rule asks about, to the earliest, where the birth is not known', () => {
     expect(dates(unknown)).toEqual(['2199-12-31', '2030-06-30', '1900-01-01']);
-    expect(dates({ ...unknown, birthDate: '1988-05-20' })).toEqual(['2199-12-31', '2030-06-30', '1988-05-20']);
-    expect(dates({ ...unknown, nip: NIP })).toEqual(['2199-12-31', '2030-06-30', '1988-05-20']);
+    expect(dates({ ...unknown, position: 'guru' })).toEqual(['2199-12-31', '2030-06-30', '1900-01-01']);
+  });
+
+  it('tries the age of every post where the birth is known and the post is not', () => {
+    const days = ['2058-05-31', '2053-05-31', '2050-05-31', '2048-05-31', '2046-05-31'];
+    expect(dates({ ...unknown, birthDate: '1988-05-20' })).toEqual(days);
+    expect(dates({ ...unknown, nip: NIP })).toEqual(days);
+  });
+
+  it('tries the ages of an amended law', () => {
+    const amended = contextOf({
+      asOf: '2026-07-01',
+      ruleset: amend(permenPupr2Of2023, { retirementAgePaniteraAppeal: 60, retirementAgeOtherFunctional: 45 }),
+    });
+    const record = { ...unknown, birthDate: '1988-05-20' };
+    const tried = [...completionsOf(record, find(record, amended))].map(({ retirementDate }) => retirementDate);
+    // 70, 65, 60, 58 (administration, researchers) and 45.
+    expect(tried).toEqual(['2058-05-31', '2053-05-31', '2048-05-31', '2046-05-31', '2033-05-31']);
+  });
+
+  it.each([
+    ['2046-05-31', true, []],
+    ['2046-06-01', false, ['retirementDate', 'position']],
+    ['2058-05-31', false, ['retirementDate', 'position']],
+    ['2058-06-01', true, []],
+  ])('tells whether someone born in May 1988 serves until %s whatever the post: %s', (limit, settles, paths) => {
+    const record = { ...unknown, birthDate: '1988-05-20' };
+    const settled = settle(record, find(record, context), (one) => (retirementOf(one, context) ?? '') >= limit);
+    expect(settled.settled).toBe(settles);
+    expect(settled.settled ? [] : pathsOf(settled.openings)).toEqual(paths);
+  });
+
+  it.each([
+    // Born in July 1990 or in May 1988: both tell, then the post alone, then neither.
+    ['2049-01-01', ['retirementDate', 'birthDate', 'nip', 'position']],
+    ['2047-01-01', ['retirementDate', 'birthDate', 'nip', 'position']],
+    ['2052-01-01', ['retirementDate', 'birthDate', 'nip', 'position']],
+    ['2054-01-01', ['retirementDate', 'birthDate', 'nip', 'position']],
+    ['2053-01-01', ['retirementDate', 'position']],
+    ['2046-05-31', []],
+    ['2061-01-01', []],
+  ])('asks of two dates of birth, and of the post, what tells of %s: %j', (limit, paths) => {
+    const record = { ...unknown, birthDate: '1990-07-02', nip: NIP };
+    const settled = settle(record, find(record, context), (one) => (retirementOf(one, context) ?? '') >= limit);
+    expect(settled.settled ? [] : pathsOf(settled.openings)).toEqual(paths);
   });
 
   it('tries no date that an input may not name', () => {

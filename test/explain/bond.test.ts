@@ -11,11 +11,11 @@ describe('two bonds, the second past retirement', () => {
   it('are told in Indonesian text', () => {
     expect(explain(result)).toBe(
       text(
-        'Terikat ikatan dinas per 1 Juli 2026: hari terakhir 17 Februari 2030, bebas mulai 18 Februari 2030, sisa 26 bulan atas Tugas Belajar ke-1 dan 17 bulan 17 hari atas Tugas Belajar ke-2. Ikatan dinas melewati hari kerja terakhir sebelum pensiun, 31 Januari 2030. Bertanggal sesudah tanggal putusan, jadi belum terjadi: hari terakhir studi yang sebenarnya pada Tugas Belajar ke-2.',
+        'Terikat ikatan dinas per 1 Juli 2026: hari terakhir 17 Februari 2030, bebas mulai 18 Februari 2030 bila studi selesai sesuai rencana, sisa 26 bulan atas Tugas Belajar ke-1 dan 17 bulan 17 hari atas Tugas Belajar ke-2. Ikatan dinas melewati hari kerja terakhir sebelum pensiun, 31 Januari 2030. Bertanggal sesudah tanggal putusan, jadi belum terjadi: hari terakhir studi yang sebenarnya pada Tugas Belajar ke-2.',
         '',
         'Ikatan dinas menurut Tugas Belajar:',
         '- Tugas Belajar ke-1: sedang berjalan; hari pertama: 1 September 2024; hari terakhir: 31 Agustus 2028; sudah dijalani: 22 bulan; sisa: 26 bulan',
-        '- Tugas Belajar ke-2: belum mulai; hari pertama: 1 September 2028; hari terakhir: 17 Februari 2030; sudah dijalani: 0 bulan; sisa: 17 bulan 17 hari',
+        '- Tugas Belajar ke-2: belum mulai; hari pertama: 1 September 2028; hari terakhir: 17 Februari 2030; sudah dijalani: 0 bulan; sisa: 17 bulan 17 hari; bila studi selesai sesuai rencana',
         '',
         'Langkah perhitungan menurut Permen PUPR 2/2023:',
         '- ! berlaku: Ikatan dinas bagi yang dibebaskan dari tugas (Pasal 37 ayat (2) huruf d angka 1) — penyelesaian studi: ya; pembebasan dari tugas jabatan: ya; sumber biaya: anggaran pemerintah; hari pertama studi: 1 September 2022; hari terakhir studi: 31 Agustus 2024; masa yang dikalikan: 24 bulan; kelipatan: 2 kali; ikatan dinas: 48 bulan; hari pertama ikatan dinas: 1 September 2024; hari terakhir ikatan dinas: 31 Agustus 2028',
@@ -53,12 +53,12 @@ describe('two bonds, the second past retirement', () => {
   it('are told in English Markdown', () => {
     expect(explain(result, { locale: 'en', format: 'markdown' })).toBe(
       text(
-        '**Under a service bond as of 1 July 2026: last day 17 February 2030, free from 18 February 2030, 26 months for study assignment no. 1 and 17 months 17 days for study assignment no. 2 remaining.** The bond runs past the last day of service before retirement, 31 January 2030. Dated after the day of the decision, and so yet to come: last day of study as it was for study assignment no. 2.',
+        '**Under a service bond as of 1 July 2026: last day 17 February 2030, free from 18 February 2030 if finished as planned, 26 months for study assignment no. 1 and 17 months 17 days for study assignment no. 2 remaining.** The bond runs past the last day of service before retirement, 31 January 2030. Dated after the day of the decision, and so yet to come: last day of study as it was for study assignment no. 2.',
         '',
         '## Bonds by study assignment',
         '',
         '- study assignment no. 1: running; first day: 1 September 2024; last day: 31 August 2028; served: 22 months; remaining: 26 months',
-        '- study assignment no. 2: not started; first day: 1 September 2028; last day: 17 February 2030; served: 0 months; remaining: 17 months 17 days',
+        '- study assignment no. 2: not started; first day: 1 September 2028; last day: 17 February 2030; served: 0 months; remaining: 17 months 17 days; if finished as planned',
         '',
         '## Steps under Permen PUPR 2/2023',
         '',
@@ -126,7 +126,7 @@ describe('a study of which it is not known whether it was finished', () => {
         '',
         '## Tafsir bawaan atas ketentuan yang dikutip',
         '',
-        ...defaultReadings('id', ['C49', 'A46', 'A47', 'B5', 'A02', 'A59', 'B1', 'B2', 'B3', 'C47']),
+        ...defaultReadings('id', ['A31', 'C49', 'A46', 'A47', 'B5', 'A02', 'A59', 'B1', 'B2', 'B3', 'C47', 'C54']),
         '',
         '## Dasar',
         '',
@@ -158,7 +158,7 @@ describe('a study of which it is not known whether it was finished', () => {
         '- A48: Bonds of several study assignments are served at the same time. Default: Bonds of several study assignments are served one after the other.',
         '',
         'Default readings of the provisions cited:',
-        ...defaultReadings('en', ['C49', 'A46', 'A47', 'B5', 'A02', 'A59', 'B1', 'B2', 'B3', 'C47']),
+        ...defaultReadings('en', ['A31', 'C49', 'A46', 'A47', 'B5', 'A02', 'A59', 'B1', 'B2', 'B3', 'C47', 'C54']),
         '',
         'Basis:',
         '- Rules: Permen PUPR 2/2023, revision 2',
@@ -187,10 +187,32 @@ describe('the opening sentence', () => {
 
   it('tells a bond that is still to come', () => {
     expect(opening([finishedStudy], '2024-08-31')).toBe(
-      'Tidak terikat ikatan dinas per 31 Agustus 2024, tetapi masih ada yang akan dijalani: hari terakhir 31 Agustus 2028, bebas mulai 1 September 2028, sisa 48 bulan.',
+      'Tidak terikat ikatan dinas per 31 Agustus 2024, tetapi masih ada yang akan dijalani: hari terakhir 31 Agustus 2028, bebas mulai 1 September 2028 bila studi selesai sesuai rencana, sisa 48 bulan.',
     );
     expect(opening([finishedStudy], '2024-08-31', 'en')).toBe(
-      'Under no service bond as of 31 August 2024, but one is still to come: last day 31 August 2028, free from 1 September 2028, 48 months remaining.',
+      'Under no service bond as of 31 August 2024, but one is still to come: last day 31 August 2028, free from 1 September 2028 if finished as planned, 48 months remaining.',
+    );
+  });
+
+  it('tells of a bond that pauses that it rests on the end of the other study', () => {
+    const other = { ...finishedStudy, firstDay: '2026-01-01', decreedLastDay: null, lastDay: '2027-12-31' };
+    const told = (locale: 'id' | 'en') =>
+      explain(computeServiceBond({ studyAssignments: [finishedStudy, other] }, { asOf }), { locale });
+    expect(told('id')).toContain('sisa: 32 bulan; bila studi itu berakhir sesuai rencana');
+    expect(told('en')).toContain('remaining: 32 months; if that study ends as planned');
+  });
+
+  it('tells what is assumed of somebody of a region', () => {
+    const record = { studyAssignments: [finishedStudy], organisation: 'pemerintah-daerah' };
+    expect(explain(computeServiceBond(record, { asOf }))).toContain(
+      'Anggapan:\n- Pasal 37 ayat (2) huruf d menyebut bekerja kembali di Kementerian;',
+    );
+  });
+
+  it('tells a study that runs and is not finished yet', () => {
+    const study = { ...finishedStudy, decreedLastDay: null, lastDay: '2027-08-31', completed: false };
+    expect(opening([study], asOf)).toContain(
+      'Tidak terikat ikatan dinas per 1 Juli 2026; apakah masih ada yang akan dijalani belum dapat dihitung.',
     );
   });
 

@@ -59,7 +59,7 @@ describe('every code', () => {
     );
     expect(verdicts.size).toBe(64);
     const assumptions = new Set(manyResults.flatMap((one) => ('assumptions' in one ? one.assumptions : [])));
-    expect(assumptions.size).toBe(8);
+    expect(assumptions.size).toBe(10);
   });
 
   it('is met on the walk: every reason of IP ASN', () => {

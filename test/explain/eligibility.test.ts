@@ -96,11 +96,14 @@ describe('a candidate who is eligible', () => {
 });
 
 describe('a newcomer who has to wait, under another reading and an amended number', () => {
-  const result = assessEligibility(newcomer, {
-    asOf,
-    readings: { A27: 'two-years' },
-    ruleset: amend(permenPupr2Of2023, { serviceBeforeNextStudyMonths: 12 }),
-  });
+  const result = assessEligibility(
+    { ...newcomer, studyStartDate: '2028-09-01' },
+    {
+      asOf,
+      readings: { A27: 'two-years' },
+      ruleset: amend(permenPupr2Of2023, { serviceBeforeNextStudyMonths: 12 }),
+    },
+  );
 
   it('is told how long in Indonesian Markdown', () => {
     expect(explain(result, { locale: 'id', format: 'markdown' })).toBe(
@@ -111,7 +114,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '',
         '- ✓ terpenuhi: Calon berstatus PNS (Pasal 1 angka 13) — status yang diminta: PNS; status kepegawaian: PNS',
         '- ✗ tidak terpenuhi: Masa kerja sejak pengangkatan sudah cukup (Pasal 28 huruf a) — dihitung dari: 1 Maret 2026; masa kerja yang diminta: 12 bulan; tercapai pada: 1 Maret 2027; tanggal putusan: 1 Juli 2026',
-        '- ✓ terpenuhi: Sisa masa kerja mencukupi kelipatan waktu normatif bagi yang dibebaskan dari tugas (Pasal 28 huruf b angka 1) — pembebasan dari tugas jabatan: ya; waktu normatif: 24 bulan; kelipatan: 3 kali; dihitung dari: 1 September 2026; harus masih bekerja sampai: 31 Agustus 2032; hari kerja terakhir sebelum pensiun: 31 Mei 2046',
+        '- ✓ terpenuhi: Sisa masa kerja mencukupi kelipatan waktu normatif bagi yang dibebaskan dari tugas (Pasal 28 huruf b angka 1) — pembebasan dari tugas jabatan: ya; waktu normatif: 24 bulan; kelipatan: 3 kali; dihitung dari: 1 September 2028; harus masih bekerja sampai: 31 Agustus 2034; hari kerja terakhir sebelum pensiun: 31 Mei 2046',
         '- ✓ terpenuhi: Pendidikan, pengalaman, atau jabatan sesuai dengan Program Studi (Pasal 28 huruf c) — kesesuaian latar belakang pendidikan: ya; kesesuaian pengalaman: tidak; kesesuaian jabatan: ya',
         '- ✓ terpenuhi: Tidak ada pemeriksaan disiplin atau pidana yang berjalan (Pasal 28 huruf d angka 1) — pemeriksaan pelanggaran disiplin yang berjalan: tidak; pemeriksaan tindak pidana yang berjalan: tidak',
         '- ✓ terpenuhi: Tidak ada pidana atau hukuman disiplin sedang atau berat yang dijalani (Pasal 28 huruf d angka 2) — pidana penjara atau kurungan yang sedang dijalani: tidak; hukuman disiplin yang sedang dijalani: ringan',
@@ -125,7 +128,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- – tidak berlaku: Program doktoral dan biaya mandiri disertai rekomendasi (Pasal 28 huruf i) — jenjang studi yang dituju: S2; sumber biaya: anggaran pemerintah; tempat bertugas: pemerintah daerah; pemberi rekomendasi yang diminta: tidak perlu; pejabat yang merekomendasikan: tidak ada',
         '- ✓ terpenuhi: Lulus seleksi perguruan tinggi atau pemberi beasiswa (Pasal 28 huruf j) — tahap: akan berangkat; kelulusan seleksi: ya',
         '- ✓ terpenuhi: Setelah lulus, perjanjian ditandatangani dan berkas diserahkan (Pasal 28 huruf k) — tahap: akan berangkat; kelulusan seleksi: ya; penandatanganan perjanjian Tugas Belajar: ya; penyerahan berkas: ya',
-        '- – tidak berlaku: Sudah cukup lama bekerja kembali sebelum studi ke jenjang lebih tinggi (Pasal 29) — studi sebelumnya yang diperhitungkan: 0; masa kerja yang diminta: 12 bulan; hari pertama studi yang direncanakan: 1 September 2026',
+        '- – tidak berlaku: Sudah cukup lama bekerja kembali sebelum studi ke jenjang lebih tinggi (Pasal 29) — studi sebelumnya yang diperhitungkan: 0; masa kerja yang diminta: 12 bulan; hari pertama studi yang direncanakan: 1 September 2028',
         '',
         '## Data yang menentukan hari paling cepat',
         '',
@@ -162,7 +165,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         'Requirements under Permen PUPR 2/2023:',
         '- ✓ met: The candidate is a PNS (Article 1 number 13) — status required: PNS; employment status: PNS',
         '- ✗ not met: Service since appointment is long enough (Article 28 letter a) — counted from: 1 March 2026; service required: 12 months; reached on: 1 March 2027; day of the decision: 1 July 2026',
-        '- ✓ met: Remaining service covers the multiple of the normative time for those released from duties (Article 28 letter b number 1) — release from the duties of the post: yes; normative time: 24 months; multiple: 3 times; counted from: 1 September 2026; service needed until: 31 August 2032; last day of service before retirement: 31 May 2046',
+        '- ✓ met: Remaining service covers the multiple of the normative time for those released from duties (Article 28 letter b number 1) — release from the duties of the post: yes; normative time: 24 months; multiple: 3 times; counted from: 1 September 2028; service needed until: 31 August 2034; last day of service before retirement: 31 May 2046',
         '- ✓ met: Education, experience or post fits the programme (Article 28 letter c) — fit of the education: yes; fit of the experience: no; fit of the post: yes',
         '- ✓ met: No disciplinary or criminal examination is under way (Article 28 letter d number 1) — disciplinary examination under way: no; criminal examination under way: no',
         '- ✓ met: No sentence and no medium or heavy disciplinary penalty is being served (Article 28 letter d number 2) — sentence being served: no; disciplinary penalty being served: light',
@@ -176,7 +179,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- – does not apply: Doctoral and self-funded study comes with a recommendation (Article 28 letter i) — level of the intended study: S2 (master); source of funding: government budget; place of service: a local government; recommender required: not needed; official who recommended: none',
         '- ✓ met: The selection of the university or scholarship body is passed (Article 28 letter j) — stage: about to leave; selection passed: yes',
         '- ✓ met: After passing, the agreement is signed and the papers are handed in (Article 28 letter k) — stage: about to leave; selection passed: yes; study-assignment agreement signed: yes; papers handed in: yes',
-        '- – does not apply: Back at work long enough before study at a higher level (Article 29) — earlier studies that count: 0; service required: 12 months; first day of the intended study: 1 September 2026',
+        '- – does not apply: Back at work long enough before study at a higher level (Article 29) — earlier studies that count: 0; service required: 12 months; first day of the intended study: 1 September 2028',
         '',
         'Facts that decide the earliest day:',
         '- date of the decree for terminated study assignment no. 2',
@@ -220,7 +223,7 @@ describe('the earliest day', () => {
     explain(assessEligibility({ ...candidate, ...facts }, { asOf }), { locale }).split('\n')[0];
 
   it('is told where waiting is enough', () => {
-    const facts = { pnsAppointmentDate: '2026-03-01' };
+    const facts = { pnsAppointmentDate: '2026-03-01', studyStartDate: '2027-03-01' };
     expect(opening(facts)).toBe(
       'Tidak memenuhi syarat Tugas Belajar per 1 Juli 2026, karena Pasal 28 huruf a. Syarat waktu terpenuhi paling cepat pada 1 Maret 2027.',
     );
@@ -257,6 +260,46 @@ describe('the earliest day', () => {
     );
   });
 
+  it('is told not to exist for staff of a region where only work in the Ministry counts', () => {
+    const record = {
+      ...candidate,
+      organisation: 'pemerintah-daerah',
+      earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
+    };
+    const told = (locale: 'id' | 'en') =>
+      explain(assessEligibility(record, { asOf, readings: { A31: 'ministry-only' } }), { locale }).split('\n')[0];
+    expect(told('id')).toContain(
+      'Tidak ada hari yang memenuhi syarat waktu: Pasal 29 meminta bekerja di Kementerian, sedangkan calon bertugas di daerah.',
+    );
+    expect(told('en')).toContain(
+      'No day meets the conditions of time: Article 29 asks for work in the Ministry, and the candidate serves in a region.',
+    );
+  });
+
+  it('is told not to exist when the study starts before the conditions of time are met', () => {
+    const late = { pnsAppointmentDate: '2025-12-01' };
+    expect(opening(late)).toBe(
+      'Tidak memenuhi syarat Tugas Belajar per 1 Juli 2026, karena Pasal 28 huruf a. Tidak ada hari yang memenuhi syarat waktu: studi yang direncanakan mulai sebelum syarat itu dapat terpenuhi, paling cepat pada 1 Desember 2026.',
+    );
+    expect(opening(late, 'en')).toBe(
+      'Not eligible for Tugas Belajar as of 1 July 2026, because of Article 28 letter a. No day meets the conditions of time: the intended study starts before they can be met, on 1 December 2026 at the earliest.',
+    );
+    const barred = { terminatedStudyAssignments: [{ decreeDate: '2025-01-01', justified: false }] };
+    expect(opening({ ...late, ...barred }, 'en')).toContain(
+      'the intended study starts before they can be met, on 1 January 2027 at the earliest.',
+    );
+  });
+
+  it('is told to be open for what ends by itself on a day that nobody knows', () => {
+    const facts = { underDisciplinaryExamination: true, onUnpaidLeave: true };
+    expect(opening(facts)).toBe(
+      'Tidak memenuhi syarat Tugas Belajar per 1 Juli 2026, karena Pasal 28 huruf d angka 1 dan Pasal 28 huruf d angka 3. Syarat waktu sudah terpenuhi pada 1 Juli 2026. Yang sedang berjalan pada Pasal 28 huruf d angka 1 dan Pasal 28 huruf d angka 3 berakhir dengan sendirinya, tetapi harinya tidak dapat diketahui dari data.',
+    );
+    expect(opening({ ...facts, healthCertificate: 'tidak-sehat' }, 'en')).toContain(
+      'Waiting alone will not mend Article 28 letter f. What is under way in Article 28 letter d number 1 and Article 28 letter d number 3 ends by itself, on a day that the record cannot tell.',
+    );
+  });
+
   it('is told not to exist when the wait outlasts remaining service', () => {
     const facts = {
       pnsAppointmentDate: '2026-03-01',
@@ -277,6 +320,31 @@ describe('the earliest day', () => {
     );
     expect(opening({ pnsAppointmentDate: null }, 'en')).toBe(
       'Whether eligible for Tugas Belajar as of 1 July 2026 cannot be decided yet: facts are missing. When the conditions of time are met cannot be told yet: facts are missing.',
+    );
+  });
+});
+
+describe('what is taken for granted', () => {
+  const lines = (facts: object, locale: 'id' | 'en') =>
+    explain(assessEligibility({ ...candidate, ...facts }, { asOf }), { locale }).split('\n');
+
+  it('of a self-funded study is what is not examined', () => {
+    const facts = { funding: 'mandiri', recommendedBy: 'pimpinan-tinggi-madya' };
+    expect(lines(facts, 'id')).toContain(
+      '- Syarat biaya mandiri menurut Pasal 30 serta syarat Program Studi dan bidangnya menurut Pasal 31 tidak diperiksa di sini.',
+    );
+    expect(lines(facts, 'en')).toContain(
+      '- What Article 30 asks of self-funded study, and Article 31 of programme and field, is not examined here.',
+    );
+  });
+
+  it('of a post that is not recorded is that it is one of those known', () => {
+    const facts = { retirementDate: null, birthDate: '1985-05-20', nip: null, position: null };
+    expect(lines(facts, 'id')).toContain(
+      '- Jabatan tidak tercatat; hasil sisa masa kerja sama pada batas usia pensiun semua jabatan yang dikenal.',
+    );
+    expect(lines(facts, 'en')).toContain(
+      '- The post is not recorded; remaining service comes to the same at the retirement age of every post that is known.',
     );
   });
 });

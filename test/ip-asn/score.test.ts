@@ -22,7 +22,7 @@ import {
 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deciding } from '../../src/ip-asn/hours-open.js';
+import { decidingAmong } from '../../src/ip-asn/hours-open.js';
 import { anyIpAsnRecordOn } from './records.js';
 
 const asOf = '2023-12-31';
@@ -397,6 +397,20 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
       'trainings[0]',
     ),
   ],
+  // The other may lie in the year, and says more hours.
+  'may-be-same-training': [
+    unknown(
+      twins({ title: 'Jembatan', organizer: 'x', hours: 5 }, { title: 'Jembatan', organizer: 'x', completedOn: null }),
+      'trainings[0]',
+    ),
+    unknown(
+      twins(
+        { certificateNumber: '1', issuer: 'a', hours: 5 },
+        { certificateNumber: '1', issuer: 'a', completedOn: null },
+      ),
+      'trainings[0]',
+    ),
+  ],
   'level-unknown': [
     unknown(graduated([null, '2015-07-01']), 'education[0]', latest),
     unknown(levels(null), 'education[0]'),
@@ -682,6 +696,16 @@ describe('hours that can decide whether enough come together', () => {
       },
       [0],
     );
+
+  const unbounded = Number.POSITIVE_INFINITY;
+  /** Amounts that are added or not; what is not known may be any. */
+  const deciding = (amounts: readonly number[], lacking: number): boolean[] => {
+    const decides = decidingAmong(
+      amounts.map((most) => (most === unbounded ? { values: [], from: 0 } : { values: [0, most], from: null })),
+      lacking,
+    );
+    return amounts.map((most, i) => decides(i, { least: 0, most }));
+  };
 
   const decidingByTrying = (amounts: readonly number[], lacking: number): boolean[] =>
     amounts.map((amount, i) =>

@@ -41,6 +41,7 @@ describe('confidenceOf', () => {
     ['permenpan-rb-3-2020', '2025-01-01', 'likely'],
     ['permenpan-rb-3-2020', '2026-07-01', 'likely'],
     ['A31.recommender', '2026-07-01', 'unsure'],
+    ['A31.region', '2026-07-01', 'likely'],
     ['A31', '2026-07-01', 'certain'],
     ['A70', '2026-07-01', 'unsure'],
     ['A21', '2026-07-01', 'certain'],

@@ -106,7 +106,7 @@ const besides = (name: ParameterName, { value, max, step = 1 }: Parameter, amend
 };
 
 describe('an answer is never surer than', () => {
-  it('a parameter it rests on', () => {
+  it('a parameter it rests on', { timeout: 300_000 }, () => {
     const faults = decided.flatMap(({ one, result }) => {
       const amendments = (one.amendments ?? {}) as Amendments;
       return shaky.flatMap(([name, parameter]) =>
@@ -119,7 +119,7 @@ describe('an answer is never surer than', () => {
     expect(kindsOf(faults)).toEqual([]);
   });
 
-  it('a reading it rests on', () => {
+  it('a reading it rests on', { timeout: 300_000 }, () => {
     const faults = decided.flatMap(({ one, result }) => {
       const chosen = { ...defaultReadings, ...(one.readings as Partial<Readings> | undefined) };
       return (Object.keys(readings) as ReadingId[]).flatMap((id) => {

@@ -151,12 +151,22 @@ describe('the service bond', () => {
             (records, name) => records.flatMap((one) => (all[name] ?? []).map((value) => ({ ...one, [name]: value }))),
             [base],
           );
-        const outcome = (one: RawRecord) => answerTo(one, resignationDate, options).repayment;
+        /** Who pays for the study had nothing spent on it by others; only then are all costs owed by nobody (A58). */
+        const isAtOdds = ({ funding, costs }: RawRecord) =>
+          options.A58 !== 'state-costs-only' && funding === 'mandiri' && Array.isArray(costs) && costs.length > 0;
+        fc.pre(!isAtOdds(facts));
+        const outcome = (one: RawRecord) => {
+          if (!isAtOdds(one)) return answerTo(one, resignationDate, options).repayment;
+          // Costs that are not recorded are none then; recorded ones say that another paid.
+          return names.includes('costs') ? answerTo({ ...one, costs: [] }, resignationDate, options).repayment : null;
+        };
+        const outcomes = (records: readonly RawRecord[]) =>
+          new Set(records.map(outcome).filter((repayment) => repayment !== null));
         const expected = names.filter((name) =>
           fill(
             facts,
             names.filter((other) => other !== name),
-          ).some((base) => new Set(fill(base, [name]).map(outcome)).size > 1),
+          ).some((base) => outcomes(fill(base, [name])).size > 1),
         );
         const answer = answerTo(withoutFacts(facts, names), resignationDate, options);
         expect(answer.repaymentMissing.map((path) => path.replace('studyAssignments[0].', '')).sort()).toEqual(
@@ -165,6 +175,55 @@ describe('the service bond', () => {
         expect(answer.repayment === 'undetermined').toBe(expected.length > 0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('leaves open exactly what may become of a study that is not finished by the day of the decision', () => {
+    const some = fc.record({
+      first: fc.integer({ min: 42 * 12, max: 48 * 12 }),
+      length: fc.integer({ min: 6, max: 72 }),
+      end: fc.constantFrom('lastDay', 'decreedLastDay'),
+      releasedFromDuties: fc.boolean(),
+      funding: fc.constantFrom('dipa', 'mandiri'),
+      resignation: fc.integer({ min: 0, max: 10 * 12 }),
+      hasOlderBond: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(some, ({ first, length, end, releasedFromDuties, funding, resignation, hasOlderBond }) => {
+        const study = { firstDay: firstDays[first], releasedFromDuties, funding };
+        const older = {
+          firstDay: '2018-09-01',
+          lastDay: '2020-08-31',
+          completed: true,
+          releasedFromDuties: true,
+          funding: 'dipa',
+        };
+        const resignationDate = firstDays[45 * 12 + resignation];
+        const planned = String(lastDays[first + length]);
+        const ask = (one: RawRecord, day: string) =>
+          assessResignation(
+            { ...nothingElse, resignationDate, studyAssignments: hasOlderBond ? [one, older] : [one] },
+            { asOf: day },
+          );
+        // By the law: a day of study that is planned counts as planned, one that is past and recorded has been; where the time
+        // is over and no last day is recorded, the study ended on any day or still runs (Pasal 38 ayat (8)).
+        const isOpen = end === 'decreedLastDay' && planned < asOf;
+        const ends = isOpen ? lastDays.slice(first, first + 230) : [planned];
+        /** What is found once all is over; a study that was not finished today and ended before today was never finished. */
+        const verdictOf = (lastDay: string, finished: boolean) =>
+          ask({ ...study, lastDay, completed: finished && lastDay >= asOf }, '2090-01-01').verdict;
+        const finished = ends.map((lastDay) => verdictOf(lastDay, true));
+        const unfinished = ends.map((lastDay) => verdictOf(lastDay, false));
+        const differ = (verdicts: readonly string[]) => new Set(verdicts).size > 1;
+        const expected = [
+          ...(finished.some((verdict, i) => verdict !== unfinished[i]) ? ['completed'] : []),
+          ...(differ(finished) || differ(unfinished) ? ['lastDay'] : []),
+        ];
+        const answer = ask({ ...study, [end]: planned, extensions: [], completed: false }, asOf);
+        expect(answer.missing.map((path) => path.replace('studyAssignments[0].', '')).toSorted()).toEqual(expected);
+        expect(answer.verdict).toBe(expected.length > 0 ? 'undetermined' : finished[0]);
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -223,10 +282,19 @@ describe('the service bond', () => {
     fc.assert(
       fc.property(bondRecord, chosenReadings, (record, chosen) => {
         const reversed = { ...record, studyAssignments: record.studyAssignments.toReversed() };
+        const unnumbered = (paths: readonly string[]) => paths.map((path) => path.replace(/\d/, '0')).toSorted();
         const withoutIndex = (raw: RawRecord) => {
-          const { bonds, laterThanAsOf, ...rest } = computeServiceBond(raw, { asOf, readings: chosen });
-          const later = laterThanAsOf.map((path) => path.replace(/\d/, '0')).toSorted();
-          return { ...rest, later, bonds: bonds.map((bond) => ({ ...bond, index: 0 })) };
+          const { bonds, steps, missing, laterThanAsOf, ...rest } = computeServiceBond(raw, {
+            asOf,
+            readings: chosen,
+          });
+          return {
+            ...rest,
+            missing: unnumbered(missing),
+            later: unnumbered(laterThanAsOf),
+            steps: steps.map((step) => ({ ...step, missing: unnumbered(step.missing) })),
+            bonds: bonds.map((bond) => ({ ...bond, index: 0 })),
+          };
         };
         const identical = new Set(record.studyAssignments.map((s) => `${s.firstDay} ${s.lastDay}`)).size;
         fc.pre(identical === record.studyAssignments.length);

@@ -235,6 +235,17 @@ describe('eligibility', () => {
     );
   });
 
+  it('promises no day that lies ahead and after the start on record', () => {
+    fc.assert(
+      fc.property(anyEligibilityRecord, chosenReadings, (record, chosen) => {
+        const { eligibleFrom } = decide(record, chosen);
+        if (eligibleFrom === null || eligibleFrom === asOf || typeof record.studyStartDate !== 'string') return;
+        expect(eligibleFrom > asOf && eligibleFrom <= record.studyStartDate).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is eligible in time on the earliest day it gives, and not the day before', () => {
     fc.assert(
       fc.property(completeRecord, (record) => {

@@ -11,6 +11,7 @@ const confidenceOn = (provision: string, changes: RawRecord, readings: Partial<R
   findingOn(assessEligibility({ ...candidate, ...changes }, { asOf, readings }).findings, provision)?.confidence;
 
 const born = { retirementDate: null, position: 'ahli-muda' };
+const before = { earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }] };
 const inRegion = { organisation: 'pemerintah-daerah', degree: 's3', recommendedBy: 'ppk-daerah' };
 
 describe('how sure a finding is', () => {
@@ -47,6 +48,11 @@ describe('how sure a finding is', () => {
     ['a recommender of nobody knows where', '28.i', { degree: 's3', organisation: null }, {}, 'certain'],
     ['work in the Ministry', '29', {}, {}, 'certain'],
     ['work in a successor ministry', '29', { organisation: 'unit-organisasi-pu' }, {}, 'likely'],
+    ['work in the Ministry since an earlier study', '29', before, {}, 'certain'],
+    ['work in a region', '29', { ...before, organisation: 'pemerintah-daerah' }, {}, 'likely'],
+    ['work nobody knows where', '29', { ...before, organisation: null }, {}, 'likely'],
+    ['work in a region, by the letter', '29', { ...before, ...inRegion }, { A31: 'ministry-only' }, 'likely'],
+    ['no work asked for in a region', '29', { organisation: 'pemerintah-daerah' }, {}, 'certain'],
   ])('%s: %s', (_name, provision, changes, readings, confidence) => {
     expect(confidenceOn(`pupr-2-2023/${provision}`, changes, readings)).toBe(confidence);
   });

@@ -1,5 +1,6 @@
 /** Records to test with, and the values each fact may take: enough to stand on both sides of every rule. */
 import fc from 'fast-check';
+import { followsFromBirth, RETIREMENT_AGES, retiringAt } from './retiring.js';
 
 export const asOf = '2026-07-01';
 
@@ -256,12 +257,45 @@ export const punctured = (max: number) =>
     const holes = fc
       .oneof(pick(all), pick([...inLists, ...timely]), pick(timely))
       .filter((some) => some.reduce((count, { values }) => count * values.length, 1) <= MOST_COMPLETIONS || max > 3);
-    return fc.record({ record: fc.constant(record), lacking: holes.map((some) => some.map(({ path }) => path)) });
+    return holes
+      .map((some) => some.map(({ path }) => path))
+      .chain((lacking) => fc.record({ record: retiringInSomePost(record, lacking), lacking: fc.constant(lacking) }));
   });
+
+/** A record whose retirement, if looked for, is at the age of a post, for a study that can begin when brute force tries. */
+const retiringInSomePost = (record: RawRecord, lacking: readonly string[]): fc.Arbitrary<RawRecord> =>
+  followsFromBirth(lacking)
+    ? fc
+        .tuple(
+          fc.constantFrom(
+            String(record.birthDate),
+            '1962-07-20',
+            '1970-08-15',
+            '1972-08-15',
+            '1974-07-31',
+            '1974-08-31',
+          ),
+          fc.constantFrom(...RETIREMENT_AGES),
+          fc.constantFrom(12, 24, 36, 48, 60),
+        )
+        .map(([birthDate, age, months]) => ({
+          ...record,
+          birthDate,
+          retirementDate: retiringAt(birthDate, age),
+          normativeTime: { months },
+        }))
+        .filter(isPossible)
+    : fc.constant(record);
 
 /** The holes of a record by their paths. */
 export const holesAt = (record: RawRecord, paths: readonly string[]): Hole[] =>
-  holesIn(record).filter(({ path }) => paths.includes(path));
+  holesIn(record)
+    .filter(({ path }) => paths.includes(path))
+    .map((hole) =>
+      hole.path === 'retirementDate' && followsFromBirth(paths)
+        ? { ...hole, values: RETIREMENT_AGES.map((age) => retiringAt(String(record.birthDate), age)) }
+        : hole,
+    );
 
 /** Leaves a hole: a list that is gone has no items to lack parts of. */
 export const puncture = (record: RawRecord, holes: readonly Hole[]): RawRecord =>

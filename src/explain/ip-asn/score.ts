@@ -117,6 +117,10 @@ const reasons: Record<IpAsnItem['reason'], Bilingual> = {
   'after-as-of': { id: 'bertanggal sesudah hari putusan', en: 'dated after the day of the decision' },
   'after-measured-year': { id: 'bertanggal sesudah tahun yang diukur', en: 'dated after the measured year' },
   'same-training': { id: 'diklat yang sama sudah dihitung', en: 'the same training counts already' },
+  'may-be-same-training': {
+    id: 'diklat yang sama mungkin sudah dihitung dari catatan lain',
+    en: 'the same training may count by another entry',
+  },
   'look-back-unknown': {
     id: 'lama tahun hukuman dihitung tidak tercatat',
     en: 'for how many years a penalty counts is not recorded',

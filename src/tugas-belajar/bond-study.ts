@@ -1,0 +1,126 @@
+/**
+ * One study assignment that a bond may follow from: what is recorded of it, when it ended, and whether it was finished.
+ *
+ * @pasal Pasal 37 ayat (2) huruf d, Pasal 38 ayat (9)
+ * @module
+ */
+import * as z from 'zod';
+import { Degree } from '../asn/degree.js';
+import { Funding } from '../asn/employment.js';
+import { fact, isoDate } from '../kernel/fields.js';
+import { type Context, parameterOf } from '../law/ruleset.js';
+import {
+  decreedLastDayOf,
+  extendedLastDay,
+  extensionMonths,
+  type StudyPeriod,
+  studyPeriodFields,
+  studyPeriodOf,
+} from './study-assignment.js';
+
+/** One study assignment that a bond may follow from. */
+export const StudyAssignmentInput = z.strictObject({
+  ...studyPeriodFields,
+  /**
+   * Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. While
+   * it lies after the day of the decision it is the day on which the study is to end.
+   */
+  lastDay: fact(isoDate),
+  /**
+   * Whether the programme is finished, or taken to be: a bond follows only then (Pasal 37 ayat (2)). `false` speaks of the
+   * day of the decision: of a study that ends on that day or later it does not tell how it will end.
+   */
+  completed: fact(z.boolean()),
+  /** Whether the person was released from the duties of the post (Pasal 37 ayat (2) huruf d). */
+  releasedFromDuties: fact(z.boolean()),
+  /** Who paid (Pasal 37 ayat (2) huruf d angka 3). */
+  funding: fact(Funding),
+  /** Day of the report after study; read only under the reading A47 `report-date`. */
+  reportedOn: fact(isoDate),
+  /** Level of the study; tells two studies with the same days apart (C47). */
+  degree: fact(Degree),
+});
+export type StudyAssignmentInput = z.infer<typeof StudyAssignmentInput>;
+
+export interface BondStudy extends StudyPeriod {
+  readonly lastDay: string | null;
+  /** Whether the study ends finished; `null` while that is not known, as of one that runs and is not finished yet. */
+  readonly completed: boolean | null;
+  /** Whether it was not finished by the day of the decision, which is all that a recorded `completed: false` says. */
+  readonly unfinishedSoFar: boolean | null;
+  /**
+   * The end of a study that was not finished in the time set, which may have been stopped before and may still run. It is
+   * never recorded, only filled in: `lastDay` stays apart, since one that was finished ended when the time set did.
+   */
+  readonly endOfUnfinished: string | null;
+  readonly releasedFromDuties: boolean | null;
+  readonly funding: Funding | null;
+  readonly reportedOn: string | null;
+  readonly degree: Degree | null;
+  /** Position of an earlier entry that records the same study; such an entry leaves no bond of its own (C47). */
+  readonly sameAs: number | null;
+}
+
+/** A study as it is recorded, `completed` as the record has it. */
+export const studyOf = (study: StudyAssignmentInput): BondStudy => ({
+  ...studyPeriodOf(study),
+  lastDay: study.lastDay ?? null,
+  completed: study.completed ?? null,
+  unfinishedSoFar: null,
+  endOfUnfinished: null,
+  releasedFromDuties: study.releasedFromDuties ?? null,
+  funding: study.funding ?? null,
+  reportedOn: study.reportedOn ?? null,
+  degree: study.degree ?? null,
+  sameAs: null,
+});
+
+/** The day on which a study ends by the record: as it was, or the decreed end with all extensions (Pasal 38 ayat (9)). */
+export const plannedLastDayOf = (study: BondStudy, context: Context): string | null => {
+  if (study.lastDay !== null) return study.lastDay;
+  const decreed = decreedLastDayOf(study, context);
+  if (decreed === null || study.extensions === null) return null;
+  return extendedLastDay(study.firstDay, decreed, extensionMonths(study.extensions, context));
+};
+
+/**
+ * Reads `completed` as what it says of the end of the study. A study that was not finished by the day of the decision ended
+ * unfinished if its recorded last day is past; else it may run, and be finished yet: only an extended one is revoked when
+ * its time is over (Pasal 38 ayat (8)).
+ */
+export const withOutcome = (study: BondStudy, { asOf }: Context): BondStudy => {
+  const { completed, lastDay } = study;
+  const isOver = lastDay !== null && lastDay < asOf;
+  return {
+    ...study,
+    completed: completed === false && !isOver ? null : completed,
+    unfinishedSoFar: completed === null ? null : !completed,
+  };
+};
+
+/** Whether a study that was not finished by the day of the decision ended on a day that the record does not tell. */
+export const isEndOpen = (study: BondStudy, context: Context): boolean => {
+  const planned = plannedLastDayOf(study, context);
+  return study.lastDay === null && planned !== null && planned < context.asOf && study.unfinishedSoFar !== false;
+};
+
+/** The last day of study; `null` while it is not known, as of one that was not finished in the time set (Pasal 38 ayat (8)). */
+export const studyLastDayOf = (study: BondStudy, context: Context): string | null =>
+  isEndOpen(study, context) ? study.endOfUnfinished : plannedLastDayOf(study, context);
+
+/** Whether a study ends finished; one that was not finished by the day of the decision does only if it runs on that day. */
+export const endsFinished = (study: BondStudy, context: Context): boolean => {
+  const lastDay = studyLastDayOf(study, context);
+  const endedUnfinished = study.unfinishedSoFar === true && lastDay !== null && lastDay < context.asOf;
+  return study.completed === true && !endedUnfinished;
+};
+
+/** How many times the study period is owed, and by which provision (Pasal 37 ayat (2) huruf d; A49). */
+export const multiplierOf = (study: BondStudy, context: Context) => {
+  if (study.releasedFromDuties !== true) {
+    return { provision: 'pupr-2-2023/37.2.d.2', times: parameterOf(context, 'bondTimesInPost') } as const;
+  }
+  return study.funding === 'mandiri'
+    ? ({ provision: 'pupr-2-2023/37.2.d.3', times: parameterOf(context, 'bondTimesSelfFundedReleased') } as const)
+    : ({ provision: 'pupr-2-2023/37.2.d.1', times: parameterOf(context, 'bondTimesReleased') } as const);
+};
