@@ -1,5 +1,18 @@
 /** The columns of a candidate file: which fact each one gives and how its cells are written. See docs/columns.md. */
-import { EligibilityInput } from 'bangkom/tugas-belajar';
+import {
+  DEGREES,
+  ELIGIBILITY_STAGES,
+  type EligibilityInput,
+  EMPLOYMENT_STATUSES,
+  FUNDINGS,
+  HEALTH_CERTIFICATES,
+  ORGANISATIONS,
+  PENALTY_LEVELS,
+  POSITIONS,
+  PROPOSERS,
+  RECOMMENDERS,
+  YEARLY_LABELS,
+} from 'bangkom/tugas-belajar';
 import {
   codeCell,
   converted,
@@ -23,27 +36,23 @@ export interface Column {
   readonly read: ReadCell;
 }
 
-const { shape } = EligibilityInput;
-const penalty = shape.disciplinaryPenalties.unwrap().unwrap().element.shape;
-const degrees = shape.degree.unwrap().unwrap().options;
-
 const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fact, read });
 
 export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
-  column('tahap', 'stage', oneOf(shape.stage.unwrap().unwrap().options)),
-  column('status_kepegawaian', 'employmentStatus', oneOf(shape.employmentStatus.unwrap().unwrap().options)),
+  column('tahap', 'stage', oneOf(ELIGIBILITY_STAGES)),
+  column('status_kepegawaian', 'employmentStatus', oneOf(EMPLOYMENT_STATUSES)),
   column('tanggal_lahir', 'birthDate', dateCell),
   column('tmt_cpns', 'cpnsStartDate', dateCell),
   column('tmt_pns', 'pnsAppointmentDate', dateCell),
-  column('jenjang_jabatan', 'position', oneOf(shape.position.unwrap().unwrap().options)),
+  column('jenjang_jabatan', 'position', oneOf(POSITIONS)),
   column('tanggal_pensiun', 'retirementDate', dateCell),
-  column('jenis_organisasi', 'organisation', oneOf(shape.organisation.unwrap().unwrap().options)),
-  column('jenjang_studi', 'degree', oneOf(degrees)),
+  column('jenis_organisasi', 'organisation', oneOf(ORGANISATIONS)),
+  column('jenjang_studi', 'degree', oneOf(DEGREES)),
   column(
     'sumber_pembiayaan',
     'funding',
-    oneOf(shape.funding.unwrap().unwrap().options, {
+    oneOf(FUNDINGS, {
       apbn: 'pemerintah',
       apbd: 'pemerintah',
       donor: 'lembaga-pemberi-bantuan',
@@ -70,7 +79,7 @@ export const COLUMNS: readonly Column[] = [
   column('sedang_diperiksa_disiplin', 'underDisciplinaryExamination', yesNoCell),
   column('sedang_diperiksa_pidana', 'underCriminalExamination', yesNoCell),
   column('sedang_menjalani_pidana', 'servingSentence', yesNoCell),
-  column('hukuman_disiplin_dijalani', 'servingPenalty', oneOf(shape.servingPenalty.unwrap().unwrap().options)),
+  column('hukuman_disiplin_dijalani', 'servingPenalty', oneOf(['tidak-ada', ...PENALTY_LEVELS])),
   column('cuti_luar_tanggungan_negara', 'onUnpaidLeave', yesNoCell),
   column('diberhentikan_sementara', 'temporarilyDismissed', yesNoCell),
   column(
@@ -78,7 +87,7 @@ export const COLUMNS: readonly Column[] = [
     'disciplinaryPenalties',
     listCell(
       [
-        ['level', oneOf(penalty.level.unwrap().unwrap().options)],
+        ['level', oneOf(PENALTY_LEVELS)],
         ['decreeDate', dateCell],
       ],
       'sedang@12-03-2019',
@@ -104,9 +113,9 @@ export const COLUMNS: readonly Column[] = [
       'tidak-sah@12-03-2019',
     ),
   ),
-  column('surat_keterangan_sehat', 'healthCertificate', oneOf(shape.healthCertificate.unwrap().unwrap().options)),
-  column('pengusul', 'proposedBy', oneOf(shape.proposedBy.unwrap().unwrap().options)),
-  column('pemberi_rekomendasi', 'recommendedBy', oneOf(shape.recommendedBy.unwrap().unwrap().options)),
+  column('surat_keterangan_sehat', 'healthCertificate', oneOf(HEALTH_CERTIFICATES)),
+  column('pengusul', 'proposedBy', oneOf(PROPOSERS)),
+  column('pemberi_rekomendasi', 'recommendedBy', oneOf(RECOMMENDERS)),
   column('lulus_seleksi', 'selectionPassed', yesNoCell),
   column('perjanjian_ditandatangani', 'agreementSigned', yesNoCell),
   column('berkas_diserahkan', 'documentsSubmitted', yesNoCell),
@@ -115,7 +124,7 @@ export const COLUMNS: readonly Column[] = [
     'earlierStudyAssignments',
     listCell(
       [
-        ['degree', oneOf(degrees)],
+        ['degree', oneOf(DEGREES)],
         ['lastDay', dateCell],
       ],
       's1@30-06-2018',
@@ -126,8 +135,7 @@ export const COLUMNS: readonly Column[] = [
 /** What exports of SIMPEG carry along and no rule asks for. */
 export const IGNORED_COLUMNS = ['nama', 'program_studi', 'perguruan_tinggi', 'semester_berjalan', 'status_studi'];
 
-const [labels] = shape.performance.unwrap().unwrap().valueType.unwrap().unwrap().options;
-const readPredicate = oneOf(labels.options);
+const readPredicate = oneOf(YEARLY_LABELS);
 
 export const readHeader = headerReader((name) => {
   const [, year] = /^predikat_(\d{4})$/.exec(name) ?? [];

@@ -4,13 +4,13 @@
  * @source UU 20/2023, UU 5/2014, PP 11/2017, UU 14/2005, UU 11/2019, UU 49/2009
  * @module
  */
-import * as z from 'zod';
+
 import { addDays, addMonths, EARLIEST_DATE, endOfMonth, LATEST_DATE } from '../kernel/calendar.js';
 import { gapOf } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
-import { flatFact, isoDate } from '../kernel/fields.js';
+import { day, facts, type Input, type Known, oneOf, questionOf } from '../kernel/fact.js';
 import { flatGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { readFacts } from '../kernel/read-facts.js';
 import {
   appraise,
   type Confidence,
@@ -22,6 +22,7 @@ import {
   weakerOf,
   weakestOf,
 } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf, provisionOfParameter } from '../law/confidence.js';
 import {
   type Basis,
@@ -32,8 +33,8 @@ import {
   retirementContextOf,
 } from '../law/ruleset.js';
 import { isInForceOn } from '../law/sources.js';
-import { Nip } from './nip.js';
-import { AGE_OF_POSITION, POSITIONS, Position } from './retirement.js';
+import { nip } from './nip.js';
+import { AGE_OF_POSITION, POSITIONS, type Position } from './retirement.js';
 import {
   type BirthRecord,
   birthConfidenceOf,
@@ -43,18 +44,22 @@ import {
   contradictionsOfBirth,
 } from './service-record.js';
 
-/** The facts that retirement follows from. Every one may be left out. */
-export const RetirementInput = z.strictObject({
+const own = /* @__PURE__ */ facts(() => ({
   /** NIP, 18 digits; the birth date is read from it where none is given. */
-  nip: flatFact(Nip),
+  nip: nip(),
   /** Date of birth; where it is not the one in the NIP, both are tried (C49). */
-  birthDate: flatFact(isoDate),
+  birthDate: day(),
   /** Post held, as far as it decides the retirement age. */
-  position: flatFact(Position),
-});
-export interface RetirementInput extends z.input<typeof RetirementInput> {}
+  position: oneOf(POSITIONS),
+}));
 
-const readRetirement = parserOf(RetirementInput);
+/** The facts that retirement follows from. Every one may be left out. */
+export interface RetirementInput extends Input<typeof own> {}
+
+export const retirement = /* @__PURE__ */ questionOf<RetirementInput, Known<typeof own>>(() => own.shape);
+export const RetirementInput = /* @__PURE__ */ zodOf(retirement);
+
+const readRetirement = /* @__PURE__ */ readFacts(retirement);
 
 /** What is known. */
 interface RetirementFacts {

@@ -1,26 +1,12 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
-import type * as z from 'zod';
 import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Fill, type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
-import { fact, isoDate } from '../kernel/fields.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
-import { birthDateOfNip, cpnsMonthOfNip, Nip, nip } from './nip.js';
-import { POSITIONS, Position, retirementConfidence, retirementDateOf, retirementDatesOf } from './retirement.js';
-
-/** The fields of an input that say when service ends; the retirement date itself, or what it is derived from. */
-export const serviceRecordFields = {
-  /** NIP, 18 digits, spaces between its groups at most; the birth date is read from it where none is given. */
-  nip: fact(Nip),
-  /** Date of birth; where it is not the one in the NIP, both are tried (C49). */
-  birthDate: fact(isoDate),
-  /** Post held, as far as it decides the retirement age. */
-  position: fact(Position),
-  /** Last day of service in the present post; derived from birth date and post where it is not given. */
-  retirementDate: fact(isoDate),
-};
+import { birthDateOfNip, cpnsMonthOfNip, nip } from './nip.js';
+import { POSITIONS, type Position, retirementConfidence, retirementDateOf, retirementDatesOf } from './retirement.js';
 
 /** The facts that say when service ends; the retirement date itself, or what it is derived from. */
 export const serviceFacts = /* @__PURE__ */ facts(() => ({
@@ -43,15 +29,6 @@ export interface BirthRecord {
 
 /** The same facts once parsed: `null` where not known. */
 export interface ServiceRecord extends Known<typeof serviceFacts> {}
-
-type ServiceRecordInput = z.infer<z.ZodObject<typeof serviceRecordFields>>;
-
-export const serviceRecordOf = (input: ServiceRecordInput): ServiceRecord => ({
-  nip: input.nip ?? null,
-  birthDate: input.birthDate ?? null,
-  position: input.position ?? null,
-  retirementDate: input.retirementDate ?? null,
-});
 
 /** Every date of birth that the record gives: the recorded one first, then that of the NIP where it is another. */
 const birthDatesIn = ({ nip, birthDate }: BirthRecord): readonly string[] => {

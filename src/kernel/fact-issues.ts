@@ -82,7 +82,7 @@ const issuesInObject = (value: unknown, kind: ObjectKind, path: string): readonl
       const name = names[at] ?? '';
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
       const isAbsent = own === null || own === undefined;
-      return isAbsent && !kind.whole ? NONE : found(part, own, under(path, name));
+      return isAbsent && kind.parts.required[at] !== true ? NONE : found(part, own, under(path, name));
     }),
     ...Object.keys(value)
       .filter((name) => !names.includes(name))

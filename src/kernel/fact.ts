@@ -26,17 +26,18 @@ export type Kind =
   | ObjectKind
   | { readonly is: 'either'; readonly options: readonly Kind[] };
 
-/** An object of facts, told whole or as far as they are known. */
+/** An object of facts. */
 export interface ObjectKind {
   readonly is: 'object';
   readonly parts: Parts;
-  readonly whole: boolean;
 }
 
 /** What stands where in an object: names in their order, and what each of them may hold. */
 export interface Parts {
   readonly names: readonly string[];
   readonly kinds: readonly Kind[];
+  /** Whether each of them has to be told. */
+  readonly required: readonly boolean[];
 }
 
 /** What is wrong with a number or text that is one, and yet not one of those that can be. */
@@ -73,7 +74,7 @@ type InOf<F> = F extends { readonly in?: infer In } ? In : never;
 type OutOf<F> = F extends Fact<infer _In, infer Out> ? Out : never;
 
 /** A record as it comes in: every fact may be left out, and `undefined` and `null` mean "not known" as well. */
-export type Input<D> = { [Name in keyof ShapeOf<D>]?: InOf<ShapeOf<D>[Name]> | null | undefined };
+export type Input<D> = { -readonly [Name in keyof ShapeOf<D>]?: InOf<ShapeOf<D>[Name]> | null | undefined };
 
 /** The same once read: every fact is there, `null` where it is not known. */
 export type Known<D> = { readonly [Name in keyof ShapeOf<D>]: OutOf<ShapeOf<D>[Name]> | null };
@@ -81,10 +82,13 @@ export type Known<D> = { readonly [Name in keyof ShapeOf<D>]: OutOf<ShapeOf<D>[N
 /** An object that is told whole or not at all. */
 export type Whole<D> = { readonly [Name in keyof ShapeOf<D>]: OutOf<ShapeOf<D>[Name]> };
 
-const partsOf = (shape: Shape): Parts => ({
+const partsOf = (shape: Shape, isRequired: (name: string) => boolean): Parts => ({
   names: Object.keys(shape),
   kinds: Object.values(shape).map(({ kind }) => kind),
+  required: Object.keys(shape).map(isRequired),
 });
+
+const noneIs = () => false;
 
 /**
  * Facts that belong together. They are declared inside a function, so that a bundler can leave them out where nobody
@@ -156,18 +160,30 @@ export const listOf = <In, Out>(item: Fact<In, Out>, longest: number): Fact<read
 export const byKey = <In, Out>(
   keys: RegExp,
   value: Fact<In, Out>,
-): Fact<{ readonly [key: string]: In | null | undefined }, { readonly [key: string]: Out | null }> => ({
+): Fact<{ [key: string]: In | null | undefined }, { readonly [key: string]: Out | null }> => ({
   kind: { is: 'by-key', keys, value: value.kind },
 });
 
+/** A record of which some facts have to be told. */
+type InputWith<D, Required extends keyof ShapeOf<D>> = Omit<Input<D>, Required> & Pick<Whole<D>, Required>;
+type KnownWith<D, Required extends keyof ShapeOf<D>> = Omit<Known<D>, Required> & Pick<Whole<D>, Required>;
+
 /** An object of facts each of which may be left out. */
 export const entry = <S extends Shape>({ shape }: Facts<S>): Fact<Input<Facts<S>>, Known<Facts<S>>> => ({
-  kind: { is: 'object', parts: partsOf(shape), whole: false },
+  kind: { is: 'object', parts: partsOf(shape, noneIs) },
+});
+
+/** An object of facts some of which have to be told where it is told. */
+export const entryWith = <S extends Shape, Required extends keyof S & string>(
+  { shape }: Facts<S>,
+  required: readonly Required[],
+): Fact<InputWith<Facts<S>, Required>, KnownWith<Facts<S>, Required>> => ({
+  kind: { is: 'object', parts: partsOf(shape, (name) => required.some((one) => one === name)) },
 });
 
 /** An object that is told whole. */
 export const wholly = <S extends Shape>({ shape }: Facts<S>): Fact<Whole<Facts<S>>> => ({
-  kind: { is: 'object', parts: partsOf(shape), whole: true },
+  kind: { is: 'object', parts: partsOf(shape, () => true) },
 });
 
 /** A fact that is told in one of several ways. */
@@ -201,4 +217,4 @@ const NOTHING: readonly never[] = [];
 export const questionOf = <In, Out>(
   declare: () => { readonly [Name in keyof In & keyof Out]-?: Fact<NonNullable<In[Name]>, NonNullable<Out[Name]>> },
   check: (facts: Out) => readonly Contradiction[] = () => NOTHING,
-): QuestionFacts<In, Out> => ({ kind: { is: 'object', parts: partsOf(declare()), whole: false }, check });
+): QuestionFacts<In, Out> => ({ kind: { is: 'object', parts: partsOf(declare(), noneIs) }, check });

@@ -30,8 +30,8 @@ const isObject = (value: unknown): value is object =>
 /** A record without any fact, in the shape that all copies of it keep. */
 const blankOf = ({ names }: Parts): object => JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`)}}`);
 
-const readObject = (parts: Parts, whole: boolean): Reader => {
-  const { names } = parts;
+const readObject = (parts: Parts): Reader => {
+  const { names, required } = parts;
   const readers = parts.kinds.map(readerOf);
   const blank = blankOf(parts);
   return (value) => {
@@ -42,10 +42,10 @@ const readObject = (parts: Parts, whole: boolean): Reader => {
       const read = readers[at];
       // A name that is not declared falls out of step, and one that some prototype was given as well.
       if (read === undefined || name !== names[at]) return REFUSED;
-      at += 1;
       const part = copy[name];
+      at += 1;
       if (part === null || part === undefined) {
-        if (whole) return REFUSED;
+        if (required[at - 1]) return REFUSED;
         if (part === undefined) copy[name] = null;
         continue;
       }
@@ -135,7 +135,7 @@ const readerOf = (kind: Kind): Reader => {
     case 'by-key':
       return readByKey(kind.keys, kind.value);
     case 'object':
-      return readObject(kind.parts, kind.whole);
+      return readObject(kind.parts);
     case 'either':
       return readEither(kind.options);
   }

@@ -25,12 +25,12 @@ const told = (kind: Kind & { readonly is: 'told' }): z.ZodType => {
   return tidy === null ? checked : checked.overwrite((value) => (typeof value === 'string' ? tidy(value) : value));
 };
 
-const object = ({ names, kinds }: Parts, whole: boolean) =>
+const object = ({ names, kinds, required }: Parts) =>
   z.strictObject(
     Object.fromEntries(
       kinds.map((kind, at) => {
         const schema = schemaOf(kind);
-        return [names[at] ?? '', whole ? schema : schema.nullish()];
+        return [names[at] ?? '', required[at] === true ? schema : schema.nullish()];
       }),
     ),
   );
@@ -58,7 +58,7 @@ const schemaOf = (kind: Kind): z.ZodType => {
     case 'by-key':
       return z.record(z.string().regex(kind.keys), schemaOf(kind.value).nullish());
     case 'object':
-      return object(kind.parts, kind.whole);
+      return object(kind.parts);
     case 'either':
       return z.union(kind.options.map(schemaOf));
   }
@@ -74,7 +74,7 @@ export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: z.ZodType<
 export const zodOf = <In, Out>(question: QuestionFacts<In, Out>): Schema<In> => {
   const { kind } = question;
   const read = readFacts(question);
-  const schema = object(kind.parts, false).superRefine((record, context) => {
+  const schema = object(kind.parts).superRefine((record, context) => {
     if (context.issues.length > 0) return;
     for (const { path, code, message } of contradictionsOf(read, record)) {
       context.addIssue({ code: 'custom', path: pathParts(path), message, params: { code } });
@@ -96,7 +96,4 @@ const contradictionsOf = (read: (raw: unknown) => unknown, record: unknown): rea
 
 /** `studies[0].lastDay` as zod has it: `['studies', 0, 'lastDay']`. */
 const pathParts = (path: string): (string | number)[] =>
-  path
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));

@@ -3,25 +3,26 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { Organisation } from '../asn/employment.js';
+
+import { ORGANISATIONS } from '../asn/employment.js';
 import {
   checkBirthDates,
   issuesOfServiceRecord,
+  type ServiceInput,
   type ServiceRecord,
-  serviceRecordFields,
-  serviceRecordOf,
+  serviceFacts,
 } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, EARLIEST_DATE, LATEST_DATE } from '../kernel/calendar.js';
 import type { Fill, Gap } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { fact } from '../kernel/fields.js';
+import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../kernel/fact.js';
 import { type ItemPart, itemPart, listGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
 import { latestSince, roundRobin } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import { type BondStudy, isEndOpen, StudyAssignmentInput, studyLastDayOf, studyOf, withOutcome } from './bond-study.js';
+import { type BondStudy, isEndOpen, studyAssignment, studyLastDayOf, studyOf, withOutcome } from './bond-study.js';
 import { tellApart } from './same-study.js';
 import {
   decreedLastDayOf,
@@ -33,32 +34,37 @@ import {
   withinStudy,
 } from './study-assignment.js';
 
-export const bondFields = {
-  ...serviceRecordFields,
+/** Where the person serves. */
+export const posting = /* @__PURE__ */ facts(() => ({
   /** Where the person serves; it never changes what is owed, but what the answer takes for granted (A31, C54). */
-  organisation: fact(Organisation),
+  organisation: oneOf(ORGANISATIONS),
+}));
+const own = /* @__PURE__ */ facts(() => ({
   /** The person's study assignments, in any order. */
-  studyAssignments: fact(z.array(StudyAssignmentInput).max(10)),
-};
+  studyAssignments: listOf(studyAssignment(), 10),
+}));
 
 /** The facts about a person's study assignments. Every one may be left out. */
-export const ServiceBondInput = z.strictObject(bondFields);
-export interface ServiceBondInput extends z.infer<typeof ServiceBondInput> {}
+export interface ServiceBondInput extends ServiceInput, Input<typeof posting>, Input<typeof own> {}
+/** The same once read: `null` where not known. */
+export interface BondRecord extends ServiceRecord, Known<typeof posting>, Known<typeof own> {}
 
-const readServiceBond = parserOf(ServiceBondInput);
+export const serviceBond = /* @__PURE__ */ questionOf<ServiceBondInput, BondRecord>(() => ({
+  ...serviceFacts.shape,
+  ...posting.shape,
+  ...own.shape,
+}));
+export const ServiceBondInput = /* @__PURE__ */ zodOf(serviceBond);
 
-/** The facts after checking: every one present, `null` where not known. */
-export interface BondFacts extends ServiceRecord {
-  readonly organisation: Organisation | null;
+const readServiceBond = /* @__PURE__ */ readFacts(serviceBond);
+
+/** The facts as rules read them, the studies told apart. */
+export interface BondFacts extends ServiceRecord, Known<typeof posting> {
   readonly studyAssignments: readonly BondStudy[] | null;
 }
 
 /** The study assignments as far as they are recorded. */
 export const studiesIn = ({ studyAssignments }: BondFacts): readonly BondStudy[] => studyAssignments ?? [];
-
-type BondInput = Omit<ServiceBondInput, 'studyAssignments'> & {
-  readonly studyAssignments?: readonly StudyAssignmentInput[] | null | undefined;
-};
 
 /** What a question knows of the studies beside what every question knows. */
 export interface Beside {
@@ -75,8 +81,9 @@ const NOTHING_BESIDE: Beside = { differences: () => [], issues: () => [] };
  *
  * @throws {@link InvalidInputError} where the record contradicts itself.
  */
-export const bondFactsOf = (input: BondInput, context: Context, beside = NOTHING_BESIDE): BondFacts => {
-  const record = { ...serviceRecordOf(input), organisation: input.organisation ?? null };
+export const bondFactsOf = (input: BondRecord, context: Context, beside = NOTHING_BESIDE): BondFacts => {
+  const { nip, birthDate, position, retirementDate, organisation } = input;
+  const record = { nip, birthDate, position, retirementDate, organisation };
   checkBirthDates(record, context);
   const entries = input.studyAssignments?.map(studyOf) ?? null;
   const issues = [...issuesOfServiceRecord(record), ...(entries ?? []).flatMap(issuesOfStudy)];

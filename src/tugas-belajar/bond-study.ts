@@ -4,46 +4,51 @@
  * @pasal Pasal 37 ayat (2) huruf d, Pasal 38 ayat (9)
  * @module
  */
-import * as z from 'zod';
-import { Degree } from '../asn/degree.js';
-import { Funding } from '../asn/employment.js';
-import { fact, isoDate } from '../kernel/fields.js';
+
+import { DEGREES } from '../asn/degree.js';
+import { FUNDINGS } from '../asn/employment.js';
+import { day, entry, type Fact, facts, type Input, type Known, oneOf, yesNo } from '../kernel/fact.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
   extensionMonths,
   type StudyPeriod,
-  studyPeriodFields,
-  studyPeriodOf,
+  type StudyPeriodInput,
+  studyPeriod,
 } from './study-assignment.js';
 
-/** One study assignment that a bond may follow from. */
-export const StudyAssignmentInput = z.strictObject({
-  ...studyPeriodFields,
+/** What is recorded of one study assignment that a bond may follow from, beside its period. */
+export const assignment = /* @__PURE__ */ facts(() => ({
   /**
    * Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. While
    * it lies after the day of the decision it is the day on which the study is to end.
    */
-  lastDay: fact(isoDate),
+  lastDay: day(),
   /**
    * Whether the programme is finished, or taken to be: a bond follows only then (Pasal 37 ayat (2)). `false` speaks of the
    * day of the decision: of a study that ends on that day or later it does not tell how it will end.
    */
-  completed: fact(z.boolean()),
+  completed: yesNo(),
   /** Whether the person was released from the duties of the post (Pasal 37 ayat (2) huruf d). */
-  releasedFromDuties: fact(z.boolean()),
+  releasedFromDuties: yesNo(),
   /** Who paid (Pasal 37 ayat (2) huruf d angka 3). */
-  funding: fact(Funding),
+  funding: oneOf(FUNDINGS),
   /** Day of the report after study; read only under the reading A47 `report-date`. */
-  reportedOn: fact(isoDate),
+  reportedOn: day(),
   /** Level of the study; tells two studies with the same days apart (C47). */
-  degree: fact(Degree),
-});
-export type StudyAssignmentInput = z.infer<typeof StudyAssignmentInput>;
+  degree: oneOf(DEGREES),
+}));
+/** One study assignment that a bond may follow from. */
+export interface StudyAssignmentInput extends StudyPeriodInput, Input<typeof assignment> {}
+/** The same once read: `null` where not known. */
+export interface RecordedStudy extends StudyPeriod, Known<typeof assignment> {}
 
-export interface BondStudy extends StudyPeriod {
-  readonly lastDay: string | null;
+/** One study assignment that a bond may follow from, as a part of records. */
+export const studyAssignment = (): Fact<StudyAssignmentInput, RecordedStudy> =>
+  entry(facts(() => ({ ...studyPeriod.shape, ...assignment.shape })));
+
+export interface BondStudy extends RecordedStudy {
   /** Whether the study ends finished; `null` while that is not known, as of one that runs and is not finished yet. */
   readonly completed: boolean | null;
   /** Whether it was not finished by the day of the decision, which is all that a recorded `completed: false` says. */
@@ -53,25 +58,24 @@ export interface BondStudy extends StudyPeriod {
    * never recorded, only filled in: `lastDay` stays apart, since one that was finished ended when the time set did.
    */
   readonly endOfUnfinished: string | null;
-  readonly releasedFromDuties: boolean | null;
-  readonly funding: Funding | null;
-  readonly reportedOn: string | null;
-  readonly degree: Degree | null;
   /** Position of an earlier entry that records the same study; such an entry leaves no bond of its own (C47). */
   readonly sameAs: number | null;
 }
 
 /** A study as it is recorded, `completed` as the record has it. */
-export const studyOf = (study: StudyAssignmentInput): BondStudy => ({
-  ...studyPeriodOf(study),
-  lastDay: study.lastDay ?? null,
-  completed: study.completed ?? null,
+export const studyOf = (study: RecordedStudy): BondStudy => ({
+  firstDay: study.firstDay,
+  decreedLastDay: study.decreedLastDay,
+  normativeTime: study.normativeTime,
+  extensions: study.extensions,
+  lastDay: study.lastDay,
+  completed: study.completed,
   unfinishedSoFar: null,
   endOfUnfinished: null,
-  releasedFromDuties: study.releasedFromDuties ?? null,
-  funding: study.funding ?? null,
-  reportedOn: study.reportedOn ?? null,
-  degree: study.degree ?? null,
+  releasedFromDuties: study.releasedFromDuties,
+  funding: study.funding,
+  reportedOn: study.reportedOn,
+  degree: study.degree,
   sameAs: null,
 });
 

@@ -3,17 +3,17 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { Funding } from '../asn/employment.js';
-import { monthsOf, StudyTime } from '../asn/study-time.js';
+
+import { FUNDINGS } from '../asn/employment.js';
+import { monthsOf, studyTime } from '../asn/study-time.js';
 import { addDays, addMonths, EARLIEST_DATE, type Span, spanBetween, yearOf } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
-import { InvalidInputError } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
+import { day, facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kernel/fact.js';
 import { factGap, itemPart, listGap } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
 import { both, latestSince, type Truth } from '../kernel/logic.js';
+import { readFacts } from '../kernel/read-facts.js';
 import type { GapFinders } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
   decreedLastDayOf,
@@ -23,76 +23,49 @@ import {
   issuesOfPeriod,
   LONGEST_STUDY_MONTHS,
   type StudyPeriod,
-  studyPeriodFields,
-  studyPeriodOf,
+  type StudyPeriodInput,
+  studyPeriod,
 } from './study-assignment.js';
 
 const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
 
-/** The facts about a study assignment that is to be extended. Every one may be left out. */
-export const ExtensionInput = z.strictObject({
-  ...studyPeriodFields,
+const own = /* @__PURE__ */ facts(() => ({
   /** Whether the programme is finished. */
-  completed: fact(z.boolean()),
+  completed: yesNo(),
   /** The extension asked for, in semesters or months. */
-  requested: fact(StudyTime),
+  requested: studyTime(),
   /** The study or lecture system changed (Pasal 38 ayat (4) huruf a). */
-  studySystemChanged: fact(z.boolean()),
+  studySystemChanged: yesNo(),
   /** The study funds came late (Pasal 38 ayat (4) huruf b). */
-  fundingLate: fact(z.boolean()),
+  fundingLate: yesNo(),
   /** The final work needs more time because of conditions beyond the person's control (Pasal 38 ayat (4) huruf c). */
-  finalWorkDelayed: fact(z.boolean()),
+  finalWorkDelayed: yesNo(),
   /** Force majeure that hinders the study: illness, disaster, death, or none (Pasal 40). */
-  forceMajeure: fact(z.enum(FORCE_MAJEURE)),
+  forceMajeure: oneOf(FORCE_MAJEURE),
   /** The day on which the force majeure began; decides whether it caused an overrun (Pasal 38 ayat (6), A51). */
-  forceMajeureFrom: fact(isoDate),
+  forceMajeureFrom: day(),
   /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
-  medicalStatement: fact(z.boolean()),
+  medicalStatement: yesNo(),
   /** The competent official or body declared the force majeure (Pasal 38 ayat (5)). */
-  forceMajeureDeclared: fact(z.boolean()),
+  forceMajeureDeclared: yesNo(),
   /** Who pays; only a giver of scholarships has to be asked (Pasal 38 ayat (7), A52). */
-  funding: fact(Funding),
+  funding: oneOf(FUNDINGS),
   /** The agreement of the donor; under the reading A52 `always`, of the unit that holds the budget too (Pasal 38 ayat (7)). */
-  donorConsent: fact(z.boolean()),
-});
-export interface ExtensionInput extends z.infer<typeof ExtensionInput> {}
+  donorConsent: yesNo(),
+}));
 
-const readExtension = parserOf(ExtensionInput);
+/** The facts about a study assignment that is to be extended. Every one may be left out. */
+export interface ExtensionInput extends StudyPeriodInput, Input<typeof own> {}
+/** The same once read: `null` where not known. */
+export interface ExtensionFacts extends StudyPeriod, Known<typeof own> {}
 
-/** The facts after checking: every one present, `null` where not known. */
-export interface ExtensionFacts extends StudyPeriod {
-  readonly completed: boolean | null;
-  readonly requested: StudyTime | null;
-  readonly studySystemChanged: boolean | null;
-  readonly fundingLate: boolean | null;
-  readonly finalWorkDelayed: boolean | null;
-  readonly forceMajeure: (typeof FORCE_MAJEURE)[number] | null;
-  readonly forceMajeureFrom: string | null;
-  readonly medicalStatement: boolean | null;
-  readonly forceMajeureDeclared: boolean | null;
-  readonly funding: Funding | null;
-  readonly donorConsent: boolean | null;
-}
+export const extension = /* @__PURE__ */ questionOf<ExtensionInput, ExtensionFacts>(
+  () => ({ ...studyPeriod.shape, ...own.shape }),
+  ({ firstDay, decreedLastDay }) => issuesOfPeriod('decreedLastDay', firstDay, decreedLastDay),
+);
+export const ExtensionInput = /* @__PURE__ */ zodOf(extension);
 
-export const parseExtension = (raw: unknown): ExtensionFacts => {
-  const input = readExtension(raw);
-  const issues = issuesOfPeriod('decreedLastDay', input.firstDay ?? null, input.decreedLastDay ?? null);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return {
-    ...studyPeriodOf(input),
-    completed: input.completed ?? null,
-    requested: input.requested ?? null,
-    studySystemChanged: input.studySystemChanged ?? null,
-    fundingLate: input.fundingLate ?? null,
-    finalWorkDelayed: input.finalWorkDelayed ?? null,
-    forceMajeure: input.forceMajeure ?? null,
-    forceMajeureFrom: input.forceMajeureFrom ?? null,
-    medicalStatement: input.medicalStatement ?? null,
-    forceMajeureDeclared: input.forceMajeureDeclared ?? null,
-    funding: input.funding ?? null,
-    donorConsent: input.donorConsent ?? null,
-  };
-};
+export const parseExtension = /* @__PURE__ */ readFacts(extension);
 
 /** Paths of what is dated after the day of the decision (C5). */
 export const laterThan = ({ forceMajeureFrom }: ExtensionFacts, asOf: string): string[] =>

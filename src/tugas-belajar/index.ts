@@ -4,6 +4,9 @@
  * @module
  */
 
+export { DEGREES } from '../asn/degree.js';
+export { EMPLOYMENT_STATUSES, FUNDINGS, ORGANISATIONS, PENALTY_LEVELS, PREDICATES } from '../asn/employment.js';
+export { POSITIONS } from '../asn/retirement.js';
 export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
@@ -17,13 +20,18 @@ export {
 } from './eligibility.js';
 export {
   type EarlierStudy,
+  ELIGIBILITY_STAGES,
   type EligibilityFacts,
   EligibilityInput,
   type EligibilityStage,
+  HEALTH_CERTIFICATES,
   type Penalty,
+  PROPOSERS,
   parseEligibility,
+  RECOMMENDERS,
   type Sentence,
   type TerminatedStudy,
+  YEARLY_LABELS,
   type YearlyAssessment,
 } from './eligibility-input.js';
 export type { EligibilityProvision } from './eligibility-rules.js';

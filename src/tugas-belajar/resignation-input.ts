@@ -3,76 +3,114 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { PenaltyLevel } from '../asn/employment.js';
+
+import { PENALTY_LEVELS } from '../asn/employment.js';
+import { type ServiceInput, type ServiceRecord, serviceFacts } from '../asn/service-record.js';
 import { addDays, EARLIEST_DATE } from '../kernel/calendar.js';
 import { type Fill, type Gap, gapOf, type Opening } from '../kernel/completions.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
+import {
+  day,
+  entry,
+  type Fact,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  oneOf,
+  questionOf,
+  type Whole,
+  whole,
+  wholly,
+  yesNo,
+} from '../kernel/fact.js';
 import { flatGap, YES_NO } from '../kernel/gaps.js';
-import { parserOf } from '../kernel/input.js';
+import { readFacts } from '../kernel/read-facts.js';
 import type { GapFinders } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import type { Context } from '../law/ruleset.js';
-import { type BondFacts, bondFactsOf, bondFields, laterStudyDays, studiesIn, studyGapsIn } from './bond-input.js';
-import { type BondStudy, endsFinished, StudyAssignmentInput, studyLastDayOf } from './bond-study.js';
+import { type BondFacts, bondFactsOf, laterStudyDays, posting, studiesIn, studyGapsIn } from './bond-input.js';
+import {
+  assignment,
+  type BondStudy,
+  endsFinished,
+  type RecordedStudy,
+  type StudyAssignmentInput,
+  studyLastDayOf,
+} from './bond-study.js';
 import { contradictory } from './same-study.js';
+import { studyPeriod } from './study-assignment.js';
 
 const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
-const SERVING_PENALTY = ['tidak-ada', ...PenaltyLevel.options] as const;
+const SERVING_PENALTY = ['tidak-ada', ...PENALTY_LEVELS] as const;
 
 /** More rupiah than one item of cost can be. */
 const MOST_COST = 100_000_000_000;
 
 const PAYERS = ['negara', 'donor', 'peserta'] as const;
 
-/** A cost that was spent while the person followed the programme (Pasal 39 ayat (1) huruf c). */
-const CostItem = z.strictObject({
+const costItem = /* @__PURE__ */ facts(() => ({
   /** The State, a donor, or the person. */
-  paidBy: z.enum(PAYERS),
+  paidBy: oneOf(PAYERS),
   /** In whole rupiah. */
-  amount: z.int().min(0).max(MOST_COST),
-});
+  amount: whole(0, MOST_COST),
+}));
+/** A cost that was spent while the person followed the programme (Pasal 39 ayat (1) huruf c). */
+interface CostItem extends Whole<typeof costItem> {}
 
-const ResignationStudyInput = z.strictObject({
-  ...StudyAssignmentInput.shape,
+const leaving = /* @__PURE__ */ facts(() => ({
   /** Whether the law justifies the reason for which the study was, or would be, left unfinished (Pasal 39 ayat (4) huruf d). */
-  unfinishedJustified: fact(z.boolean()),
+  unfinishedJustified: yesNo(),
   /**
    * What was spent while the person followed the programme; an empty list when nothing was. Of a self-funded study neither
    * the State nor a donor paid anything, unless only what the State spent is repaid (A58).
    */
-  costs: fact(z.array(CostItem).max(50)),
-});
+  costs: listOf(wholly(costItem), 50),
+}));
+interface ResignationStudyInput extends StudyAssignmentInput, Input<typeof leaving> {}
+interface ResignationStudy extends RecordedStudy, Known<typeof leaving> {}
+
+const resignationStudy = (): Fact<ResignationStudyInput, ResignationStudy> =>
+  entry(facts(() => ({ ...studyPeriod.shape, ...assignment.shape, ...leaving.shape })));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** The person's study assignments, in any order; an empty list when there was none. */
+  studyAssignments: listOf(resignationStudy(), 10),
+  /** The day on which the person would resign; `asOf` where none is given. */
+  resignationDate: day(),
+  /** Force majeure that the person met with: illness, disaster, death, or none (Pasal 40). It lifts sanctions, not the ban. */
+  forceMajeure: oneOf(FORCE_MAJEURE),
+  /** The day on which it began; only one that began by the day of the breach can excuse it (B16). */
+  forceMajeureFrom: day(),
+  /** Whether it hindered the person in the duty that is breached (Pasal 39 ayat (3)). */
+  forceMajeureHinders: yesNo(),
+  /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
+  medicalStatement: yesNo(),
+  /** A declaration of the disaster, or any other proof of it on record (Pasal 40 huruf b, B16). */
+  disasterEvidence: yesNo(),
+  /** Whether the person stands trial on a criminal charge (PP 11/2017 art. 238 ayat (3) huruf a). */
+  inCriminalTrial: yesNo(),
+  /** Whether the person is being examined for a breach of discipline (PP 11/2017 art. 238 ayat (3) huruf c). */
+  underDisciplinaryExamination: yesNo(),
+  /** Whether an administrative appeal against a disciplinary penalty is pending (PP 11/2017 art. 238 ayat (3) huruf d). */
+  disciplinaryAppealPending: yesNo(),
+  /** Level of a disciplinary penalty being served (PP 11/2017 art. 238 ayat (3) huruf e). */
+  servingPenalty: oneOf(SERVING_PENALTY),
+}));
 
 /** The facts about a resignation: the person's study assignments, and the day. Every one may be left out. */
-export const ResignationInput = z.strictObject({
-  ...bondFields,
-  /** The person's study assignments, in any order; an empty list when there was none. */
-  studyAssignments: fact(z.array(ResignationStudyInput).max(10)),
-  /** The day on which the person would resign; `asOf` where none is given. */
-  resignationDate: fact(isoDate),
-  /** Force majeure that the person met with: illness, disaster, death, or none (Pasal 40). It lifts sanctions, not the ban. */
-  forceMajeure: fact(z.enum(FORCE_MAJEURE)),
-  /** The day on which it began; only one that began by the day of the breach can excuse it (B16). */
-  forceMajeureFrom: fact(isoDate),
-  /** Whether it hindered the person in the duty that is breached (Pasal 39 ayat (3)). */
-  forceMajeureHinders: fact(z.boolean()),
-  /** A written statement of a medical board or authorised doctor (Pasal 40 huruf a). */
-  medicalStatement: fact(z.boolean()),
-  /** A declaration of the disaster, or any other proof of it on record (Pasal 40 huruf b, B16). */
-  disasterEvidence: fact(z.boolean()),
-  /** Whether the person stands trial on a criminal charge (PP 11/2017 art. 238 ayat (3) huruf a). */
-  inCriminalTrial: fact(z.boolean()),
-  /** Whether the person is being examined for a breach of discipline (PP 11/2017 art. 238 ayat (3) huruf c). */
-  underDisciplinaryExamination: fact(z.boolean()),
-  /** Whether an administrative appeal against a disciplinary penalty is pending (PP 11/2017 art. 238 ayat (3) huruf d). */
-  disciplinaryAppealPending: fact(z.boolean()),
-  /** Level of a disciplinary penalty being served (PP 11/2017 art. 238 ayat (3) huruf e). */
-  servingPenalty: fact(z.enum(SERVING_PENALTY)),
-});
-export interface ResignationInput extends z.infer<typeof ResignationInput> {}
+export interface ResignationInput extends ServiceInput, Input<typeof posting>, Input<typeof own> {}
+/** The same once read: `null` where not known. */
+interface ResignationRecord extends ServiceRecord, Known<typeof posting>, Known<typeof own> {}
 
-const readResignation = parserOf(ResignationInput);
+export const resignation = /* @__PURE__ */ questionOf<ResignationInput, ResignationRecord>(() => ({
+  ...serviceFacts.shape,
+  ...posting.shape,
+  ...own.shape,
+}));
+export const ResignationInput = /* @__PURE__ */ zodOf(resignation);
+
+const readResignation = /* @__PURE__ */ readFacts(resignation);
 
 /** What was spent on one study, by who spent it, in rupiah. */
 export interface Costs {
@@ -80,32 +118,23 @@ export interface Costs {
   readonly donor: number;
 }
 
-/** The facts after checking: every one present, `null` where not known. */
-export interface ResignationFacts extends BondFacts {
+/** The facts as rules read them: `null` where not known. */
+export interface ResignationFacts extends BondFacts, Omit<Known<typeof own>, 'studyAssignments'> {
   readonly resignationDate: string;
   /** By the position of the study; apart from the studies themselves, so that each is filled in by itself. */
   readonly unfinishedJustified: readonly (boolean | null)[];
   /** By the position of the study. */
   readonly costs: readonly (Costs | null)[];
-  readonly forceMajeure: (typeof FORCE_MAJEURE)[number] | null;
-  readonly forceMajeureFrom: string | null;
-  readonly forceMajeureHinders: boolean | null;
-  readonly medicalStatement: boolean | null;
-  readonly disasterEvidence: boolean | null;
-  readonly inCriminalTrial: boolean | null;
-  readonly underDisciplinaryExamination: boolean | null;
-  readonly disciplinaryAppealPending: boolean | null;
-  readonly servingPenalty: (typeof SERVING_PENALTY)[number] | null;
 }
 
-type CostItems = readonly z.infer<typeof CostItem>[];
+type CostItems = readonly CostItem[];
 
-const spentBy = (items: CostItems, payer: z.infer<typeof CostItem>['paidBy']): number =>
+const spentBy = (items: CostItems, payer: CostItem['paidBy']): number =>
   items.reduce((total, { paidBy, amount }) => (paidBy === payer ? total + amount : total), 0);
 
 const costsOf = (items: CostItems): Costs => ({ state: spentBy(items, 'negara'), donor: spentBy(items, 'donor') });
 
-type Studies = readonly z.infer<typeof ResignationStudyInput>[];
+type Studies = readonly ResignationStudy[];
 
 /** What the entries of one study say that is kept apart from the studies, and need not agree (C47). */
 const differencesIn =

@@ -4,55 +4,37 @@
  * @pasal Pasal 38 ayat (2), (3), (9)
  * @module
  */
-import * as z from 'zod';
-import { monthsOf, StudyTime } from '../asn/study-time.js';
+
+import { monthsOf, studyTime } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
+import { day, entryWith, facts, type Input, type Known, listOf, yesNo } from '../kernel/fact.js';
 import { latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
 
-/** An extension that was granted. */
-export const Extension = z.strictObject({
+const extension = /* @__PURE__ */ facts(() => ({
   /** How long it is, in semesters or months. */
-  time: StudyTime,
+  time: studyTime(),
   /** Whether it was granted for force majeure, outside the limit (Pasal 38 ayat (5)). */
-  forceMajeure: fact(z.boolean()),
-});
+  forceMajeure: yesNo(),
+}));
 
-/** The fields of an input that say when a study runs. */
-export const studyPeriodFields = {
+/** The facts that say when a study runs. */
+export const studyPeriod = /* @__PURE__ */ facts(() => ({
   /** First day of study. */
-  firstDay: fact(isoDate),
+  firstDay: day(),
   /** Last day as first decreed, without extensions. */
-  decreedLastDay: fact(isoDate),
+  decreedLastDay: day(),
   /** Normative time of the programme; gives the decreed last day where that is not recorded (Pasal 38 ayat (2)). */
-  normativeTime: fact(StudyTime),
+  normativeTime: studyTime(),
   /** Every extension granted; an empty list when there was none. */
-  extensions: fact(z.array(Extension).max(10)),
-};
-
-export interface GrantedExtension {
-  readonly time: StudyTime;
-  readonly forceMajeure: boolean | null;
-}
-
-/** The same facts once parsed. */
-export interface StudyPeriod {
-  readonly firstDay: string | null;
-  readonly decreedLastDay: string | null;
-  readonly normativeTime: StudyTime | null;
-  readonly extensions: readonly GrantedExtension[] | null;
-}
-
-type StudyPeriodInput = z.infer<z.ZodObject<typeof studyPeriodFields>>;
-
-export const studyPeriodOf = (input: StudyPeriodInput): StudyPeriod => ({
-  firstDay: input.firstDay ?? null,
-  decreedLastDay: input.decreedLastDay ?? null,
-  normativeTime: input.normativeTime ?? null,
-  extensions: input.extensions?.map(({ time, forceMajeure }) => ({ time, forceMajeure: forceMajeure ?? null })) ?? null,
-});
+  extensions: listOf(entryWith(extension, ['time']), 10),
+}));
+export interface StudyPeriodInput extends Input<typeof studyPeriod> {}
+/** The same once read: `null` where not known. */
+export interface StudyPeriod extends Known<typeof studyPeriod> {}
+/** An extension that was granted. */
+export type GrantedExtension = NonNullable<StudyPeriod['extensions']>[number];
 
 /** The last day as decreed: recorded, or the normative time from the first day (Pasal 38 ayat (2)). */
 export const decreedLastDayOf = (study: StudyPeriod, context: Context): string | null => {

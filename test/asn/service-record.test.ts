@@ -1,6 +1,5 @@
 import { amend, permenPupr2Of2023 } from 'bangkom';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import {
   birthConfidenceOf,
   birthDateOf,
@@ -16,33 +15,14 @@ import {
   retirementGap,
   retirementOf,
   type ServiceRecord,
-  serviceRecordFields,
-  serviceRecordOf,
 } from '../../src/asn/service-record.js';
 import { completionsOf, pathsOf, settle } from '../../src/kernel/completions.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
-import { parserOf } from '../../src/kernel/input.js';
 import { contextOf } from '../../src/law/ruleset.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
 const NIP = '198805202013032001';
 const unknown: ServiceRecord = { nip: null, birthDate: null, position: null, retirementDate: null };
-
-describe('serviceRecordOf', () => {
-  const parse = (raw: unknown) => serviceRecordOf(parserOf(z.strictObject(serviceRecordFields))(raw));
-
-  it.each([{}, { nip: null, birthDate: undefined, position: null, retirementDate: undefined }])(
-    'has null for what is not known: %o',
-    (raw) => {
-      expect(parse(raw)).toEqual(unknown);
-    },
-  );
-
-  it('keeps what is known', () => {
-    const known = { nip: NIP, birthDate: '1988-05-20', position: 'guru', retirementDate: '2048-05-31' };
-    expect(parse(known)).toEqual(known);
-  });
-});
 
 describe('birthDateOf', () => {
   it.each([

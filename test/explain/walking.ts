@@ -70,7 +70,7 @@ const valuesOf = (schema: z.ZodType): readonly unknown[] => {
 };
 
 const coreOf = (schema: z.ZodType): z.ZodType => {
-  const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
   return inner === schema || !(inner instanceof z.ZodType) ? schema : coreOf(inner);
 };
 

@@ -44,14 +44,12 @@ const rightOf = (kind: Kind, part: (kind: Kind) => fc.Arbitrary<unknown>): fc.Ar
         noNullPrototype: true,
       });
     case 'object': {
-      const { names, kinds } = kind.parts;
-      const shape = Object.fromEntries(kinds.map((own, at) => [names[at] ?? '', part(own)]));
-      return kind.whole
-        ? fc.record(shape, { noNullPrototype: true })
-        : fc.record(Object.fromEntries(Object.entries(shape).map(([name, own]) => [name, fc.option(own)])), {
-            requiredKeys: [],
-            noNullPrototype: true,
-          });
+      const { names, kinds, required } = kind.parts;
+      const shape = Object.fromEntries(
+        kinds.map((own, at) => [names[at] ?? '', required[at] === true ? part(own) : fc.option(part(own))]),
+      );
+      const requiredKeys = names.filter((_, at) => required[at] === true);
+      return fc.record(shape, { requiredKeys, noNullPrototype: true });
     }
     case 'either':
       return fc.oneof(...kind.options.map(part));

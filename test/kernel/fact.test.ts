@@ -3,6 +3,7 @@ import { InvalidInputError } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { retirement } from '../../src/asn/retirement-question.js';
 import { ipAsnAggregate } from '../../src/ip-asn/aggregate.js';
 import { ipAsnMemberFacts } from '../../src/ip-asn/aggregate-tally.js';
 import { ipAsnClassification } from '../../src/ip-asn/classify.js';
@@ -62,6 +63,10 @@ import { trainingOffer } from '../../src/training/offer.js';
 import { trainingOrganizer } from '../../src/training/organizer.js';
 import { teacher } from '../../src/training/teacher.js';
 import { trainingKind } from '../../src/training/training-kind.js';
+import { serviceBond } from '../../src/tugas-belajar/bond-input.js';
+import { eligibility } from '../../src/tugas-belajar/eligibility-input.js';
+import { extension } from '../../src/tugas-belajar/extension-input.js';
+import { resignation } from '../../src/tugas-belajar/resignation-input.js';
 import { anyOf, nearly } from './any-of-kind.js';
 
 const isDone = (value: string) => value === 'belum' || isIsoDate(value);
@@ -102,6 +107,11 @@ const made = questionOf<Input<typeof everyKind>, Known<typeof everyKind>>(
 );
 
 const DECLARED: { readonly [name: string]: QuestionFacts<unknown, never> } = {
+  eligibility,
+  extension,
+  resignation,
+  retirement,
+  serviceBond,
   ipAsnAgencyPlan,
   ipAsn,
   ipAsnAggregate,
@@ -168,6 +178,42 @@ const placesByReader = (read: (raw: unknown) => unknown, value: unknown): Readon
 
 const pathsIn = (places: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...places].map((place) => place.replace(/: [^:]*$/, '')));
+
+describe('a record once read', () => {
+  const read = readFacts(eligibility);
+
+  it('holds what was checked, each property read once', () => {
+    const values = ['sedang', 'ringan'];
+    const penalty = {
+      get level() {
+        return values.shift();
+      },
+    };
+    expect(Reflect.get(Object(read({ disciplinaryPenalties: [penalty] })), 'disciplinaryPenalties')).toEqual([
+      { level: 'sedang', decreeDate: null },
+    ]);
+  });
+
+  it('shares nothing with the record', () => {
+    const record = { disciplinaryPenalties: [{ level: 'berat' }], normativeTime: { months: 24 }, performance: {} };
+    const copy = read(record);
+    for (const name of Object.keys(record)) {
+      expect(Reflect.get(Object(copy), name)).toMatchObject(Reflect.get(record, name));
+      expect(Reflect.get(Object(copy), name)).not.toBe(Reflect.get(record, name));
+    }
+  });
+
+  it('cannot be had of one that changes while it is read', () => {
+    let reads = 0;
+    const record = {
+      get degree() {
+        reads += 1;
+        return reads === 1 ? 'none' : 's2';
+      },
+    };
+    expect(() => read(record)).toThrow('the input cannot be read');
+  });
+});
 
 describe.each(QUESTIONS)('$name', ({ question, runs }) => {
   const schema = zodOf(question);

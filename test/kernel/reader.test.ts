@@ -1,31 +1,8 @@
-import {
-  AuthorityInput,
-  CatalogueEntryInput,
-  CertificateInput,
-  CompetencyCertificationInput,
-  CurriculumInput,
-  DouAwardsInput,
-  DouEvaluationInput,
-  EligibilityInput,
-  ExtensionInput,
-  LearningMixInput,
-  OrganizerInput,
-  ResignationInput,
-  ServiceBondInput,
-  TeacherInput,
-  TrainingCandidateInput,
-  TrainingCooperationInput,
-  TrainingDutiesInput,
-  TrainingKindInput,
-  TrainingOfferInput,
-} from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fact, flatFact, isoDate } from '../../src/kernel/fields.js';
 import { REFUSED, readerFor } from '../../src/kernel/reader.js';
-import { anyTrainingRecord, douAwardsRecord } from '../training/records.js';
-import { anyEligibilityRecord, bondRecord, candidate, extensionRecord } from '../tugas-belajar/records.js';
 
 /** What a reader says, and what its schema says: a reader may refuse too much, and may never accept too much. */
 const compare = (schema: z.ZodType, value: unknown) => {
@@ -69,6 +46,13 @@ const kinds: [string, z.ZodType, readonly unknown[], readonly unknown[]][] = [
     [3, 'x'],
   ],
 ];
+
+const mixed = z.strictObject({
+  penalties: fact(z.array(z.strictObject({ level: fact(z.enum(['ringan', 'sedang', 'berat'])) })).max(3)),
+  time: fact(z.union([z.literal('curriculum'), z.strictObject({ months: z.int().min(1).max(120) })])),
+  performance: fact(z.record(z.string().regex(/^\d{4}$/), fact(z.enum(['baik', 'kurang'])))),
+  day: fact(isoDate),
+});
 
 describe('flatFact', () => {
   const schema = z.strictObject({ a: flatFact(z.boolean()), b: flatFact(z.enum(['x', 'y'])) });
@@ -143,61 +127,37 @@ describe('a reader', () => {
       },
     });
     const list = [changing(['sedang', 'ringan'])];
-    expect(readerFor(EligibilityInput)({ disciplinaryPenalties: list })).toEqual({
-      disciplinaryPenalties: [{ level: 'sedang' }],
-    });
+    expect(readerFor(mixed)({ penalties: list })).toEqual({ penalties: [{ level: 'sedang' }] });
   });
 
   it('gives copies', () => {
-    const record = { disciplinaryPenalties: [{ level: 'berat' }], normativeTime: { months: 24 }, performance: {} };
-    const copy = readerFor(EligibilityInput)(record);
+    const record = { penalties: [{ level: 'berat' }], time: { months: 24 }, performance: {} };
+    const copy = readerFor(mixed)(record);
     expect(copy).toEqual(record);
     for (const name of Object.keys(record)) {
       expect(Reflect.get(Object(copy), name)).not.toBe(Reflect.get(record, name));
     }
   });
 
-  const schemas: [string, z.ZodType, fc.Arbitrary<unknown>][] = [
-    ['EligibilityInput', EligibilityInput, anyEligibilityRecord],
-    ['ServiceBondInput', ServiceBondInput, bondRecord],
-    ['ResignationInput', ResignationInput, bondRecord],
-    ['ExtensionInput', ExtensionInput, extensionRecord],
-    ['TrainingKindInput', TrainingKindInput, anyTrainingRecord.trainingKind],
-    ['OrganizerInput', OrganizerInput, anyTrainingRecord.trainingOrganizer],
-    ['TrainingCandidateInput', TrainingCandidateInput, anyTrainingRecord.trainingCandidate],
-    ['TrainingDutiesInput', TrainingDutiesInput, anyTrainingRecord.trainingDuties],
-    ['AuthorityInput', AuthorityInput, anyTrainingRecord.trainingAuthority],
-    ['CertificateInput', CertificateInput, anyTrainingRecord.trainingCertificate],
-    ['LearningMixInput', LearningMixInput, anyTrainingRecord.learningMix],
-    ['CompetencyCertificationInput', CompetencyCertificationInput, anyTrainingRecord.competencyCertification],
-    ['CatalogueEntryInput', CatalogueEntryInput, anyTrainingRecord.catalogueEntry],
-    ['TrainingCooperationInput', TrainingCooperationInput, anyTrainingRecord.trainingCooperation],
-    ['TrainingOfferInput', TrainingOfferInput, anyTrainingRecord.trainingOffer],
-    ['CurriculumInput', CurriculumInput, anyTrainingRecord.curriculum],
-    ['TeacherInput', TeacherInput, anyTrainingRecord.teacher],
-    ['DouEvaluationInput', DouEvaluationInput, anyTrainingRecord.douEvaluation],
-    ['DouAwardsInput', DouAwardsInput, douAwardsRecord],
-  ];
+  const anyRecord = fc.record(
+    {
+      penalties: fc.option(fc.array(fc.record({ level: fc.constantFrom('ringan', 'sedang', null) }), { maxLength: 3 })),
+      time: fc.option(fc.record({ months: fc.integer({ min: 1, max: 120 }) })),
+      performance: fc.option(fc.dictionary(fc.constantFrom('2024', '2025'), fc.constantFrom('baik', null))),
+      day: fc.option(fc.constantFrom('2024-02-29', '2026-07-01')),
+    },
+    { requiredKeys: [] },
+  );
   const anyValue = fc.oneof(
     fc.anything(),
-    fc.constantFrom<unknown>(
-      ...Object.values(candidate),
-      '2024-02-30',
-      'berat',
-      -1,
-      1e9,
-      null,
-      undefined,
-      0,
-      '30.01',
-      [],
-    ),
+    fc.constantFrom<unknown>('2024-02-30', 'berat', -1, 1e9, null, undefined, 0, '30.01', []),
   );
 
-  it.each(schemas)('of %s takes every right record, and none that the schema refuses', (_name, schema, record) => {
+  it('takes every right record, and none that the schema refuses', () => {
+    const schema = mixed;
     const read = readerFor(schema);
     fc.assert(
-      fc.property(record, fc.string(), anyValue, fc.nat(), (facts, key, value, which) => {
+      fc.property(anyRecord, fc.string(), anyValue, fc.nat(), (facts, key, value, which) => {
         expect(read(facts)).toEqual(schema.safeParse(facts).data);
         const names = [key, ...Object.keys(Object(facts))];
         const changed = { ...Object(facts), [names[which % names.length] ?? key]: value };

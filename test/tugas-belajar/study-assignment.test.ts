@@ -2,9 +2,9 @@ import { UTCDate, utc } from '@date-fns/utc';
 import * as oracle from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { isIsoDate, spanBetween } from '../../src/kernel/calendar.js';
-import { parserOf } from '../../src/kernel/input.js';
+import { questionOf } from '../../src/kernel/fact.js';
+import { readFacts } from '../../src/kernel/read-facts.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 import { assessExtension } from '../../src/tugas-belajar/extension.js';
 import { assessResignation } from '../../src/tugas-belajar/resignation.js';
@@ -17,8 +17,8 @@ import {
   issuesOfPeriod,
   lastDaySamples,
   type StudyPeriod,
-  studyPeriodFields,
-  studyPeriodOf,
+  type StudyPeriodInput,
+  studyPeriod,
 } from '../../src/tugas-belajar/study-assignment.js';
 import { datesWithin } from '../kernel/dates.js';
 
@@ -31,8 +31,8 @@ const write = (date: Date): string => date.toISOString().slice(0, 10);
 const plusMonths = (date: string, months: number) => write(oracle.addMonths(read(date), months, { in: utc }));
 const plusDays = (date: string, days: number) => write(oracle.addDays(read(date), days, { in: utc }));
 
-describe('studyPeriodOf', () => {
-  const parse = (raw: unknown) => studyPeriodOf(parserOf(z.strictObject(studyPeriodFields))(raw));
+describe('the period of a study', () => {
+  const parse = readFacts(questionOf<StudyPeriodInput, StudyPeriod>(() => studyPeriod.shape));
 
   it.each([{}, { firstDay: null, decreedLastDay: undefined, normativeTime: null, extensions: null }])(
     'has null for what is not known: %o',
