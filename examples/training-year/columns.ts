@@ -1,5 +1,5 @@
 /** The columns of a file of training records: which fact each one gives and how its cells are written. See docs/columns.md. */
-import { type DevelopmentKind, TrainingHoursInput } from 'bangkom/training';
+import { DEVELOPMENT_KINDS, type DevelopmentKind, EMPLOYMENT_STATUSES, TRAINING_ORGANIZERS } from 'bangkom/training';
 import {
   countCell,
   dateCell,
@@ -41,9 +41,6 @@ export interface Column {
   readonly read: ReadCell;
 }
 
-const { shape } = TrainingHoursInput;
-const record = shape.records.unwrap().unwrap().element.shape;
-
 /** Says that a person has no training on record, where an empty cell would say that nobody knows of what kind it was. */
 export const NO_RECORD = 'tidak-ada';
 
@@ -68,8 +65,8 @@ const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fa
 export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
   column('nama', 'name', textCell),
-  column('status_kepegawaian', 'employmentStatus', oneOf(shape.employmentStatus.unwrap().unwrap().options)),
-  column('jenis_diklat', 'kind', oneOf(record.kind.unwrap().unwrap().options, KIND_SYNONYMS)),
+  column('status_kepegawaian', 'employmentStatus', oneOf(EMPLOYMENT_STATUSES)),
+  column('jenis_diklat', 'kind', oneOf(DEVELOPMENT_KINDS, KIND_SYNONYMS)),
   column('nama_diklat', 'title', textCell),
   column('nomor_sertifikat', 'certificateNumber', textCell),
   column('penerbit_sertifikat', 'issuer', textCell),
@@ -81,7 +78,7 @@ export const COLUMNS: readonly Column[] = [
   column('jumlah_sesi', 'sessions', countCell(366)),
   column('jumlah_kegiatan', 'activities', countCell(366)),
   column('internasional', 'international', yesNoCell),
-  column('penyelenggara', 'organizer', oneOf(record.organizer.unwrap().unwrap().options, { bpsdm: 'unit-sdm' })),
+  column('penyelenggara', 'organizer', oneOf(TRAINING_ORGANIZERS, { bpsdm: 'unit-sdm' })),
   column('konversi_disetujui', 'conversionApproved', yesNoCell),
 ];
 

@@ -1,7 +1,7 @@
 /** Puts the rows of a file together by person, and asks the library about each. */
 import {
   assessTrainingHours,
-  DevelopmentKind,
+  DEVELOPMENT_KINDS,
   type TrainingHoursAssessment,
   type TrainingHoursInput,
 } from 'bangkom/training';
@@ -65,8 +65,8 @@ export interface Person {
 const MOST_RECORDS = 200;
 
 const unitsIn = ({ kind, ...values }: Readonly<Record<string, unknown>>): unknown => {
-  const known = DevelopmentKind.safeParse(kind);
-  return known.success ? values[countedFor(known.data)] : undefined;
+  const known = DEVELOPMENT_KINDS.find((one) => one === kind);
+  return known === undefined ? undefined : values[countedFor(known)];
 };
 
 /** Facts of a row that are not facts of the activity. */

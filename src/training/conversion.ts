@@ -6,79 +6,101 @@
  * @source Perlan 10/2018; Lampiran II of Permen PUPR 2/2023 is not available and nothing here stands in for it
  * @module
  */
-import * as z from 'zod';
-import { hundredthsOf, LearningHours } from '../asn/learning-hours.js';
+
+import { hundredthsOf, learningHours } from '../asn/learning-hours.js';
 import { CLASSICAL_KINDS, TRAINING_KINDS } from '../asn/training-kind.js';
+import {
+  type Contradiction,
+  entryWith,
+  facts,
+  type Input,
+  type Known,
+  oneOf,
+  questionOf,
+  whole,
+} from '../kernel/fact.js';
 import type { Confidence } from '../kernel/rules.js';
+import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
-export const DevelopmentKind = z.enum([...TRAINING_KINDS, 'tugas-belajar']);
-export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
+export const DEVELOPMENT_KINDS = [...TRAINING_KINDS, 'tugas-belajar'] as const;
+export type DevelopmentKind = (typeof DEVELOPMENT_KINDS)[number];
+
+const conversionLine = /* @__PURE__ */ facts(() => ({
+  /** Hours for each unit. */
+  hours: learningHours(),
+  /** Hours for each unit of an international activity, where they differ; not beside `mostPerMonth`. */
+  internationalHours: learningHours(),
+  /** What is counted: days, sessions, or whole activities. */
+  per: oneOf(['hari', 'sesi', 'kegiatan']),
+  /** The most units that count in a calendar month; for nonclassical kinds only. */
+  mostPerMonth: whole(0, 366),
+}));
 
 /** One line of a conversion table. */
-const ConversionLineInput = z.strictObject({
-  /** Hours for each unit. */
-  hours: LearningHours,
-  /** Hours for each unit of an international activity, where they differ; not beside `mostPerMonth`. */
-  internationalHours: LearningHours.nullish(),
-  /** What is counted: days, sessions, or whole activities. */
-  per: z.enum(['hari', 'sesi', 'kegiatan']),
-  /** The most units that count in a calendar month; for nonclassical kinds only. */
-  mostPerMonth: z.int().min(0).max(366).nullish(),
-});
+const line = () => entryWith(conversionLine, ['hours', 'per']);
 
-type LineInput = z.infer<typeof ConversionLineInput>;
-
-const isCapped = (line: LineInput | null | undefined): boolean => (line?.mostPerMonth ?? null) !== null;
-
-const line = ConversionLineInput.nullish();
-
-const lines = {
-  kepemimpinan: line,
-  'pelatihan-dasar': line,
-  manajerial: line,
-  teknis: line,
-  fungsional: line,
-  'sosial-kultural': line,
-  seminar: line,
-  lokakarya: line,
-  'bimbingan-teknis': line,
-  sosialisasi: line,
-  'klasikal-lainnya': line,
-  coaching: line,
-  mentoring: line,
-  'e-learning': line,
-  'jarak-jauh': line,
-  detasering: line,
-  'alam-terbuka': line,
-  'patok-banding': line,
-  pertukaran: line,
-  'belajar-mandiri': line,
-  'komunitas-belajar': line,
-  'bimbingan-di-tempat-kerja': line,
-  magang: line,
-  'nonklasikal-lainnya': line,
-  'tugas-belajar': line,
-} satisfies Record<DevelopmentKind, typeof line>;
+/** The lines of a conversion table, by the kind of development. */
+export const conversionTable = /* @__PURE__ */ facts(() => ({
+  kepemimpinan: line(),
+  'pelatihan-dasar': line(),
+  manajerial: line(),
+  teknis: line(),
+  fungsional: line(),
+  'sosial-kultural': line(),
+  seminar: line(),
+  lokakarya: line(),
+  'bimbingan-teknis': line(),
+  sosialisasi: line(),
+  'klasikal-lainnya': line(),
+  coaching: line(),
+  mentoring: line(),
+  'e-learning': line(),
+  'jarak-jauh': line(),
+  detasering: line(),
+  'alam-terbuka': line(),
+  'patok-banding': line(),
+  pertukaran: line(),
+  'belajar-mandiri': line(),
+  'komunitas-belajar': line(),
+  'bimbingan-di-tempat-kerja': line(),
+  magang: line(),
+  'nonklasikal-lainnya': line(),
+  'tugas-belajar': line(),
+}));
 
 /** A conversion table: lines by the kind of development; a kind without a line is not converted. */
-export const ConversionTableInput = z
-  .strictObject(lines)
-  .refine((table) => CLASSICAL_KINDS.every((kind) => !isCapped(table[kind])), {
-    error: 'a classical kind has no most per month: its activities compete for days instead',
-    params: { code: 'cap-on-classical' },
-  })
-  .refine(
-    (table) => Object.values(table).every((one) => !isCapped(one) || (one?.internationalHours ?? null) === null),
-    {
-      error: 'a line with a most per month has one rate of hours',
-      params: { code: 'cap-on-international' },
-    },
-  );
-export type ConversionTableInput = z.infer<typeof ConversionTableInput>;
+export interface ConversionTableInput extends Input<typeof conversionTable> {}
+/** The same once read. */
+export interface ConversionTable extends Known<typeof conversionTable> {}
+
+const isCapped = (one: ConversionTable[DevelopmentKind]): boolean => one !== null && one.mostPerMonth !== null;
+
+/** What is wrong with the lines of a table, told of the table. */
+export const issuesOfTable = (table: ConversionTable, path: string): Contradiction[] => [
+  ...(CLASSICAL_KINDS.some((kind) => isCapped(table[kind]))
+    ? [
+        {
+          path,
+          code: 'cap-on-classical',
+          message: 'a classical kind has no most per month: its activities compete for days instead',
+        },
+      ]
+    : []),
+  ...(DEVELOPMENT_KINDS.some((kind) => isCapped(table[kind]) && table[kind]?.internationalHours !== null)
+    ? [{ path, code: 'cap-on-international', message: 'a line with a most per month has one rate of hours' }]
+    : []),
+];
+
+export const ConversionTableInput = /* @__PURE__ */ zodOf(
+  questionOf<ConversionTableInput, ConversionTable>(
+    () => conversionTable.shape,
+    (table) => issuesOfTable(table, ''),
+  ),
+);
 
 /** A line as it is reckoned with; hours in hundredths. */
 export interface ConversionLine {

@@ -12,7 +12,7 @@ import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../kern
 import { factGap, YES_NO } from '../kernel/gaps.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import { isCertified, ownHoursOf, tallyOf } from './activities.js';
-import { type ConversionLine, conversionLineOf, DevelopmentKind } from './conversion.js';
+import { type ConversionLine, conversionLineOf, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
 import {
   dayOutside,
   earliest,
@@ -80,7 +80,7 @@ const kindHole = (index: number, record: Development, facts: HoursFacts, context
     lastDay === record.lastDay || lastDay === null || record.lastDay === null ? [kind] : [],
   );
   const kinds = new Map<string, DevelopmentKind>();
-  for (const kind of DevelopmentKind.options) {
+  for (const kind of DEVELOPMENT_KINDS) {
     const line = record.hours === null ? conversionLineOf(kind, facts.conversion, context) : null;
     const traits = [isClassical(kind), kind === 'tugas-belajar', JSON.stringify(line), alike.includes(kind) && kind];
     if (!kinds.has(traits.join())) kinds.set(traits.join(), kind);

@@ -3,86 +3,93 @@
  *
  * @module
  */
-import * as z from 'zod';
-import { EmploymentStatus } from '../asn/employment.js';
-import { LearningHours } from '../asn/learning-hours.js';
+
+import { EMPLOYMENT_STATUSES } from '../asn/employment.js';
+import { learningHours } from '../asn/learning-hours.js';
 import { foldMarks } from '../asn/same-training.js';
-import { TrainingOrganizer } from '../asn/training-kind.js';
+import { TRAINING_ORGANIZERS } from '../asn/training-kind.js';
 import { yearOf } from '../kernel/calendar.js';
-import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { fact, isoDate } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
+import type { InputIssue } from '../kernel/errors.js';
+import {
+  day,
+  entry,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  oneOf,
+  questionOf,
+  text,
+  whole,
+  yesNo,
+} from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { zodOf } from '../kernel/zod-of.js';
 import type { Context } from '../law/ruleset.js';
-import { ConversionTableInput, DevelopmentKind } from './conversion.js';
+import { conversionTable, DEVELOPMENT_KINDS, issuesOfTable } from './conversion.js';
 
 /** One record of development: a training, or Tugas Belajar. */
-const DevelopmentRecordInput = z.strictObject({
+export const development = /* @__PURE__ */ facts(() => ({
   /** What it was (Pasal 14, 51). */
-  kind: fact(DevelopmentKind),
+  kind: oneOf(DEVELOPMENT_KINDS),
   /** What it was called; left out where it is not on record (C15). */
-  title: z.string().min(1).max(500).nullish(),
+  title: text(1, 500),
   /** Number of the certificate; left out when there is none, or none on record (C15). */
-  certificateNumber: z.string().min(1).max(100).nullish(),
+  certificateNumber: text(1, 100),
   /** Who issued the certificate; left out where it is not on record (C15). */
-  issuer: z.string().min(1).max(200).nullish(),
+  issuer: text(1, 200),
   /** Whether it earned a certificate of its own, where no number says so; asked only of days that are shared (C8). */
-  certified: fact(z.boolean()),
+  certified: yesNo(),
   /** First day; left out when the activity took place on its last day alone. */
-  firstDay: isoDate.nullish(),
+  firstDay: day(),
   /** Last day, which says what year the activity belongs to (B8). */
-  lastDay: fact(isoDate),
+  lastDay: day(),
   /** Learning hours (JP) as recorded; left out to have them converted, where the table has a line for the kind. */
-  hours: fact(LearningHours),
+  hours: learningHours(),
   /** How many days, sessions or activities, whichever the conversion counts. */
-  units: fact(z.int().min(0).max(366)),
+  units: whole(0, 366),
   /** Whether the activity was an international one, where the conversion tells them apart. */
-  international: fact(z.boolean()),
+  international: yesNo(),
   /** Who ran it (Pasal 57). */
-  organizer: fact(TrainingOrganizer),
+  organizer: oneOf(TRAINING_ORGANIZERS),
   /** Whether the HRD unit approved the conversion of a participant unit’s training (Pasal 12 ayat (2) huruf f). */
-  conversionApproved: fact(z.boolean()),
-});
+  conversionApproved: yesNo(),
+}));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Status of employment: the minimum is for PNS, the limit for PPPK (Pasal 19). */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+  /** The calendar year asked about; that of `asOf` when left out (A10). */
+  year: whole(2023, 2199),
+  /** Months of the year in service, 1 to 12; read only under the reading A10 `pro-rated`. */
+  monthsInService: whole(1, 12),
+  /** What the person took or will take, in any order, of any year. */
+  records: listOf(entry(development), 200),
+  /** How hours that are not recorded are converted; the usual table when left out (A11). */
+  conversion: entry(conversionTable),
+}));
 
 /** The facts about a person's development. Every one may be left out. */
-export const TrainingHoursInput = z.strictObject({
-  /** Status of employment: the minimum is for PNS, the limit for PPPK (Pasal 19). */
-  employmentStatus: fact(EmploymentStatus),
-  /** The calendar year asked about; that of `asOf` when left out (A10). */
-  year: z.int().min(2023).max(2199).nullish(),
-  /** Months of the year in service, 1 to 12; read only under the reading A10 `pro-rated`. */
-  monthsInService: fact(z.int().min(1).max(12)),
-  /** What the person took or will take, in any order, of any year. */
-  records: fact(z.array(DevelopmentRecordInput).max(200)),
-  /** How hours that are not recorded are converted; the usual table when left out (A11). */
-  conversion: ConversionTableInput.nullish(),
-});
-export interface TrainingHoursInput extends z.infer<typeof TrainingHoursInput> {}
+export interface TrainingHoursInput extends Input<typeof own> {}
+interface HoursRecord extends Known<typeof own> {}
 
-const readTrainingHours = parserOf(TrainingHoursInput);
+export const trainingHours = /* @__PURE__ */ questionOf<TrainingHoursInput, HoursRecord>(
+  () => own.shape,
+  ({ records, conversion }) => [
+    ...(records ?? []).flatMap(issuesOfRecord),
+    ...(conversion === null ? [] : issuesOfTable(conversion, 'conversion')),
+  ],
+);
+export const TrainingHoursInput = /* @__PURE__ */ zodOf(trainingHours);
 
-/** One record after checking: `null` where not known; title, number and issuer as they are compared (C15). */
-export interface Development {
-  readonly kind: DevelopmentKind | null;
-  readonly title: string | null;
-  readonly certificateNumber: string | null;
-  readonly issuer: string | null;
-  readonly certified: boolean | null;
-  readonly firstDay: string | null;
-  readonly lastDay: string | null;
-  readonly hours: LearningHours | null;
-  readonly units: number | null;
-  readonly international: boolean | null;
-  readonly organizer: TrainingOrganizer | null;
-  readonly conversionApproved: boolean | null;
-}
+const readTrainingHours = /* @__PURE__ */ readFacts(trainingHours);
 
-/** The facts after checking: every one present, `null` where not known. */
-export interface HoursFacts {
-  readonly employmentStatus: EmploymentStatus | null;
+/** One record once read: `null` where not known; title, number and issuer as they are compared (C15). */
+export interface Development extends Known<typeof development> {}
+
+/** The facts once read, the year settled. */
+export interface HoursFacts extends HoursRecord {
   readonly year: number;
-  readonly monthsInService: number | null;
-  readonly records: readonly Development[] | null;
-  readonly conversion: ConversionTableInput | null;
 }
 
 const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
@@ -92,39 +99,18 @@ const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
     ...(firstDay !== null && lastDay !== null && lastDay < firstDay
       ? [{ path: path('lastDay'), code: 'end-before-start', message: 'the activity ends before it starts' } as const]
       : []),
-    ...(certified === false && record.certificateNumber !== null
+    ...(certified === false && foldMarks<Development>(record).certificateNumber !== null
       ? [{ path: path('certified'), code: 'contradictory', message: 'a certificate has a number' } as const]
       : []),
   ];
 };
 
 export const parseTrainingHours = (raw: unknown, context: Context): HoursFacts => {
-  const input = readTrainingHours(raw);
-  const records =
-    input.records?.map((record) =>
-      foldMarks<Development>({
-        kind: record.kind ?? null,
-        title: record.title ?? null,
-        certificateNumber: record.certificateNumber ?? null,
-        issuer: record.issuer ?? null,
-        certified: record.certified ?? null,
-        firstDay: record.firstDay ?? null,
-        lastDay: record.lastDay ?? null,
-        hours: record.hours ?? null,
-        units: record.units ?? null,
-        international: record.international ?? null,
-        organizer: record.organizer ?? null,
-        conversionApproved: record.conversionApproved ?? null,
-      }),
-    ) ?? null;
-  const issues = (records ?? []).flatMap(issuesOfRecord);
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  const record = readTrainingHours(raw);
   return {
-    employmentStatus: input.employmentStatus ?? null,
-    year: input.year ?? yearOf(context.asOf),
-    monthsInService: input.monthsInService ?? null,
-    records,
-    conversion: input.conversion ?? null,
+    ...record,
+    year: record.year ?? yearOf(context.asOf),
+    records: record.records?.map((one) => foldMarks<Development>(one)) ?? null,
   };
 };
 

@@ -34,7 +34,7 @@ import {
   shareDay,
   tallyOf,
 } from './activities.js';
-import { DevelopmentKind, usualConfidence } from './conversion.js';
+import { DEVELOPMENT_KINDS, usualConfidence } from './conversion.js';
 import { mayCompete } from './hours-extremes.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './hours-gaps.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './hours-input.js';
@@ -195,7 +195,7 @@ const confidenceOfConversion = ({ hours, kind }: Development, { conversion }: Ho
 
 /** The weakest conversion that may turn out to be that of a record. */
 const weakestConversion = (record: Development, facts: HoursFacts, context: Context): Confidence =>
-  (record.kind === null ? DevelopmentKind.options : [record.kind])
+  (record.kind === null ? DEVELOPMENT_KINDS : [record.kind])
     .map((kind) => confidenceOfConversion({ ...record, kind }, facts, context))
     .reduce(weakerOf);
 

@@ -5,11 +5,13 @@
  * @module
  */
 
+export { EMPLOYMENT_STATUSES } from '../asn/employment.js';
 export type { TrainingAccess } from '../asn/training-access.js';
 export {
   KINDS_OF_TRAINING,
   type KindOfTraining,
   LeadershipTier,
+  TRAINING_ORGANIZERS,
   TrainingKind,
   TrainingOrganizer,
   type TrainingTrack,
@@ -61,7 +63,7 @@ export {
   CompetencyCertificationInput,
   type CompetencyCertificationProvision,
 } from './certification.js';
-export { ConversionTableInput, DevelopmentKind } from './conversion.js';
+export { ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
 export {
   COOPERATION_DOCUMENTS,
   COOPERATION_STEPS,

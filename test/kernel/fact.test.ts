@@ -58,6 +58,7 @@ import { curriculum } from '../../src/training/curriculum.js';
 import { douAwards } from '../../src/training/dou-awards.js';
 import { douEvaluation } from '../../src/training/dou-evaluation.js';
 import { trainingDuties } from '../../src/training/duties/facts.js';
+import { trainingHours } from '../../src/training/hours-input.js';
 import { learningMix } from '../../src/training/learning-mix.js';
 import { trainingOffer } from '../../src/training/offer.js';
 import { trainingOrganizer } from '../../src/training/organizer.js';
@@ -112,6 +113,7 @@ const DECLARED: { readonly [name: string]: QuestionFacts<unknown, never> } = {
   resignation,
   retirement,
   serviceBond,
+  trainingHours,
   ipAsnAgencyPlan,
   ipAsn,
   ipAsnAggregate,
