@@ -33,9 +33,12 @@ const decided = cases.flatMap((one) => {
   return result === null ? [] : [{ one, result }];
 });
 
-/** A finding without the options of the reading at hand, which evidence shows whether they decide or not. */
-const contentOf = ({ status, missing, evidence }: Finding, options: readonly string[]): string =>
-  JSON.stringify([status, missing, evidence], (_key, value: unknown) => (isOneOf(options, value) ? undefined : value));
+/**
+ * What a finding says, without the options of the reading at hand, which evidence shows whether they decide or not. What one
+ * that is open waits for is no answer that could be sure.
+ */
+const contentOf = ({ status, evidence }: Finding, options: readonly string[]): string =>
+  JSON.stringify([status, evidence], (_key, value: unknown) => (isOneOf(options, value) ? undefined : value));
 
 const isOneOf = (options: readonly string[], value: unknown): boolean =>
   typeof value === 'string' && options.includes(value);
