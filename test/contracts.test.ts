@@ -421,7 +421,9 @@ describe('time zones', () => {
 
   it('are asked for nowhere in the decisions: no local getter, no Date of now', () => {
     const filesIn = (folder: string) =>
-      readdirSync(new URL(`../src/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`);
+      readdirSync(new URL(`../src/${folder}/`, import.meta.url), { encoding: 'utf8', recursive: true })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${folder}/${file}`);
     const sources = ['kernel', 'law', 'asn', 'tugas-belajar', 'training', 'talent', 'planning', 'ip-asn'].flatMap(
       filesIn,
     );
