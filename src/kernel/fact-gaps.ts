@@ -21,11 +21,8 @@ export type TurningPoints<F, C> = {
   >;
 } & { readonly [Name in keyof F]?: Samples<NonNullable<F[Name]>, F, C> };
 
-/** The values that a fact of some kind may have, where they are few. */
-const valuesOf = (kind: Kind): readonly (boolean | string)[] | null => {
-  if (kind.is === 'yes-no') return YES_NO;
-  return kind.is === 'one-of' ? kind.values : null;
-};
+/** The values of a word or of a yes or no; the compiler sees to it that every other fact says where it turns. */
+const valuesOf = (kind: Kind): readonly (boolean | string)[] => (kind.is === 'one-of' ? kind.values : YES_NO);
 
 /** How each fact of a question is looked for. */
 export type FactGaps<F, C> = { readonly [Name in keyof F & string]: GapFinder<F, C> };
@@ -34,10 +31,8 @@ export type FactGaps<F, C> = { readonly [Name in keyof F & string]: GapFinder<F,
 export const gapsOf = <In, F, C>({ kind }: QuestionFacts<In, F>, turns: TurningPoints<F, C>): FactGaps<F, C> => {
   const gap = flatGap<F, C>();
   const samplesOf: { readonly [name: string]: Samples<never, F, C> | undefined } = turns;
-  const { names, kinds } = kind.parts;
-  const finders = names.map((name, at) => {
-    const own = kinds[at];
-    const samples = samplesOf[name] ?? (own === undefined ? null : valuesOf(own)) ?? [];
+  const finders = kind.parts.map(({ name, kind: own }) => {
+    const samples = samplesOf[name] ?? valuesOf(own);
     return [name, gap(name as keyof F & string, samples as Samples<never, F, C>)];
   });
   // The names of the declaration are those of the facts, which the compiler cannot follow through a list of entries.

@@ -65,7 +65,7 @@ const describe = (kind: Kind): string => {
     case 'by-key':
       return 'a plain object';
     case 'object':
-      return `a plain object with ${kind.parts.names.join(', ')}`;
+      return `a plain object with ${kind.parts.map(({ name }) => name).join(', ')}`;
     case 'either':
       return kind.options.map(describe).join(', or ');
   }
@@ -76,13 +76,12 @@ const isObject = (value: unknown): value is { readonly [name: string]: unknown }
 
 const issuesInObject = (value: unknown, kind: ObjectKind, path: string): readonly Found[] => {
   if (!isObject(value)) return wrongType(path, describe(kind));
-  const { names, kinds } = kind.parts;
+  const names = kind.parts.map(({ name }) => name);
   return [
-    ...kinds.flatMap((part, at) => {
-      const name = names[at] ?? '';
+    ...kind.parts.flatMap(({ name, kind: part, required }) => {
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
       const isAbsent = own === null || own === undefined;
-      return isAbsent && kind.parts.required[at] !== true ? NONE : found(part, own, under(path, name));
+      return isAbsent && !required ? NONE : found(part, own, under(path, name));
     }),
     ...Object.keys(value)
       .filter((name) => !names.includes(name))

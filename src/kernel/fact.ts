@@ -29,15 +29,14 @@ export type Kind =
 /** An object of facts. */
 export interface ObjectKind {
   readonly is: 'object';
-  readonly parts: Parts;
+  readonly parts: readonly Part[];
 }
 
-/** What stands where in an object: names in their order, and what each of them may hold. */
-export interface Parts {
-  readonly names: readonly string[];
-  readonly kinds: readonly Kind[];
-  /** Whether each of them has to be told. */
-  readonly required: readonly boolean[];
+/** A part of an object: its name, what it may hold, and whether it has to be told. */
+export interface Part {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly required: boolean;
 }
 
 /** What is wrong with a number or text that is one, and yet not one of those that can be. */
@@ -82,11 +81,8 @@ export type Known<D> = { readonly [Name in keyof ShapeOf<D>]: OutOf<ShapeOf<D>[N
 /** An object that is told whole or not at all. */
 export type Whole<D> = { readonly [Name in keyof ShapeOf<D>]: OutOf<ShapeOf<D>[Name]> };
 
-const partsOf = (shape: Shape, isRequired: (name: string) => boolean): Parts => ({
-  names: Object.keys(shape),
-  kinds: Object.values(shape).map(({ kind }) => kind),
-  required: Object.keys(shape).map(isRequired),
-});
+const partsOf = (shape: Shape, isRequired: (name: string) => boolean): readonly Part[] =>
+  Object.entries(shape).map(([name, { kind }]) => ({ name, kind, required: isRequired(name) }));
 
 const noneIs = () => false;
 

@@ -9,7 +9,7 @@
  */
 import { isIsoDate } from './calendar.js';
 import { type InputIssue, InvalidInputError } from './errors.js';
-import type { Kind, Parts, QuestionFacts } from './fact.js';
+import type { Kind, Part, QuestionFacts } from './fact.js';
 import { issuesOf } from './fact-issues.js';
 import { isPlain } from './plain.js';
 
@@ -28,12 +28,14 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
 
 /** A record without any fact, in the shape that all copies of it keep. */
-const blankOf = ({ names }: Parts): object => JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`)}}`);
+const blankOf = (names: readonly string[]): object =>
+  JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`)}}`);
 
-const readObject = (parts: Parts): Reader => {
-  const { names, required } = parts;
-  const readers = parts.kinds.map(readerOf);
-  const blank = blankOf(parts);
+const readObject = (parts: readonly Part[]): Reader => {
+  const names = parts.map(({ name }) => name);
+  const readers = parts.map(({ kind }) => readerOf(kind));
+  const required = parts.map((part) => part.required);
+  const blank = blankOf(names);
   return (value) => {
     if (!isObject(value)) return REFUSED;
     const copy: Record<string, unknown> = { ...blank, ...value };
@@ -148,9 +150,16 @@ const isWithin = (value: unknown, { least, most }: { readonly least: number; rea
 const unreadable = (): InvalidInputError =>
   new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
 
-/** What a kind of value is read as; a wrong one is an {@link InvalidInputError} with every issue. */
-const parserOf = (kind: Kind): ((raw: unknown) => unknown) => {
+/**
+ * Reads records of a question fact by fact: a fresh copy of what is right, `null` where a fact is not known. Whether facts
+ * contradict each other is not looked at.
+ *
+ * @throws {@link InvalidInputError} (from the reader) with every issue, also when the record cannot be read at all.
+ */
+export const readEachFact = <In, Out>({ kind }: QuestionFacts<In, Out>): ((raw: unknown) => Out) => {
   let reader: Reader | null = null;
+  // The declaration says what a record is once read; its types and the readers are made of the same words.
+  const isRead = (copy: unknown): copy is Out => copy !== REFUSED;
   return (raw) => {
     reader ??= readerOf(kind);
     let copy: unknown;
@@ -161,7 +170,7 @@ const parserOf = (kind: Kind): ((raw: unknown) => unknown) => {
     } catch {
       throw unreadable();
     }
-    if (copy !== REFUSED) return copy;
+    if (isRead(copy)) return copy;
     // What was refused once and is right when it is looked at again changes under our eyes.
     throw issues.length === 0 ? unreadable() : new InvalidInputError(issues);
   };
@@ -172,15 +181,12 @@ const parserOf = (kind: Kind): ((raw: unknown) => unknown) => {
  *
  * @throws {@link InvalidInputError} (from the reader) with every issue, also when the record cannot be read at all.
  */
-export const readFacts = <In, Out>({ kind, check }: QuestionFacts<In, Out>): ((raw: unknown) => Out) => {
-  const parse = parserOf(kind);
-  // The declaration says what a record is once read; its types and the readers are made of the same words.
-  const isRead = (copy: unknown): copy is Out => copy !== REFUSED;
+export const readFacts = <In, Out>(question: QuestionFacts<In, Out>): ((raw: unknown) => Out) => {
+  const read = readEachFact(question);
   return (raw) => {
-    const copy = parse(raw);
-    if (!isRead(copy)) throw unreadable();
-    const contradictions = check(copy);
+    const facts = read(raw);
+    const contradictions = question.check(facts);
     if (contradictions.length > 0) throw new InvalidInputError(contradictions);
-    return copy;
+    return facts;
   };
 };

@@ -5,9 +5,8 @@
  */
 import * as z from 'zod';
 import { isIsoDate } from './calendar.js';
-import { type InputIssue, InvalidInputError } from './errors.js';
-import type { Kind, Parts, QuestionFacts } from './fact.js';
-import { readFacts } from './read-facts.js';
+import type { Kind, Part, QuestionFacts } from './fact.js';
+import { readEachFact } from './read-facts.js';
 
 const isoDate = () =>
   z.string().refine(isIsoDate, {
@@ -22,15 +21,15 @@ const told = (kind: Kind & { readonly is: 'told' }): z.ZodType => {
     for (const { code, message } of kind.rule(value)) context.addIssue({ code: 'custom', message, params: { code } });
   });
   const { tidy } = kind;
-  return tidy === null ? checked : checked.overwrite((value) => (typeof value === 'string' ? tidy(value) : value));
+  return tidy === null ? checked : checked.overwrite((value) => tidy(String(value)));
 };
 
-const object = ({ names, kinds, required }: Parts) =>
+const object = (parts: readonly Part[]) =>
   z.strictObject(
     Object.fromEntries(
-      kinds.map((kind, at) => {
+      parts.map(({ name, kind, required }) => {
         const schema = schemaOf(kind);
-        return [names[at] ?? '', required[at] === true ? schema : schema.nullish()];
+        return [name, required ? schema : schema.nullish()];
       }),
     ),
   );
@@ -73,25 +72,15 @@ export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: z.ZodType<
  */
 export const zodOf = <In, Out>(question: QuestionFacts<In, Out>): Schema<In> => {
   const { kind } = question;
-  const read = readFacts(question);
+  const read = readEachFact(question);
   const schema = object(kind.parts).superRefine((record, context) => {
     if (context.issues.length > 0) return;
-    for (const { path, code, message } of contradictionsOf(read, record)) {
+    for (const { path, code, message } of question.check(read(record))) {
       context.addIssue({ code: 'custom', path: pathParts(path), message, params: { code } });
     }
   });
   // The schema has the names and kinds of the declaration, whose types the compiler cannot follow through a list.
   return schema as unknown as Schema<In>;
-};
-
-const contradictionsOf = (read: (raw: unknown) => unknown, record: unknown): readonly InputIssue[] => {
-  try {
-    read(record);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues;
-    throw error;
-  }
 };
 
 /** `studies[0].lastDay` as zod has it: `['studies', 0, 'lastDay']`. */

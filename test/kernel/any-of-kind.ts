@@ -44,11 +44,10 @@ const rightOf = (kind: Kind, part: (kind: Kind) => fc.Arbitrary<unknown>): fc.Ar
         noNullPrototype: true,
       });
     case 'object': {
-      const { names, kinds, required } = kind.parts;
       const shape = Object.fromEntries(
-        kinds.map((own, at) => [names[at] ?? '', required[at] === true ? part(own) : fc.option(part(own))]),
+        kind.parts.map(({ name, kind: own, required }) => [name, required ? part(own) : fc.option(part(own))]),
       );
-      const requiredKeys = names.filter((_, at) => required[at] === true);
+      const requiredKeys = kind.parts.filter(({ required }) => required).map(({ name }) => name);
       return fc.record(shape, { requiredKeys, noNullPrototype: true });
     }
     case 'either':
