@@ -111,10 +111,6 @@ export const birthConfidenceOf = (record: BirthRecord): Confidence =>
 export const retirementConfidenceOf = (record: ServiceRecord): Confidence =>
   record.retirementDate === null ? birthConfidenceOf(record) : 'certain';
 
-/** The dates of birth and NIP to look at, as paths: where none is given, and where the two contradict each other. */
-const birthPaths = (record: BirthRecord, context: Context): readonly string[] =>
-  birthDateOf(record, context) === null ? ['birthDate', 'nip'] : [];
-
 /**
  * The days that retirement can only fall on, as far as the birth tells: one where it is known, those of the dates of birth
  * that contradict each other, those at the ages of all posts where the post is not known; none where the birth is not.
@@ -150,7 +146,9 @@ const gapOfPost = <F extends ServiceRecord>(births: readonly string[], context: 
   const byBirth = births.map((birthDate) => retirementDatesOf(birthDate, context).map(retiring));
   const fillings = byBirth.flat();
   if (byBirth.length === 1) return gapOf(['retirementDate', 'position'], fillings);
-  const byAge = (byBirth[0] ?? []).map((_, i) => byBirth.flatMap((ofBirth) => ofBirth.slice(i, i + 1)));
+  const byAge = byBirth
+    .slice(0, 1)
+    .flatMap((ofFirst) => ofFirst.map((_, i) => byBirth.flatMap((ofBirth) => ofBirth.slice(i, i + 1))));
   return {
     fillings,
     openings: [
@@ -174,7 +172,8 @@ export const retirementGap =
     const { position } = facts;
     const births = birthDatesOf(facts, context);
     if (position === null && births.length > 0) return [gapOfPost(births, context)];
-    const paths = ['retirementDate', ...birthPaths(facts, context), ...(position === null ? ['position'] : [])];
+    // No birth is given, or two that contradict each other.
+    const paths = ['retirementDate', 'birthDate', 'nip', ...(position === null ? ['position'] : [])];
     const dates = retirementDaysOf(facts, position, births.length > 0 ? [] : between(facts, context), context);
     return [
       gapOf(

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { InvalidInputError } from '../kernel/errors.js';
+import { InvalidInputError, issuesMoved } from '../kernel/errors.js';
 import type { Finding } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import {
@@ -155,8 +155,7 @@ export const scoredInRecord = <T>(history: History, score: (facts: IpAsnFacts) =
   try {
     return score(history.facts);
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    throw new InvalidInputError(error.issues.map((issue) => ({ ...issue, path: pathInRecord(issue.path, history) })));
+    throw new InvalidInputError(issuesMoved(error, (path) => pathInRecord(path, history)));
   }
 };
 

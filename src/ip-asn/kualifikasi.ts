@@ -66,7 +66,7 @@ const itemByLatest = (entry: Education, index: number, { levels, roleOf }: Lates
     return itemOf(index, 'unknown', entry.graduatedOn === null ? 'date-unknown' : 'other-date-unknown');
   }
   if (levels.length > 1) return itemOf(index, 'unknown', 'other-level-unknown');
-  return levels.includes(entry.level ?? 's3')
+  return levels.some((level) => level === entry.level)
     ? itemOf(index, 'counted', 'latest')
     : itemOf(index, 'not-counted', 'not-highest');
 };
@@ -97,7 +97,7 @@ export const scoreKualifikasi = (
   const possible = distinct(levels.map((level) => table.education[level].points));
   const dimension = dimensionOf(table.weights.kualifikasi, possible, items);
   const settled = dimension.points !== null;
-  const level = levels.length === 1 ? (levels[0] ?? null) : null;
+  const level = levels.find(() => levels.length === 1) ?? null;
   return {
     dimension,
     possible,

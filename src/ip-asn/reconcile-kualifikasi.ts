@@ -30,10 +30,11 @@ export const supposeEducation = (
     scoreKualifikasi({ ...facts, education: list }, table, context, until, false);
   return EDUCATION_LEVELS.flatMap((level): Supposition[] => {
     const held = education.filter((entry) => entry.level === level && entry.graduatedOn !== null);
-    const day = held.reduce<string | null>(
-      (last, { graduatedOn }) => (last === null || (graduatedOn ?? '') > last ? graduatedOn : last),
-      null,
-    );
+    const day =
+      held
+        .map(({ graduatedOn }) => graduatedOn)
+        .toSorted()
+        .at(-1) ?? null;
     const paths = education.flatMap((entry, i) =>
       refutes(entry, level, day ?? until, context) ? [`education[${i}]`] : [],
     );

@@ -26,9 +26,17 @@ export class InvalidInputError extends Error {
  *
  * @throws what was thrown for any other reason than a wrong input.
  */
-export const issuesUnder = (path: string, error: unknown): InputIssue[] => {
+export const issuesUnder = (path: string, error: unknown): InputIssue[] =>
+  issuesMoved(error, (own) => (own === '' ? path : `${path}.${own}`));
+
+/**
+ * What is wrong with an input, told by other paths.
+ *
+ * @throws what was thrown for any other reason than a wrong input.
+ */
+export const issuesMoved = (error: unknown, pathOf: (path: string) => string): InputIssue[] => {
   if (!(error instanceof InvalidInputError)) throw error;
-  return error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? path : `${path}.${issue.path}` }));
+  return error.issues.map((issue) => ({ ...issue, path: pathOf(issue.path) }));
 };
 
 /** The decision is dated before the ruleset was in force; deciding it under these rules would be wrong. */

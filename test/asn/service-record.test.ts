@@ -10,6 +10,7 @@ import {
   contradictionsOfCareer,
   issuesOfCareer,
   issuesOfServiceRecord,
+  possibleRetirementsOf,
   retirementAtAgeOf,
   retirementConfidenceOf,
   retirementGap,
@@ -23,6 +24,14 @@ import { contextOf } from '../../src/law/ruleset.js';
 const context = contextOf({ asOf: '2026-07-01' });
 const NIP = '198805202013032001';
 const unknown: ServiceRecord = { nip: null, birthDate: null, position: null, retirementDate: null };
+
+describe('the days that retirement can only fall on', () => {
+  it('are two where record and NIP contradict each other, and the post is known', () => {
+    // Born on 2 January 1990, or by the NIP on 20 May 1988; teachers serve until they are 60.
+    const record = { ...unknown, nip: NIP, birthDate: '1990-01-02', position: 'guru' } as const;
+    expect(possibleRetirementsOf(record, context)).toEqual(['2050-01-31', '2048-05-31']);
+  });
+});
 
 describe('birthDateOf', () => {
   it.each([

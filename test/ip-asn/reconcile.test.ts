@@ -886,3 +886,33 @@ describe('what is refused', () => {
     expect(reconcile({}, { kualifikasi: -0 }).dimensions.kualifikasi.theirs).toBe(0);
   });
 });
+
+describe('by the latest education (C41)', () => {
+  const record = {
+    employmentStatus: 'pns',
+    year: 2022,
+    post: 'pelaksana',
+    education: [
+      { level: 's1', graduatedOn: '2010-08-31' },
+      { level: 's1', graduatedOn: '2012-08-31' },
+      { level: 's2', graduatedOn: '2015-08-31' },
+      { level: 'd3', graduatedOn: null },
+    ],
+    trainings: [],
+    performance: { '2021': 'baik' },
+    penalties: [],
+  };
+  const reasonsFor = (kualifikasi: number) =>
+    reconcileIpAsn({ ...record, bkn: { kualifikasi } }, { asOf: '2022-12-31', readings: { C41: 'latest' } }).dimensions
+      .kualifikasi.explanations;
+
+  it('an entry of theirs is later than ours, or ours is not recorded with them', () => {
+    // S1 gives 15 and S2 20: for them to come to 15 the S2 and the undated D3 would have to be unknown to them.
+    expect(reasonsFor(15)).toContainEqual({
+      set: 1,
+      reason: 'education-not-recorded',
+      paths: ['education[2]', 'education[3]'],
+      value: 's1',
+    });
+  });
+});

@@ -117,3 +117,18 @@ describe('an amended number of years', () => {
     expect(findingOn(findings, 'pupr-2-2023/28.g')).toMatchObject({ status: 'met', missing: [] });
   });
 });
+
+describe('the usual time of a degree that is not told', () => {
+  it('is that of any, while a first day is looked for', () => {
+    const record = {
+      employmentStatus: 'pns',
+      birthDate: '1985-05-20',
+      position: 'pelaksana',
+      releasedFromDuties: true,
+      normativeTime: 'curriculum',
+    };
+    const answer = assessEligibility(record, { asOf: '2026-07-01' });
+    expect(answer.missing).toContain('degree');
+    expect(answer.missing).toContain('studyStartDate');
+  });
+});
