@@ -1,3 +1,4 @@
+import type { Ground } from '../law/confidence.js';
 import type { Organisation } from './employment.js';
 
 /** Whose organisation it is, as far as Permen PUPR 2/2023 reaches: the Ministry, and the regions by Pasal 33 and 78. */
@@ -29,3 +30,13 @@ export const isSecretariatGeneral = (organisation: Organisation): boolean =>
 /** Whether the rules reach somebody only because they stay in force for the two that the Ministry became (C54). */
 export const isInSuccessorMinistry = (organisation: Organisation): boolean =>
   organisation.endsWith('-pu') || organisation.endsWith('-pkp');
+
+/** What an answer rests on that speaks of the Ministry and is given for this organisation (C54). */
+export const groundsOfOrganisation = ({
+  organisation,
+}: {
+  readonly organisation: Organisation | null;
+}): readonly Ground[] => {
+  const isBeyond = organisation !== null && (organisation === 'instansi-lain' || isInSuccessorMinistry(organisation));
+  return isBeyond ? ['C54'] : [];
+};

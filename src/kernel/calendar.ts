@@ -80,6 +80,12 @@ const hasIsoShape = (text: string): boolean =>
   isDigits(text, 5, 7) &&
   isDigits(text, 8, 10);
 
+/** What is wrong with a text that is no such date. */
+export const IMPOSSIBLE_DATE = {
+  code: 'impossible-date',
+  message: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
+} as const;
+
 /** Whether a text is a date that exists in the calendar, written `YYYY-MM-DD`, from 1900 to 2199. */
 export const isIsoDate = (text: string): boolean => {
   if (!hasIsoShape(text)) return false;

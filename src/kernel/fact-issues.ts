@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { isIsoDate } from './calendar.js';
+import { IMPOSSIBLE_DATE, isIsoDate } from './calendar.js';
 import type { InputIssue } from './errors.js';
 import type { Fault, Kind, ObjectKind } from './fact.js';
-import { isPlain } from './plain.js';
+import { isPlainObject } from './plain.js';
 
 /** An issue, and whether the value was of the type expected all the same. */
 interface Found extends InputIssue {
@@ -15,11 +15,6 @@ interface Found extends InputIssue {
 }
 
 const NONE: readonly Found[] = [];
-
-const IMPOSSIBLE_DATE: Fault = {
-  code: 'impossible-date',
-  message: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
-};
 
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
@@ -71,11 +66,8 @@ const describe = (kind: Kind): string => {
   }
 };
 
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-
 const issuesInObject = (value: unknown, kind: ObjectKind, path: string): readonly Found[] => {
-  if (!isObject(value)) return wrongType(path, describe(kind));
+  if (!isPlainObject(value)) return wrongType(path, describe(kind));
   const names = kind.parts.map(({ name }) => name);
   return [
     ...kind.parts.flatMap(({ name, kind: part, required }) => {
@@ -95,7 +87,7 @@ const issuesInObject = (value: unknown, kind: ObjectKind, path: string): readonl
 };
 
 const issuesByKey = (value: unknown, kind: Kind & { readonly is: 'by-key' }, path: string): readonly Found[] => {
-  if (!isObject(value)) return wrongType(path, describe(kind));
+  if (!isPlainObject(value)) return wrongType(path, describe(kind));
   return Object.keys(value).flatMap((key) => {
     const at = under(path, quoted(key));
     if (!kind.keys.test(key)) {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { isIsoDate } from './calendar.js';
+import { IMPOSSIBLE_DATE, isIsoDate } from './calendar.js';
 
 /** A date that exists, `YYYY-MM-DD`, between 1900 and 2199. */
 export const isoDate = z.string().refine(isIsoDate, {
-  error: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
-  params: { code: 'impossible-date' },
+  error: IMPOSSIBLE_DATE.message,
+  params: { code: IMPOSSIBLE_DATE.code },
 });
 
 /** A fact that a record may lack: absent, `undefined` and `null` all mean "not known". */

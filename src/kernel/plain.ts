@@ -6,11 +6,15 @@ const isPrototypeOfLiterals = (prototype: object): boolean =>
   Object.getOwnPropertyNames(prototype).every((name) => name in Object.prototype);
 
 /** Whether an object was made by a literal or by JSON, in whatever realm; what it inherits is then nobody's fact. */
-export const isPlain = (value: object): boolean => {
+const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return true;
   return typeof prototype === 'object' && isPrototypeOfLiterals(prototype);
 };
+
+/** Whether a value is a plain object, and no list. */
+export const isPlainObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
 
 /** Facts are at most lists of objects that hold objects; what nests deeper no schema takes. */
 const DEEPEST = 6;

@@ -11,7 +11,7 @@ import { isIsoDate } from './calendar.js';
 import { type InputIssue, InvalidInputError } from './errors.js';
 import type { Kind, Part, QuestionFacts } from './fact.js';
 import { issuesOf } from './fact-issues.js';
-import { isPlain } from './plain.js';
+import { isPlainObject } from './plain.js';
 
 /** Says that a value was not accepted. */
 const REFUSED = Symbol('refused');
@@ -24,9 +24,6 @@ const acceptIf =
   (value) =>
     accepts(value) ? value : REFUSED;
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-
 /** A record without any fact, in the shape that all copies of it keep. */
 const blankOf = (names: readonly string[]): object =>
   JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`)}}`);
@@ -37,7 +34,7 @@ const readObject = (parts: readonly Part[]): Reader => {
   const required = parts.map((part) => part.required);
   const blank = blankOf(names);
   return (value) => {
-    if (!isObject(value)) return REFUSED;
+    if (!isPlainObject(value)) return REFUSED;
     const copy: Record<string, unknown> = { ...blank, ...value };
     let at = 0;
     for (const name in copy) {
@@ -76,7 +73,7 @@ const readList = (item: Kind, longest: number): Reader => {
 const readByKey = (keys: RegExp, value: Kind): Reader => {
   const read = readerOf(value);
   return (whole) => {
-    if (!isObject(whole)) return REFUSED;
+    if (!isPlainObject(whole)) return REFUSED;
     const pairs: [string, unknown][] = [];
     for (const [key, part] of Object.entries(whole)) {
       if (!keys.test(key)) return REFUSED;

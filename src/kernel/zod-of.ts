@@ -4,14 +4,14 @@
  * @module
  */
 import * as z from 'zod';
-import { isIsoDate } from './calendar.js';
+import { IMPOSSIBLE_DATE, isIsoDate } from './calendar.js';
 import type { Kind, Part, QuestionFacts } from './fact.js';
 import { readEachFact } from './read-facts.js';
 
 const isoDate = () =>
   z.string().refine(isIsoDate, {
-    error: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
-    params: { code: 'impossible-date' },
+    error: IMPOSSIBLE_DATE.message,
+    params: { code: IMPOSSIBLE_DATE.code },
   });
 
 const told = (kind: Kind & { readonly is: 'told' }): z.ZodType => {

@@ -37,6 +37,7 @@ import {
   measureGuidance,
   measureKind,
   measureLeadership,
+  ORGANIZING_FACTS,
   type Organizing,
   takesAccreditation,
 } from './organizing.js';
@@ -69,16 +70,7 @@ const gaps = {
   servesOwnDuties: gap('servesOwnDuties', YES_NO),
 };
 type OrganizedFact = keyof typeof gaps;
-const ORGANIZED_FACTS = [
-  'organizer',
-  'kind',
-  'leadershipTier',
-  'hrdUnitAccredited',
-  'experientialOrSocial',
-  'hours',
-  'disseminatesNspk',
-  'servesOwnDuties',
-] as const;
+const ORGANIZED_FACTS = ['organizer', ...ORGANIZING_FACTS] as const;
 
 /** A step; it tells, and takes no document away. */
 const step = <P extends CertificateOrganizerProvision, E extends Evidence>(

@@ -30,6 +30,7 @@ import {
   measureGuidance,
   measureKind,
   measureLeadership,
+  ORGANIZING_FACTS,
   type Organizing,
   type OrganizingInput,
   organizing,
@@ -81,16 +82,6 @@ const gaps = /* @__PURE__ */ gapsOf<OrganizerInput, Organizing, Context>(trainin
   hours: hoursAroundLimit,
 });
 type OrganizerFact = keyof typeof gaps;
-const ORGANIZER_FACTS = [
-  'kind',
-  'leadershipTier',
-  'hrdUnitAccredited',
-  'experientialOrSocial',
-  'hours',
-  'disseminatesNspk',
-  'servesOwnDuties',
-] as const;
-
 const rule = <P extends OrganizerProvision, E extends Evidence>(
   definition: RowDefinition<Organizing, Context, OrganizerFact, P, E>,
 ) => row(definition);
@@ -199,7 +190,7 @@ export const selectOrganizer = (record: unknown, options: DecisionOptions): Orga
     barred: 'participant-unit-may-not',
     clear: 'participant-unit-may',
   });
-  const reader = readerOf(facts, gapsAmong(gaps, ORGANIZER_FACTS, facts, context), (f) => reckon(f, context));
+  const reader = readerOf(facts, gapsAmong(gaps, ORGANIZING_FACTS, facts, context), (f) => reckon(f, context));
   const may = ADMISSIBLE.map((organizer) => reader.read((admissible) => admissible[organizer]));
   const participantUnitMay = reader.read((admissible) => admissible['unit-peserta']);
   return {

@@ -42,6 +42,17 @@ export interface OrganizingInput extends Input<typeof organizing> {}
 /** The same once read: `null` where not known. */
 export interface Organizing extends Known<typeof organizing> {}
 
+/** Their names. */
+export const ORGANIZING_FACTS = [
+  'kind',
+  'leadershipTier',
+  'hrdUnitAccredited',
+  'experientialOrSocial',
+  'hours',
+  'disseminatesNspk',
+  'servesOwnDuties',
+] as const satisfies readonly (keyof Organizing)[];
+
 /** One kind for each class that the rules on organisers tell apart. */
 export const KINDS_BY_ORGANIZER = [
   'seminar',

@@ -5,8 +5,7 @@
  * @module
  */
 import type { Organisation } from '../asn/employment.js';
-import { isInRegion, isInSuccessorMinistry } from '../asn/organisation.js';
-import type { Ground } from '../law/confidence.js';
+import { isInRegion } from '../asn/organisation.js';
 import type { Context } from '../law/ruleset.js';
 
 /** What was taken for granted of a bond beside the readings. */
@@ -17,12 +16,6 @@ export type BondAssumption =
 interface Posting {
   readonly organisation: Organisation | null;
 }
-
-/** What a bond rests on that is served elsewhere than in the Ministry as Pasal 37 knows it (C54). */
-export const groundsOfPosting = ({ organisation }: Posting): readonly Ground[] => {
-  const isBeyond = organisation !== null && (organisation === 'instansi-lain' || isInSuccessorMinistry(organisation));
-  return isBeyond ? ['C54'] : [];
-};
 
 /** The assumption under which somebody of a region serves a bond; none where the letter is followed (A31). */
 export const assumptionsOf = (

@@ -7,7 +7,7 @@
 import { curriculumConfidence, curriculumMonths, DEGREES } from '../asn/degree.js';
 import type { Organisation } from '../asn/employment.js';
 import { REGION_SPEAKS } from '../asn/officials.js';
-import { isInRegion, isInSuccessorMinistry, isSecretariatGeneral } from '../asn/organisation.js';
+import { groundsOfOrganisation, isInRegion, isSecretariatGeneral } from '../asn/organisation.js';
 import { AGE_OF_POSITION } from '../asn/retirement.js';
 import { birthConfidenceOf, retirementAtAgeOf, retirementConfidenceOf, retirementOf } from '../asn/service-record.js';
 import { monthsOf } from '../asn/study-time.js';
@@ -178,15 +178,7 @@ const requiredRecommenderOf = (
   return isInRegion(organisation) && reading === 'own-region' ? REGION_SPEAKS : 'pimpinan-tinggi-madya';
 };
 
-/** Whether what a rule says of the Ministry rests on more than its words for this organisation (C54). */
-const goesBeyondMinistry = (organisation: Organisation | null): boolean =>
-  organisation !== null && (organisation === 'instansi-lain' || isInSuccessorMinistry(organisation));
-
-/** What an answer rests on that speaks of the Ministry and is given for this organisation (C54). */
-export const groundsOfOrganisation = ({ organisation }: EligibilityFacts): readonly Ground[] =>
-  goesBeyondMinistry(organisation) ? ['C54'] : [];
-
-/** The same for the recommendation: that of a region is our addition, unless the letter is followed (A31). */
+/** What a recommendation rests on: that of a region is our addition, unless the letter is followed (A31, C54). */
 export const groundsOfRecommendation = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
   const { requiredRecommender } = measureRecommendation(facts, context);
   const ownAddition: Ground[] = requiredRecommender === REGION_SPEAKS ? ['A31.recommender'] : [];
@@ -194,7 +186,7 @@ export const groundsOfRecommendation = (facts: EligibilityFacts, context: Contex
   return ['A31', 'A32', ...ownAddition, ...ofOrganisation];
 };
 
-/** The same for work between studies: what Pasal 29 asks of staff of a region is not written, however it is read (A31). */
+/** What work between studies rests on: what Pasal 29 asks of staff of a region is not written, however it is read (A31). */
 export const groundsOfWork = (facts: EligibilityFacts, context: Context): readonly Ground[] => {
   const { organisation } = facts;
   const mayBeInRegion = organisation === null || isInRegion(organisation);

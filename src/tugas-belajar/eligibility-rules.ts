@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { isRequiredOfficial } from '../asn/officials.js';
+import { groundsOfOrganisation } from '../asn/organisation.js';
 import { atLeast, notAfter } from '../kernel/logic.js';
 import { type Evidence, metIf, metIfApplies, type Row, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
@@ -19,7 +21,6 @@ import {
 } from './eligibility-history.js';
 import type { EligibilityFacts, EligibilityStage } from './eligibility-input.js';
 import {
-  groundsOfOrganisation,
   groundsOfRecommendation,
   groundsOfWork,
   leavesPost,

@@ -5,13 +5,14 @@
  * @pasal Pasal 37 ayat (2), Pasal 39
  * @module
  */
+
+import { groundsOfOrganisation } from '../asn/organisation.js';
 import { settle } from '../kernel/completions.js';
 import { readerOf } from '../kernel/computation.js';
 import { type Confidence, gapsAmong } from '../kernel/rules.js';
 import { confidenceOf, type Ground } from '../law/confidence.js';
 import type { Context } from '../law/ruleset.js';
 import { studiesIn } from './bond-input.js';
-import { groundsOfPosting } from './bond-organisation.js';
 import { endsFinished, studyLastDayOf } from './bond-study.js';
 import { type Bonds, isBoundOn, lastDayOfAll, type ReckonedBond, reckonBonds, unservedDaysOf } from './reckon-bonds.js';
 import {
@@ -250,7 +251,7 @@ export const measureFailure = (facts: ResignationFacts, context: Context) => ({
 
 /** What the answer on a breach rests on where it may be that of a bond, which is served in the Ministry (C54). */
 const groundsOfBond = (facts: ResignationFacts, context: Context): readonly Ground[] => {
-  const grounds = groundsOfPosting(facts);
+  const grounds = groundsOfOrganisation(facts);
   return grounds.length > 0 && areThere(bondUnserved, facts, context) !== false ? grounds : [];
 };
 
@@ -270,4 +271,4 @@ export const sureOfRepayment = (facts: ResignationFacts, context: Context): Conf
 
 /** The ban and what follows from a bond left unserved suppose work in the Ministry (C54). */
 export const sureOfBond = (facts: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, groundsOfPosting(facts));
+  confidenceOf(context, groundsOfOrganisation(facts));

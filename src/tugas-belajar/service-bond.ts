@@ -5,6 +5,8 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
+import { groundsOfOrganisation } from '../asn/organisation.js';
 import { contradictionsOfBirth, retirementConfidenceOf, retirementGap, retirementOf } from '../asn/service-record.js';
 import { addDays, type Span } from '../kernel/calendar.js';
 import { fillMildly, type Gap } from '../kernel/completions.js';
@@ -21,7 +23,7 @@ import {
   studiesIn,
   studyGapsIn,
 } from './bond-input.js';
-import { assumptionsOf, type BondAssumption, groundsOfPosting } from './bond-organisation.js';
+import { assumptionsOf, type BondAssumption } from './bond-organisation.js';
 import { type BondStudy, studyLastDayOf } from './bond-study.js';
 import {
   type BondProvision,
@@ -137,7 +139,7 @@ const describeBond = (
   };
   const applicability = readerFor();
   const applies = applicability.read((one) => one !== undefined && provisionOf(one));
-  const confidence = confidenceOf(context, [...MULTIPLES, ...groundsOfPosting(facts)]);
+  const confidence = confidenceOf(context, [...MULTIPLES, ...groundsOfOrganisation(facts)]);
   const steps = [
     ...extensionStep(bond, study, context),
     bondStep(bond, study, applies, applicability.missing(), confidence),
@@ -295,7 +297,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     {
       provision: 'pupr-2-2023/37.2.e',
       status: statusOf(bound === true ? 'bound' : bound),
-      confidence: weakerOf(retirementConfidenceOf(facts), confidenceOf(context, groundsOfPosting(facts))),
+      confidence: weakerOf(retirementConfidenceOf(facts), confidenceOf(context, groundsOfOrganisation(facts))),
       missing: today.missing(),
       evidence: { asOf: context.asOf, bondLastDay: lastDay, retirementDate, beyondRetirement: retirement.beyond },
     },
