@@ -30,8 +30,16 @@ const importsOf = (path: string): Import[] =>
 const imports = filesUnder(source).flatMap(importsOf);
 
 const CHAPTERS = ['tugas-belajar', 'training', 'talent', 'planning', 'monitoring', 'ip-asn'];
-const FLOORS: Record<string, number> = { kernel: 1, law: 2, asn: 3, explain: 5, arbitraries: 5, 'index.ts': 5 };
-for (const chapter of CHAPTERS) FLOORS[chapter] = 4;
+const FLOORS: Record<string, number> = {
+  kernel: 1,
+  law: 2,
+  asn: 3,
+  prose: 4,
+  explain: 6,
+  arbitraries: 6,
+  'index.ts': 6,
+};
+for (const chapter of CHAPTERS) FLOORS[chapter] = 5;
 
 /** What is imported for its types alone is erased and costs nothing at run time, but the floors hold for it as well. */
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
@@ -67,7 +75,7 @@ describe('the floors', () => {
 
   it('lets no chapter import another', () => {
     const across = inside.filter(
-      (one) => floorOf(one.from) === 4 && floorOf(target(one)) === 4 && roomOf(one.from) !== roomOf(target(one)),
+      (one) => floorOf(one.from) === 5 && floorOf(target(one)) === 5 && roomOf(one.from) !== roomOf(target(one)),
     );
     expect(across.map(describeImport)).toEqual([]);
   });
@@ -75,7 +83,7 @@ describe('the floors', () => {
   it('keeps prose out of decisions: only faces load it', () => {
     const prose = ['law/provisions.js', 'law/interpretations.js'];
     const loads = inside.filter(
-      (one) => !one.typeOnly && prose.includes(target(one)) && floorOf(one.from) < 5 && roomOf(one.from) !== 'law',
+      (one) => !one.typeOnly && prose.includes(target(one)) && floorOf(one.from) < 6 && roomOf(one.from) !== 'law',
     );
     expect(loads.map(describeImport)).toEqual([]);
   });

@@ -7,11 +7,11 @@
 import type { Finding } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Basis } from '../law/ruleset.js';
-import { sayProvisions } from './citations.js';
-import { OTHER_VALUES, PROVISIONS, type Prose, type Section, type Sentence, sayAll } from './explanation.js';
+import { sayProvisions } from '../prose/citations.js';
+import { OTHER_VALUES, PROVISIONS, type Prose, type Section, type Sentence, sayAll } from '../prose/explanation.js';
+import type { ProvisionWords } from '../prose/statuses.js';
+import { entryOf, say, sayDate, type Voice, type Words } from '../prose/voice.js';
 import { sayBars } from './findings.js';
-import type { ProvisionWords } from './statuses.js';
-import { entryOf, say, sayDate, type Voice, type Words } from './voice.js';
 
 /** What such a question answers. */
 interface Assessed {

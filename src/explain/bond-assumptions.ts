@@ -4,8 +4,8 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
+import { sayCode, type Voice } from '../prose/voice.js';
 import type { BondAssumption } from '../tugas-belajar/index.js';
-import { sayCode, type Voice } from './voice.js';
 
 const assumptions: Record<BondAssumption, Bilingual> = {
   'work-in-region': {

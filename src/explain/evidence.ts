@@ -5,9 +5,7 @@
  */
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
-import { isProvisionId, sayProvision } from './citations.js';
-import { factNames } from './facts.js';
-import { sayAmount, sayBand, sayDecimal, sayPointsOf, sayRupiah, sayValue } from './values.js';
+import { isProvisionId, sayProvision } from '../prose/citations.js';
 import {
   entryOf,
   LEARNING_HOUR,
@@ -21,7 +19,9 @@ import {
   type Voice,
   type Words,
   YEAR,
-} from './voice.js';
+} from '../prose/voice.js';
+import { factNames } from './facts.js';
+import { sayAmount, sayBand, sayDecimal, sayPointsOf, sayRupiah, sayValue } from './values.js';
 
 type Value = string | number | boolean;
 

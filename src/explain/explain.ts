@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RetirementComputation } from '../asn/retirement-question.js';
+
 import type {
   IpAsnAgencyPlan,
   IpAsnAggregate,
@@ -20,6 +20,8 @@ import type {
   DevelopmentRecommendation,
   PlanDeadlines,
 } from '../planning/index.js';
+import type { Explanation, Prose } from '../prose/explanation.js';
+import { type ExplainOptions, type Voice, voiceOf } from '../prose/voice.js';
 import type {
   CorporateUniversityValidation,
   EvaluationDates,
@@ -53,7 +55,7 @@ import type {
   ResignationAssessment,
   ServiceBond,
 } from '../tugas-belajar/index.js';
-import type { Explanation, Prose } from './explanation.js';
+import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
 import { sayFinding } from './findings.js';
 import { ipAsnAggregate } from './ip-asn/aggregate.js';
 import { ipAsnCategory } from './ip-asn/category.js';
@@ -85,7 +87,6 @@ import {
   trainingKind,
   trainingOrganizer,
 } from './training/programmes.js';
-import { type ExplainOptions, type Voice, voiceOf } from './voice.js';
 
 /** A result that can be told: of any question of the library. */
 export type Explainable =

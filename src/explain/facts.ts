@@ -11,11 +11,11 @@ import type {
 } from '../ip-asn/index.js';
 import type { Bilingual, Locale } from '../law/citation.js';
 import type { CompetencyGapInput, DevelopmentPlanInput, DevelopmentRecommendationInput } from '../planning/index.js';
+import { entryOf, say, sayList, type Voice, voiceOf, type Words } from '../prose/voice.js';
 import type { TalentMatrixInput } from '../talent/index.js';
 import type { DouAwardsInput, TrainingHoursInput } from '../training/index.js';
 import type { EligibilityInput, ResignationInput } from '../tugas-belajar/index.js';
 import type { AnyRecord, ItemOf, NameIn } from './records.js';
-import { entryOf, say, sayList, type Voice, voiceOf, type Words } from './voice.js';
 
 /** Every fact by a name a person understands; each reads well alone and before a colon. */
 export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {

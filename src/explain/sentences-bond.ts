@@ -4,14 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
+import { contradicted } from '../prose/contradictions.js';
+import { type Explanation, type Prose, sayAll } from '../prose/explanation.js';
+import { consequence, type ProvisionWords } from '../prose/statuses.js';
+import { say, sayCode, sayDate, sayList, saySpan, type Voice } from '../prose/voice.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
 import { sayBondAssumptions } from './bond-assumptions.js';
-import { contradicted } from './contradictions.js';
-import { type Explanation, type Prose, sayAll } from './explanation.js';
 import { sayDuplicates, sayLater, sayStudy } from './facts.js';
-import { consequence, type ProvisionWords } from './statuses.js';
 import { NOT_KNOWN, sayTold } from './values.js';
-import { say, sayCode, sayDate, sayList, saySpan, type Voice } from './voice.js';
 
 const bondProvisions: Record<BondProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.d': consequence(

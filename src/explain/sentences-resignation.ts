@@ -4,6 +4,10 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
+import { contradicted } from '../prose/contradictions.js';
+import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from '../prose/explanation.js';
+import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from '../prose/statuses.js';
+import { DAY, MONTH, sayCount, sayDate, type Voice } from '../prose/voice.js';
 import type {
   RepaymentConsequence,
   ResignationAssessment,
@@ -11,13 +15,9 @@ import type {
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
 import { sayBondAssumptions } from './bond-assumptions.js';
-import { contradicted } from './contradictions.js';
-import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from './explanation.js';
 import { sayDuplicates, sayLater } from './facts.js';
 import { sayBars } from './findings.js';
-import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from './statuses.js';
 import { sayRupiah } from './values.js';
-import { DAY, MONTH, sayCount, sayDate, type Voice } from './voice.js';
 
 const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.e': {

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type { RetirementComputation } from '../asn/retirement-question.js';
+
 import type { Bilingual } from '../law/citation.js';
+import { contradicted } from '../prose/contradictions.js';
+import { governing } from '../prose/statuses.js';
+import { sayCount, sayDate, type Voice, YEAR } from '../prose/voice.js';
+import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
 import { selectionProse } from './assessments.js';
-import { contradicted } from './contradictions.js';
-import { governing } from './statuses.js';
 import { labelled } from './values.js';
-import { sayCount, sayDate, type Voice, YEAR } from './voice.js';
 
 const lastDayChoice = ({ lastDay, pensionFrom }: RetirementComputation, voice: Voice): Bilingual => {
   if (lastDay === null || pensionFrom === null) {

@@ -3,22 +3,12 @@
  *
  * @module
  */
-import type { RetirementInput } from '../asn/retirement-question.js';
+
 import type { IpAsnInput, IpAsnPostGroup, TableLabel } from '../ip-asn/index.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Readings } from '../law/readings.js';
 import type { Ruleset } from '../law/ruleset.js';
 import type { CompetencyGapInput } from '../planning/index.js';
-import type {
-  AuthoritySelection,
-  CertificateSelection,
-  LearningMixAssessment,
-  OrganizerSelection,
-  TrainingHoursInput,
-  TrainingKindAssessment,
-} from '../training/index.js';
-import type { ConsentOf, EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
-import type { CodeIn, IpAsnRecord, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
 import {
   isDate,
   LEARNING_HOUR,
@@ -30,7 +20,18 @@ import {
   sayDate,
   type Unit,
   type Voice,
-} from './voice.js';
+} from '../prose/voice.js';
+import type {
+  AuthoritySelection,
+  CertificateSelection,
+  LearningMixAssessment,
+  OrganizerSelection,
+  TrainingHoursInput,
+  TrainingKindAssessment,
+} from '../training/index.js';
+import type { ConsentOf, EligibilityInput, ExtensionInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { RetirementInput } from '../tugas-belajar/retirement/index.js';
+import type { CodeIn, IpAsnRecord, ItemOf, PlanningRecord, TalentRecord, TrainingRecord } from './records.js';
 
 type Stored<Input, Name extends keyof Input> = Extract<Input[Name], string>;
 type Study = NonNullable<ServiceBondInput['studyAssignments']>[number];

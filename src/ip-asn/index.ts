@@ -10,14 +10,21 @@ export { LeadershipTier } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
 export {
+  type IpAsnAgencyAction,
+  type IpAsnAgencyPlan,
+  IpAsnAgencyPlanInput,
+  type IpAsnAgencyPlanProvision,
+  planIpAsnAgency,
+} from './agency-plan/index.js';
+export {
   aggregateIpAsn,
   type IpAsnAggregate,
   IpAsnAggregateInput,
   type IpAsnAggregateProvision,
   type IpAsnPerson,
   ipAsnMember,
-} from './aggregate.js';
-export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate-stream.js';
+} from './aggregate/index.js';
+export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate/stream.js';
 export {
   type IpAsnGroup,
   type IpAsnMeans,
@@ -25,14 +32,14 @@ export {
   type IpAsnMember,
   IpAsnMemberInput,
   type IpAsnUnsettled,
-} from './aggregate-tally.js';
+} from './aggregate/tally.js';
 export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 export {
   classifyIpAsn,
   type IpAsnCategoryProvision,
   type IpAsnClassification,
   IpAsnClassificationInput,
-} from './classify.js';
+} from './classification/index.js';
 export {
   IP_ASN_DIMENSIONS,
   type IpAsnDimension,
@@ -41,6 +48,28 @@ export {
   type IpAsnItemReason,
   type IpAsnScoreProvision,
 } from './dimension.js';
+export {
+  IP_ASN_MEASUREMENT,
+  type IpAsnBody,
+  type IpAsnDataSource,
+  type IpAsnMeasurement,
+  type IpAsnReport,
+  type IpAsnReportForm,
+  type IpAsnStage,
+  type IpAsnTask,
+  type IpAsnWeight,
+} from './measurement.js';
+export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan/index.js';
+export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan/steps.js';
+export type { IpAsnDifference, IpAsnDifferenceReason } from './reconciliation/difference.js';
+export {
+  BknFigures,
+  type IpAsnFigures,
+  type IpAsnReconciledDimension,
+  type IpAsnReconciliation,
+  IpAsnReconciliationInput,
+  reconcileIpAsn,
+} from './reconciliation/index.js';
 export {
   type CountedIpAsnTraining,
   type DecimalText,
@@ -64,36 +93,12 @@ export {
   type TableLabel,
   type UncountedIpAsnTraining,
   type YearOfPerformance,
-} from './input.js';
-export type { IpAsnAssumption, IpAsnMeasuredYear, IpAsnYearNotion, Window as IpAsnWindow } from './measured-year.js';
-export {
-  IP_ASN_MEASUREMENT,
-  type IpAsnBody,
-  type IpAsnDataSource,
-  type IpAsnMeasurement,
-  type IpAsnReport,
-  type IpAsnReportForm,
-  type IpAsnStage,
-  type IpAsnTask,
-  type IpAsnWeight,
-} from './measurement.js';
-export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan.js';
-export {
-  type IpAsnAgencyAction,
-  type IpAsnAgencyPlan,
-  IpAsnAgencyPlanInput,
-  type IpAsnAgencyPlanProvision,
-  planIpAsnAgency,
-} from './plan-agency.js';
-export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan-steps.js';
-export {
-  BknFigures,
-  type IpAsnFigures,
-  type IpAsnReconciledDimension,
-  type IpAsnReconciliation,
-  IpAsnReconciliationInput,
-  reconcileIpAsn,
-} from './reconcile.js';
-export type { IpAsnDifference, IpAsnDifferenceReason } from './reconcile-difference.js';
-export type { IpAsnDouble, IpAsnSameTraining } from './same-trainings.js';
-export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score.js';
+} from './score/facts.js';
+export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score/index.js';
+export type {
+  IpAsnAssumption,
+  IpAsnMeasuredYear,
+  IpAsnYearNotion,
+  Window as IpAsnWindow,
+} from './score/measured-year.js';
+export type { IpAsnDouble, IpAsnSameTraining } from './score/same-trainings.js';

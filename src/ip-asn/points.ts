@@ -7,7 +7,7 @@ import { yearOf } from '../kernel/calendar.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import type { EducationLevel, IpAsnPostGroup, TableLabel } from './input.js';
+import type { EducationLevel, IpAsnPostGroup, TableLabel } from './score/facts.js';
 
 /** All that a number of the law depends on. */
 type Rules = Pick<Context, 'amendments'>;

@@ -20,7 +20,7 @@ export {
   type CorporateUniversityProvision,
   type CorporateUniversityValidation,
   validateCorporateUniversity,
-} from './corporate-university.js';
+} from './corporate-university/index.js';
 export {
   type AnnualWindow,
   computeEvaluationDates,
@@ -29,7 +29,15 @@ export {
   type EvaluationDatesProvision,
   type EvaluationPeriod,
   type EvaluationStatus,
-} from './evaluation-dates.js';
+} from './evaluation-dates/index.js';
+export {
+  computeTalentMatrix,
+  type TalentMatrix,
+  type TalentMatrixBox,
+  TalentMatrixInput,
+  type TalentMatrixProvision,
+} from './matrix/index.js';
+export { type RenderMatrixOptions, renderTalentMatrix } from './matrix/render.js';
 export {
   PERFORMANCE_QUADRANT,
   type PerformanceQuadrantCell,
@@ -37,21 +45,20 @@ export {
   PerformanceRatingInput,
   type PerformanceRatingProvision,
   ratePerformance,
-} from './performance-rating.js';
+} from './performance-rating/index.js';
 export {
   type EvaluationTiming,
   type PerformanceRoute,
   PerformanceRouteInput,
   type PerformanceRouteProvision,
   routePerformance,
-} from './performance-route.js';
+} from './performance-route/index.js';
 export {
   placeTalent,
   type TalentPlacement,
   TalentPlacementInput,
   type TalentPlacementProvision,
-} from './place-talent.js';
-export { type RenderMatrixOptions, renderTalentMatrix } from './render-matrix.js';
+} from './placement/index.js';
 export {
   routeTalent,
   TALENT_RECOMMENDATIONS,
@@ -61,11 +68,4 @@ export {
   type TalentRoute,
   TalentRouteInput,
   type TalentRouteProvision,
-} from './route-talent.js';
-export {
-  computeTalentMatrix,
-  type TalentMatrix,
-  type TalentMatrixBox,
-  TalentMatrixInput,
-  type TalentMatrixProvision,
-} from './talent-matrix.js';
+} from './route/index.js';

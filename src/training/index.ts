@@ -18,20 +18,19 @@ export {
 } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type DecisionOptions, pedomanDouAsnProbolinggo } from '../law/ruleset.js';
-export type { RecordStatus } from './activities.js';
 export {
   AuthorityInput,
   type AuthorityProvision,
   type AuthoritySelection,
   selectAuthority,
   type TrainingSelector,
-} from './authority.js';
+} from './authority/index.js';
 export {
   assessTrainingCandidate,
   type TrainingCandidateAssessment,
   TrainingCandidateInput,
   type TrainingCandidateProvision,
-} from './candidate.js';
+} from './candidate/index.js';
 export {
   CATALOGUE_PROGRAMMES,
   CatalogueEntryInput,
@@ -44,7 +43,7 @@ export {
   type TrainingField,
   type TrainingFieldGroup,
   validateCatalogueEntry,
-} from './catalogue.js';
+} from './catalogue/index.js';
 export {
   type CertificateCondition,
   CertificateInput,
@@ -54,7 +53,7 @@ export {
   type CertificateWording,
   selectCertificate,
   type TrainingDocument,
-} from './certificate.js';
+} from './certificate/index.js';
 export {
   assessCompetencyCertification,
   CERTIFICATION_BODIES,
@@ -62,8 +61,7 @@ export {
   type CompetencyCertificationAssessment,
   CompetencyCertificationInput,
   type CompetencyCertificationProvision,
-} from './certification.js';
-export { ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
+} from './certification/index.js';
 export {
   COOPERATION_DOCUMENTS,
   COOPERATION_STEPS,
@@ -74,20 +72,20 @@ export {
   type TrainingCooperationProvision,
   type TrainingCooperationValidation,
   validateTrainingCooperation,
-} from './cooperation.js';
+} from './cooperation/index.js';
 export {
   CurriculumInput,
   type CurriculumProvision,
   type CurriculumValidation,
   validateCurriculum,
-} from './curriculum.js';
+} from './curriculum/index.js';
 export {
   DouAwardsInput,
   type DouAwardsSelection,
   type DouParticipantAward,
   type DouProvision,
   selectDouAwards,
-} from './dou-awards.js';
+} from './dou-awards/index.js';
 export {
   assessDouEvaluation,
   DOU_EVALUATION_STAGES,
@@ -95,29 +93,31 @@ export {
   DouEvaluationInput,
   type DouEvaluationPosition,
   type DouEvaluationStage,
-} from './dou-evaluation.js';
+} from './dou-evaluation/index.js';
 export {
   assessTrainingDuties,
   type TrainingDutiesAssessment,
   TrainingDutiesInput,
   type TrainingDutiesProvision,
 } from './duties/index.js';
+export type { RecordStatus } from './hours/activities.js';
+export { ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './hours/conversion.js';
+export { TrainingHoursInput } from './hours/facts.js';
 export {
   type AssessedRecord,
   assessTrainingHours,
   type TrainingHoursAssessment,
   type TrainingHoursProvision,
   type TrainingHoursVerdict,
-} from './hours.js';
-export { TrainingHoursInput } from './hours-input.js';
+} from './hours/index.js';
+export type { LearningPart } from './learning-mix/gaps.js';
 export {
   assessLearningMix,
   type LearningMixAssessment,
   LearningMixInput,
   type LearningMixPart,
   type LearningMixProvision,
-} from './learning-mix.js';
-export type { LearningPart } from './learning-mix-gaps.js';
+} from './learning-mix/index.js';
 export {
   OFFER_STEPS,
   type OfferStep,
@@ -126,18 +126,18 @@ export {
   type TrainingOfferProvision,
   type TrainingOfferValidation,
   validateTrainingOffer,
-} from './offer.js';
+} from './offer/index.js';
 export {
   OrganizerInput,
   type OrganizerProvision,
   type OrganizerSelection,
   type ParticipantUnitDuty,
   selectOrganizer,
-} from './organizer.js';
-export { TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher.js';
+} from './organizer/index.js';
+export { TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher/index.js';
 export {
   assessTrainingKind,
   type TrainingKindAssessment,
   TrainingKindInput,
   type TrainingKindProvision,
-} from './training-kind.js';
+} from './training-kind/index.js';

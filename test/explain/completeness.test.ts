@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { phrases } from '../../src/explain/evidence.js';
 import { explanationOf, proseOf } from '../../src/explain/explain.js';
 import { render } from '../../src/explain/render.js';
-import type { Voice } from '../../src/explain/voice.js';
+import type { Voice } from '../../src/prose/voice.js';
 import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
 import { manyResults } from './walk.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, type IpAsnAggregate } from '../../src/ip-asn/aggregate.js';
-import { streamIpAsn, streamIpAsnAsync } from '../../src/ip-asn/aggregate-stream.js';
-import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate-tally.js';
+import { aggregateIpAsn, type IpAsnAggregate } from '../../src/ip-asn/aggregate/index.js';
+import { streamIpAsn, streamIpAsnAsync } from '../../src/ip-asn/aggregate/stream.js';
+import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate/tally.js';
 import { IP_ASN_CATEGORIES, type IpAsnCategory } from '../../src/ip-asn/bands.js';
-import { classifyIpAsn } from '../../src/ip-asn/classify.js';
+import { classifyIpAsn } from '../../src/ip-asn/classification/index.js';
 import { IP_ASN_DIMENSIONS } from '../../src/ip-asn/dimension.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, type IpAsnOptions, ipAsnContextOf, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';

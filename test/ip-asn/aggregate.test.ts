@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, IpAsnAggregateInput, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate.js';
+import {
+  aggregateIpAsn,
+  IpAsnAggregateInput,
+  ipAsnMember,
+  MOST_IP_ASN_MEMBERS,
+} from '../../src/ip-asn/aggregate/index.js';
 import {
   type IpAsnStreamSettings,
   readUnder,
   streamIpAsn,
   streamIpAsnAsync,
-} from '../../src/ip-asn/aggregate-stream.js';
-import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate-tally.js';
+} from '../../src/ip-asn/aggregate/stream.js';
+import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate/tally.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimension, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
-import { type IpAsnScore, scoreIpAsn } from '../../src/ip-asn/score.js';
+import { type IpAsnScore, scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { InvalidInputError, NotInForceError } from '../../src/kernel/errors.js';
 import {
   type Amendments,

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEADERSHIP_TIERS } from '../../src/asn/training-kind.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
-import { EDUCATION_LEVELS, IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/input.js';
-import { type IpAsnReconciliation, reconcileIpAsn } from '../../src/ip-asn/reconcile.js';
-import { scoreIpAsn } from '../../src/ip-asn/score.js';
+import { type IpAsnReconciliation, reconcileIpAsn } from '../../src/ip-asn/reconciliation/index.js';
+import {
+  EDUCATION_LEVELS,
+  IP_ASN_POSTS,
+  IP_ASN_TRAINING_KINDS,
+  STRUCTURAL_POSTS,
+} from '../../src/ip-asn/score/facts.js';
+import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
 interface Training {

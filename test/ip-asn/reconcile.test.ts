@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconcileIpAsn } from '../../src/ip-asn/reconcile.js';
+import { reconcileIpAsn } from '../../src/ip-asn/reconciliation/index.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 

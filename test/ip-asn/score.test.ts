@@ -22,7 +22,7 @@ import {
 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidingAmong } from '../../src/ip-asn/hours-open.js';
+import { decidingAmong } from '../../src/ip-asn/score/hours-open.js';
 import { anyIpAsnRecordOn } from './records.js';
 
 const asOf = '2023-12-31';

@@ -1,7 +1,7 @@
 import { amend, assessEligibility, type Finding, permenPupr2Of2023, type Readings } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/law/ruleset.js';
-import { earliestStartAfter } from '../../src/tugas-belajar/eligibility-history.js';
+import { earliestStartAfter } from '../../src/tugas-belajar/eligibility/history.js';
 import { asOf, candidate, type RawRecord } from './records.js';
 
 const findingOn = (findings: readonly Finding[], provision: string): Finding | undefined =>

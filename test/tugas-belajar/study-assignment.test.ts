@@ -6,8 +6,8 @@ import { isIsoDate, spanBetween } from '../../src/kernel/calendar.js';
 import { questionOf } from '../../src/kernel/fact.js';
 import { readFacts } from '../../src/kernel/read-facts.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
-import { assessExtension } from '../../src/tugas-belajar/extension.js';
-import { assessResignation } from '../../src/tugas-belajar/resignation.js';
+import { assessExtension } from '../../src/tugas-belajar/extension/index.js';
+import { assessResignation } from '../../src/tugas-belajar/resignation/index.js';
 import {
   decreedLastDayOf,
   extendedLastDay,

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { governing, requirement } from '../../prose/statuses.js';
+import type { Voice } from '../../prose/voice.js';
 import type {
   AuthoritySelection,
   TrainingCandidateAssessment,
@@ -11,9 +13,7 @@ import type {
 } from '../../training/index.js';
 import { assessmentProse, selectionProse } from '../assessments.js';
 import { laterDetail } from '../later.js';
-import { governing, requirement } from '../statuses.js';
 import { labelled, sayValue } from '../values.js';
-import type { Voice } from '../voice.js';
 
 export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
   verdicts: {

@@ -5,6 +5,9 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import type { Section } from '../../prose/explanation.js';
+import { consequence, governing, informing, requirement } from '../../prose/statuses.js';
+import { say, sayCode, type Voice } from '../../prose/voice.js';
 import type {
   CatalogueEntryValidation,
   CurriculumValidation,
@@ -14,10 +17,7 @@ import type {
   TrainingKindAssessment,
 } from '../../training/index.js';
 import { assessmentProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { consequence, governing, informing, requirement } from '../statuses.js';
 import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
-import { say, sayCode, type Voice } from '../voice.js';
 
 const listed = ({ listed: isListed }: TrainingKindAssessment): Bilingual[] => {
   if (isListed === null) return [];
