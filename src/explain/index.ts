@@ -20,4 +20,4 @@ export {
 } from '../law/sources.js';
 export type { ExplainOptions } from '../prose/voice.js';
 export { type Explainable, type ExplainFindingOptions, explain, explainFinding, type Question } from './explain.js';
-export { nameFact } from './facts.js';
+export { nameFact } from './name-fact.js';

@@ -6,12 +6,12 @@
 import type { Bilingual } from '../law/citation.js';
 import { contradicted } from '../prose/contradictions.js';
 import { type Explanation, type Prose, sayAll } from '../prose/explanation.js';
+import { sayDuplicates, sayFact, sayLater } from '../prose/facts.js';
 import { consequence, type ProvisionWords } from '../prose/statuses.js';
+import { NOT_KNOWN, sayTold } from '../prose/values.js';
 import { say, sayCode, sayDate, sayList, saySpan, type Voice } from '../prose/voice.js';
 import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
 import { sayBondAssumptions } from './bond-assumptions.js';
-import { sayDuplicates, sayLater, sayStudy } from './facts.js';
-import { NOT_KNOWN, sayTold } from './values.js';
 
 const bondProvisions: Record<BondProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.d': consequence(
@@ -50,7 +50,7 @@ const sayRemaining = ({ bonds }: ServiceBond, voice: Voice): string => {
     remaining === null || remaining.months + remaining.days === 0 ? [] : [{ index, span: saySpan(remaining, voice) }],
   );
   const parts = left.map(({ index, span }) => {
-    const study = sayStudy(index, voice);
+    const study = sayFact(`studyAssignments[${index}]`, voice);
     return left.length === 1 ? span : say({ id: `${span} atas ${study}`, en: `${span} for ${study}` }, voice);
   });
   return sayList(parts, voice);
@@ -159,7 +159,7 @@ const retirement = ({ beyondRetirement, retirementDate, lastDay }: ServiceBond, 
 /** One line on the bond of one study assignment, with what is known of it. */
 const sayBond = (bond: StudyBond, basis: ServiceBond['basis'], voice: Voice): string => {
   const { index, firstDay, lastDay, standing, served, remaining } = bond;
-  const study = sayStudy(index, voice);
+  const study = sayFact(`studyAssignments[${index}]`, voice);
   if (standing === 'none') return `${study}: ${say(standings.none, voice)}`;
   const stands = standing === null ? say(NOT_KNOWN, voice) : sayCode(standings, standing, voice);
   const parts = sayTold(

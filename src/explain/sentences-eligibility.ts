@@ -4,14 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
+import { sayAssessed, type VerdictWords } from '../prose/assessments.js';
 import { sayProvisions } from '../prose/citations.js';
 import { contradicted } from '../prose/contradictions.js';
 import { type Explanation, type Prose, sayAll } from '../prose/explanation.js';
+import { sayFacts } from '../prose/facts.js';
 import { informing, type ProvisionWords, requirement } from '../prose/statuses.js';
 import { sayCode, sayDate, sayList, type Voice } from '../prose/voice.js';
 import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../tugas-belajar/index.js';
-import { sayAssessed, type VerdictWords } from './assessments.js';
-import { sayFacts } from './facts.js';
 
 const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
   'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),

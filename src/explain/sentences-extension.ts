@@ -4,11 +4,11 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
+import { assessmentProse } from '../prose/assessments.js';
+import { sayLater } from '../prose/facts.js';
 import { ENDING, EVIDENCED, informing, type ProvisionWords, RELIEF, requirement } from '../prose/statuses.js';
 import { DAY, MONTH, sayCode, sayCount, sayDate, type Voice } from '../prose/voice.js';
 import type { ExtensionAssessment, ExtensionProvision } from '../tugas-belajar/index.js';
-import { assessmentProse } from './assessments.js';
-import { sayLater } from './facts.js';
 
 const forceMajeure = (id: string, en: string): ProvisionWords => ({ id, en, statuses: EVIDENCED, informs: true });
 

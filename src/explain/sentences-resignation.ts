@@ -6,7 +6,10 @@
 import type { Bilingual } from '../law/citation.js';
 import { contradicted } from '../prose/contradictions.js';
 import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from '../prose/explanation.js';
+import { sayDuplicates, sayLater } from '../prose/facts.js';
+import { sayBars } from '../prose/findings.js';
 import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from '../prose/statuses.js';
+import { sayRupiah } from '../prose/values.js';
 import { DAY, MONTH, sayCount, sayDate, type Voice } from '../prose/voice.js';
 import type {
   RepaymentConsequence,
@@ -15,9 +18,6 @@ import type {
   ResignationVerdict,
 } from '../tugas-belajar/index.js';
 import { sayBondAssumptions } from './bond-assumptions.js';
-import { sayDuplicates, sayLater } from './facts.js';
-import { sayBars } from './findings.js';
-import { sayRupiah } from './values.js';
 
 const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.e': {

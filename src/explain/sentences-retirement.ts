@@ -5,12 +5,12 @@
  */
 
 import type { Bilingual } from '../law/citation.js';
+import { selectionProse } from '../prose/assessments.js';
 import { contradicted } from '../prose/contradictions.js';
 import { governing } from '../prose/statuses.js';
+import { labelled } from '../prose/values.js';
 import { sayCount, sayDate, type Voice, YEAR } from '../prose/voice.js';
 import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
-import { selectionProse } from './assessments.js';
-import { labelled } from './values.js';
 
 const lastDayChoice = ({ lastDay, pensionFrom }: RetirementComputation, voice: Voice): Bilingual => {
   if (lastDay === null || pensionFrom === null) {

@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+export { EDUCATION_LEVELS, type EducationLevel } from '../asn/degree.js';
 export { EmploymentStatus, PenaltyLevel, Predicate } from '../asn/employment.js';
 export { LearningHours } from '../asn/learning-hours.js';
 export { LeadershipTier } from '../asn/training-kind.js';
@@ -73,9 +75,7 @@ export {
 export {
   type CountedIpAsnTraining,
   type DecimalText,
-  EDUCATION_LEVELS,
   type Education,
-  type EducationLevel,
   IP_ASN_POSTS,
   IP_ASN_TRAINING_KINDS,
   type IpAsnAssessment,

@@ -6,6 +6,7 @@
 import type { Finding } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Basis } from '../law/ruleset.js';
+import type { Dictionary } from './dictionary.js';
 import type { ProvisionWords } from './statuses.js';
 import { entryOf, say, type Voice, type Words } from './voice.js';
 
@@ -38,6 +39,7 @@ export interface Explanation {
 
 /** What a question needs to be told: words for the provisions it cites, and for what its results come to. */
 export interface Prose<R> {
+  readonly dictionary?: Dictionary;
   readonly provisions: Words<ProvisionWords>;
   readonly explain: (result: R, voice: Voice) => Explanation;
 }

@@ -9,6 +9,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { id } from 'date-fns/locale/id';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import type { Bilingual, Locale } from '../law/citation.js';
+import type { Dictionary } from './dictionary.js';
 
 /** How something is to be told. */
 export interface ExplainOptions {
@@ -23,6 +24,10 @@ export interface Voice {
   readonly locale: Locale;
   /** Writes a code that has no words of ours, such as one of a newer version of the library. */
   readonly quote: (raw: string) => string;
+  /** The words of the question that is spoken of. */
+  readonly dictionary: Dictionary;
+  /** What entries of the record are called there, by their paths. */
+  readonly labels: Words<string>;
 }
 
 const DATE_LOCALES = { id, en: enGB };
@@ -40,17 +45,21 @@ const issueUnless = (condition: boolean, path: string, message: string): InputIs
   condition ? [] : [{ path, code: 'unknown-option', message }];
 
 /**
- * The voice that some options ask for.
+ * The voice that some options ask for, with the words of a question.
  *
  * @throws `InvalidInputError` for a language or a format that does not exist.
  */
-export const voiceOf = ({ locale = 'id', format = 'text' }: ExplainOptions): Voice => {
+export const voiceOf = (
+  { locale = 'id', format = 'text' }: ExplainOptions,
+  dictionary: Dictionary,
+  labels: Words<string> = {},
+): Voice => {
   const issues = [
     ...issueUnless(Object.hasOwn(DATE_LOCALES, locale), 'locale', 'expected id or en'),
     ...issueUnless(Object.hasOwn(QUOTES, format), 'format', 'expected text or markdown'),
   ];
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return { locale, quote: QUOTES[format] };
+  return { locale, quote: QUOTES[format], dictionary, labels };
 };
 
 /** A table of words by code. */

@@ -8,6 +8,8 @@
 export { EMPLOYMENT_STATUSES } from '../asn/employment.js';
 export type { TrainingAccess } from '../asn/training-access.js';
 export {
+  DEVELOPMENT_KINDS,
+  type DevelopmentKind,
   KINDS_OF_TRAINING,
   type KindOfTraining,
   LeadershipTier,
@@ -101,7 +103,7 @@ export {
   type TrainingDutiesProvision,
 } from './duties/index.js';
 export type { RecordStatus } from './hours/activities.js';
-export { ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './hours/conversion.js';
+export { ConversionTableInput } from './hours/conversion.js';
 export { TrainingHoursInput } from './hours/facts.js';
 export {
   type AssessedRecord,

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
 import { LEADERSHIP_TIERS } from '../../src/asn/training-kind.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
 import { type IpAsnReconciliation, reconcileIpAsn } from '../../src/ip-asn/reconciliation/index.js';
-import {
-  EDUCATION_LEVELS,
-  IP_ASN_POSTS,
-  IP_ASN_TRAINING_KINDS,
-  STRUCTURAL_POSTS,
-} from '../../src/ip-asn/score/facts.js';
+import { IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 

@@ -4,9 +4,9 @@
  * @module
  */
 
+import { assessmentProse } from '../../prose/assessments.js';
 import { requirement } from '../../prose/statuses.js';
 import type { CorporateUniversityValidation } from '../../talent/index.js';
-import { assessmentProse } from '../assessments.js';
 
 export const corporateUniversity = assessmentProse<CorporateUniversityValidation>({
   verdicts: {

@@ -6,6 +6,7 @@
  * @module
  */
 
+import type { EducationLevel } from '../../asn/degree.js';
 import { hoursOf, hundredthsOf } from '../../asn/learning-hours.js';
 import { roundHalfUp } from '../../kernel/decimal.js';
 import { type InputIssue, InvalidInputError, issuesUnder } from '../../kernel/errors.js';
@@ -20,7 +21,6 @@ import { categoryOf, type IpAsnCategory } from '../bands.js';
 import { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind, LEVELS_TO_REACH, standingOf } from '../plan/steps.js';
 import { isBeyondRuleset, pointTableOf } from '../points.js';
 import {
-  type EducationLevel,
   factsOf,
   type IpAsnFacts,
   type IpAsnInput,

@@ -5,12 +5,14 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
+
+import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
 import { hoursOf } from '../../asn/learning-hours.js';
 import type { Context } from '../../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from '../bands.js';
 import type { IpAsnScoreProvision } from '../dimension.js';
 import { type PointTable, pointTableOf } from '../points.js';
-import { EDUCATION_LEVELS, type EducationLevel, type IpAsnPostGroup } from '../score/facts.js';
+import type { IpAsnPostGroup } from '../score/facts.js';
 import type { IpAsnScore, Scoring } from '../score/index.js';
 import { countedLevelOf } from '../score/kualifikasi.js';
 import { lastHistoryDayIn, lastTrainingDayIn } from '../score/measured-year.js';

@@ -1,10 +1,12 @@
 /**
  * What education would explain their figure for kualifikasi: what we have and they do not, what they have and we do not.
  */
+
+import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
 import type { Context } from '../../law/ruleset.js';
 import type { ScoredDimension } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import { EDUCATION_LEVELS, type Education, type EducationLevel, type IpAsnFacts } from '../score/facts.js';
+import type { Education, IpAsnFacts } from '../score/facts.js';
 import { countedLevelOf, scoreKualifikasi } from '../score/kualifikasi.js';
 import { isSettledAt, type Supposition } from './difference.js';
 

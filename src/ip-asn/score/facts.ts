@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EDUCATION_LEVELS } from '../../asn/degree.js';
 import {
   EMPLOYMENT_STATUSES,
   type EmploymentStatus,
@@ -50,10 +51,6 @@ export type IpAsnPostGroup = 'struktural' | 'fungsional' | 'pelaksana';
 /** The group that a post belongs to. */
 export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
   post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
-
-/** Formal education as IP ASN tells it apart, from the highest. */
-export const EDUCATION_LEVELS = ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'di-bawah-slta'] as const;
-export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /**
  * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their

@@ -2,9 +2,11 @@
  * The latest formal education, where that is chosen to count instead of the highest (C41), whatever days and levels are not
  * known.
  */
+
+import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
 import { distinct } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import { EDUCATION_LEVELS, type Education, type EducationLevel } from './facts.js';
+import type { Education } from './facts.js';
 
 /** The place of a level, the highest first. */
 const rankOf = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);

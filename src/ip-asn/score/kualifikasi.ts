@@ -3,11 +3,13 @@
  *
  * @pasal Permenpan RB 38/2018, kualifikasi; Pasal 12 huruf a
  */
+
+import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
 import { type Confidence, weakerOf } from '../../kernel/rules.js';
 import type { Context } from '../../law/ruleset.js';
 import { dimensionOf, distinct, type IpAsnItem, pathOfEntry, type ScoredDimension, stepOf } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import { EDUCATION_LEVELS, type Education, type EducationLevel, type IpAsnFacts } from './facts.js';
+import type { Education, IpAsnFacts } from './facts.js';
 import { type LatestEducation, latestOf } from './kualifikasi-latest.js';
 
 /** The place of a level, the highest first. */

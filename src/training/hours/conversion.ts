@@ -8,7 +8,7 @@
  */
 
 import { hundredthsOf, learningHours } from '../../asn/learning-hours.js';
-import { CLASSICAL_KINDS, TRAINING_KINDS } from '../../asn/training-kind.js';
+import { CLASSICAL_KINDS, DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import {
   type Contradiction,
   entryWith,
@@ -24,10 +24,6 @@ import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { ParameterName } from '../../law/parameters.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-
-/** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
-export const DEVELOPMENT_KINDS = [...TRAINING_KINDS, 'tugas-belajar'] as const;
-export type DevelopmentKind = (typeof DEVELOPMENT_KINDS)[number];
 
 const conversionLine = /* @__PURE__ */ facts(() => ({
   /** Hours for each unit. */

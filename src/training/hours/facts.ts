@@ -7,7 +7,7 @@
 import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { learningHours } from '../../asn/learning-hours.js';
 import { foldMarks } from '../../asn/same-training.js';
-import { TRAINING_ORGANIZERS } from '../../asn/training-kind.js';
+import { DEVELOPMENT_KINDS, TRAINING_ORGANIZERS } from '../../asn/training-kind.js';
 import { yearOf } from '../../kernel/calendar.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import {
@@ -26,7 +26,7 @@ import {
 import { readFacts } from '../../kernel/read-facts.js';
 import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
-import { conversionTable, DEVELOPMENT_KINDS, issuesOfTable } from './conversion.js';
+import { conversionTable, issuesOfTable } from './conversion.js';
 
 /** One record of development: a training, or Tugas Belajar. */
 export const development = /* @__PURE__ */ facts(() => ({

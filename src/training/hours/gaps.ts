@@ -7,12 +7,13 @@
  */
 import { EmploymentStatus } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
+import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import { addDays, yearOf } from '../../kernel/calendar.js';
 import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../../kernel/completions.js';
 import { factGap, YES_NO } from '../../kernel/gaps.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import { isCertified, ownHoursOf, tallyOf } from './activities.js';
-import { type ConversionLine, conversionLineOf, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
+import { type ConversionLine, conversionLineOf } from './conversion.js';
 import {
   dayOutside,
   earliest,

@@ -8,6 +8,7 @@
 
 import { hoursOf } from '../../asn/learning-hours.js';
 import { compareFolded, type Sameness } from '../../asn/same-training.js';
+import { DEVELOPMENT_KINDS } from '../../asn/training-kind.js';
 import { daysBetween, yearOf } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
 import {
@@ -34,7 +35,7 @@ import {
   shareDay,
   tallyOf,
 } from './activities.js';
-import { DEVELOPMENT_KINDS, usualConfidence } from './conversion.js';
+import { usualConfidence } from './conversion.js';
 import { mayCompete } from './extremes.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './facts.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './gaps.js';

@@ -7,9 +7,9 @@
  * @module
  */
 import { cellOf, compareFolded, groupFolded, type TrainingMarks } from '../../asn/same-training.js';
+import type { DevelopmentKind } from '../../asn/training-kind.js';
 import { trackOf } from '../../asn/training-kind.js';
 import type { Context } from '../../law/ruleset.js';
-import type { DevelopmentKind } from './conversion.js';
 
 /** Whether a kind runs on the classical track; Tugas Belajar runs on none. */
 export const isClassical = (kind: DevelopmentKind): boolean => kind !== 'tugas-belajar' && trackOf(kind) === 'klasikal';

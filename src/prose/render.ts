@@ -4,11 +4,11 @@
  * @module
  */
 
-import type { Explanation, Section } from '../prose/explanation.js';
-import { type ExplainOptions, say, type Voice } from '../prose/voice.js';
 import { basisSections, sayRules } from './basis.js';
+import type { Explanation, Section } from './explanation.js';
 import { sayFacts } from './facts.js';
 import { sayFinding } from './findings.js';
+import { type ExplainOptions, say, type Voice } from './voice.js';
 
 const missingSections = ({ missing, otherMissing }: Explanation, voice: Voice): Section[] => {
   const others = otherMissing?.paths.filter((path) => !missing.includes(path)) ?? [];

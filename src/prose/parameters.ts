@@ -9,6 +9,7 @@ import { provisionOfParameter } from '../law/confidence.js';
 import type { Parameter } from '../law/parameter.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
 import type { ProvisionId } from '../law/provisions.js';
+import { sayAmount } from './values.js';
 import {
   LEARNING_HOUR,
   MONTH,
@@ -23,8 +24,7 @@ import {
   type Unit,
   type Voice,
   YEAR,
-} from '../prose/voice.js';
-import { sayAmount } from './values.js';
+} from './voice.js';
 
 const retirementAge = (id: string, en: string): Bilingual => ({
   id: `batas usia pensiun ${id}`,

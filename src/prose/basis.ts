@@ -6,11 +6,11 @@
 import type { Finding } from '../kernel/rules.js';
 import { type Interpretation, interpretations } from '../law/interpretations.js';
 import type { Basis } from '../law/ruleset.js';
-import type { Explanation, Section } from '../prose/explanation.js';
-import { confidences } from '../prose/statuses.js';
-import { entryOf, say, sayCode, sayDate, type Voice, type Words } from '../prose/voice.js';
+import type { Explanation, Section } from './explanation.js';
 import { sayAmendment } from './parameters.js';
+import { confidences } from './statuses.js';
 import { rulesets } from './values.js';
+import { entryOf, say, sayCode, sayDate, type Voice, type Words } from './voice.js';
 
 // Under an index signature, so that a reading of a newer version finds nothing instead of not compiling.
 const readings: Words<Interpretation> = interpretations;

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
-import { sayList, type Voice } from '../prose/voice.js';
 import { sayFacts } from './facts.js';
+import { sayList, type Voice } from './voice.js';
 
 /** Names what is dated later and so was not counted; nothing where there is none. */
 export const laterDetail = (

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Finding, Status } from '../kernel/rules.js';
-import { sayProvision, sayProvisions } from '../prose/citations.js';
-import { confidences, type ProvisionWords, REQUIREMENT, type StatusWords } from '../prose/statuses.js';
-import { entryOf, say, sayCode, sayList, type Voice, type Words } from '../prose/voice.js';
+import { sayProvision, sayProvisions } from './citations.js';
 import { sayEvidence } from './evidence.js';
 import { sayFacts } from './facts.js';
+import { confidences, type ProvisionWords, REQUIREMENT, type StatusWords } from './statuses.js';
+import { entryOf, say, sayCode, sayList, type Voice, type Words } from './voice.js';
 
 /** The provisions that stand in the way, cited. */
 export const sayBars = (findings: readonly Finding[], table: Words<ProvisionWords>, voice: Voice): string => {

@@ -7,11 +7,12 @@
 import type { Finding } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Basis } from '../law/ruleset.js';
-import { sayProvisions } from '../prose/citations.js';
-import { OTHER_VALUES, PROVISIONS, type Prose, type Section, type Sentence, sayAll } from '../prose/explanation.js';
-import type { ProvisionWords } from '../prose/statuses.js';
-import { entryOf, say, sayDate, type Voice, type Words } from '../prose/voice.js';
+import { sayProvisions } from './citations.js';
+import type { Dictionary } from './dictionary.js';
+import { OTHER_VALUES, PROVISIONS, type Prose, type Section, type Sentence, sayAll } from './explanation.js';
 import { sayBars } from './findings.js';
+import type { ProvisionWords } from './statuses.js';
+import { entryOf, say, sayDate, type Voice, type Words } from './voice.js';
 
 /** What such a question answers. */
 interface Assessed {
@@ -41,6 +42,7 @@ export interface VerdictWords<R extends Assessed> {
 
 /** Everything that such a question has to say. */
 export interface AssessmentWords<R extends Assessed> extends VerdictWords<R> {
+  readonly dictionary?: Dictionary;
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   /** The instrument that the provisions are of, where it is not the regulation that the ruleset is named after. */
   readonly under?: Bilingual;
@@ -95,6 +97,7 @@ const sayEach = (texts: readonly Bilingual[], voice: Voice): string[] => texts.m
 /** The prose of a question from its words. */
 export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): Prose<R> => ({
   provisions: words.provisions,
+  ...(words.dictionary === undefined ? {} : { dictionary: words.dictionary }),
   explain: (result, voice) => ({
     verdict: sayAssessed(words, words.provisions, result, voice),
     details: sayAll(words.details?.(result, voice) ?? [], voice),
@@ -119,6 +122,7 @@ interface Selected {
 
 /** Everything that such a question has to say; what was chosen takes the place of the verdict. */
 export interface SelectionWords<R extends Selected> {
+  readonly dictionary?: Dictionary;
   readonly choice: Sentence<R>;
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   readonly under?: Bilingual;
@@ -131,6 +135,7 @@ export interface SelectionWords<R extends Selected> {
 /** The prose of such a question from its words. */
 export const selectionProse = <R extends Selected>(words: SelectionWords<R>): Prose<R> => ({
   provisions: words.provisions,
+  ...(words.dictionary === undefined ? {} : { dictionary: words.dictionary }),
   explain: (result, voice) => ({
     verdict: say(words.choice(result, voice), voice),
     details: sayAll(words.details(result, voice), voice),

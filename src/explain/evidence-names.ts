@@ -3,142 +3,32 @@
  *
  * @module
  */
-import type { Evidence } from '../kernel/rules.js';
-import type { Bilingual } from '../law/citation.js';
-import { isProvisionId, sayProvision } from '../prose/citations.js';
+import type { Phrase } from '../prose/dictionary.js';
 import {
-  entryOf,
-  LEARNING_HOUR,
-  MONTH,
-  PERCENT,
-  POINT,
-  say,
-  saySpan,
-  TIME,
-  type Unit,
-  type Voice,
-  type Words,
-  YEAR,
-} from '../prose/voice.js';
-import { factNames } from './facts.js';
-import { sayAmount, sayBand, sayDecimal, sayPointsOf, sayRupiah, sayValue } from './values.js';
+  bandAbove,
+  bandUpTo,
+  beside,
+  cited,
+  decimal,
+  hours,
+  inYears,
+  listed,
+  months,
+  percent,
+  plain,
+  points,
+  pointsOutOf,
+  rupiah,
+  span,
+  times,
+  toldByPartner,
+  under,
+  underEither,
+  unlessToldBy,
+  years,
+} from '../prose/evidence.js';
+import { factNames } from './fact-names.js';
 
-type Value = string | number | boolean;
-
-/** Words for one value of the evidence; `null` where its partner tells it already, or where it decided nothing. */
-type Phrase = (value: Value, evidence: Evidence, voice: Voice) => string | null;
-
-const colon = (label: Bilingual, value: string, voice: Voice): string => `${say(label, voice)}: ${value}`;
-
-const plain =
-  (label: Bilingual): Phrase =>
-  (value, _evidence, voice) =>
-    colon(label, sayValue(value, voice), voice);
-
-const counted =
-  (unit: Unit) =>
-  (label: Bilingual): Phrase =>
-  (value, _evidence, voice) =>
-    colon(label, typeof value === 'number' ? sayAmount(value, unit, voice) : sayValue(value, voice), voice);
-
-const months = counted(MONTH);
-const times = counted(TIME);
-const hours = counted(LEARNING_HOUR);
-const percent = counted(PERCENT);
-const inYears = counted(YEAR);
-const points = counted(POINT);
-
-const rupiah =
-  (label: Bilingual): Phrase =>
-  (value, _evidence, voice) =>
-    colon(label, typeof value === 'number' ? sayRupiah(value, voice) : sayValue(value, voice), voice);
-
-/** Months whose days stand under another name. */
-const span =
-  (label: Bilingual, daysName: EvidenceName): Phrase =>
-  (value, evidence, voice) => {
-    const days = evidence[daysName];
-    if (typeof value !== 'number' || typeof days !== 'number') return months(label)(value, evidence, voice);
-    return colon(label, saySpan({ months: value, days }, voice), voice);
-  };
-
-/** The first of two years, told together; nothing where an amendment leaves no year between them. */
-const years =
-  (label: Bilingual, lastName: EvidenceName): Phrase =>
-  (first, evidence, voice) => {
-    const last = evidence[lastName];
-    if (typeof first !== 'number' || typeof last !== 'number') return plain(label)(first, evidence, voice);
-    if (first > last) return null;
-    return colon(label, first === last ? `${first}` : `${first}–${last}`, voice);
-  };
-
-/** Points, told with the most that there are. */
-const pointsOutOf =
-  (label: Bilingual, mostName: EvidenceName): Phrase =>
-  (earned, evidence, voice) => {
-    const most = evidence[mostName];
-    if (typeof earned !== 'number' || typeof most !== 'number') return points(label)(earned, evidence, voice);
-    return colon(label, sayPointsOf(sayValue(earned, voice), most, voice), voice);
-  };
-
-/** Told where there is no partner that tells it. */
-const unlessToldBy =
-  (partner: EvidenceName, phrase: Phrase): Phrase =>
-  (value, evidence, voice) =>
-    typeof evidence[partner] === 'number' ? null : phrase(value, evidence, voice);
-
-const BAND: Bilingual = { id: 'rentang', en: 'band' };
-
-/** The bound of a band, told with its end; nothing where an amendment leaves no number between them. */
-const bandAbove =
-  (upToName: EvidenceName): Phrase =>
-  (above, evidence, voice) => {
-    const upTo = evidence[upToName];
-    if (typeof above !== 'number' || typeof upTo !== 'number') return plain(BAND)(above, evidence, voice);
-    return above < upTo ? colon(BAND, sayBand(above, upTo, voice), voice) : null;
-  };
-
-/** A band that has an end alone. */
-const bandUpTo: Phrase = (upTo, evidence, voice) =>
-  typeof upTo === 'number' ? colon(BAND, sayBand(null, upTo, voice), voice) : plain(BAND)(upTo, evidence, voice);
-
-/** A number that may be held as decimal text. */
-const decimal =
-  (label: Bilingual): Phrase =>
-  (value, _evidence, voice) =>
-    colon(label, typeof value === 'string' ? sayDecimal(value, voice) : sayValue(value, voice), voice);
-
-/** A name that means one thing beside another name, and something else without it. */
-const beside =
-  (partner: EvidenceName, phrase: Phrase, otherwise: Phrase): Phrase =>
-  (value, evidence, voice) =>
-    (Object.hasOwn(evidence, partner) ? phrase : otherwise)(value, evidence, voice);
-
-/** A provision, or a code where there is none. */
-const cited =
-  (label: Bilingual): Phrase =>
-  (value, evidence, voice) =>
-    isProvisionId(value) ? colon(label, sayProvision(value, voice), voice) : plain(label)(value, evidence, voice);
-
-const toldByPartner: Phrase = () => null;
-
-/** Told only under a rule that reads it. */
-const underEither =
-  (rules: readonly unknown[], phrase: Phrase): Phrase =>
-  (value, evidence, voice) =>
-    rules.includes(evidence.rule) ? phrase(value, evidence, voice) : null;
-
-const under = (rule: string, phrase: Phrase): Phrase => underEither([rule], phrase);
-
-const listed =
-  (label: Bilingual): Phrase =>
-  (value, _evidence, voice) => {
-    if (value === '') return null;
-    const words = `${value}`.split(', ').map((item) => sayValue(item, voice));
-    return colon(label, words.join(', '), voice);
-  };
-
-/** What findings compare beside the facts themselves, which evidence shows under their own names. */
 type EvidenceName =
   | 'requiredStatus'
   | 'countedFrom'
@@ -489,25 +379,3 @@ export const phrases: Record<EvidenceName, Phrase> = {
   people: plain({ id: 'banyaknya pegawai', en: 'number of people' }),
   settled: plain({ id: 'yang nilainya lengkap', en: 'with a full score' }),
 };
-
-// Under an index signature, so that a name of a newer version finds nothing instead of not compiling.
-const phraseTable: Words<Phrase> = phrases;
-
-/** A fact is told by its name; what is not known by name, by its code. */
-const phraseOfFact = (name: string): Phrase => {
-  const fact = entryOf<Bilingual>(factNames, name);
-  if (fact !== undefined) return plain(fact);
-  return (value, _evidence, voice) => `${voice.quote(name)}: ${sayValue(value, voice)}`;
-};
-
-/**
- * Words for the evidence of a finding, in its own order. A `null` is left out: what is missing is named with the finding,
- * and where there is nothing to compare there is nothing to tell.
- */
-export const sayEvidence = (evidence: Evidence, voice: Voice): string[] =>
-  Object.entries(evidence).flatMap(([name, value]) => {
-    if (value === null) return [];
-    const phrase = entryOf(phraseTable, name) ?? phraseOfFact(name);
-    const words = phrase(value, evidence, voice);
-    return words === null ? [] : [words];
-  });

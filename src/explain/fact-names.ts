@@ -9,9 +9,10 @@ import type {
   IpAsnInput,
   IpAsnReconciliationInput,
 } from '../ip-asn/index.js';
-import type { Bilingual, Locale } from '../law/citation.js';
+import type { Bilingual } from '../law/citation.js';
 import type { CompetencyGapInput, DevelopmentPlanInput, DevelopmentRecommendationInput } from '../planning/index.js';
-import { entryOf, say, sayList, type Voice, voiceOf, type Words } from '../prose/voice.js';
+import type { ListWords, PartWords } from '../prose/dictionary.js';
+import { entryOf, type Words } from '../prose/voice.js';
 import type { TalentMatrixInput } from '../talent/index.js';
 import type { DouAwardsInput, TrainingHoursInput } from '../training/index.js';
 import type { EligibilityInput, ResignationInput } from '../tugas-belajar/index.js';
@@ -246,12 +247,6 @@ export const factNames: Record<NameIn<AnyRecord>, Bilingual> = {
 
 type Study = ItemOf<ResignationInput['studyAssignments']>;
 
-/** A list of a record: what one of its items is called, and what the parts of an item are called. */
-interface ListWords<Part extends string> {
-  readonly item: Bilingual;
-  readonly parts: Record<Part, Bilingual>;
-}
-
 interface Lists {
   readonly disciplinaryPenalties: ListWords<keyof ItemOf<EligibilityInput['disciplinaryPenalties']>>;
   readonly criminalSentences: ListWords<keyof ItemOf<EligibilityInput['criminalSentences']>>;
@@ -281,7 +276,7 @@ const decreeDate: Bilingual = { id: 'tanggal keputusan', en: 'date of the decree
 const level: Bilingual = { id: 'tingkat', en: 'level' };
 const penalty: Bilingual = { id: 'hukuman disiplin', en: 'disciplinary penalty' };
 
-const lists: Lists = {
+export const lists: Lists = {
   disciplinaryPenalties: {
     item: penalty,
     parts: { level, decreeDate },
@@ -449,138 +444,13 @@ const bknFigures: Record<keyof NonNullable<IpAsnReconciliationInput['bkn']>, Bil
   tahun: { id: 'tahun dari layanan BKN', en: 'BKN’s year' },
 };
 
-// Under an index signature, so that a path of a newer version finds nothing instead of not compiling.
-const listWords: Words<ListWords<string>> = { ...lists };
-
-const HEAD = /^([A-Za-z]+)(?:\[(\d+)\])?(?:\.(.+))?$/;
 const YEAR = /^\d{4}$/;
 
-/** Words for one item of a list, told by its place counted from one: `Tugas Belajar ke-2`. */
-const sayItem = (item: Bilingual, index: number, voice: Voice): string =>
-  say({ id: `${item.id} ke-${index + 1}`, en: `${item.en} no. ${index + 1}` }, voice);
-
-/** Words for a study assignment by its place in the record. */
-export const sayStudy = (index: number, voice: Voice): string => sayItem(lists.studyAssignments.item, index, voice);
-
-/** Words for a part of a fact that is no list: a year of performance, or a figure of BKN's. */
-const partOf = (name: string, part: string, voice: Voice): string | undefined => {
-  if (name === 'performance' && YEAR.test(part)) {
-    return say({ id: `hasil penilaian kinerja tahun ${part}`, en: `performance assessment of ${part}` }, voice);
-  }
-  const figure = name === 'bkn' ? entryOf<Bilingual>(bknFigures, part) : undefined;
-  return figure === undefined ? undefined : say(figure, voice);
+/** Words for the parts of facts that are no lists: a year of performance, or a figure of BKN's. */
+export const parts: Words<PartWords> = {
+  performance: (part) =>
+    YEAR.test(part)
+      ? { id: `hasil penilaian kinerja tahun ${part}`, en: `performance assessment of ${part}` }
+      : undefined,
+  bkn: (part) => entryOf<Bilingual>(bknFigures, part),
 };
-
-const wordsOf = (path: string, names: Words, voice: Voice): string | undefined => {
-  const [, name = '', index, rest] = HEAD.exec(path) ?? [];
-  const fact = entryOf(names, name);
-  if (fact === undefined) return undefined;
-  if (index === undefined) return rest === undefined ? say(fact, voice) : partOf(name, rest, voice);
-  const list = entryOf(listWords, name);
-  if (list === undefined) return undefined;
-  const item = sayItem(list.item, Number(index), voice);
-  if (rest === undefined) return item;
-  const part = wordsOf(rest, list.parts, voice);
-  return part === undefined ? undefined : say({ id: `${part} pada ${item}`, en: `${part} for ${item}` }, voice);
-};
-
-/** Words for a fact by its path; the path itself where there are none. */
-export const sayFact = (path: string, voice: Voice): string => wordsOf(path, factNames, voice) ?? voice.quote(path);
-
-/** Entries that record a study once more, in a sentence; none where there are none. */
-export const sayDuplicates = (paths: readonly string[], voice: Voice): Bilingual[] => {
-  if (paths.length === 0) return [];
-  const entries = sayList(
-    paths.map((path) => sayFact(path, voice)),
-    voice,
-  );
-  return [
-    {
-      id: `Dicatat lebih dari sekali dan dihitung satu kali: ${entries}.`,
-      en: `Recorded more than once and counted once: ${entries}.`,
-    },
-  ];
-};
-
-/** What is dated after the day of the decision, in a sentence; none where there is nothing. */
-export const sayLater = (paths: readonly string[], voice: Voice): Bilingual[] => {
-  if (paths.length === 0) return [];
-  const facts = sayList(
-    paths.map((path) => sayFact(path, voice)),
-    voice,
-  );
-  return [
-    {
-      id: `Bertanggal sesudah tanggal putusan, jadi belum terjadi: ${facts}.`,
-      en: `Dated after the day of the decision, and so yet to come: ${facts}.`,
-    },
-  ];
-};
-
-const SERVICE_END = 'retirementDate';
-const GIVES_BIRTH = ['birthDate', 'nip'];
-const GIVES_SERVICE_END = [...GIVES_BIRTH, 'position'];
-
-/** What the last day of service can be derived from: the birth date or the NIP that holds it, and the post. */
-const saySources = (paths: readonly string[], voice: Voice): string => {
-  const sources = GIVES_SERVICE_END.filter((path) => paths.includes(path));
-  const births = sources.filter((path) => GIVES_BIRTH.includes(path));
-  const others = sources.filter((path) => !births.includes(path));
-  const sayEach = (names: readonly string[]) => names.map((name) => sayFact(name, voice));
-  return sayList([...(births.length === 0 ? [] : [sayEach(births).join('/')]), ...sayEach(others)], voice);
-};
-
-/** Facts that others of the same record or entry say as well, such as the box by its levels. */
-const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['box', ['performance', 'potential']],
-  ['performanceLevel', ['performanceScore', 'performanceScale']],
-  ['potentialLevel', ['potentialScore', 'potentialScale']],
-  ['birthDate', ['nip']],
-  ['tier', ['matchesPost']],
-]);
-
-interface Alternatives {
-  /** The facts that will do instead, in words. */
-  readonly words: string;
-  readonly paths: readonly string[];
-}
-
-/** The facts among some paths that will do instead of one of them. */
-const alternativesTo = (path: string, paths: readonly string[], voice: Voice): Alternatives => {
-  if (path === SERVICE_END) return { words: saySources(paths, voice), paths: GIVES_SERVICE_END };
-  const start = path.lastIndexOf('.') + 1;
-  const others = (SAID_BY.get(path.slice(start)) ?? [])
-    .map((name) => `${path.slice(0, start)}${name}`)
-    .filter((other) => paths.includes(other));
-  const names = others.map((other) => sayFact(other, voice));
-  return { words: sayList(names, voice), paths: others };
-};
-
-/**
- * Words for missing facts. What a fact can be derived from is told beside it: either way will do, and a bare list would
- * seem to ask for both.
- */
-export const sayFacts = (paths: readonly string[], voice: Voice): string[] => {
-  const all = new Map(paths.map((path) => [path, alternativesTo(path, paths, voice)]));
-  const told = new Set([...all.values()].flatMap((alternatives) => alternatives.paths));
-  return [...all]
-    .filter(([path]) => !told.has(path))
-    .map(([path, { words }]) => {
-      const name = sayFact(path, voice);
-      return words === '' ? name : say({ id: `${name} (atau ${words})`, en: `${name} (or ${words})` }, voice);
-    });
-};
-
-/**
- * Names a fact of a record for a person, by its path in `missing` or in the issues of an error.
- *
- * @returns the path itself when it names no fact of this version.
- * @throws `InvalidInputError` for a language that does not exist.
- * @example
- * ```ts
- * nameFact('performance.2025'); // 'hasil penilaian kinerja tahun 2025'
- * nameFact('terminatedStudyAssignments[1].decreeDate'); // 'tanggal keputusan pada penghentian Tugas Belajar ke-2'
- * nameFact('terminatedStudyAssignments[1].decreeDate', 'en'); // 'date of the decree for terminated study assignment no. 2'
- * ```
- */
-export const nameFact = (path: string, locale: Locale = 'id'): string => sayFact(path, voiceOf({ locale }));
