@@ -28,6 +28,7 @@ export * from './training/index.js';
 export * from './tugas-belajar/index.js';
 export {
   computeRetirement,
+  computeRetirementFrom,
   type RetirementComputation,
   RetirementInput,
   type RetirementProvision,

@@ -17,9 +17,11 @@ export {
   IpAsnAgencyPlanInput,
   type IpAsnAgencyPlanProvision,
   planIpAsnAgency,
+  planIpAsnAgencyFrom,
 } from './agency-plan/index.js';
 export {
   aggregateIpAsn,
+  aggregateIpAsnFrom,
   type IpAsnAggregate,
   IpAsnAggregateInput,
   type IpAsnAggregateProvision,
@@ -38,6 +40,7 @@ export {
 export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 export {
   classifyIpAsn,
+  classifyIpAsnFrom,
   type IpAsnCategoryProvision,
   type IpAsnClassification,
   IpAsnClassificationInput,
@@ -61,7 +64,7 @@ export {
   type IpAsnTask,
   type IpAsnWeight,
 } from './measurement.js';
-export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan/index.js';
+export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn, planIpAsnFrom } from './plan/index.js';
 export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan/steps.js';
 export type { IpAsnDifference, IpAsnDifferenceReason } from './reconciliation/difference.js';
 export {
@@ -71,6 +74,7 @@ export {
   type IpAsnReconciliation,
   IpAsnReconciliationInput,
   reconcileIpAsn,
+  reconcileIpAsnFrom,
 } from './reconciliation/index.js';
 export {
   type CountedIpAsnTraining,
@@ -94,7 +98,7 @@ export {
   type UncountedIpAsnTraining,
   type YearOfPerformance,
 } from './score/facts.js';
-export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score/index.js';
+export { type IpAsnScore, scoreIpAsn, scoreIpAsnFrom, scoreParsedIpAsn } from './score/index.js';
 export type {
   IpAsnAssumption,
   IpAsnMeasuredYear,

@@ -16,12 +16,14 @@ export {
 } from './competency-gap/facts.js';
 export {
   assessCompetencyGap,
+  assessCompetencyGapFrom,
   type CompetencyGapAssessment,
   type CompetencyGapProvision,
 } from './competency-gap/index.js';
 export type { ClusterGap, CompetencyGap, CompetencyValues } from './competency-gap/values.js';
 export {
   computePlanDeadlines,
+  computePlanDeadlinesFrom,
   type DeadlineStatus,
   type PlanDeadlines,
   PlanDeadlinesInput,
@@ -35,6 +37,7 @@ export {
   type PlanElement,
   type PlanElementState,
   validateDevelopmentPlan,
+  validateDevelopmentPlanFrom,
 } from './development-plan/index.js';
 export { DevelopmentRecommendationInput } from './recommendation/facts.js';
 export {
@@ -43,4 +46,5 @@ export {
   type DevelopmentRecommendationProvision,
   type RecommendedMeasure,
   recommendDevelopment,
+  recommendDevelopmentFrom,
 } from './recommendation/index.js';

@@ -20,10 +20,12 @@ export {
   type CorporateUniversityProvision,
   type CorporateUniversityValidation,
   validateCorporateUniversity,
+  validateCorporateUniversityFrom,
 } from './corporate-university/index.js';
 export {
   type AnnualWindow,
   computeEvaluationDates,
+  computeEvaluationDatesFrom,
   type EvaluationDates,
   EvaluationDatesInput,
   type EvaluationDatesProvision,
@@ -32,6 +34,7 @@ export {
 } from './evaluation-dates/index.js';
 export {
   computeTalentMatrix,
+  computeTalentMatrixFrom,
   type TalentMatrix,
   type TalentMatrixBox,
   TalentMatrixInput,
@@ -45,6 +48,7 @@ export {
   PerformanceRatingInput,
   type PerformanceRatingProvision,
   ratePerformance,
+  ratePerformanceFrom,
 } from './performance-rating/index.js';
 export {
   type EvaluationTiming,
@@ -52,15 +56,18 @@ export {
   PerformanceRouteInput,
   type PerformanceRouteProvision,
   routePerformance,
+  routePerformanceFrom,
 } from './performance-route/index.js';
 export {
   placeTalent,
+  placeTalentFrom,
   type TalentPlacement,
   TalentPlacementInput,
   type TalentPlacementProvision,
 } from './placement/index.js';
 export {
   routeTalent,
+  routeTalentFrom,
   TALENT_RECOMMENDATIONS,
   type TalentAction,
   type TalentRecommendation,

@@ -25,10 +25,12 @@ export {
   type AuthorityProvision,
   type AuthoritySelection,
   selectAuthority,
+  selectAuthorityFrom,
   type TrainingSelector,
 } from './authority/index.js';
 export {
   assessTrainingCandidate,
+  assessTrainingCandidateFrom,
   type TrainingCandidateAssessment,
   TrainingCandidateInput,
   type TrainingCandidateProvision,
@@ -45,6 +47,7 @@ export {
   type TrainingField,
   type TrainingFieldGroup,
   validateCatalogueEntry,
+  validateCatalogueEntryFrom,
 } from './catalogue/index.js';
 export {
   type CertificateCondition,
@@ -54,10 +57,12 @@ export {
   type CertificateSignatory,
   type CertificateWording,
   selectCertificate,
+  selectCertificateFrom,
   type TrainingDocument,
 } from './certificate/index.js';
 export {
   assessCompetencyCertification,
+  assessCompetencyCertificationFrom,
   CERTIFICATION_BODIES,
   COMPETENCY_STANDARDS,
   type CompetencyCertificationAssessment,
@@ -74,12 +79,14 @@ export {
   type TrainingCooperationProvision,
   type TrainingCooperationValidation,
   validateTrainingCooperation,
+  validateTrainingCooperationFrom,
 } from './cooperation/index.js';
 export {
   CurriculumInput,
   type CurriculumProvision,
   type CurriculumValidation,
   validateCurriculum,
+  validateCurriculumFrom,
 } from './curriculum/index.js';
 export {
   DouAwardsInput,
@@ -87,9 +94,11 @@ export {
   type DouParticipantAward,
   type DouProvision,
   selectDouAwards,
+  selectDouAwardsFrom,
 } from './dou-awards/index.js';
 export {
   assessDouEvaluation,
+  assessDouEvaluationFrom,
   DOU_EVALUATION_STAGES,
   type DouEvaluationAssessment,
   DouEvaluationInput,
@@ -98,6 +107,7 @@ export {
 } from './dou-evaluation/index.js';
 export {
   assessTrainingDuties,
+  assessTrainingDutiesFrom,
   type TrainingDutiesAssessment,
   TrainingDutiesInput,
   type TrainingDutiesProvision,
@@ -108,6 +118,7 @@ export { TrainingHoursInput } from './hours/facts.js';
 export {
   type AssessedRecord,
   assessTrainingHours,
+  assessTrainingHoursFrom,
   type TrainingHoursAssessment,
   type TrainingHoursProvision,
   type TrainingHoursVerdict,
@@ -115,6 +126,7 @@ export {
 export type { LearningPart } from './learning-mix/gaps.js';
 export {
   assessLearningMix,
+  assessLearningMixFrom,
   type LearningMixAssessment,
   LearningMixInput,
   type LearningMixPart,
@@ -128,6 +140,7 @@ export {
   type TrainingOfferProvision,
   type TrainingOfferValidation,
   validateTrainingOffer,
+  validateTrainingOfferFrom,
 } from './offer/index.js';
 export {
   OrganizerInput,
@@ -135,10 +148,18 @@ export {
   type OrganizerSelection,
   type ParticipantUnitDuty,
   selectOrganizer,
+  selectOrganizerFrom,
 } from './organizer/index.js';
-export { TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher/index.js';
+export {
+  TeacherInput,
+  type TeacherProvision,
+  type TeacherValidation,
+  validateTeacher,
+  validateTeacherFrom,
+} from './teacher/index.js';
 export {
   assessTrainingKind,
+  assessTrainingKindFrom,
   type TrainingKindAssessment,
   TrainingKindInput,
   type TrainingKindProvision,

@@ -28,6 +28,7 @@ export {
 } from './eligibility/facts.js';
 export {
   assessEligibility,
+  assessEligibilityFrom,
   assessParsedEligibility,
   type EligibilityAssessment,
   type EligibilityAssumption,
@@ -37,6 +38,7 @@ export type { EligibilityProvision } from './eligibility/rules.js';
 export { ExtensionInput } from './extension/facts.js';
 export {
   assessExtension,
+  assessExtensionFrom,
   type ConsentOf,
   type ExtensionAssessment,
   type ExtensionProvision,
@@ -44,6 +46,7 @@ export {
 } from './extension/index.js';
 export {
   assessResignation,
+  assessResignationFrom,
   type RepaymentConsequence,
   type ResignationAssessment,
   ResignationInput,
@@ -56,6 +59,7 @@ export {
   type BondProvision,
   type BondStanding,
   computeServiceBond,
+  computeServiceBondFrom,
   type OwedSpan,
   type ServiceBond,
   type StudyBond,

@@ -1,22 +1,22 @@
 import {
-  assessDouEvaluation,
-  assessEligibility,
-  assessExtension,
-  assessResignation,
-  assessTrainingHours,
-  computePlanDeadlines,
-  computeServiceBond,
+  assessDouEvaluationFrom,
+  assessEligibilityFrom,
+  assessExtensionFrom,
+  assessResignationFrom,
+  assessTrainingHoursFrom,
+  computePlanDeadlinesFrom,
+  computeServiceBondFrom,
   type Finding,
   InvalidInputError,
-  placeTalent,
-  recommendDevelopment,
-  routePerformance,
-  routeTalent,
-  selectAuthority,
-  selectCertificate,
-  selectOrganizer,
-  validateDevelopmentPlan,
-  validateTrainingOffer,
+  placeTalentFrom,
+  recommendDevelopmentFrom,
+  routePerformanceFrom,
+  routeTalentFrom,
+  selectAuthorityFrom,
+  selectCertificateFrom,
+  selectOrganizerFrom,
+  validateDevelopmentPlanFrom,
+  validateTrainingOfferFrom,
 } from 'bangkom';
 import {
   citeProvision,
@@ -43,10 +43,10 @@ import { evaluation, graduate, guidance, leaders, offer, trainee } from './train
 /** A value as it comes out of a store: whatever the JSON held, with the type that the reader hoped for. */
 const stored = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
 
-const eligibility = assessEligibility(candidate, { asOf });
-const bond = computeServiceBond({ studyAssignments: [finishedStudy] }, { asOf });
-const resignation = assessResignation({ studyAssignments: [finishedStudy] }, { asOf });
-const extension = assessExtension(student, { asOf });
+const eligibility = assessEligibilityFrom(candidate, { asOf });
+const bond = computeServiceBondFrom({ studyAssignments: [finishedStudy] }, { asOf });
+const resignation = assessResignationFrom({ studyAssignments: [finishedStudy] }, { asOf });
+const extension = assessExtensionFrom(student, { asOf });
 
 const issuesOf = (run: () => unknown): readonly string[] => {
   try {
@@ -166,19 +166,21 @@ describe('codes of a newer version', () => {
   it('are printed as they are in the values of the questions on training', () => {
     const first = (result: object, changes: object) =>
       explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n')[0];
-    expect(first(validateTrainingOffer(offer, { asOf }), { verdict: 'withdrawn', nextStep: 'pupr-9-2031/7.x' })).toBe(
-      'withdrawn Next step: pupr-9-2031/7.x.',
-    );
-    expect(first(assessDouEvaluation(evaluation, { asOf }), { position: 'beside' })).toContain(
+    expect(
+      first(validateTrainingOfferFrom(offer, { asOf }), { verdict: 'withdrawn', nextStep: 'pupr-9-2031/7.x' }),
+    ).toBe('withdrawn Next step: pupr-9-2031/7.x.');
+    expect(first(assessDouEvaluationFrom(evaluation, { asOf }), { position: 'beside' })).toContain(
       ' number 2. beside The ',
     );
-    expect(first(selectAuthority(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
+    expect(first(selectAuthorityFrom(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
     const strangePaper = { document: 'lencana', wording: 'hebat', duty: 'soon', lacking: ['grace'] };
-    expect(first(selectCertificate(graduate, { asOf }), strangePaper)).toMatch(
+    expect(first(selectCertificateFrom(graduate, { asOf }), strangePaper)).toMatch(
       /^soon: lencana that says hebat\. .*What a better document lacks: grace\.$/,
     );
-    expect(first(selectOrganizer(guidance, { asOf }), { duties: ['berdoa'] })).toContain('participant unit: berdoa.');
-    const hours = assessTrainingHours(trainee, { asOf });
+    expect(first(selectOrganizerFrom(guidance, { asOf }), { duties: ['berdoa'] })).toContain(
+      'participant unit: berdoa.',
+    );
+    const hours = assessTrainingHoursFrom(trainee, { asOf });
     const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
     expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
       'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: rumoured',
@@ -188,22 +190,24 @@ describe('codes of a newer version', () => {
   it('are printed as they are in the values of the questions on talent and planning', () => {
     const told = (result: object, changes: object) =>
       explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n');
-    expect(told(routePerformance(annualEvaluation, { asOf }), { route: 'sideways', timing: 'never' })[0]).toMatch(
+    expect(told(routePerformanceFrom(annualEvaluation, { asOf }), { route: 'sideways', timing: 'never' })[0]).toMatch(
       /^sideways The annual .* never$/,
     );
-    expect(told(placeTalent(scored, { asOf }), { convention: 'own' })[0]).toContain('Boxes are numbered by own.');
-    const route = routeTalent(talent, { asOf });
+    expect(told(placeTalentFrom(scored, { asOf }), { convention: 'own' })[0]).toContain('Boxes are numbered by own.');
+    const route = routeTalentFrom(talent, { asOf });
     const recommendations = [{ action: 'applause', confidence: 'rumoured' }];
     expect(told(route, { focus: 'leisure', recommendations })).toEqual(
       expect.arrayContaining([expect.stringMatching(/ leisure$/), '- applause — confidence: rumoured']),
     );
     const elements = [{ provision: 'pupr-9-2031/7.x', state: 'lost' }];
-    expect(told(validateDevelopmentPlan(individualPlan, { asOf }), { elements })).toContain('- pupr-9-2031/7.x: lost');
-    expect(told(computePlanDeadlines(annualPlan, { asOf }), { approvalStatus: 'waived' })[0]).toContain(
+    expect(told(validateDevelopmentPlanFrom(individualPlan, { asOf }), { elements })).toContain(
+      '- pupr-9-2031/7.x: lost',
+    );
+    expect(told(computePlanDeadlinesFrom(annualPlan, { asOf }), { approvalStatus: 'waived' })[0]).toContain(
       'Approval: waived.',
     );
     const measure = { measure: 'leisure', provision: 'pupr-9-2031/7.x', because: 'shoeSize', confidence: 'rumoured' };
-    const plan = recommendDevelopment(candidateForDevelopment, { asOf });
+    const plan = recommendDevelopmentFrom(candidateForDevelopment, { asOf });
     expect(told(plan, { recommendations: [measure], possible: ['sleep'] })).toEqual(
       expect.arrayContaining([
         'Development recommended: leisure. What may still be recommended: sleep.',
@@ -245,7 +249,7 @@ describe('explainFinding', () => {
   });
 
   it('tells a finding of a fresh result', () => {
-    const { findings, question } = assessEligibility({ employmentStatus: 'pppk' }, { asOf });
+    const { findings, question } = assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf });
     expect(findings.slice(0, 1).map((finding) => explainFinding(finding, { question, locale: 'en' }))).toEqual([
       '✗ not met: The candidate is a PNS (Article 1 number 13) — status required: PNS; employment status: PPPK',
     ]);

@@ -348,7 +348,15 @@ const findingsOf = (count: Count, year: number, context: Context): Findings => {
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 13
  */
-export const planIpAsnAgency = (record: unknown, options: IpAsnOptions): IpAsnAgencyPlan => {
+export const planIpAsnAgency = (record: IpAsnAgencyPlanInput, options: IpAsnOptions): IpAsnAgencyPlan =>
+  planIpAsnAgencyFrom(record, options);
+
+/**
+ * {@link planIpAsnAgency} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const planIpAsnAgencyFrom = (record: unknown, options: IpAsnOptions): IpAsnAgencyPlan => {
   const context = ipAsnContextOf(options);
   const input = readAgency(record);
   const year = input.year ?? context.year;

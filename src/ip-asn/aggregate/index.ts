@@ -189,7 +189,15 @@ const aggregateOf = (members: readonly IpAsnMember[], year: number, context: Con
  * ```
  * @pasal Pasal 13, Pasal 14
  */
-export const aggregateIpAsn = (record: unknown, options: IpAsnOptions): IpAsnAggregate => {
+export const aggregateIpAsn = (record: IpAsnAggregateInput, options: IpAsnOptions): IpAsnAggregate =>
+  aggregateIpAsnFrom(record, options);
+
+/**
+ * {@link aggregateIpAsn} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const aggregateIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnAggregate => {
   const context = ipAsnContextOf(options);
   const { year: givenYear, members } = readAggregate(record);
   const year = givenYear ?? context.year;

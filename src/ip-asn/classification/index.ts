@@ -119,7 +119,15 @@ const statusOf = (category: IpAsnCategory, possible: ReadonlySet<IpAsnCategory>)
  * ```
  * @pasal Pasal 14
  */
-export const classifyIpAsn = (record: unknown, options: IpAsnOptions): IpAsnClassification => {
+export const classifyIpAsn = (record: IpAsnClassificationInput, options: IpAsnOptions): IpAsnClassification =>
+  classifyIpAsnFrom(record, options);
+
+/**
+ * {@link classifyIpAsn} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const classifyIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnClassification => {
   const context = ipAsnContextOf(options);
   const { total } = readTotal(record);
   const numbers = possibleNumbers(total);

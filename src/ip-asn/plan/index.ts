@@ -182,7 +182,14 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 14
  */
-export const planIpAsn = (record: unknown, options: IpAsnOptions): IpAsnPlan => {
+export const planIpAsn = (record: IpAsnPlanInput, options: IpAsnOptions): IpAsnPlan => planIpAsnFrom(record, options);
+
+/**
+ * {@link planIpAsn} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const planIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnPlan => {
   const context = ipAsnContextOf(options);
   const { target: asked = null, ...person } = readPlan(record);
   const facts = factsOf(person);

@@ -318,7 +318,15 @@ const addsUp = (theirs: Theirs): boolean | null => {
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 4, 12, 13
  */
-export const reconcileIpAsn = (record: unknown, options: IpAsnOptions): IpAsnReconciliation => {
+export const reconcileIpAsn = (record: IpAsnReconciliationInput, options: IpAsnOptions): IpAsnReconciliation =>
+  reconcileIpAsnFrom(record, options);
+
+/**
+ * {@link reconcileIpAsn} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const reconcileIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnReconciliation => {
   const context = ipAsnContextOf(options);
   const { facts, theirs } = parseReconciliation(record);
   const scoring = scoringOf(facts, context);

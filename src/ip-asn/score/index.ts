@@ -5,6 +5,7 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
+
 import { type Finding, type Status, weakestOf } from '../../kernel/rules.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../bands.js';
@@ -19,6 +20,7 @@ import {
 } from '../dimension.js';
 import { isBeyondRuleset, type PointTable, pointTableOf } from '../points.js';
 import { scoreDisiplin } from './disiplin.js';
+import type { IpAsnInput } from './facts.js';
 import { type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './facts.js';
 import { countsUndated, type History, historyOf, inRecord, placeInRecord, scoredInRecord } from './history.js';
 import { scoreKinerja } from './kinerja.js';
@@ -261,5 +263,12 @@ export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAs
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 4, 12, 13, 14
  */
-export const scoreIpAsn = (record: unknown, options: IpAsnOptions): IpAsnScore =>
+export const scoreIpAsn = (record: IpAsnInput, options: IpAsnOptions): IpAsnScore => scoreIpAsnFrom(record, options);
+
+/**
+ * {@link scoreIpAsn} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const scoreIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnScore =>
   scoreParsedIpAsn(parseIpAsn(record), options);

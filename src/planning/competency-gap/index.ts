@@ -5,12 +5,14 @@
  * @source Permen PUPR 2/2023; Permenpan RB 38/2017; slides of a training officer on the importance of competencies (C26)
  * @module
  */
+
 import { itemPart, listGap } from '../../kernel/gaps.js';
 import { both, type Truth } from '../../kernel/logic.js';
 import { metIf, metIfApplies, row, ruleTable, type Settled } from '../../kernel/rules.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import type { CompetencyGapInput } from './facts.js';
 import {
   type Competency,
   type CompetencyCluster,
@@ -198,7 +200,15 @@ const competencyRules = ruleTable<CompetencyFacts, Context, CompetencyFact, Comp
  * ```
  * @pasal Pasal 5 ayat (1) dan (3)
  */
-export const assessCompetencyGap = (record: unknown, options: DecisionOptions): CompetencyGapAssessment => {
+export const assessCompetencyGap = (record: CompetencyGapInput, options: DecisionOptions): CompetencyGapAssessment =>
+  assessCompetencyGapFrom(record, options);
+
+/**
+ * {@link assessCompetencyGap} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessCompetencyGapFrom = (record: unknown, options: DecisionOptions): CompetencyGapAssessment => {
   const context = contextOf(options);
   const facts = parseCompetencies(record);
   const { basis, ...assessment } = assessBy(competencyRules, facts, context, {

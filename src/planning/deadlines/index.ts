@@ -251,7 +251,15 @@ const planSteps = ruleTable<PlanFacts, Context, PlanFact, PlanDeadlinesProvision
  * ```
  * @pasal Pasal 16 ayat (2), Pasal 17 ayat (3)-(5)
  */
-export const computePlanDeadlines = (record: unknown, options: DecisionOptions): PlanDeadlines => {
+export const computePlanDeadlines = (record: PlanDeadlinesInput, options: DecisionOptions): PlanDeadlines =>
+  computePlanDeadlinesFrom(record, options);
+
+/**
+ * {@link computePlanDeadlines} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const computePlanDeadlinesFrom = (record: unknown, options: DecisionOptions): PlanDeadlines => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parsePlanDeadlines(record, context);
   const { findings } = appraise(planSteps, facts, context);

@@ -5,6 +5,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
 import { isPlausibleNip } from '../../asn/nip.js';
 import { yearOf } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
@@ -12,6 +13,7 @@ import { notAfter } from '../../kernel/logic.js';
 import { type Confidence, type Evidence, gapsAmong, metIf, row, ruleTable } from '../../kernel/rules.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import type { DevelopmentPlanInput } from './facts.js';
 import { NOT_THERE, type PlanFacts, parsePlan, type Total } from './facts.js';
 import { hoursIfKnown, type PlanFact, planGaps, settledTotal } from './gaps.js';
 
@@ -249,7 +251,17 @@ const contradicts = (stated: number | typeof NOT_THERE | null, { from, to }: Tot
  * ```
  * @pasal Pasal 17 ayat (2)
  */
-export const validateDevelopmentPlan = (record: unknown, options: DecisionOptions): DevelopmentPlanValidation => {
+export const validateDevelopmentPlan = (
+  record: DevelopmentPlanInput,
+  options: DecisionOptions,
+): DevelopmentPlanValidation => validateDevelopmentPlanFrom(record, options);
+
+/**
+ * {@link validateDevelopmentPlan} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateDevelopmentPlanFrom = (record: unknown, options: DecisionOptions): DevelopmentPlanValidation => {
   const context = contextOf(options);
   const facts = parsePlan(record);
   const { basis, ...assessment } = assessBy(planRules, facts, context, { barred: 'incomplete', clear: 'complete' });

@@ -6,6 +6,7 @@
  * @source Permen PUPR 2/2023, Permenpan RB 3/2020
  * @module
  */
+
 import { EmploymentStatus, isAtLeastGood } from '../../asn/employment.js';
 import {
   boxAt,
@@ -32,6 +33,7 @@ import {
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { CLUSTERS, type CompetencyCluster } from '../competency-gap/facts.js';
+import type { DevelopmentRecommendationInput } from './facts.js';
 import {
   ANY_CLUSTER,
   hasGapIn,
@@ -337,7 +339,17 @@ const recommendationSteps = tableOf(
  * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 28 huruf g, Pasal 50, Pasal 51 ayat (1),
  *   Pasal 52 ayat (1), Pasal 56 ayat (1)
  */
-export const recommendDevelopment = (record: unknown, options: DecisionOptions): DevelopmentRecommendation => {
+export const recommendDevelopment = (
+  record: DevelopmentRecommendationInput,
+  options: DecisionOptions,
+): DevelopmentRecommendation => recommendDevelopmentFrom(record, options);
+
+/**
+ * {@link recommendDevelopment} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const recommendDevelopmentFrom = (record: unknown, options: DecisionOptions): DevelopmentRecommendation => {
   const context = contextOf(options);
   const facts = parseRecommendation(record);
   const { findings } = appraise(recommendationSteps, facts, context);

@@ -126,6 +126,16 @@ const universityRules = ruleTable<UniversityFacts, Context, UniversityFact, Corp
  * @pasal Pasal 8 ayat (3)-(10)
  */
 export const validateCorporateUniversity = (
+  record: CorporateUniversityInput,
+  options: DecisionOptions,
+): CorporateUniversityValidation => validateCorporateUniversityFrom(record, options);
+
+/**
+ * {@link validateCorporateUniversity} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateCorporateUniversityFrom = (
   record: unknown,
   options: DecisionOptions,
 ): CorporateUniversityValidation => {

@@ -140,7 +140,15 @@ const statusOfPeriodic = (isGoverned: boolean, isOpen: boolean): Status => {
  * ```
  * @pasal Pasal 6 ayat (2)
  */
-export const computeEvaluationDates = (record: unknown, options: DecisionOptions): EvaluationDates => {
+export const computeEvaluationDates = (record: EvaluationDatesInput, options: DecisionOptions): EvaluationDates =>
+  computeEvaluationDatesFrom(record, options);
+
+/**
+ * {@link computeEvaluationDates} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const computeEvaluationDatesFrom = (record: unknown, options: DecisionOptions): EvaluationDates => {
   const context = contextOf(options);
   const { asOf } = context;
   const { year: yearGiven, interval } = readDates(record);

@@ -213,7 +213,15 @@ const tallyOf = (people: readonly Person[], context: Context): Tally => {
  * ```
  * @pasal Pasal 7 ayat (1)
  */
-export const computeTalentMatrix = (record: unknown, options: DecisionOptions): TalentMatrix => {
+export const computeTalentMatrix = (record: TalentMatrixInput, options: DecisionOptions): TalentMatrix =>
+  computeTalentMatrixFrom(record, options);
+
+/**
+ * {@link computeTalentMatrix} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const computeTalentMatrixFrom = (record: unknown, options: DecisionOptions): TalentMatrix => {
   const context = contextOf(options);
   const people = parseMatrix(record);
   const tally = people === null ? unknownTally(context) : tallyOf(people, context);

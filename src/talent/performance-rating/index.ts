@@ -100,7 +100,15 @@ export interface PerformanceRating {
  * ```
  * @pasal Pasal 6 ayat (3)
  */
-export const ratePerformance = (record: unknown, options: DecisionOptions): PerformanceRating => {
+export const ratePerformance = (record: PerformanceRatingInput, options: DecisionOptions): PerformanceRating =>
+  ratePerformanceFrom(record, options);
+
+/**
+ * {@link ratePerformance} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const ratePerformanceFrom = (record: unknown, options: DecisionOptions): PerformanceRating => {
   const context = contextOf(options);
   const { workResult, behaviour, year } = readRatings(record);
   // No row and no column of the quadrant holds one predicate throughout, so that one rating alone settles nothing.

@@ -169,7 +169,15 @@ const reckon = (facts: RouteFacts, context: Context) =>
  * ```
  * @pasal Pasal 6 ayat (2), (4), (5)
  */
-export const routePerformance = (record: unknown, options: DecisionOptions): PerformanceRoute => {
+export const routePerformance = (record: PerformanceRouteInput, options: DecisionOptions): PerformanceRoute =>
+  routePerformanceFrom(record, options);
+
+/**
+ * {@link routePerformance} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const routePerformanceFrom = (record: unknown, options: DecisionOptions): PerformanceRoute => {
   const context = contextOf(options);
   const { predicate, year, evaluatedOn } = readRoute(record);
   const facts: RouteFacts = { predicate, year: year ?? lastEvaluatedYear(context), evaluatedOn };

@@ -244,7 +244,15 @@ const parsePlacement = (record: unknown) => {
  * ```
  * @pasal Pasal 7 ayat (1)
  */
-export const placeTalent = (record: unknown, options: DecisionOptions): TalentPlacement => {
+export const placeTalent = (record: TalentPlacementInput, options: DecisionOptions): TalentPlacement =>
+  placeTalentFrom(record, options);
+
+/**
+ * {@link placeTalent} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const placeTalentFrom = (record: unknown, options: DecisionOptions): TalentPlacement => {
   const context = contextOf(options);
   const { performance, potential } = parsePlacement(record);
   const levels = { performance: performance.level, potential: potential.level };

@@ -209,7 +209,15 @@ const recommendationsFor = (box: TalentBox | null, context: Context): readonly T
  * ```
  * @pasal Pasal 7 ayat (2)
  */
-export const routeTalent = (record: unknown, options: DecisionOptions): TalentRoute => {
+export const routeTalent = (record: TalentRouteInput, options: DecisionOptions): TalentRoute =>
+  routeTalentFrom(record, options);
+
+/**
+ * {@link routeTalent} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const routeTalentFrom = (record: unknown, options: DecisionOptions): TalentRoute => {
   const context = contextOf(options);
   const fields = readTalent(record);
   const facts: RouteFacts = { ...placeOf(fields), hasConvention: fields.convention !== null };

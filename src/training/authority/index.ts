@@ -295,7 +295,15 @@ const reckon = (facts: Candidacy, { readings }: Context): Authorities => {
  * ```
  * @pasal Pasal 62, Pasal 63
  */
-export const selectAuthority = (record: unknown, options: DecisionOptions): AuthoritySelection => {
+export const selectAuthority = (record: AuthorityInput, options: DecisionOptions): AuthoritySelection =>
+  selectAuthorityFrom(record, options);
+
+/**
+ * {@link selectAuthority} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const selectAuthorityFrom = (record: unknown, options: DecisionOptions): AuthoritySelection => {
   const context = contextOf(options);
   const facts = readAuthority(record);
   const { findings } = appraise(authoritySteps, facts, context);

@@ -191,7 +191,17 @@ const trainingCandidateRules = ruleTable<
  * ```
  * @pasal Pasal 60, Pasal 62 ayat (1) huruf b-d, Pasal 78 ayat (1)
  */
-export const assessTrainingCandidate = (record: unknown, options: DecisionOptions): TrainingCandidateAssessment => {
+export const assessTrainingCandidate = (
+  record: TrainingCandidateInput,
+  options: DecisionOptions,
+): TrainingCandidateAssessment => assessTrainingCandidateFrom(record, options);
+
+/**
+ * {@link assessTrainingCandidate} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessTrainingCandidateFrom = (record: unknown, options: DecisionOptions): TrainingCandidateAssessment => {
   const context = contextOf(options);
   const facts = readTrainingCandidate(record);
   return {

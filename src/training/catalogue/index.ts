@@ -292,7 +292,17 @@ const fieldGroupOf = ({ catalogue, field }: EntryFacts): TrainingFieldGroup | nu
  * ```
  * @pasal Pasal 9 ayat (3)-(8), Pasal 53-56
  */
-export const validateCatalogueEntry = (record: unknown, options: DecisionOptions): CatalogueEntryValidation => {
+export const validateCatalogueEntry = (
+  record: CatalogueEntryInput,
+  options: DecisionOptions,
+): CatalogueEntryValidation => validateCatalogueEntryFrom(record, options);
+
+/**
+ * {@link validateCatalogueEntry} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateCatalogueEntryFrom = (record: unknown, options: DecisionOptions): CatalogueEntryValidation => {
   const context = contextOf(options);
   const facts = readEntry(record);
   const { basis, ...assessment } = assessBy(entryRules, facts, context, { barred: 'invalid', clear: 'valid' });

@@ -6,6 +6,7 @@
  * @source Permen PUPR 2/2023, PP 11/2017 Pasal 217
  * @module
  */
+
 import { readerOf } from '../../kernel/computation.js';
 import {
   appraise,
@@ -33,6 +34,7 @@ import {
   lackingFor,
   takesPassing,
 } from './due.js';
+import type { CertificateInput } from './facts.js';
 import {
   AWARD_FACTS,
   CERTIFICATE_CONDITIONS,
@@ -251,7 +253,15 @@ const reckon = (facts: CertificateFacts, context: Context) => ({
  * ```
  * @pasal Pasal 57 ayat (4), (6)-(7), Pasal 58 ayat (5) huruf e dan ayat (6), Pasal 66, Pasal 67
  */
-export const selectCertificate = (record: unknown, options: DecisionOptions): CertificateSelection => {
+export const selectCertificate = (record: CertificateInput, options: DecisionOptions): CertificateSelection =>
+  selectCertificateFrom(record, options);
+
+/**
+ * {@link selectCertificate} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const selectCertificateFrom = (record: unknown, options: DecisionOptions): CertificateSelection => {
   const context = contextOf(options);
   const facts = readCertificate(record);
   const organizing = assessOrganizer(facts, context);

@@ -199,6 +199,16 @@ const certificationRules = ruleTable<CertificationFacts, Context, CertificationF
  * @pasal Pasal 10
  */
 export const assessCompetencyCertification = (
+  record: CompetencyCertificationInput,
+  options: DecisionOptions,
+): CompetencyCertificationAssessment => assessCompetencyCertificationFrom(record, options);
+
+/**
+ * {@link assessCompetencyCertification} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessCompetencyCertificationFrom = (
   record: unknown,
   options: DecisionOptions,
 ): CompetencyCertificationAssessment => {

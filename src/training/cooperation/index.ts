@@ -303,6 +303,16 @@ const nextStepOf = (facts: CooperationFacts): CooperationStepProvision | 'tidak-
  * @pasal Pasal 58 ayat (1)-(7)
  */
 export const validateTrainingCooperation = (
+  record: TrainingCooperationInput,
+  options: DecisionOptions,
+): TrainingCooperationValidation => validateTrainingCooperationFrom(record, options);
+
+/**
+ * {@link validateTrainingCooperation} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateTrainingCooperationFrom = (
   record: unknown,
   options: DecisionOptions,
 ): TrainingCooperationValidation => {

@@ -107,7 +107,15 @@ const curriculumRules = ruleTable<CurriculumFacts, Context, CurriculumFact, Curr
  * ```
  * @pasal Pasal 64 ayat (1)-(3)
  */
-export const validateCurriculum = (record: unknown, options: DecisionOptions): CurriculumValidation => {
+export const validateCurriculum = (record: CurriculumInput, options: DecisionOptions): CurriculumValidation =>
+  validateCurriculumFrom(record, options);
+
+/**
+ * {@link validateCurriculum} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateCurriculumFrom = (record: unknown, options: DecisionOptions): CurriculumValidation => {
   const context = contextOf(options);
   const facts = readCurriculum(record);
   return {

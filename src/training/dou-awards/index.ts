@@ -231,6 +231,16 @@ const stepOf = (
  * @pasal Pedoman DOU ASN bagian VII angka 8.2
  */
 export const selectDouAwards = (
+  record: DouAwardsInput,
+  options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
+): DouAwardsSelection => selectDouAwardsFrom(record, options);
+
+/**
+ * {@link selectDouAwards} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const selectDouAwardsFrom = (
   record: unknown,
   options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
 ): DouAwardsSelection => {

@@ -145,6 +145,16 @@ const reckon = (facts: EvaluationFacts, context: Context) => {
  * @pasal Pedoman DOU ASN bagian VIII angka 2
  */
 export const assessDouEvaluation = (
+  record: DouEvaluationInput,
+  options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
+): DouEvaluationAssessment => assessDouEvaluationFrom(record, options);
+
+/**
+ * {@link assessDouEvaluation} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessDouEvaluationFrom = (
   record: unknown,
   options: DecisionOptions<'pedoman-dou-asn-probolinggo'>,
 ): DouEvaluationAssessment => {

@@ -37,6 +37,7 @@ import {
 } from './activities.js';
 import { usualConfidence } from './conversion.js';
 import { mayCompete } from './extremes.js';
+import type { TrainingHoursInput } from './facts.js';
 import { type Development, type HoursFacts, parseTrainingHours, recordsIn } from './facts.js';
 import { areRecordsKnown, type HoursFact, hoursGaps, leastHundredths, mostHundredths } from './gaps.js';
 
@@ -342,7 +343,15 @@ const lastDayOf = (year: number): string => `${year}-12-31`;
  * ```
  * @pasal Pasal 12 ayat (2) huruf f, Pasal 19 ayat (2)-(3)
  */
-export const assessTrainingHours = (record: unknown, options: DecisionOptions): TrainingHoursAssessment => {
+export const assessTrainingHours = (record: TrainingHoursInput, options: DecisionOptions): TrainingHoursAssessment =>
+  assessTrainingHoursFrom(record, options);
+
+/**
+ * {@link assessTrainingHours} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessTrainingHoursFrom = (record: unknown, options: DecisionOptions): TrainingHoursAssessment => {
   const context = contextOf(options);
   const facts = parseTrainingHours(record, context);
   const assessed = assessBy(hoursRules, facts, context, { barred: 'short', clear: 'sufficient' });

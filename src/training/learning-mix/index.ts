@@ -167,7 +167,15 @@ const reckon = (facts: MixFacts) => {
  * ```
  * @pasal Pasal 49, Pasal 12 ayat (4)
  */
-export const assessLearningMix = (record: unknown, options: DecisionOptions): LearningMixAssessment => {
+export const assessLearningMix = (record: LearningMixInput, options: DecisionOptions): LearningMixAssessment =>
+  assessLearningMixFrom(record, options);
+
+/**
+ * {@link assessLearningMix} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessLearningMixFrom = (record: unknown, options: DecisionOptions): LearningMixAssessment => {
   const context = contextOf(options);
   const facts = parseLearningMix(record);
   const { basis, ...assessment } = assessBy(learningMixRules, facts, context, { barred: 'departs', clear: 'follows' });

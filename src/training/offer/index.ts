@@ -185,7 +185,15 @@ const nextStepOf = (facts: OfferFacts): OfferStepProvision | 'tidak-ada' => {
  * ```
  * @pasal Pasal 59 ayat (1)-(10)
  */
-export const validateTrainingOffer = (record: unknown, options: DecisionOptions): TrainingOfferValidation => {
+export const validateTrainingOffer = (record: TrainingOfferInput, options: DecisionOptions): TrainingOfferValidation =>
+  validateTrainingOfferFrom(record, options);
+
+/**
+ * {@link validateTrainingOffer} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateTrainingOfferFrom = (record: unknown, options: DecisionOptions): TrainingOfferValidation => {
   const context = contextOf(options);
   const facts = readOffer(record);
   const { basis, ...assessment } = assessBy(offerRules, facts, context, { barred: 'incomplete', clear: 'complete' });

@@ -191,7 +191,15 @@ const reckon = (facts: Organizing, context: Context): { readonly [organizer in A
  * ```
  * @pasal Pasal 49 ayat (3), Pasal 57 ayat (2)-(5), (7)-(8)
  */
-export const selectOrganizer = (record: unknown, options: DecisionOptions): OrganizerSelection => {
+export const selectOrganizer = (record: OrganizerInput, options: DecisionOptions): OrganizerSelection =>
+  selectOrganizerFrom(record, options);
+
+/**
+ * {@link selectOrganizer} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const selectOrganizerFrom = (record: unknown, options: DecisionOptions): OrganizerSelection => {
   const context = contextOf(options);
   const facts = readOrganizer(record);
   const { basis, ...assessment } = assessBy(organizerRules, facts, context, {

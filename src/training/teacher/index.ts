@@ -134,7 +134,15 @@ const isListed = ({ fieldGroup, origin, teacherKind }: TeacherFacts): boolean | 
  * ```
  * @pasal Pasal 65
  */
-export const validateTeacher = (record: unknown, options: DecisionOptions): TeacherValidation => {
+export const validateTeacher = (record: TeacherInput, options: DecisionOptions): TeacherValidation =>
+  validateTeacherFrom(record, options);
+
+/**
+ * {@link validateTeacher} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const validateTeacherFrom = (record: unknown, options: DecisionOptions): TeacherValidation => {
   const context = contextOf(options);
   const facts = readTeacher(record);
   const words = { barred: 'not-admissible', clear: 'admissible' } as const;

@@ -268,7 +268,15 @@ const isListed = (facts: TrainingKindFacts): boolean | null => {
  * ```
  * @pasal Pasal 14 ayat (3), Pasal 50, Pasal 51, Pasal 52 ayat (1)-(2), Pasal 54 ayat (3)-(4)
  */
-export const assessTrainingKind = (record: unknown, options: DecisionOptions): TrainingKindAssessment => {
+export const assessTrainingKind = (record: TrainingKindInput, options: DecisionOptions): TrainingKindAssessment =>
+  assessTrainingKindFrom(record, options);
+
+/**
+ * {@link assessTrainingKind} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessTrainingKindFrom = (record: unknown, options: DecisionOptions): TrainingKindAssessment => {
   const context = contextOf(options);
   const facts = readTrainingKind(record);
   const reader = readerOf(facts, gapsAmong(gaps, ['employmentStatus', 'kinds'], facts, context), (filled) => ({

@@ -5,6 +5,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
 import { isInRegion } from '../../asn/organisation.js';
 import {
   birthDateOf,
@@ -18,6 +19,7 @@ import { notAfter } from '../../kernel/logic.js';
 import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../../kernel/rules.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import type { EligibilityInput } from './facts.js';
 import { type EligibilityFacts, type EligibilityStage, parseEligibility } from './facts.js';
 import { type EligibilityFact, eligibilityGaps } from './gaps.js';
 import { countsMinistryOnly, isWorkInRegionOnly, laterThan, measureWorkBetween } from './history.js';
@@ -209,5 +211,13 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
  * ```
  * @pasal Pasal 1 angka 13, Pasal 28 huruf a-k, Pasal 29
  */
-export const assessEligibility = (record: unknown, options: DecisionOptions): EligibilityAssessment =>
+export const assessEligibility = (record: EligibilityInput, options: DecisionOptions): EligibilityAssessment =>
+  assessEligibilityFrom(record, options);
+
+/**
+ * {@link assessEligibility} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessEligibilityFrom = (record: unknown, options: DecisionOptions): EligibilityAssessment =>
   assessParsedEligibility(parseEligibility(record), options);

@@ -5,6 +5,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
 import { monthsOf } from '../../asn/study-time.js';
 import { addDays, daysBetween } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
@@ -24,6 +25,7 @@ import {
 } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
+import type { ExtensionInput } from './facts.js';
 import {
   asTheyStand,
   decreedPeriod,
@@ -326,7 +328,15 @@ const reckon = (facts: ExtensionFacts, context: Context) => {
  * ```
  * @pasal Pasal 38 ayat (1)-(8), Pasal 40
  */
-export const assessExtension = (record: unknown, options: DecisionOptions): ExtensionAssessment => {
+export const assessExtension = (record: ExtensionInput, options: DecisionOptions): ExtensionAssessment =>
+  assessExtensionFrom(record, options);
+
+/**
+ * {@link assessExtension} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessExtensionFrom = (record: unknown, options: DecisionOptions): ExtensionAssessment => {
   const context = contextOf(options);
   const recorded = parseExtension(record);
   const facts = asTheyStand(recorded, context.asOf);

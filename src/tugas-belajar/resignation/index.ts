@@ -264,7 +264,15 @@ const missingFor = (settlement: Settlement<unknown, ResignationFacts>): readonly
  * ```
  * @pasal Pasal 37 ayat (2) huruf e, Pasal 39 ayat (1), (3), (4) huruf d-f; PP 11/2017 Pasal 238 ayat (2)-(3)
  */
-export const assessResignation = (record: unknown, options: DecisionOptions): ResignationAssessment => {
+export const assessResignation = (record: ResignationInput, options: DecisionOptions): ResignationAssessment =>
+  assessResignationFrom(record, options);
+
+/**
+ * {@link assessResignation} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessResignationFrom = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parseResignation(record, context);
   const { findings, barred, missing } = appraise(resignationRules, facts, context);

@@ -207,6 +207,16 @@ const retirementSteps = ({ asOf }: Context) =>
  * @pasal Pasal 55 UU 20/2023, before 31 October 2023 UU 5/2014; Pasal 239 PP 11/2017
  */
 export const computeRetirement = (
+  record: RetirementInput,
+  options: DecisionOptions<'batas-usia-pensiun'>,
+): RetirementComputation => computeRetirementFrom(record, options);
+
+/**
+ * {@link computeRetirement} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const computeRetirementFrom = (
   record: unknown,
   options: DecisionOptions<'batas-usia-pensiun'>,
 ): RetirementComputation => {

@@ -32,6 +32,7 @@ import {
   reckonBonds,
 } from '../reckon-bonds.js';
 import { decreedLastDayOf } from '../study-assignment.js';
+import type { ServiceBondInput } from './facts.js';
 import { type BondFacts, duplicatesIn, laterStudyDays, parseServiceBond, studiesIn, studyGapsIn } from './facts.js';
 
 export type { BondAssumption, BondProvision, BondStanding };
@@ -229,7 +230,15 @@ const bondStep = (
  * ```
  * @pasal Pasal 37 ayat (2) huruf d-e, Pasal 38 ayat (9)
  */
-export const computeServiceBond = (record: unknown, options: DecisionOptions): ServiceBond => {
+export const computeServiceBond = (record: ServiceBondInput, options: DecisionOptions): ServiceBond =>
+  computeServiceBondFrom(record, options);
+
+/**
+ * {@link computeServiceBond} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const computeServiceBondFrom = (record: unknown, options: DecisionOptions): ServiceBond => {
   const context = contextOf(options);
   const facts = parseServiceBond(record, context);
   return describeBonds(facts, context);
