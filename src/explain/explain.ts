@@ -55,13 +55,18 @@ import type {
   TrainingKindAssessment,
   TrainingOfferValidation,
 } from '../training/index.js';
+import { eligibility } from '../tugas-belajar/eligibility/words.js';
+import { extension } from '../tugas-belajar/extension/words.js';
 import type {
   EligibilityAssessment,
   ExtensionAssessment,
   ResignationAssessment,
   ServiceBond,
 } from '../tugas-belajar/index.js';
+import { resignation } from '../tugas-belajar/resignation/words.js';
 import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
+import { retirement } from '../tugas-belajar/retirement/words.js';
+import { bond } from '../tugas-belajar/service-bond/words.js';
 import { dictionary } from './dictionary.js';
 import { ipAsnAggregate } from './ip-asn/aggregate.js';
 import { ipAsnCategory } from './ip-asn/category.js';
@@ -71,11 +76,6 @@ import { ipAsnScore } from './ip-asn/score.js';
 import { competencyGap } from './planning/gap.js';
 import { developmentPlan, planDeadlines } from './planning/plan.js';
 import { developmentRecommendation } from './planning/recommendation.js';
-import { bond } from './sentences-bond.js';
-import { eligibility } from './sentences-eligibility.js';
-import { extension } from './sentences-extension.js';
-import { resignation } from './sentences-resignation.js';
-import { retirement } from './sentences-retirement.js';
 import { talentBox, talentMatrix, talentRoute } from './talent/boxes.js';
 import { evaluationDates, performanceRating, performanceRoute } from './talent/performance.js';
 import { corporateUniversity } from './talent/university.js';

@@ -99,28 +99,37 @@ const strange: Finding = stored<Finding>({
     degree: 's4',
     asOf: '2031-02-29',
     times: 'twice',
-    periodMonths: 7,
     firstYear: '2024',
     toString: true,
     predicates: 5,
     rule: 'constructor',
-    studyLastDay: '0099-01-01',
-    studyFirstDay: '2031-13-01',
-    governedBy: 'pupr-9-2031/8',
-    countedHours: 'twelve',
   },
 });
+
+/** Values that the rules do not make, among the evidence of other questions. */
+const strangeEvidence = [
+  ['service-bond', { periodMonths: 7 }, 'period multiplied: 7 months'],
+  ['service-bond', { studyLastDay: '0099-01-01' }, 'last day of study: 0099-01-01'],
+  ['service-bond', { studyFirstDay: '2031-13-01' }, 'first day of study: 2031-13-01'],
+  ['retirement', { governedBy: 'pupr-9-2031/8' }, 'governed by: pupr-9-2031/8'],
+  ['training-hours', { countedHours: 'twelve' }, 'counted: twelve'],
+] as const;
 
 describe('codes of a newer version', () => {
   it('are printed as they are in a finding', () => {
     expect(explainFinding(strange, { question: 'eligibility', locale: 'en' })).toBe(
       [
         'waived: pupr-9-2031/7.x',
-        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; period multiplied: 7 months; years assessed: 2024; toString: yes; predicates: 5; measure: constructor; last day of study: 0099-01-01; first day of study: 2031-13-01; governed by: pupr-9-2031/8; counted: twelve',
+        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; years assessed: 2024; toString: yes; predicates: 5; measure: constructor',
         'missing: shoeSize',
         'confidence: rumoured',
       ].join(' — '),
     );
+  });
+
+  it.each(strangeEvidence)('are printed as they are in the evidence of %s %j', (question, evidence, words) => {
+    const finding = stored<Finding>({ ...strange, evidence });
+    expect(explainFinding(finding, { question, locale: 'en' }).split(' — ')[1]).toBe(words);
   });
 
   it('are printed as they are in a result', () => {

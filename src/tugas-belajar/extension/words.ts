@@ -3,12 +3,14 @@
  *
  * @module
  */
-import type { Bilingual } from '../law/citation.js';
-import { assessmentProse } from '../prose/assessments.js';
-import { sayLater } from '../prose/facts.js';
-import { ENDING, EVIDENCED, informing, type ProvisionWords, RELIEF, requirement } from '../prose/statuses.js';
-import { DAY, MONTH, sayCode, sayCount, sayDate, type Voice } from '../prose/voice.js';
-import type { ExtensionAssessment, ExtensionProvision } from '../tugas-belajar/index.js';
+
+import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse } from '../../prose/assessments.js';
+import { sayLater } from '../../prose/facts.js';
+import { ENDING, EVIDENCED, informing, type ProvisionWords, RELIEF, requirement } from '../../prose/statuses.js';
+import { DAY, MONTH, sayCode, sayCount, sayDate, type Voice } from '../../prose/voice.js';
+import type { ExtensionAssessment, ExtensionProvision } from '../index.js';
+import { dictionary } from './fact-words.js';
 
 const forceMajeure = (id: string, en: string): ProvisionWords => ({ id, en, statuses: EVIDENCED, informs: true });
 
@@ -158,6 +160,7 @@ const revocation = ({ revocationDue, revocableFrom }: ExtensionAssessment, voice
 };
 
 export const extension = assessmentProse<ExtensionAssessment>({
+  dictionary,
   verdicts: {
     grantable: {
       id: 'Perpanjangan Tugas Belajar dapat diberikan',

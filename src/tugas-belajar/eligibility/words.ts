@@ -3,15 +3,17 @@
  *
  * @module
  */
-import type { Bilingual } from '../law/citation.js';
-import { sayAssessed, type VerdictWords } from '../prose/assessments.js';
-import { sayProvisions } from '../prose/citations.js';
-import { contradicted } from '../prose/contradictions.js';
-import { type Explanation, type Prose, sayAll } from '../prose/explanation.js';
-import { sayFacts } from '../prose/facts.js';
-import { informing, type ProvisionWords, requirement } from '../prose/statuses.js';
-import { sayCode, sayDate, sayList, type Voice } from '../prose/voice.js';
-import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../tugas-belajar/index.js';
+
+import type { Bilingual } from '../../law/citation.js';
+import { sayAssessed, type VerdictWords } from '../../prose/assessments.js';
+import { sayProvisions } from '../../prose/citations.js';
+import { contradicted } from '../../prose/contradictions.js';
+import { type Explanation, type Prose, sayAll } from '../../prose/explanation.js';
+import { sayFacts } from '../../prose/facts.js';
+import { informing, type ProvisionWords, requirement } from '../../prose/statuses.js';
+import { sayCode, sayDate, sayList, type Voice } from '../../prose/voice.js';
+import type { EligibilityAssessment, EligibilityAssumption, EligibilityProvision } from '../index.js';
+import { dictionary } from './fact-words.js';
 
 const eligibilityProvisions: Record<EligibilityProvision, ProvisionWords> = {
   'pupr-2-2023/1.13': requirement('Calon berstatus PNS', 'The candidate is a PNS'),
@@ -296,6 +298,7 @@ const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explan
 });
 
 export const eligibility: Prose<EligibilityAssessment> = {
+  dictionary,
   provisions: eligibilityProvisions,
   explain: explainEligibility,
 };

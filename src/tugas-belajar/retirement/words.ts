@@ -4,13 +4,14 @@
  * @module
  */
 
-import type { Bilingual } from '../law/citation.js';
-import { selectionProse } from '../prose/assessments.js';
-import { contradicted } from '../prose/contradictions.js';
-import { governing } from '../prose/statuses.js';
-import { labelled } from '../prose/values.js';
-import { sayCount, sayDate, type Voice, YEAR } from '../prose/voice.js';
-import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
+import type { Bilingual } from '../../law/citation.js';
+import { selectionProse } from '../../prose/assessments.js';
+import { contradicted } from '../../prose/contradictions.js';
+import { governing } from '../../prose/statuses.js';
+import { labelled } from '../../prose/values.js';
+import { sayCount, sayDate, type Voice, YEAR } from '../../prose/voice.js';
+import { dictionary } from './fact-words.js';
+import type { RetirementComputation } from './index.js';
 
 const lastDayChoice = ({ lastDay, pensionFrom }: RetirementComputation, voice: Voice): Bilingual => {
   if (lastDay === null || pensionFrom === null) {
@@ -48,6 +49,7 @@ const managerial = governing(
 );
 
 export const retirement = selectionProse<RetirementComputation>({
+  dictionary,
   choice: lastDayChoice,
   under: { id: 'aturan tentang batas usia pensiun', en: 'the rules on retirement ages' },
   details: (result, voice) => [

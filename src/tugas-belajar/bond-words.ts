@@ -5,7 +5,7 @@
  */
 import type { Bilingual } from '../law/citation.js';
 import { sayCode, type Voice } from '../prose/voice.js';
-import type { BondAssumption } from '../tugas-belajar/index.js';
+import type { BondAssumption } from './index.js';
 
 const assumptions: Record<BondAssumption, Bilingual> = {
   'work-in-region': {

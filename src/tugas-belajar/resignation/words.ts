@@ -3,21 +3,30 @@
  *
  * @module
  */
-import type { Bilingual } from '../law/citation.js';
-import { contradicted } from '../prose/contradictions.js';
-import { type Explanation, PROVISIONS, type Prose, type Sentence, sayAll, sayVerdict } from '../prose/explanation.js';
-import { sayDuplicates, sayLater } from '../prose/facts.js';
-import { sayBars } from '../prose/findings.js';
-import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from '../prose/statuses.js';
-import { sayRupiah } from '../prose/values.js';
-import { DAY, MONTH, sayCount, sayDate, type Voice } from '../prose/voice.js';
+
+import type { Bilingual } from '../../law/citation.js';
+import { contradicted } from '../../prose/contradictions.js';
+import {
+  type Explanation,
+  PROVISIONS,
+  type Prose,
+  type Sentence,
+  sayAll,
+  sayVerdict,
+} from '../../prose/explanation.js';
+import { sayDuplicates, sayLater } from '../../prose/facts.js';
+import { sayBars } from '../../prose/findings.js';
+import { BAN, consequence, informing, type ProvisionWords, RELIEF, requirement } from '../../prose/statuses.js';
+import { sayRupiah } from '../../prose/values.js';
+import { DAY, MONTH, sayCount, sayDate, type Voice } from '../../prose/voice.js';
+import { sayBondAssumptions } from '../bond-words.js';
 import type {
   RepaymentConsequence,
   ResignationAssessment,
   ResignationProvision,
   ResignationVerdict,
-} from '../tugas-belajar/index.js';
-import { sayBondAssumptions } from './bond-assumptions.js';
+} from '../index.js';
+import { dictionary } from './fact-words.js';
 
 const resignationProvisions: Record<ResignationProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.e': {
@@ -221,6 +230,7 @@ const explainResignation = (result: ResignationAssessment, voice: Voice): Explan
 });
 
 export const resignation: Prose<ResignationAssessment> = {
+  dictionary,
   provisions: resignationProvisions,
   explain: explainResignation,
 };

@@ -3,15 +3,17 @@
  *
  * @module
  */
-import type { Bilingual } from '../law/citation.js';
-import { contradicted } from '../prose/contradictions.js';
-import { type Explanation, type Prose, sayAll } from '../prose/explanation.js';
-import { sayDuplicates, sayFact, sayLater } from '../prose/facts.js';
-import { consequence, type ProvisionWords } from '../prose/statuses.js';
-import { NOT_KNOWN, sayTold } from '../prose/values.js';
-import { say, sayCode, sayDate, sayList, saySpan, type Voice } from '../prose/voice.js';
-import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../tugas-belajar/index.js';
-import { sayBondAssumptions } from './bond-assumptions.js';
+
+import type { Bilingual } from '../../law/citation.js';
+import { contradicted } from '../../prose/contradictions.js';
+import { type Explanation, type Prose, sayAll } from '../../prose/explanation.js';
+import { sayDuplicates, sayFact, sayLater } from '../../prose/facts.js';
+import { consequence, type ProvisionWords } from '../../prose/statuses.js';
+import { NOT_KNOWN, sayTold } from '../../prose/values.js';
+import { say, sayCode, sayDate, sayList, saySpan, type Voice } from '../../prose/voice.js';
+import { sayBondAssumptions } from '../bond-words.js';
+import type { BondProvision, BondStanding, ServiceBond, StudyBond } from '../index.js';
+import { dictionary } from './fact-words.js';
 
 const bondProvisions: Record<BondProvision, ProvisionWords> = {
   'pupr-2-2023/37.2.d': consequence(
@@ -202,4 +204,4 @@ const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   basis: result.basis,
 });
 
-export const bond: Prose<ServiceBond> = { provisions: bondProvisions, explain: explainBond };
+export const bond: Prose<ServiceBond> = { dictionary, provisions: bondProvisions, explain: explainBond };
