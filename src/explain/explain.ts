@@ -16,6 +16,7 @@ import { InvalidInputError } from '../kernel/errors.js';
 import type { Labels } from '../kernel/labels.js';
 import { isPlainObject } from '../kernel/plain.js';
 import type { Finding } from '../kernel/rules.js';
+import { interpretations } from '../law/interpretations/index.js';
 import type {
   CompetencyGapAssessment,
   DevelopmentPlanValidation,
@@ -192,9 +193,11 @@ const checkQuestion = (question: Question): Question => {
 const explainAs = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
   proseOf[question].explain(result, voice);
 
-/** The words of a question. */
-export const dictionaryFor = (question: Question): Dictionary =>
-  proseOf[checkQuestion(question)].dictionary ?? dictionary;
+/** The words of a question, and every reading: a caller may have chosen some that the question does not read. */
+export const dictionaryFor = (question: Question): Dictionary => ({
+  ...(proseOf[checkQuestion(question)].dictionary ?? dictionary),
+  readings: interpretations,
+});
 
 /** What a stored result calls the entries of its record; it comes back as whatever JSON held. */
 const labelsIn = (result: Explainable): Labels => {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
 import type { Readings } from '../../law/readings.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { listed, months, plain, times, toldByPartner, under, underEither, years } from '../../prose/evidence.js';
@@ -181,4 +182,5 @@ export const dictionary = dictionaryOf<
       en: 'at least good in the last years assessed',
     },
   },
+  readings: tugasBelajarReadings,
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
 import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
@@ -64,4 +65,5 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
     donor: { id: 'donor', en: 'the donor' },
     'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
   },
+  readings: tugasBelajarReadings,
 });

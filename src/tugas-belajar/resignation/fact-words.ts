@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain } from '../../prose/evidence.js';
 import {
@@ -103,4 +104,5 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
     peserta: { id: 'peserta sendiri', en: 'the person' },
     donor: { id: 'donor', en: 'the donor' },
   },
+  readings: tugasBelajarReadings,
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
 import {
@@ -49,4 +50,5 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     ...fundingWords,
     ...degreeWords,
   },
+  readings: tugasBelajarReadings,
 });
