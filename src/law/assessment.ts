@@ -16,7 +16,7 @@ export interface Assessment<V extends string, P extends ProvisionId> {
 }
 
 /** Applies a rule table and puts what it comes to into the words of the question. */
-export const assessBy = <F, G extends string, P extends ProvisionId, B extends string, C extends string>(
+export const assessBy = <F extends object, G extends string, P extends ProvisionId, B extends string, C extends string>(
   table: RuleTable<F, Context, G, P>,
   facts: F,
   context: Context,

@@ -100,7 +100,7 @@ const gapOfClusters = (clusters: readonly CompetencyCluster[]) => {
   const lists = [[], ...clusters.map((cluster) => [{ cluster, gap: 1 }])];
   return listGap<RecommendationFacts, Context, CompetencyGap>(
     'gaps',
-    { get: ({ gaps }) => gaps, set: (facts, gaps) => ({ ...facts, gaps }) },
+    { get: ({ gaps }) => gaps, setting: (gaps) => ({ gaps }) },
     lists,
     [
       itemPart<CompetencyGap, 'cluster', RecommendationFacts, Context>('cluster', [...outside, ...clusters]),
@@ -120,14 +120,14 @@ const levelGap =
   <L>(
     name: 'performance' | 'potential',
     levels: readonly L[],
-    set: (facts: RecommendationFacts, level: L) => RecommendationFacts,
+    setting: (level: L) => Partial<RecommendationFacts>,
   ) =>
   (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
     facts[name] === null
       ? [
           gapOf(
             [name, ...(facts.hasConvention ? ['box'] : [])],
-            levels.map((level) => (filled) => set(filled, level)),
+            levels.map(setting),
           ),
         ]
       : [];
@@ -136,8 +136,8 @@ const gap = flatGap<RecommendationFacts, Context>();
 export const recommendationGaps = {
   // One predicate for each of the two ways that predicates lead.
   predicate: gap('predicate', ['kurang', 'baik']),
-  performance: levelGap('performance', PERFORMANCE_LEVELS, (facts, performance) => ({ ...facts, performance })),
-  potential: levelGap('potential', POTENTIAL_LEVELS, (facts, potential) => ({ ...facts, potential })),
+  performance: levelGap('performance', PERFORMANCE_LEVELS, (performance) => ({ performance })),
+  potential: levelGap('potential', POTENTIAL_LEVELS, (potential) => ({ potential })),
   employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
   anyGap: gapOfClusters(ANY_CLUSTER),

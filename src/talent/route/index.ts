@@ -18,7 +18,7 @@ import {
   type TalentPlaceInput,
   talentPlace,
 } from '../../asn/talent-box.js';
-import { type Fill, gapOf } from '../../kernel/completions.js';
+import { type Filling, gapOf } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
 import { questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
@@ -120,7 +120,7 @@ interface RouteFacts extends KnownPlace {
 }
 
 /** A missing level; a box says it as well, once it is said how boxes are numbered. */
-const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, fillings: readonly Fill<RouteFacts>[]) => [
+const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, fillings: readonly Filling<RouteFacts>[]) => [
   gapOf([name, ...(hasConvention ? ['box'] : [])], fillings),
 ];
 
@@ -130,7 +130,7 @@ const gaps = {
       ? levelGap(
           'performance',
           facts,
-          PERFORMANCE_LEVELS.map((performance) => (f) => ({ ...f, performance })),
+          PERFORMANCE_LEVELS.map((performance) => ({ performance })),
         )
       : [],
   potential: (facts: RouteFacts) =>
@@ -138,7 +138,7 @@ const gaps = {
       ? levelGap(
           'potential',
           facts,
-          POTENTIAL_LEVELS.map((potential) => (f) => ({ ...f, potential })),
+          POTENTIAL_LEVELS.map((potential) => ({ potential })),
         )
       : [],
 };

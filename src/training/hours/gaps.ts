@@ -9,7 +9,7 @@ import { EmploymentStatus } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
 import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import { addDays, yearOf } from '../../kernel/calendar.js';
-import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../../kernel/completions.js';
+import { type Filling, fillIn, type Gap, gapOf, pathsOf } from '../../kernel/completions.js';
 import { factGap, YES_NO } from '../../kernel/gaps.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import { isCertified, ownHoursOf, tallyOf } from './activities.js';
@@ -28,8 +28,7 @@ import { extremesOf, MOST_HUNDREDTHS, mayCompete } from './extremes.js';
 import { type Development, type HoursFacts, recordsIn } from './facts.js';
 import { isClassical } from './shared-days.js';
 
-type Hole = FactHole<HoursFacts>;
-type FillFacts = Fill<HoursFacts>;
+type Hole = Gap<HoursFacts>;
 
 /** More completions of the records than this are not tried. */
 const MOST_COMPLETIONS = 256;
@@ -51,9 +50,13 @@ export const leastHundredths = (facts: HoursFacts, context: Context): number =>
 export const mostHundredths = (facts: HoursFacts, context: Context): number =>
   Math.floor(partOfYear(parameterOf(context, 'maximumHoursPppk'), facts, context));
 
+const recordSet = (facts: HoursFacts, index: number, part: Partial<Development>) => ({
+  records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+});
+
 const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>): HoursFacts => ({
   ...facts,
-  records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+  ...recordSet(facts, index, part),
 });
 
 /** Days of the year that the rules can tell apart, two of each sort: another record may be of either. */
@@ -157,14 +160,11 @@ const choice = <K extends keyof Development>(
   index: number,
   name: K & string,
   values: readonly Development[K][],
-): Hole => ({
-  paths: [`records[${index}].${name}`],
-  fillings: values.map(
-    (value): FillFacts =>
-      (f) =>
-        withRecord(f, index, { [name]: value }),
-  ),
-});
+): Hole =>
+  gapOf(
+    [`records[${index}].${name}`],
+    values.map((value) => (f: HoursFacts) => recordSet(f, index, { [name]: value })),
+  );
 
 /** The hole that hours or units leave which have to be told. */
 const countHole = (
@@ -257,10 +257,16 @@ const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
     countCompletions(holes) > MOST_COMPLETIONS
       ? []
       : holes.reduce<HoursFacts[]>(
-          (some, { fillings }) => some.flatMap((f) => fillings.map((fill) => fill(f))),
+          (some, { fillings }) => some.flatMap((f) => fillings.map((filling) => filled(f, filling))),
           [facts],
         );
   return [...holes, ...open.flatMap(({ record, index }) => countHole(index, record, facts, variants, scope, context))];
+};
+
+const filled = (facts: HoursFacts, filling: Filling<HoursFacts>): HoursFacts => {
+  const copy = { ...facts };
+  fillIn(copy, filling);
+  return copy;
 };
 
 const countCompletions = (holes: readonly Hole[]): number =>
@@ -296,14 +302,13 @@ const someLists = (facts: HoursFacts, scope: Scope, context: Context): readonly 
 };
 
 const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<HoursFacts>[] => [
-  gapOf(
+  gapOf<HoursFacts>(
     ['records'],
-    lists.map(
-      (records): FillFacts =>
-        (f) => ({ ...f, records }),
-    ),
+    lists.map((records) => ({ records })),
   ),
 ];
+
+const pathsIn = (holes: readonly Hole[]): string[] => pathsOf(holes.flatMap(({ openings }) => openings));
 
 /**
  * The gap that more holes leave than can be tried: the least and the most that the records can come to. What is the same
@@ -311,14 +316,11 @@ const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<Hou
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
   const open = recordsIn(facts).flatMap((_, index) =>
-    holes.some(({ paths }) => paths.some((path) => path.startsWith(`records[${index}].`))) ? [index] : [],
+    pathsIn(holes).some((path) => path.startsWith(`records[${index}].`)) ? [index] : [],
   );
-  return gapOf(
-    holes.flatMap(({ paths }) => paths),
-    extremesOf(new Set(open), facts, context).map(
-      (records): FillFacts =>
-        (f) => ({ ...f, records }),
-    ),
+  return gapOf<HoursFacts>(
+    pathsIn(holes),
+    extremesOf(new Set(open), facts, context).map((records) => ({ records })),
   );
 };
 
@@ -331,7 +333,7 @@ const recordsGap =
     if (holes.length === 0) return [];
     // What each record comes to is no matter of more or less, so the values are not settled by the extremes.
     if (scope === 'values' || countCompletions(holes) <= MOST_COMPLETIONS)
-      return [gapOfSeveral(holes, MOST_COMPLETIONS)];
+      return holes;
     return [gapBetweenExtremes(holes, facts, context)];
   };
 
@@ -354,20 +356,20 @@ const approvalsGap = (facts: HoursFacts): readonly Gap<HoursFacts>[] => {
       ...(record.conversionApproved === null ? [choice(index, 'conversionApproved', YES_NO)] : []),
     ];
   });
-  return holes.length === 0 ? [] : [gapOfSeveral(holes, MOST_COMPLETIONS)];
+  return holes;
 };
 
 export const hoursGaps = {
   employmentStatus: factGap(
     'employmentStatus',
     (f: HoursFacts) => f.employmentStatus,
-    (f, employmentStatus): HoursFacts => ({ ...f, employmentStatus }),
+    (employmentStatus) => ({ employmentStatus }),
     EmploymentStatus.options,
   ),
   monthsInService: factGap(
     'monthsInService',
     (f: HoursFacts) => f.monthsInService,
-    (f, monthsInService): HoursFacts => ({ ...f, monthsInService }),
+    (monthsInService) => ({ monthsInService }),
     MONTHS,
   ),
   recordsForMinimum: recordsGap('minimum'),

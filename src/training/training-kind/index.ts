@@ -15,7 +15,7 @@ import {
   type TrainingTrack,
   trackOf,
 } from '../../asn/training-kind.js';
-import { pathsOf, settle } from '../../kernel/completions.js';
+import { missingFor, settle } from '../../kernel/tables.js';
 import { readerOf } from '../../kernel/computation.js';
 import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
@@ -289,7 +289,7 @@ export const assessTrainingKindFrom = (record: unknown, options: DecisionOptions
     question: 'training-kind',
     verdict: verdict.settled ? verdict.value : 'undetermined',
     findings,
-    missing: verdict.settled ? [] : pathsOf(verdict.openings),
+    missing: missingFor(verdict),
     notMetTogether,
     basis: basisOf(context, weakestOf(findings)),
     track: reader.read(({ track }) => track),

@@ -109,11 +109,10 @@ export const decreedPeriod = ({ firstDay, decreedLastDay }: ExtensionFacts): Spa
 const SOME_FIRST_DAY = '2000-01-01';
 
 /** A decree within the normative time, as far as what is recorded lets it be. */
-const withinNormativeTime = (facts: ExtensionFacts): ExtensionFacts => {
+const withinNormativeTime = (facts: ExtensionFacts): Partial<ExtensionFacts> => {
   const firstDay = facts.firstDay ?? facts.decreedLastDay ?? SOME_FIRST_DAY;
   const { decreedLastDay, normativeTime } = facts;
   return {
-    ...facts,
     firstDay,
     decreedLastDay: decreedLastDay ?? firstDay,
     normativeTime: normativeTime ?? { months: 120 },
@@ -121,12 +120,11 @@ const withinNormativeTime = (facts: ExtensionFacts): ExtensionFacts => {
 };
 
 /** A decree beyond it. */
-const beyondNormativeTime = (facts: ExtensionFacts): ExtensionFacts => {
+const beyondNormativeTime = (facts: ExtensionFacts): Partial<ExtensionFacts> => {
   const { decreedLastDay, normativeTime } = facts;
   const firstDay =
     facts.firstDay ?? (decreedLastDay === null ? SOME_FIRST_DAY : addMonths(decreedLastDay, 1 - LONGEST_STUDY_MONTHS));
   return {
-    ...facts,
     firstDay,
     decreedLastDay: decreedLastDay ?? addMonths(firstDay, LONGEST_STUDY_MONTHS - 1),
     normativeTime: normativeTime ?? { months: 1 },
@@ -145,12 +143,9 @@ const fundingGap = ({ funding }: ExtensionFacts): readonly Gap<ExtensionFacts>[]
   if (funding !== null && funding !== 'pemerintah') return [];
   const samples = funding === null ? ([...NOT_SELF_FUNDED, 'mandiri'] as const) : NOT_SELF_FUNDED;
   return [
-    gapOf(
+    gapOf<ExtensionFacts>(
       ['funding'],
-      samples.map(
-        (sample) =>
-          (f: ExtensionFacts): ExtensionFacts => ({ ...f, funding: sample }),
-      ),
+      samples.map((sample) => ({ funding: sample })),
     ),
   ];
 };
@@ -182,7 +177,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
   const decreedGap =
     decreedLastDayOf(facts, context) === null
       ? [
-          gapOf(
+          gapOf<ExtensionFacts>(
             [
               ...(facts.firstDay === null ? ['firstDay'] : []),
               'decreedLastDay',
@@ -190,10 +185,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
             ],
             decreedLastDaySamples(facts, context)
               .map((day) => latestSince(day, [facts.firstDay]))
-              .map(
-                (decreedLastDay) =>
-                  (f: ExtensionFacts): ExtensionFacts => ({ ...f, decreedLastDay }),
-              ),
+              .map((decreedLastDay) => ({ decreedLastDay })),
           ),
         ]
       : [];
@@ -202,7 +194,7 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
     ...factGap(
       'firstDay',
       (f: ExtensionFacts) => f.firstDay,
-      (f, firstDay) => ({ ...f, firstDay }),
+      (firstDay) => ({ firstDay }),
       firstDaySamples,
     )(facts, context),
   ];
@@ -213,7 +205,7 @@ export const extensionGaps = {
   decree: decreeGap,
   extensions: listGap<ExtensionFacts, Context, GrantedExtension>(
     'extensions',
-    { get: (f) => f.extensions, set: (f, extensions) => ({ ...f, extensions }) },
+    { get: (f) => f.extensions, setting: (extensions) => ({ extensions }) },
     (_facts, context) => {
       const atLimit = {
         time: { months: Math.max(parameterOf(context, 'extensionLimitMonths'), 1) },
@@ -228,62 +220,62 @@ export const extensionGaps = {
   completed: factGap(
     'completed',
     (f: ExtensionFacts) => f.completed,
-    (f, completed) => ({ ...f, completed }),
+    (completed) => ({ completed }),
     [false, true],
   ),
   requested: factGap(
     'requested',
     (f: ExtensionFacts) => f.requested,
-    (f, requested) => ({ ...f, requested }),
+    (requested) => ({ requested }),
     [{ months: 1 }, { months: 120 }],
   ),
   studySystemChanged: factGap(
     'studySystemChanged',
     (f: ExtensionFacts) => f.studySystemChanged,
-    (f, studySystemChanged) => ({ ...f, studySystemChanged }),
+    (studySystemChanged) => ({ studySystemChanged }),
     TRUE_FIRST,
   ),
   fundingLate: factGap(
     'fundingLate',
     (f: ExtensionFacts) => f.fundingLate,
-    (f, fundingLate) => ({ ...f, fundingLate }),
+    (fundingLate) => ({ fundingLate }),
     TRUE_FIRST,
   ),
   finalWorkDelayed: factGap(
     'finalWorkDelayed',
     (f: ExtensionFacts) => f.finalWorkDelayed,
-    (f, finalWorkDelayed) => ({ ...f, finalWorkDelayed }),
+    (finalWorkDelayed) => ({ finalWorkDelayed }),
     TRUE_FIRST,
   ),
   forceMajeure: factGap(
     'forceMajeure',
     (f: ExtensionFacts) => f.forceMajeure,
-    (f, forceMajeure) => ({ ...f, forceMajeure }),
+    (forceMajeure) => ({ forceMajeure }),
     FORCE_MAJEURE,
   ),
   forceMajeureFrom: factGap(
     'forceMajeureFrom',
     (f: ExtensionFacts) => f.forceMajeureFrom,
-    (f, forceMajeureFrom) => ({ ...f, forceMajeureFrom }),
+    (forceMajeureFrom) => ({ forceMajeureFrom }),
     (_facts, { asOf }: Context) => [EARLIEST_DATE, asOf],
   ),
   medicalStatement: factGap(
     'medicalStatement',
     (f: ExtensionFacts) => f.medicalStatement,
-    (f, medicalStatement) => ({ ...f, medicalStatement }),
+    (medicalStatement) => ({ medicalStatement }),
     TRUE_FIRST,
   ),
   forceMajeureDeclared: factGap(
     'forceMajeureDeclared',
     (f: ExtensionFacts) => f.forceMajeureDeclared,
-    (f, forceMajeureDeclared) => ({ ...f, forceMajeureDeclared }),
+    (forceMajeureDeclared) => ({ forceMajeureDeclared }),
     TRUE_FIRST,
   ),
   funding: fundingGap,
   donorConsent: factGap(
     'donorConsent',
     (f: ExtensionFacts) => f.donorConsent,
-    (f, donorConsent) => ({ ...f, donorConsent }),
+    (donorConsent) => ({ donorConsent }),
     TRUE_FIRST,
   ),
 } satisfies GapFinders<ExtensionFacts, Context, string>;

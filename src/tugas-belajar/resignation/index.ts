@@ -8,7 +8,6 @@
  */
 import { contradictionsOfBirth } from '../../asn/service-record.js';
 import { addDays } from '../../kernel/calendar.js';
-import { pathsOf, type Settlement, settle } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
 import {
   appraise,
@@ -23,6 +22,7 @@ import {
   verdictOf,
   weakestOf,
 } from '../../kernel/rules.js';
+import { missingFor, settle } from '../../kernel/tables.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -240,10 +240,6 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
     informs: true,
   }),
 ]);
-
-/** Paths of the facts that can still change a value. */
-const missingFor = (settlement: Settlement<unknown, ResignationFacts>): readonly string[] =>
-  settlement.settled ? [] : pathsOf(settlement.openings);
 
 /**
  * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a

@@ -7,9 +7,9 @@
  */
 
 import { groundsOfOrganisation } from '../../asn/organisation.js';
-import { settle } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
 import { type Confidence, gapsAmong } from '../../kernel/rules.js';
+import { settle } from '../../kernel/tables.js';
 import { confidenceOf, type Ground } from '../../law/confidence.js';
 import type { Context } from '../../law/ruleset.js';
 import { endsFinished, studyLastDayOf } from '../bond-study.js';

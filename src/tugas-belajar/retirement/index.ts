@@ -121,10 +121,7 @@ const gaps = {
             ['birthDate', 'nip'],
             // Those that contradict each other, or the youngest and the eldest there can be: no limit of age lets both
             // serve, or neither.
-            (births.length > 0 ? births : [LATEST_DATE, EARLIEST_DATE]).map((date) => (facts) => ({
-              ...facts,
-              birthDate: date,
-            })),
+            (births.length > 0 ? births : [LATEST_DATE, EARLIEST_DATE]).map((birthDate) => ({ birthDate })),
           ),
         ]
       : [],

@@ -14,10 +14,10 @@ import {
 } from '../../asn/service-record.js';
 import { monthsOf } from '../../asn/study-time.js';
 import { addDays, addMonths, daysBetween, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
-import type { Fill, Gap } from '../../kernel/completions.js';
+import { type Fill, type Gap, gapOf, gapsInList } from '../../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
 import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../kernel/fact.js';
-import { type ItemPart, itemPart, listGap } from '../../kernel/gaps.js';
+import { holesIn, type ItemPart, itemPart } from '../../kernel/gaps.js';
 import { latestSince, roundRobin } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { zodOf } from '../../kernel/zod-of.js';
@@ -346,14 +346,17 @@ const NO_GAPS: readonly never[] = [];
  */
 export const studyGapsIn = <F extends BondFacts>(
   look: StudyLook<F>,
-): ((facts: F, context: Context) => readonly Gap<F>[]) => {
-  const findGaps = listGap<F, Context, BondStudy>(
-    'studyAssignments',
-    { get: (f) => f.studyAssignments, set: (f, studyAssignments) => ({ ...f, studyAssignments }) },
-    (facts, context) => [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])],
-    partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part)),
-    true,
-  );
-  return (facts, context) =>
-    facts.studyAssignments?.every((study) => isWhole(study, context)) === true ? NO_GAPS : findGaps(facts, context);
+): ((facts: F, context: Context) => readonly Gap<BondFacts>[]) => {
+  const parts = partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part));
+  const setting = (studyAssignments: readonly BondStudy[]): Partial<BondFacts> => ({ studyAssignments });
+  return (facts, context) => {
+    const { studyAssignments } = facts;
+    if (studyAssignments === null) {
+      const lists = [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])];
+      return [gapOf(['studyAssignments'], lists.map(setting))];
+    }
+    if (studyAssignments.every((study) => isWhole(study, context))) return NO_GAPS;
+    const holes = holesIn('studyAssignments', studyAssignments, parts, facts, context);
+    return holes === null ? NO_GAPS : gapsInList<BondFacts, BondStudy>(holes, studiesIn, setting);
+  };
 };

@@ -99,9 +99,10 @@ export interface ServiceBond {
 type BondReader = Reader<ReckonedBond | undefined>;
 
 /** A reader of all bonds as a reader of one of them. */
-const readerOfOne = ({ read, missing }: Reader<Bonds>, index: number): BondReader => ({
+const readerOfOne = ({ read, missing, isExact }: Reader<Bonds>, index: number): BondReader => ({
   read: (project) => read((bonds) => project(bonds.get(index))),
   missing,
+  isExact,
 });
 
 const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): OwedSpan | null => {
@@ -274,7 +275,7 @@ const settleBeyondRetirement = (
 ) => {
   const retirementGaps = bondRetirementGap(facts, context);
   if (retirementGaps.length > 0) {
-    const reader = readerOf(facts, [...gaps, ...retirementGaps], (f) =>
+    const reader = readerOf<BondFacts, boolean>(facts, [...gaps, ...retirementGaps], (f) =>
       endsAfter(reckonBonds(f, context), retirementOf(f, context)),
     );
     return { beyond: reader.read((beyond) => beyond), missing: reader.missing() };
