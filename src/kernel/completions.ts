@@ -23,6 +23,8 @@ export interface Gap<F> {
   /** How many of them, from the first, are tried while other facts are varied. */
   readonly tried: number;
   readonly openings: readonly Opening[];
+  /** Set where there are more fillings than can be tried, and some stand for them: what shows no difference may yet make one. */
+  readonly sampled?: boolean;
 }
 
 const placesOf = (list: readonly unknown[]): number[] => list.map((_, place) => place);
@@ -49,7 +51,10 @@ export interface OpeningBetween<F> {
 export const gapBetween = <F>(fillings: readonly Filling<F>[], between: readonly OpeningBetween<F>[]): Gap<F> => {
   const all = [...fillings];
   const placeOf = (filling: Filling<F>): number => all.push(filling) - 1;
-  const openings = between.map(({ paths, contrasts }) => ({ paths, contrasts: contrasts.map((group) => group.map(placeOf)) }));
+  const openings = between.map(({ paths, contrasts }) => ({
+    paths,
+    contrasts: contrasts.map((group) => group.map(placeOf)),
+  }));
   return { fillings: all, tried: fillings.length, openings };
 };
 

@@ -42,8 +42,5 @@ export const readersOf = <F extends object, R>(
 };
 
 /** One reader of what is computed from some facts. */
-export const readerOf = <F extends object, R>(
-  facts: F,
-  gaps: readonly Gap<F>[],
-  compute: (facts: F) => R,
-): Reader<R> => readersOf(facts, gaps, compute)();
+export const readerOf = <F extends object, R>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => R): Reader<R> =>
+  readersOf(facts, gaps, compute)();

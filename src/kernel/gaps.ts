@@ -25,7 +25,7 @@ export const factGap =
 /** A part of a list's items that may be missing: under which names it can be filled in, and with what. */
 export interface ItemPart<I, F, C> {
   /** The names to fill in; none when the part is known. */
-  readonly missing: (item: I, facts: F, context: C) => readonly (keyof I & string)[];
+  readonly missing: (item: I, facts: F, context: C) => readonly string[];
   readonly fillings: (item: I, facts: F, context: C) => readonly Fill<I>[];
 }
 

@@ -132,6 +132,21 @@ export interface Appraisal<P extends string> {
 
 const isUnmet = (finding: Finding): boolean => finding.status === 'unmet';
 
+/** What is missing of some facts by the names of the ways to look for it, each looked for once. */
+export type Lookup<F, G extends string> = (name: G) => readonly Gap<F>[];
+
+/** Looks for what is missing, and remembers what it found, so that whatever asks is answered with the same gaps. */
+export const lookUp = <F, C, G extends string>(finders: GapFinders<F, C, G>, facts: F, context: C): Lookup<F, G> => {
+  const found = new Map<G, readonly Gap<F>[]>();
+  return (name) => {
+    const before = found.get(name);
+    if (before !== undefined) return before;
+    const gaps = finders[name](facts, context);
+    found.set(name, gaps);
+    return gaps;
+  };
+};
+
 /** The gaps of some facts; the same list whenever the facts are complete. */
 export const gapsAmong = <F, C, G extends string>(
   finders: GapFinders<F, C, G>,
@@ -227,15 +242,20 @@ const appraiseIncomplete = <F extends object, C, G extends string, P extends str
   return { ...settled, barred: true, notMetTogether: together.map(({ finding }) => finding.provision) };
 };
 
-/** Evaluates every row of a table. */
+/**
+ * Evaluates every row of a table.
+ *
+ * @param look - where what is missing has been looked for already.
+ */
 export const appraise = <F extends object, C, G extends string, P extends string>(
   table: RuleTable<F, C, G, P>,
   facts: F,
   context: C,
+  look: Lookup<F, G> | null = null,
 ): Appraisal<P> => {
   let found: Map<G, readonly Gap<F>[]> | null = null;
   for (const { name, find } of table.finders) {
-    const gaps = find(facts, context);
+    const gaps = look === null ? find(facts, context) : look(name);
     if (gaps.length === 0) continue;
     found ??= new Map();
     found.set(name, gaps);

@@ -9,6 +9,8 @@ import { type Filling, fillIn, type Gap, type Opening, pathsOf } from './complet
 
 /** Where there are more completions than this, some of them are tried only. */
 const MOST_COMPLETIONS = 10_000;
+/** Where there are no more than this, they are tried one after the other. */
+const FEW_COMPLETIONS = 64;
 /** So many of them, spread over all, beside which each fact is varied. */
 const SPREAD = 32;
 
@@ -93,12 +95,7 @@ export const advance = <F>(ways: Ways, gaps: readonly Gap<F>[], places: readonly
 };
 
 /** Whether fillings of one gap that differ in one fact make a value differ, all else being equal. */
-export const differs = <R>(
-  ways: Ways,
-  place: number,
-  { contrasts }: Opening,
-  read: (ways: Ways) => R,
-): boolean => {
+export const differs = <R>(ways: Ways, place: number, { contrasts }: Opening, read: (ways: Ways) => R): boolean => {
   for (const group of contrasts) {
     let known: { readonly value: R } | null = null;
     for (const way of group) {
@@ -132,19 +129,21 @@ const canChange = <F, R, T extends Plain>(
   read: (ways: Ways) => T,
 ): boolean | null => {
   const { gaps } = table;
-  if (countOf(gaps) > MOST_COMPLETIONS) {
+  const count = countOf(gaps);
+  // What makes a difference mostly does so beside some of a few completions; one after the other, these would come late.
+  if (count > FEW_COMPLETIONS) {
     for (let turn = 0; turn < SPREAD; turn += 1) {
       if (differs(spreadWays(gaps, turn), place, opening, read)) return true;
     }
-    return null;
   }
+  if (count > MOST_COMPLETIONS) return null;
   const ways = mildest(gaps);
   const others = gaps.flatMap((_, other) => (other === place ? [] : [other]));
   do {
     if (differs(ways, place, opening, read)) return true;
     ways[place] = 0;
   } while (advance(ways, gaps, others));
-  return false;
+  return gaps[place]?.sampled === true ? null : false;
 };
 
 /** What the completions of some facts agree on. */
@@ -224,10 +223,12 @@ export const condensed = <F extends object>(
   while (advance(ways, gaps, all));
   const tried = fillings.length;
   const openings = gaps.flatMap((gap, place) =>
-    gap.openings.map((opening): Opening => ({
-      paths: opening.paths,
-      contrasts: contrastsOf(gaps, place, opening, placeAt),
-    })),
+    gap.openings.map(
+      (opening): Opening => ({
+        paths: opening.paths,
+        contrasts: contrastsOf(gaps, place, opening, placeAt),
+      }),
+    ),
   );
   return [{ fillings, tried, openings }];
 };

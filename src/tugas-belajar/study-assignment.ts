@@ -8,7 +8,7 @@
 import { monthsOf, studyTime } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { day, entryWith, facts, type Input, type Known, listOf, yesNo } from '../kernel/fact.js';
+import { day, entry, facts, type Input, type Known, listOf, yesNo } from '../kernel/fact.js';
 import { latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
 
@@ -28,7 +28,7 @@ export const studyPeriod = /* @__PURE__ */ facts(() => ({
   /** Normative time of the programme; gives the decreed last day where that is not recorded (Pasal 38 ayat (2)). */
   normativeTime: studyTime(),
   /** Every extension granted; an empty list when there was none. */
-  extensions: listOf(entryWith(extension, ['time']), 10),
+  extensions: listOf(entry(extension), 10),
 }));
 export interface StudyPeriodInput extends Input<typeof studyPeriod> {}
 /** The same once read: `null` where not known. */
@@ -43,9 +43,12 @@ export const decreedLastDayOf = (study: StudyPeriod, context: Context): string |
   return lastDayOf(study.firstDay, monthsOf(study.normativeTime, context));
 };
 
-/** All months of some extensions together. */
-export const extensionMonths = (extensions: readonly GrantedExtension[], context: Context): number =>
-  extensions.reduce((months, { time }) => months + monthsOf(time, context), 0);
+/** All months of some extensions together; `null` while the time of one is not known. */
+export const extensionMonths = (extensions: readonly GrantedExtension[], context: Context): number | null =>
+  extensions.reduce<number | null>(
+    (months, { time }) => (months === null || time === null ? null : months + monthsOf(time, context)),
+    0,
+  );
 
 /**
  * The last day of a study that is extended: all months laid down in one step (B4). When the decreed period is a whole

@@ -99,8 +99,7 @@ const ofPast = <I>(
 /** The day of a penalty or sentence is looked for only where its bar ends (A27). */
 const whereBarsEnd = <I>(part: ItemPart<I, Facts, Context>): ItemPart<I, Facts, Context> => ({
   ...part,
-  missing: (item, facts, context) =>
-    context.readings.A27 === 'two-years' ? part.missing(item, facts, context) : [],
+  missing: (item, facts, context) => (context.readings.A27 === 'two-years' ? part.missing(item, facts, context) : []),
 });
 
 /** The day of a report, looked for only where it decides (C7); one after the day of the decision has not been made. */

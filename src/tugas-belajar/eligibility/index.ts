@@ -14,9 +14,9 @@ import {
   contradictionsOfCareer,
   type RecordContradiction,
 } from '../../asn/service-record.js';
-import { condensed, missingFor, settle } from '../../kernel/tables.js';
 import { notAfter } from '../../kernel/logic.js';
 import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../../kernel/rules.js';
+import { condensed, missingFor, settle } from '../../kernel/tables.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import type { EligibilityInput } from './facts.js';

@@ -27,6 +27,7 @@ import { tellApart } from '../same-study.js';
 import {
   decreedLastDayOf,
   firstDaySamples,
+  type GrantedExtension,
   issuesOfPeriod,
   lastDaySamples,
   type Multiples,
@@ -115,14 +116,18 @@ export const laterStudyDays = (facts: BondFacts, asOf: string): string[] =>
     ),
   );
 
-const missingLastDay = (study: BondStudy, context: Context): (keyof BondStudy)[] => {
+/** Paths of the extensions within a study of which it is not known how long they are. */
+const timesMissingIn = (extensions: readonly GrantedExtension[]): string[] =>
+  extensions.flatMap(({ time }, index) => (time === null ? [`extensions[${index}].time`] : []));
+
+const missingLastDay = (study: BondStudy, context: Context): string[] => {
   if (studyLastDayOf(study, context) !== null) return [];
   const decreedIsMissing = decreedLastDayOf(study, context) === null;
   return [
     'lastDay',
-    ...(decreedIsMissing ? (['decreedLastDay'] as const) : []),
-    ...(decreedIsMissing && study.normativeTime === null ? (['normativeTime'] as const) : []),
-    ...(study.extensions === null ? (['extensions'] as const) : []),
+    ...(decreedIsMissing ? ['decreedLastDay'] : []),
+    ...(decreedIsMissing && study.normativeTime === null ? ['normativeTime'] : []),
+    ...(study.extensions === null ? ['extensions'] : timesMissingIn(study.extensions)),
   ];
 };
 
