@@ -23,8 +23,8 @@ export interface Gap<F> {
   /** How many of them, from the first, are tried while other facts are varied. */
   readonly tried: number;
   readonly openings: readonly Opening[];
-  /** Set where there are more fillings than can be tried, and some stand for them: what shows no difference may yet make one. */
-  readonly sampled?: boolean;
+  /** Set where more would have to be tried than is worth while: every fact then counts as able to change what is asked. */
+  readonly untried?: boolean;
 }
 
 const placesOf = (list: readonly unknown[]): number[] => list.map((_, place) => place);

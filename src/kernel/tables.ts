@@ -11,8 +11,9 @@ import { type Filling, fillIn, type Gap, type Opening, pathsOf } from './complet
 const MOST_COMPLETIONS = 10_000;
 /** Where there are no more than this, they are tried one after the other. */
 const FEW_COMPLETIONS = 64;
-/** So many of them, spread over all, beside which each fact is varied. */
+/** So many of them, spread over all, beside which each fact is varied; fewer where many facts are missing. */
 const SPREAD = 32;
+const MOST_SPREAD = 256;
 
 /** Which filling of each gap a completion has, by place. */
 export type Ways = number[];
@@ -111,6 +112,9 @@ export const differs = <R>(ways: Ways, place: number, { contrasts }: Opening, re
 /** How many completions there are. */
 const countOf = <F>(gaps: readonly Gap<F>[]): number => gaps.reduce((count, { tried }) => count * tried, 1);
 
+const canTryAll = <F>(gaps: readonly Gap<F>[]): boolean =>
+  countOf(gaps) <= MOST_COMPLETIONS && gaps.every(({ untried }) => untried !== true);
+
 /** One of some completions that are spread over all of them; the first is the mildest. */
 const spreadWays = <F>(gaps: readonly Gap<F>[], turn: number): Ways => {
   // Numbers that look drawn at random, and are the same each time.
@@ -129,10 +133,12 @@ const canChange = <F, R, T extends Plain>(
   read: (ways: Ways) => T,
 ): boolean | null => {
   const { gaps } = table;
+  if (gaps.some(({ untried }) => untried === true)) return null;
   const count = countOf(gaps);
   // What makes a difference mostly does so beside some of a few completions; one after the other, these would come late.
   if (count > FEW_COMPLETIONS) {
-    for (let turn = 0; turn < SPREAD; turn += 1) {
+    const ways = gaps.reduce((sum, { fillings }) => sum + fillings.length, 0);
+    for (let turn = 0; turn < Math.min(SPREAD, MOST_SPREAD / ways); turn += 1) {
       if (differs(spreadWays(gaps, turn), place, opening, read)) return true;
     }
   }
@@ -143,7 +149,7 @@ const canChange = <F, R, T extends Plain>(
     if (differs(ways, place, opening, read)) return true;
     ways[place] = 0;
   } while (advance(ways, gaps, others));
-  return gaps[place]?.sampled === true ? null : false;
+  return false;
 };
 
 /** What the completions of some facts agree on. */
@@ -204,7 +210,7 @@ export const condensed = <F extends object>(
   gaps: readonly Gap<F>[],
   inner: (facts: F) => Plain,
 ): readonly Gap<F>[] => {
-  if (gaps.length === 0 || countOf(gaps) > MOST_COMPLETIONS) return gaps;
+  if (gaps.length === 0 || !canTryAll(gaps)) return gaps;
   const table = tableOf(facts, gaps, inner);
   const fillings: Filling<F>[] = [];
   const placeOf = new Map<Plain, number>();

@@ -86,6 +86,9 @@ const openingsOfGroup = <F>(
   group: readonly OpenCondition<F>[],
 ): { readonly openings: readonly Opening[]; readonly exact: boolean } => {
   const gaps = [...new Set(group.flatMap(decidingGaps))];
+  if (group.some((condition) => !condition.exact)) {
+    return { openings: [...new Set(group.flatMap(({ openings }) => openings))], exact: false };
+  }
   const isShared = (gap: Gap<F>) => group.filter((condition) => decidingGaps(condition).includes(gap)).length > 1;
   const members = group.map((condition) => memberOf(condition, gaps, isShared));
   const shared = gaps.flatMap((gap, place) => (isShared(gap) ? [place] : []));
@@ -166,5 +169,5 @@ const openingsOfGroup = <F>(
     return does || tries > MOST_JOINT;
   };
   const openings = gaps.flatMap((gap, place) => gap.openings.filter((opening) => matters(gap, place, opening)));
-  return { openings, exact: tries <= MOST_JOINT && group.every(({ exact }) => exact) };
+  return { openings, exact: tries <= MOST_JOINT };
 };

@@ -117,20 +117,9 @@ export const ANY_CLUSTER = [...MANAGERIAL, ...TECHNICAL, ...SOCIOCULTURAL] as co
 
 /** Looks for a level; a box says it as well, once it is said how boxes are numbered. */
 const levelGap =
-  <L>(
-    name: 'performance' | 'potential',
-    levels: readonly L[],
-    setting: (level: L) => Partial<RecommendationFacts>,
-  ) =>
+  <L>(name: 'performance' | 'potential', levels: readonly L[], setting: (level: L) => Partial<RecommendationFacts>) =>
   (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
-    facts[name] === null
-      ? [
-          gapOf(
-            [name, ...(facts.hasConvention ? ['box'] : [])],
-            levels.map(setting),
-          ),
-        ]
-      : [];
+    facts[name] === null ? [gapOf([name, ...(facts.hasConvention ? ['box'] : [])], levels.map(setting))] : [];
 
 const gap = flatGap<RecommendationFacts, Context>();
 export const recommendationGaps = {

@@ -30,8 +30,8 @@ import { isClassical } from './shared-days.js';
 
 type Hole = Gap<HoursFacts>;
 
-/** More completions of the records than this are not tried. */
-const MOST_COMPLETIONS = 256;
+/** As many records as are gone through for all completions of them: those of ten thousand completions of ten records. */
+const MOST_WORK = 100_000;
 const MONTHS = Array.from({ length: MONTHS_OF_YEAR }, (_, i) => i + 1);
 
 const isProRated = ({ readings }: Context): boolean => readings.A10 === 'pro-rated';
@@ -51,6 +51,7 @@ export const mostHundredths = (facts: HoursFacts, context: Context): number =>
   Math.floor(partOfYear(parameterOf(context, 'maximumHoursPppk'), facts, context));
 
 const recordSet = (facts: HoursFacts, index: number, part: Partial<Development>) => ({
+  isFilledIn: true,
   records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
 });
 
@@ -253,15 +254,28 @@ const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
     ...rateHole(index, record, facts, context),
     ...certificateHole(index, record, facts, scope, context),
   ]);
-  const variants =
-    countCompletions(holes) > MOST_COMPLETIONS
-      ? []
-      : holes.reduce<HoursFacts[]>(
-          (some, { fillings }) => some.flatMap((f) => fillings.map((filling) => filled(f, filling))),
-          [facts],
-        );
-  return [...holes, ...open.flatMap(({ record, index }) => countHole(index, record, facts, variants, scope, context))];
+  const lacking = open.filter(({ record }) => lacksCount(record, facts, context));
+  if (lacking.length === 0) return holes;
+  // For each hour that lacks, the records are gone through again and again, until it is found where the total turns.
+  const variants = isTooMuch(holes, facts, lacking.length * TRIES_OF_COUNT)
+    ? []
+    : holes.reduce<HoursFacts[]>(
+        (some, { fillings }) => some.flatMap((f) => fillings.map((filling) => filled(f, filling))),
+        [facts],
+      );
+  const counts = lacking.flatMap(({ record, index }) => countHole(index, record, facts, variants, scope, context));
+  return variants.length === 0
+    ? [...holes, ...counts].map((hole) => ({ ...hole, untried: true }))
+    : [...holes, ...counts];
 };
+
+/** About how often hours are guessed before it is found how many of them bring a total to what is asked. */
+const TRIES_OF_COUNT = 20;
+
+/** Whether more records would be gone through than is worth while, if all completions were tried so many times. */
+const isTooMuch = (holes: readonly Hole[], facts: HoursFacts, times: number): boolean =>
+  holes.some(({ untried }) => untried === true) ||
+  countCompletions(holes) * recordsIn(facts).length * times > MOST_WORK;
 
 const filled = (facts: HoursFacts, filling: Filling<HoursFacts>): HoursFacts => {
   const copy = { ...facts };
@@ -304,7 +318,7 @@ const someLists = (facts: HoursFacts, scope: Scope, context: Context): readonly 
 const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<HoursFacts>[] => [
   gapOf<HoursFacts>(
     ['records'],
-    lists.map((records) => ({ records })),
+    lists.map((records) => ({ records, isFilledIn: true })),
   ),
 ];
 
@@ -315,12 +329,11 @@ const pathsIn = (holes: readonly Hole[]): string[] => pathsOf(holes.flatMap(({ o
  * for both is settled; otherwise every hole counts as able to change it.
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
-  const open = recordsIn(facts).flatMap((_, index) =>
-    pathsIn(holes).some((path) => path.startsWith(`records[${index}].`)) ? [index] : [],
-  );
+  const paths = pathsIn(holes);
+  const open = paths.map((path) => Number(path.slice('records['.length, path.indexOf(']'))));
   return gapOf<HoursFacts>(
-    pathsIn(holes),
-    extremesOf(new Set(open), facts, context).map((records) => ({ records })),
+    paths,
+    extremesOf(new Set(open), facts, context).map((records) => ({ records, isFilledIn: true })),
   );
 };
 
@@ -332,8 +345,8 @@ const recordsGap =
     const holes = holesOf(facts, scope, context);
     if (holes.length === 0) return [];
     // What each record comes to is no matter of more or less, so the values are not settled by the extremes.
-    if (scope === 'values' || countCompletions(holes) <= MOST_COMPLETIONS)
-      return holes;
+    if (!isTooMuch(holes, facts, 1)) return holes;
+    if (scope === 'values') return holes.map((hole) => ({ ...hole, untried: true }));
     return [gapBetweenExtremes(holes, facts, context)];
   };
 
@@ -379,6 +392,19 @@ export const hoursGaps = {
 };
 export type HoursFact = keyof typeof hoursGaps;
 
+/** Whether anything is missing of the records that bears on what is asked. */
+const hasHoles = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
+  recordsIn(facts).some(
+    (record, index) =>
+      !isIdle(record, facts, scope, context) &&
+      (record.kind === null ||
+        record.lastDay === null ||
+        approvalHoles(index, record, facts).length > 0 ||
+        rateHole(index, record, facts, context).length > 0 ||
+        lacksCount(record, facts, context) ||
+        certificateHole(index, record, facts, scope, context).length > 0),
+  );
+
 /** Whether the records are known as far as they bear on what is asked. */
 export const areRecordsKnown = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
-  facts.records !== null && holesOf(facts, scope, context).length === 0;
+  facts.isFilledIn || (facts.records !== null && !hasHoles(facts, scope, context));

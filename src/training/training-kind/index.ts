@@ -15,7 +15,6 @@ import {
   type TrainingTrack,
   trackOf,
 } from '../../asn/training-kind.js';
-import { missingFor, settle } from '../../kernel/tables.js';
 import { readerOf } from '../../kernel/computation.js';
 import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
@@ -32,6 +31,7 @@ import {
   type Settled,
   weakestOf,
 } from '../../kernel/rules.js';
+import { missingFor, settle } from '../../kernel/tables.js';
 import { zodOf } from '../../kernel/zod-of.js';
 import type { Assessment } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';

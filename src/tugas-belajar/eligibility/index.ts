@@ -15,8 +15,16 @@ import {
   type RecordContradiction,
 } from '../../asn/service-record.js';
 import { notAfter } from '../../kernel/logic.js';
-import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../../kernel/rules.js';
-import { condensed, missingFor, settle } from '../../kernel/tables.js';
+import {
+  appraise,
+  type Exactness,
+  exactness,
+  type Finding,
+  gapsAmong,
+  verdictOf,
+  weakestOf,
+} from '../../kernel/rules.js';
+import { condensed, isExact, missingFor, settle } from '../../kernel/tables.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import type { EligibilityInput } from './facts.js';
@@ -47,7 +55,7 @@ export type EligibilityAssumption =
   | 'self-funded-conditions';
 
 /** The answer to "may this person go on Tugas Belajar?". */
-export interface EligibilityAssessment {
+export interface EligibilityAssessment extends Exactness {
   readonly question: 'eligibility';
   /** How far the candidate was taken to have come (A33). */
   readonly stage: EligibilityStage;
@@ -136,7 +144,11 @@ const settleDay = (facts: EligibilityFacts, complete: boolean, context: Context)
         ...gapsOf(serviceFacts(context)),
       ];
   const settlement = settle(facts, gaps, (filled) => earliestDay(filled, context));
-  return { day: settlement.settled ? settlement.value : null, missing: missingFor(settlement) };
+  return {
+    day: settlement.settled ? settlement.value : null,
+    missing: missingFor(settlement),
+    exact: isExact(settlement),
+  };
 };
 
 const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean => {
@@ -193,8 +205,9 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
   const context = contextOf(options);
   checkBirthDates(facts, context);
   const rules = eligibilityRulesAt(facts.stage);
-  const { findings, complete, barred, notMetTogether, missing } = appraise(rules, facts, context);
-  const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, complete, context);
+  const { findings, complete, barred, notMetTogether, missing, exact } = appraise(rules, facts, context);
+  const day =
+    complete && barred === false ? { day: context.asOf, missing: [], exact } : settleDay(facts, complete, context);
   return {
     question: 'eligibility',
     stage: facts.stage,
@@ -210,6 +223,7 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
     contradictions: [...contradictionsOfBirth(facts), ...contradictionsOfCareer(facts)],
     assumptions: assumptionsOf(facts, findings, context),
     basis: basisOf(context, weakestOf(findings)),
+    ...exactness(exact && day.exact),
   };
 };
 

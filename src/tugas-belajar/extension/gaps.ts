@@ -9,11 +9,18 @@ import { addDays, addMonths, EARLIEST_DATE, yearOf } from '../../kernel/calendar
 import { type Gap, gapOf } from '../../kernel/completions.js';
 import { factGap } from '../../kernel/gaps.js';
 import { latestSince } from '../../kernel/logic.js';
-import { condensed } from '../../kernel/tables.js';
 import type { GapFinders } from '../../kernel/rules.js';
+import { condensed } from '../../kernel/tables.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import { decreedLastDayOf, type GrantedExtension, LONGEST_STUDY_MONTHS } from '../study-assignment.js';
-import { type ExtensionFacts, FORCE_MAJEURE, forceMajeureApplies, grantedMonths, lastDayWith, requestedMonths } from './facts.js';
+import {
+  type ExtensionFacts,
+  FORCE_MAJEURE,
+  forceMajeureApplies,
+  grantedMonths,
+  lastDayWith,
+  requestedMonths,
+} from './facts.js';
 import { grantedSums, sumGap } from './sums.js';
 
 const TRUE_FIRST = [true, false] as const;

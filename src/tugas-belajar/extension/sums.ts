@@ -117,5 +117,12 @@ export const sumGap = (
       ];
     });
   });
-  return [{ fillings: sums.map((sum) => ({ extensions: sum.extensions })), tried: sums.length, openings, sampled: sums.length === MOST_SUMS }];
+  return [
+    {
+      fillings: sums.map((sum) => ({ extensions: sum.extensions })),
+      tried: sums.length,
+      openings,
+      untried: sums.length === MOST_SUMS,
+    },
+  ];
 };

@@ -12,8 +12,9 @@ import { readerOf } from '../../kernel/computation.js';
 import {
   appraise,
   type Evidence,
+  type Exactness,
+  exactness,
   type Finding,
-  gapsAmong,
   metIf,
   metIfApplies,
   type RowDefinition,
@@ -22,7 +23,7 @@ import {
   verdictOf,
   weakestOf,
 } from '../../kernel/rules.js';
-import { missingFor, settle } from '../../kernel/tables.js';
+import { isExact, missingFor, settle } from '../../kernel/tables.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -36,6 +37,7 @@ import {
   resignationGaps,
 } from './facts.js';
 import {
+  lookInto,
   measureFailure,
   measureLeaving,
   measureLifting,
@@ -84,7 +86,7 @@ export type ResignationProvision =
   | 'pp-11-2017/238.3.f';
 
 /** The answer to "what bars a resignation on that day, and what follows?". */
-export interface ResignationAssessment {
+export interface ResignationAssessment extends Exactness {
   readonly question: 'resignation';
   readonly verdict: ResignationVerdict;
   readonly resignationDate: string;
@@ -271,8 +273,9 @@ export const assessResignation = (record: ResignationInput, options: DecisionOpt
 export const assessResignationFrom = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parseResignation(record, context);
-  const { findings, barred, missing } = appraise(resignationRules, facts, context);
-  const gapsOf = (names: readonly ResignationFact[]) => gapsAmong(resignationGaps, names, facts, context);
+  const look = lookInto(facts, context);
+  const { findings, barred, missing, ...appraised } = appraise(resignationRules, facts, context, look);
+  const gapsOf = (names: readonly ResignationFact[]) => names.flatMap(look);
   const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
   const sanctioned = gapsOf(['studyAssignments', 'unfinishedJustified', 'forceMajeure', 'costs']);
   const consequence = settle(facts, sanctioned, (f) => repaymentOf(f, context));
@@ -301,5 +304,6 @@ export const assessResignationFrom = (record: unknown, options: DecisionOptions)
     laterThanAsOf,
     assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(findings)),
+    ...exactness(appraised.exact && bonds.isExact() && isExact(consequence) && isExact(costs)),
   };
 };

@@ -17,7 +17,15 @@ import { addDays, type Span } from '../../kernel/calendar.js';
 import { fillMildly, type Gap } from '../../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../../kernel/computation.js';
 import { notAfter } from '../../kernel/logic.js';
-import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../../kernel/rules.js';
+import {
+  type Confidence,
+  type Exactness,
+  exactness,
+  type Finding,
+  type Status,
+  weakerOf,
+  weakestOf,
+} from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -70,7 +78,7 @@ export interface StudyBond {
 }
 
 /** The answer to "what is owed after study, and until when?". */
-export interface ServiceBond {
+export interface ServiceBond extends Exactness {
   readonly question: 'service-bond';
   /** The bonds in the order in which their studies ended. */
   readonly bonds: readonly StudyBond[];
@@ -144,7 +152,7 @@ const describeBond = (
     ...extensionStep(bond, study, context),
     bondStep(bond, study, applies, applicability.missing(), confidence),
   ];
-  return { bond, steps, missing: reader.missing() };
+  return { bond, steps, missing: reader.missing(), exact: reader.isExact() };
 };
 
 const provisionOf = (bond: ReckonedBond | undefined): BondProvision => bond?.provision ?? 'pupr-2-2023/37.2.d';
@@ -278,11 +286,15 @@ const settleBeyondRetirement = (
     const reader = readerOf<BondFacts, boolean>(facts, [...gaps, ...retirementGaps], (f) =>
       endsAfter(reckonBonds(f, context), retirementOf(f, context)),
     );
-    return { beyond: reader.read((beyond) => beyond), missing: reader.missing() };
+    return { beyond: reader.read((beyond) => beyond), missing: reader.missing(), exact: reader.isExact() };
   }
   const reader = readBonds();
   const retirementDate = retirementOf(facts, context);
-  return { beyond: reader.read((bonds) => endsAfter(bonds, retirementDate)), missing: reader.missing() };
+  return {
+    beyond: reader.read((bonds) => endsAfter(bonds, retirementDate)),
+    missing: reader.missing(),
+    exact: reader.isExact(),
+  };
 };
 
 const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
@@ -333,5 +345,6 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     laterThanAsOf: laterStudyDays(facts, context.asOf),
     assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(steps)),
+    ...exactness(retirement.exact && last.isExact() && described.every((one) => one.exact)),
   };
 };
