@@ -139,6 +139,18 @@ export const gapInList = <F, I>(
   return { fillings, tried: fillings.length, openings };
 };
 
+/** Fills each item in once: many completions of a list hold the same item. */
+const remembering = <I>(fill: Fill<I>): Fill<I> => {
+  const filled = new Map<I, I>();
+  return (item) => {
+    const before = filled.get(item);
+    if (before !== undefined) return before;
+    const own = fill(item);
+    filled.set(item, own);
+    return own;
+  };
+};
+
 /**
  * The gaps that the holes of a list leave, when its items act together (they add up, or follow one another): one for each
  * hole, so that all combinations are tried.
@@ -152,7 +164,7 @@ export const gapsInList = <F, I>(
     holes.map(({ paths, fillings }) =>
       gapOf(
         paths,
-        fillings.map((fill) => (facts: F) => setting(filledAt(itemsIn(facts), index, fill))),
+        fillings.map(remembering).map((fill) => (facts: F) => setting(filledAt(itemsIn(facts), index, fill))),
       ),
     ),
   );
