@@ -1,5 +1,5 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
-import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
+import { addDays, EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
@@ -180,6 +180,12 @@ export const retirementGap =
       ),
     ];
   };
+
+/** The first day on which somebody can have entered the service, as far as the birth tells. */
+export const earliestEntryOf = (record: BirthRecord): string => {
+  const [first] = [...birthDatesIn(record)].sort();
+  return first === undefined ? EARLIEST_DATE : addDays(first, 1);
+};
 
 /** Whether a day is not after any of the dates of birth that a record gives. */
 const isNotAfterBirth = (day: string | null, record: BirthRecord): boolean => {

@@ -66,6 +66,8 @@ export const extendedLastDay = (firstDay: string | null, decreedLastDay: string,
 /** A study so late that no service lasts beyond its bond. */
 const FAR_FIRST_DAY = '2180-01-01';
 const FAR_LAST_DAY = '2189-12-31';
+/** A study so long ago that its bond is over before any service ends that is on record. */
+const LONG_AGO = '1930-01-01';
 
 /** Studies longer than this are taken for mistyped dates. */
 export const LONGEST_STUDY_MONTHS = 240;
@@ -102,7 +104,7 @@ const partingShare = (days: number, low: number, high: number): number =>
  * whose bond is over by a day if it is the lesser multiple, and not if it is the greater.
  */
 export const firstDaySamples = (lastDay: string | null, day: string, { least, most }: Multiples): string[] => {
-  if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY];
+  if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY, LONG_AGO];
   const earliest = addMonths(lastDay, 1 - LONGEST_STUDY_MONTHS);
   const parting = addDays(lastDay, -partingShare(Math.max(daysBetween(lastDay, day), 0), least, most));
   return [addMonths(lastDay, -23), lastDay, earliest, latestSince(earliest, [parting])];

@@ -7,7 +7,7 @@
 import { curriculumMonths, DEGREES, type Degree, kkniLevel } from '../../asn/degree.js';
 import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../../asn/employment.js';
 import { retirementDateOf } from '../../asn/retirement.js';
-import { retirementDaysOf, retirementGap } from '../../asn/service-record.js';
+import { earliestEntryOf, retirementDaysOf, retirementGap } from '../../asn/service-record.js';
 import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
 import { type Gap, gapOf } from '../../kernel/completions.js';
 import { factGap, type ItemPart, itemPart, listGap } from '../../kernel/gaps.js';
@@ -137,13 +137,13 @@ export const eligibilityGaps = {
     'cpnsStartDate',
     (f: Facts) => f.cpnsStartDate,
     (cpnsStartDate) => ({ cpnsStartDate }),
-    (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE],
+    (f: Facts) => [earliestEntryOf(f), f.pnsAppointmentDate ?? LATEST_DATE],
   ),
   pnsAppointmentDate: factGap(
     'pnsAppointmentDate',
     (f: Facts) => f.pnsAppointmentDate,
     (pnsAppointmentDate) => ({ pnsAppointmentDate }),
-    (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE],
+    (f: Facts) => [f.cpnsStartDate ?? earliestEntryOf(f), LATEST_DATE],
   ),
   retirementDate: retirementGap<Facts>(retirementSamples),
   retirementAsPelaksana: pelaksanaGap,

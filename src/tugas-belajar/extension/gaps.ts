@@ -12,7 +12,7 @@ import { latestSince } from '../../kernel/logic.js';
 import type { GapFinders } from '../../kernel/rules.js';
 import { condensed } from '../../kernel/tables.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import { decreedLastDayOf, type GrantedExtension, LONGEST_STUDY_MONTHS } from '../study-assignment.js';
+import { decreedLastDayOf, type GrantedExtension, LONGEST_STUDY_MONTHS, withinStudy } from '../study-assignment.js';
 import {
   type ExtensionFacts,
   FORCE_MAJEURE,
@@ -92,6 +92,14 @@ const decreedLastDaySamples = ({ extensions, forceMajeureFrom }: ExtensionFacts,
   ];
 };
 
+/** The nearest day on which a study can begin that was decreed to end on some day. */
+const beforeEnd = (day: string, decreedLastDay: string | null): string => {
+  if (decreedLastDay === null) return day;
+  return decreedLastDay < day
+    ? decreedLastDay
+    : latestSince(day, [addMonths(decreedLastDay, 1 - LONGEST_STUDY_MONTHS)]);
+};
+
 const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
   const decreedGap =
     decreedLastDayOf(facts, context) === null
@@ -103,19 +111,21 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
               ...(facts.normativeTime === null ? ['normativeTime'] : []),
             ],
             decreedLastDaySamples(facts, context)
-              .map((day) => latestSince(day, [facts.firstDay]))
+              .map((day) => withinStudy(day, facts.firstDay))
               .map((decreedLastDay) => ({ decreedLastDay })),
           ),
         ]
       : [];
   return [
     ...decreedGap,
-    ...factGap(
-      'firstDay',
-      (f: ExtensionFacts) => f.firstDay,
-      (firstDay) => ({ firstDay }),
-      firstDaySamples,
-    )(facts, context),
+    ...(facts.firstDay === null
+      ? [
+          gapOf<ExtensionFacts>(
+            ['firstDay'],
+            firstDaySamples(facts, context).map((day) => (f) => ({ firstDay: beforeEnd(day, f.decreedLastDay) })),
+          ),
+        ]
+      : []),
   ];
 };
 
