@@ -4,7 +4,8 @@
  * @module
  */
 
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+import { eligibilityReadings } from '../../law/interpretations/tugas-belajar/eligibility.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import type { Readings } from '../../law/readings.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { listed, months, plain, times, toldByPartner, under, underEither, years } from '../../prose/evidence.js';
@@ -182,5 +183,5 @@ export const dictionary = dictionaryOf<
       en: 'at least good in the last years assessed',
     },
   },
-  readings: tugasBelajarReadings,
+  readings: { ...eligibilityReadings, ...studyReadings },
 });

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+import { extensionReadings } from '../../law/interpretations/tugas-belajar/extension.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
 import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
@@ -65,5 +66,5 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
     donor: { id: 'donor', en: 'the donor' },
     'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
   },
-  readings: tugasBelajarReadings,
+  readings: { ...extensionReadings, ...studyReadings },
 });

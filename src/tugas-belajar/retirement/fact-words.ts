@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { cited, inYears, plain } from '../../prose/evidence.js';
 import { personFacts, positionWords } from '../../prose/shared-words.js';
@@ -25,5 +25,5 @@ export const dictionary = dictionaryOf<RetirementInput>({
   values: {
     ...positionWords,
   },
-  readings: tugasBelajarReadings,
+  readings: studyReadings,
 });

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
 import {
@@ -50,5 +51,5 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     ...fundingWords,
     ...degreeWords,
   },
-  readings: tugasBelajarReadings,
+  readings: { ...bondReadings, ...studyReadings },
 });
