@@ -5,6 +5,7 @@
  */
 import { interpretations } from '../law/interpretations/index.js';
 import type { Dictionary } from '../prose/dictionary.js';
+import { parameterWords } from '../prose/parameters/index.js';
 import { phrases } from './evidence-names.js';
 import { factNames, lists, parts } from './fact-names.js';
 import { values } from './value-names.js';
@@ -16,4 +17,5 @@ export const dictionary: Dictionary = {
   evidence: phrases,
   values,
   readings: interpretations,
+  parameters: parameterWords,
 };

@@ -33,6 +33,8 @@ export interface Dictionary {
   readonly values: Words;
   /** The readings of the provisions that are cited. */
   readonly readings: Words<Interpretation>;
+  /** The numbers of the law that an amended ruleset can change. */
+  readonly parameters: Words;
 }
 
 /** The codes that a record may store, wherever they stand in it; free texts are none. */
@@ -80,6 +82,8 @@ export interface QuestionWords<In, Value extends string = never> {
   readonly values: Readonly<Record<CodesIn<In> | Value, Bilingual>>;
   /** The readings of the provisions that are cited; those on what all chapters have in common come along. */
   readonly readings?: Words<Interpretation>;
+  /** The numbers of the law that the question reads. */
+  readonly parameters?: Words;
 }
 
 /** The dictionary of a question, from its words. */
@@ -90,6 +94,7 @@ export const dictionaryOf = <In, Value extends string = never>(words: QuestionWo
   evidence: words.evidence ?? {},
   values: words.values,
   readings: { ...generalReadings, ...words.readings },
+  parameters: words.parameters ?? {},
 });
 
 /** Several dictionaries as one; where two have words for the same, the later one's hold. */
@@ -100,4 +105,5 @@ export const gathered = (dictionaries: readonly Dictionary[]): Dictionary => ({
   evidence: Object.assign({}, ...dictionaries.map(({ evidence }) => evidence)),
   values: Object.assign({}, ...dictionaries.map(({ values }) => values)),
   readings: Object.assign({}, ...dictionaries.map(({ readings }) => readings)),
+  parameters: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters)),
 });
