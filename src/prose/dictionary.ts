@@ -97,10 +97,19 @@ export const dictionaryOf = <In, Value extends string = never>(words: QuestionWo
   parameters: words.parameters ?? {},
 });
 
+/** Lists of the same name as one, with the parts of each. */
+const gatheredLists = (lists: readonly [string, ListWords][]): Words<ListWords> => {
+  const byName = new Map<string, ListWords>();
+  for (const [name, { item, parts }] of lists) {
+    byName.set(name, { item, parts: { ...byName.get(name)?.parts, ...parts } });
+  }
+  return Object.fromEntries(byName);
+};
+
 /** Several dictionaries as one; where two have words for the same, the later one's hold. */
 export const gathered = (dictionaries: readonly Dictionary[]): Dictionary => ({
   facts: Object.assign({}, ...dictionaries.map(({ facts }) => facts)),
-  lists: Object.assign({}, ...dictionaries.map(({ lists }) => lists)),
+  lists: gatheredLists(dictionaries.flatMap(({ lists }) => Object.entries(lists))),
   parts: Object.assign({}, ...dictionaries.map(({ parts }) => parts)),
   evidence: Object.assign({}, ...dictionaries.map(({ evidence }) => evidence)),
   values: Object.assign({}, ...dictionaries.map(({ values }) => values)),

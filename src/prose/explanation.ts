@@ -39,7 +39,7 @@ export interface Explanation {
 
 /** What a question needs to be told: words for the provisions it cites, and for what its results come to. */
 export interface Prose<R> {
-  readonly dictionary?: Dictionary;
+  readonly dictionary: Dictionary;
   readonly provisions: Words<ProvisionWords>;
   readonly explain: (result: R, voice: Voice) => Explanation;
 }
