@@ -9,6 +9,7 @@ export default defineConfig({
     'planning/index': 'src/planning/index.ts',
     'ip-asn/index': 'src/ip-asn/index.ts',
     'explain/index': 'src/explain/index.ts',
+    'schema/index': 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -3,11 +3,11 @@
  *
  * @module
  */
-export { type ParsedNip, parseNip } from './asn/nip.js';
+export { type NipOptions, type ParsedNip, parseNip } from './asn/nip.js';
 export {
   computeRetirement,
   type RetirementComputation,
-  RetirementInput,
+  type RetirementInput,
   type RetirementProvision,
 } from './asn/retirement-question.js';
 export * from './ip-asn/index.js';

@@ -4,34 +4,41 @@
  *
  * @module
  */
-export { EmploymentStatus, PenaltyLevel, Predicate } from '../asn/employment.js';
-export { LearningHours } from '../asn/learning-hours.js';
-export { LeadershipTier } from '../asn/training-kind.js';
+export {
+  EMPLOYMENT_STATUSES,
+  type EmploymentStatus,
+  PENALTY_LEVELS,
+  type PenaltyLevel,
+  PREDICATES,
+  type Predicate,
+} from '../asn/employment.js';
+export type { LearningHours } from '../asn/learning-hours.js';
+export { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
 export {
   aggregateIpAsn,
   type IpAsnAggregate,
-  IpAsnAggregateInput,
+  type IpAsnAggregateInput,
   type IpAsnAggregateProvision,
   type IpAsnPerson,
   ipAsnMember,
 } from './aggregate.js';
 export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate-stream.js';
-export {
-  type IpAsnGroup,
-  type IpAsnMeans,
-  type IpAsnMeasure,
-  type IpAsnMember,
+export type {
+  IpAsnGroup,
+  IpAsnMeans,
+  IpAsnMeasure,
+  IpAsnMember,
   IpAsnMemberInput,
-  type IpAsnUnsettled,
+  IpAsnUnsettled,
 } from './aggregate-tally.js';
 export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 export {
   classifyIpAsn,
   type IpAsnCategoryProvision,
   type IpAsnClassification,
-  IpAsnClassificationInput,
+  type IpAsnClassificationInput,
 } from './classify.js';
 export {
   IP_ASN_DIMENSIONS,
@@ -51,7 +58,7 @@ export {
   IP_ASN_TRAINING_KINDS,
   type IpAsnAssessment,
   type IpAsnFacts,
-  IpAsnInput,
+  type IpAsnInput,
   type IpAsnPenalty,
   type IpAsnPost,
   type IpAsnPostGroup,
@@ -77,21 +84,21 @@ export {
   type IpAsnTask,
   type IpAsnWeight,
 } from './measurement.js';
-export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan.js';
+export { type IpAsnPlan, type IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan.js';
 export {
   type IpAsnAgencyAction,
   type IpAsnAgencyPlan,
-  IpAsnAgencyPlanInput,
+  type IpAsnAgencyPlanInput,
   type IpAsnAgencyPlanProvision,
   planIpAsnAgency,
 } from './plan-agency.js';
 export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan-steps.js';
 export {
-  BknFigures,
+  type BknFigures,
   type IpAsnFigures,
   type IpAsnReconciledDimension,
   type IpAsnReconciliation,
-  IpAsnReconciliationInput,
+  type IpAsnReconciliationInput,
   reconcileIpAsn,
 } from './reconcile.js';
 export type { IpAsnDifference, IpAsnDifferenceReason } from './reconcile-difference.js';

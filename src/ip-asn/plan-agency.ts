@@ -12,7 +12,6 @@ import { type InputIssue, InvalidInputError, issuesUnder } from '../kernel/error
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../kernel/fact.js';
 import { readFacts } from '../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf } from '../kernel/rules.js';
-import { zodOf } from '../kernel/zod-of.js';
 import { confidenceOf } from '../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from './bands.js';
@@ -24,6 +23,7 @@ import {
   type IpAsnPostGroup,
   type IpAsnRecord,
   ipAsnPerson,
+  issuesOfRecord,
   measuredYear,
 } from './input.js';
 import { meanTogether } from './means.js';
@@ -42,10 +42,24 @@ const own = /* @__PURE__ */ facts(() => ({
   people: listOf(entry(ipAsnPerson), MOST_PEOPLE),
 }));
 
-export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape);
+interface AgencyRecord extends Known<typeof own> {}
 
-/** The people of an agency, and the year they are measured in. */
-export const IpAsnAgencyPlanInput = /* @__PURE__ */ zodOf(ipAsnAgencyPlan);
+const issuesOfYear = (person: IpAsnRecord, index: number, year: number): InputIssue[] => {
+  if ((person.year ?? year) === year) return [];
+  const message = `another year than ${year}, in which everybody is measured`;
+  return [{ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message }];
+};
+
+export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, AgencyRecord>(
+  () => own.shape,
+  ({ year, people }) => [
+    ...(people ?? []).flatMap((person, index) => [
+      ...(year === null ? [] : issuesOfYear(person, index, year)),
+      ...issuesOfRecord(person).map((issue) => ({ ...issue, path: `${pathOfPerson(index)}.${issue.path}` })),
+    ]),
+  ],
+);
+
 /** The people of an agency as one may write them down, and the year they are measured in. */
 export interface IpAsnAgencyPlanInput {
   readonly year?: number | null | undefined;
@@ -217,10 +231,7 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
   };
   const issues: InputIssue[] = [];
   people.forEach((person, index) => {
-    if ((person.year ?? year) !== year) {
-      const message = `another year than ${year}, in which everybody is measured`;
-      issues.push({ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message });
-    }
+    issues.push(...issuesOfYear(person, index, year));
     try {
       countPerson(count, index, { ...factsOf(person), year }, context);
     } catch (error) {

@@ -15,7 +15,7 @@ export {
 export {
   CLUSTERS as COMPETENCY_CLUSTERS,
   type CompetencyCluster,
-  CompetencyGapInput,
+  type CompetencyGapInput,
   type CompetencyImportance,
   IMPORTANCES as COMPETENCY_IMPORTANCES,
 } from './competency-gap-input.js';
@@ -28,12 +28,12 @@ export {
   type PlanElementState,
   validateDevelopmentPlan,
 } from './development-plan.js';
-export { DevelopmentPlanInput } from './development-plan-input.js';
+export type { DevelopmentPlanInput } from './development-plan-input.js';
 export {
   computePlanDeadlines,
   type DeadlineStatus,
   type PlanDeadlines,
-  PlanDeadlinesInput,
+  type PlanDeadlinesInput,
   type PlanDeadlinesProvision,
 } from './plan-deadlines.js';
 export {
@@ -43,4 +43,4 @@ export {
   type RecommendedMeasure,
   recommendDevelopment,
 } from './recommendation.js';
-export { DevelopmentRecommendationInput } from './recommendation-facts.js';
+export type { DevelopmentRecommendationInput } from './recommendation-facts.js';

@@ -5,10 +5,13 @@
  */
 
 export {
-  BoxConvention,
+  BOX_CONVENTIONS,
+  type BoxConvention,
   type BoxPlace,
-  PerformanceLevel,
-  PotentialLevel,
+  PERFORMANCE_LEVELS,
+  type PerformanceLevel,
+  POTENTIAL_LEVELS,
+  type PotentialLevel,
   TALENT_BOXES,
   type TalentBox,
 } from '../asn/talent-box.js';
@@ -16,7 +19,7 @@ export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
   CORPORATE_UNIVERSITY_ELEMENTS,
-  CorporateUniversityInput,
+  type CorporateUniversityInput,
   type CorporateUniversityProvision,
   type CorporateUniversityValidation,
   validateCorporateUniversity,
@@ -25,7 +28,7 @@ export {
   type AnnualWindow,
   computeEvaluationDates,
   type EvaluationDates,
-  EvaluationDatesInput,
+  type EvaluationDatesInput,
   type EvaluationDatesProvision,
   type EvaluationPeriod,
   type EvaluationStatus,
@@ -34,21 +37,21 @@ export {
   PERFORMANCE_QUADRANT,
   type PerformanceQuadrantCell,
   type PerformanceRating,
-  PerformanceRatingInput,
+  type PerformanceRatingInput,
   type PerformanceRatingProvision,
   ratePerformance,
 } from './performance-rating.js';
 export {
   type EvaluationTiming,
   type PerformanceRoute,
-  PerformanceRouteInput,
+  type PerformanceRouteInput,
   type PerformanceRouteProvision,
   routePerformance,
 } from './performance-route.js';
 export {
   placeTalent,
   type TalentPlacement,
-  TalentPlacementInput,
+  type TalentPlacementInput,
   type TalentPlacementProvision,
 } from './place-talent.js';
 export { type RenderMatrixOptions, renderTalentMatrix } from './render-matrix.js';
@@ -59,13 +62,13 @@ export {
   type TalentRecommendation,
   type TalentRecommendations,
   type TalentRoute,
-  TalentRouteInput,
+  type TalentRouteInput,
   type TalentRouteProvision,
 } from './route-talent.js';
 export {
   computeTalentMatrix,
   type TalentMatrix,
   type TalentMatrixBox,
-  TalentMatrixInput,
+  type TalentMatrixInput,
   type TalentMatrixProvision,
 } from './talent-matrix.js';

@@ -50,14 +50,14 @@ import {
 } from './certificate-facts.js';
 import { assessOrganizer } from './certificate-organizer.js';
 
-export {
-  type CertificateCondition,
+export type {
+  CertificateCondition,
   CertificateInput,
-  type CertificateProvision,
-  type CertificateSelection,
-  type CertificateSignatory,
-  type CertificateWording,
-  type TrainingDocument,
+  CertificateProvision,
+  CertificateSelection,
+  CertificateSignatory,
+  CertificateWording,
+  TrainingDocument,
 } from './certificate-facts.js';
 export type { CertificateOrganizerProvision, OrganizerAdmissibility } from './certificate-organizer.js';
 

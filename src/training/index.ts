@@ -10,17 +10,19 @@ export type { TrainingAccess } from '../asn/training-access.js';
 export {
   KINDS_OF_TRAINING,
   type KindOfTraining,
-  LeadershipTier,
+  LEADERSHIP_TIERS,
+  type LeadershipTier,
+  TRAINING_KINDS,
   TRAINING_ORGANIZERS,
-  TrainingKind,
-  TrainingOrganizer,
+  type TrainingKind,
+  type TrainingOrganizer,
   type TrainingTrack,
 } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type DecisionOptions, pedomanDouAsnProbolinggo } from '../law/ruleset.js';
 export type { RecordStatus } from './activities.js';
 export {
-  AuthorityInput,
+  type AuthorityInput,
   type AuthorityProvision,
   type AuthoritySelection,
   selectAuthority,
@@ -29,12 +31,12 @@ export {
 export {
   assessTrainingCandidate,
   type TrainingCandidateAssessment,
-  TrainingCandidateInput,
+  type TrainingCandidateInput,
   type TrainingCandidateProvision,
 } from './candidate.js';
 export {
   CATALOGUE_PROGRAMMES,
-  CatalogueEntryInput,
+  type CatalogueEntryInput,
   type CatalogueEntryProvision,
   type CatalogueEntryValidation,
   type CatalogueProgramme,
@@ -47,7 +49,7 @@ export {
 } from './catalogue.js';
 export {
   type CertificateCondition,
-  CertificateInput,
+  type CertificateInput,
   type CertificateProvision,
   type CertificateSelection,
   type CertificateSignatory,
@@ -60,29 +62,29 @@ export {
   CERTIFICATION_BODIES,
   COMPETENCY_STANDARDS,
   type CompetencyCertificationAssessment,
-  CompetencyCertificationInput,
+  type CompetencyCertificationInput,
   type CompetencyCertificationProvision,
 } from './certification.js';
-export { ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
+export { type ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
 export {
   COOPERATION_DOCUMENTS,
   COOPERATION_STEPS,
   type CooperationDocument,
   type CooperationStep,
   type CooperationStepProvision,
-  TrainingCooperationInput,
+  type TrainingCooperationInput,
   type TrainingCooperationProvision,
   type TrainingCooperationValidation,
   validateTrainingCooperation,
 } from './cooperation.js';
 export {
-  CurriculumInput,
+  type CurriculumInput,
   type CurriculumProvision,
   type CurriculumValidation,
   validateCurriculum,
 } from './curriculum.js';
 export {
-  DouAwardsInput,
+  type DouAwardsInput,
   type DouAwardsSelection,
   type DouParticipantAward,
   type DouProvision,
@@ -92,14 +94,14 @@ export {
   assessDouEvaluation,
   DOU_EVALUATION_STAGES,
   type DouEvaluationAssessment,
-  DouEvaluationInput,
+  type DouEvaluationInput,
   type DouEvaluationPosition,
   type DouEvaluationStage,
 } from './dou-evaluation.js';
 export {
   assessTrainingDuties,
   type TrainingDutiesAssessment,
-  TrainingDutiesInput,
+  type TrainingDutiesInput,
   type TrainingDutiesProvision,
 } from './duties/index.js';
 export {
@@ -109,11 +111,11 @@ export {
   type TrainingHoursProvision,
   type TrainingHoursVerdict,
 } from './hours.js';
-export { TrainingHoursInput } from './hours-input.js';
+export type { TrainingHoursInput } from './hours-input.js';
 export {
   assessLearningMix,
   type LearningMixAssessment,
-  LearningMixInput,
+  type LearningMixInput,
   type LearningMixPart,
   type LearningMixProvision,
 } from './learning-mix.js';
@@ -122,22 +124,22 @@ export {
   OFFER_STEPS,
   type OfferStep,
   type OfferStepProvision,
-  TrainingOfferInput,
+  type TrainingOfferInput,
   type TrainingOfferProvision,
   type TrainingOfferValidation,
   validateTrainingOffer,
 } from './offer.js';
 export {
-  OrganizerInput,
+  type OrganizerInput,
   type OrganizerProvision,
   type OrganizerSelection,
   type ParticipantUnitDuty,
   selectOrganizer,
 } from './organizer.js';
-export { TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher.js';
+export { type TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher.js';
 export {
   assessTrainingKind,
   type TrainingKindAssessment,
-  TrainingKindInput,
+  type TrainingKindInput,
   type TrainingKindProvision,
 } from './training-kind.js';

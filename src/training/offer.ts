@@ -10,7 +10,6 @@ import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../kern
 import { gapsOf } from '../kernel/fact-gaps.js';
 import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
-import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
@@ -75,7 +74,6 @@ export interface TrainingOfferInput extends Input<typeof own> {}
 interface OfferFacts extends Known<typeof own> {}
 
 export const trainingOffer = /* @__PURE__ */ questionOf<TrainingOfferInput, OfferFacts>(() => own.shape);
-export const TrainingOfferInput = /* @__PURE__ */ zodOf(trainingOffer);
 
 const readOffer = /* @__PURE__ */ readFacts(trainingOffer);
 

@@ -12,7 +12,6 @@ import { questionOf } from '../kernel/fact.js';
 import { gapsOf } from '../kernel/fact-gaps.js';
 import { readFacts } from '../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIf, metIfApplies, type RowDefinition, row, ruleTable } from '../kernel/rules.js';
-import { zodOf } from '../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../law/ruleset.js';
 import {
@@ -41,7 +40,6 @@ import {
 export interface OrganizerInput extends OrganizingInput {}
 
 export const trainingOrganizer = /* @__PURE__ */ questionOf<OrganizerInput, Organizing>(() => organizing.shape);
-export const OrganizerInput = /* @__PURE__ */ zodOf(trainingOrganizer);
 
 const readOrganizer = /* @__PURE__ */ readFacts(trainingOrganizer);
 

@@ -10,7 +10,7 @@ export { POSITIONS } from '../asn/retirement.js';
 export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
-export { ServiceBondInput } from './bond-input.js';
+export type { ServiceBondInput } from './bond-input.js';
 export {
   assessEligibility,
   assessParsedEligibility,
@@ -22,7 +22,7 @@ export {
   type EarlierStudy,
   ELIGIBILITY_STAGES,
   type EligibilityFacts,
-  EligibilityInput,
+  type EligibilityInput,
   type EligibilityStage,
   HEALTH_CERTIFICATES,
   type Penalty,
@@ -42,12 +42,12 @@ export {
   type ExtensionProvision,
   type ExtensionVerdict,
 } from './extension.js';
-export { ExtensionInput } from './extension-input.js';
+export type { ExtensionInput } from './extension-input.js';
 export {
   assessResignation,
   type RepaymentConsequence,
   type ResignationAssessment,
-  ResignationInput,
+  type ResignationInput,
   type ResignationProvision,
   type ResignationVerdict,
 } from './resignation.js';

@@ -27,9 +27,16 @@ import {
 import { flatGap, YES_NO } from '../kernel/gaps.js';
 import { readFacts } from '../kernel/read-facts.js';
 import type { GapFinders } from '../kernel/rules.js';
-import { zodOf } from '../kernel/zod-of.js';
 import type { Context } from '../law/ruleset.js';
-import { type BondFacts, bondFactsOf, laterStudyDays, posting, studiesIn, studyGapsIn } from './bond-input.js';
+import {
+  type BondFacts,
+  bondFactsOf,
+  issuesOfBondRecord,
+  laterStudyDays,
+  posting,
+  studiesIn,
+  studyGapsIn,
+} from './bond-input.js';
 import {
   assignment,
   type BondStudy,
@@ -103,12 +110,10 @@ export interface ResignationInput extends ServiceInput, Input<typeof posting>, I
 /** The same once read: `null` where not known. */
 interface ResignationRecord extends ServiceRecord, Known<typeof posting>, Known<typeof own> {}
 
-export const resignation = /* @__PURE__ */ questionOf<ResignationInput, ResignationRecord>(() => ({
-  ...serviceFacts.shape,
-  ...posting.shape,
-  ...own.shape,
-}));
-export const ResignationInput = /* @__PURE__ */ zodOf(resignation);
+export const resignation = /* @__PURE__ */ questionOf<ResignationInput, ResignationRecord>(
+  () => ({ ...serviceFacts.shape, ...posting.shape, ...own.shape }),
+  issuesOfBondRecord,
+);
 
 const readResignation = /* @__PURE__ */ readFacts(resignation);
 
