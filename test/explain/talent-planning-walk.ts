@@ -1,26 +1,28 @@
 import {
   assessCompetencyGap,
-  CorporateUniversityInput,
   computeEvaluationDates,
   computePlanDeadlines,
   computeRetirement,
   computeTalentMatrix,
-  DevelopmentPlanInput,
-  EvaluationDatesInput,
-  PerformanceRatingInput,
-  PerformanceRouteInput,
   placeTalent,
-  RetirementInput,
   ratePerformance,
   recommendDevelopment,
   routePerformance,
   routeTalent,
   TALENT_BOXES,
-  TalentPlacementInput,
   validateCorporateUniversity,
   validateDevelopmentPlan,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import {
+  CorporateUniversityInput,
+  DevelopmentPlanInput,
+  EvaluationDatesInput,
+  PerformanceRatingInput,
+  PerformanceRouteInput,
+  RetirementInput,
+  TalentPlacementInput,
+} from 'bangkom/schema';
 import { asOf } from './records.js';
 import {
   annualEvaluation,

@@ -7,20 +7,11 @@ import {
   assessTrainingDuties,
   assessTrainingHours,
   assessTrainingKind,
-  CatalogueEntryInput,
-  CertificateInput,
-  CompetencyCertificationInput,
-  CurriculumInput,
-  OrganizerInput,
   pedomanDouAsnProbolinggo,
   selectAuthority,
   selectCertificate,
   selectDouAwards,
   selectOrganizer,
-  TeacherInput,
-  TrainingCandidateInput,
-  TrainingCooperationInput,
-  TrainingOfferInput,
   validateCatalogueEntry,
   validateCurriculum,
   validateTeacher,
@@ -28,6 +19,17 @@ import {
   validateTrainingOffer,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import {
+  CatalogueEntryInput,
+  CertificateInput,
+  CompetencyCertificationInput,
+  CurriculumInput,
+  OrganizerInput,
+  TeacherInput,
+  TrainingCandidateInput,
+  TrainingCooperationInput,
+  TrainingOfferInput,
+} from 'bangkom/schema';
 import { asOf } from './records.js';
 import {
   certification,

@@ -1,5 +1,6 @@
+import { IpAsnAggregateInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, IpAsnAggregateInput, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate.js';
+import { aggregateIpAsn, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate.js';
 import {
   type IpAsnStreamSettings,
   readUnder,

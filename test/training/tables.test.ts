@@ -9,12 +9,12 @@ import {
   selectCertificate,
   type TeacherValidation,
   TRAINING_FIELDS,
-  TrainingOfferInput,
   validateCatalogueEntry,
   validateTeacher,
   validateTrainingCooperation,
   validateTrainingOffer,
 } from 'bangkom';
+import { TrainingOfferInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/asn/training-kind.js';
 import { provisions } from '../../src/law/provisions.js';
