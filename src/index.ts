@@ -4,12 +4,6 @@
  * @module
  */
 export { type NipOptions, type ParsedNip, parseNip } from './asn/nip.js';
-export {
-  computeRetirement,
-  type RetirementComputation,
-  type RetirementInput,
-  type RetirementProvision,
-} from './asn/retirement-question.js';
 export * from './ip-asn/index.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
@@ -32,3 +26,10 @@ export * from './planning/index.js';
 export * from './talent/index.js';
 export * from './training/index.js';
 export * from './tugas-belajar/index.js';
+export {
+  computeRetirement,
+  computeRetirementFrom,
+  type RetirementComputation,
+  type RetirementInput,
+  type RetirementProvision,
+} from './tugas-belajar/retirement/index.js';

@@ -1,7 +1,7 @@
 import { type Finding, InvalidInputError, NotInForceError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { type Provision, provisions } from '../src/law/provisions.js';
-import { allQuestions, cases, decide, findingsOf } from './article-cases.js';
+import { cases, decide, findingsOf, functionOf } from './article-cases.js';
 
 const findingOn = (result: ReturnType<typeof decide>, provision: string): Finding => {
   const found = findingsOf(result).find((finding) => finding.provision === provision);
@@ -50,7 +50,7 @@ describe('the registry of provisions', () => {
 
   it.each(claims)('$provision, encoded by $name, has an article case', ({ provision, name }) => {
     const proving = cases.filter(
-      (one) => allQuestions[one.question].name === name && [one.provision].flat().includes(provision),
+      (one) => functionOf(one.question) === name && [one.provision].flat().includes(provision),
     );
     expect(proving.length).toBeGreaterThan(0);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { allQuestions, type Case, cases, decide } from './article-cases.js';
+import { type Case, cases, decide, functionOf } from './article-cases.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -55,7 +55,7 @@ const verdictOf = (one: Case): string[] => {
 
 const verdictsByFunction = new Map<string, Set<string>>();
 for (const one of cases) {
-  const { name } = allQuestions[one.question];
+  const name = functionOf(one.question);
   const verdicts = verdictOf(one).filter((verdict) => verdict !== 'undetermined');
   verdictsByFunction.set(name, new Set([...(verdictsByFunction.get(name) ?? []), ...verdicts]));
 }

@@ -1,5 +1,5 @@
 /** Reads the rows of a file, and asks the library which box each person stands in. */
-import { placeTalent, type TalentPlacement } from 'bangkom/talent';
+import { placeTalentFrom, type TalentPlacement } from 'bangkom/talent';
 import type { RawRow } from '../shared/csv.js';
 import type { Header } from '../shared/header.js';
 import type { People as PeopleOf } from '../shared/one-row-each.js';
@@ -45,7 +45,7 @@ export const readPerson = (header: Header, raw: RawRow, { asOf, scales }: Asked)
   const { performance, potential } = scales;
   const facts = { performanceLevel, performanceScore, potentialLevel, potentialScore };
   const tried = attempt(() =>
-    placeTalent({ ...facts, performanceScale: performance.cutOffs, potentialScale: potential.cutOffs }, { asOf }),
+    placeTalentFrom({ ...facts, performanceScale: performance.cutOffs, potentialScale: potential.cutOffs }, { asOf }),
   );
   const rangeOf = (path: string): string => {
     const { min, max } = path === 'performanceScore' ? performance.cutOffs : potential.cutOffs;

@@ -1,6 +1,6 @@
 /** Puts the rows of a file together by person, and asks the library about each. */
 import {
-  assessTrainingHours,
+  assessTrainingHoursFrom,
   DEVELOPMENT_KINDS,
   type TrainingHoursAssessment,
   type TrainingHoursInput,
@@ -97,7 +97,7 @@ const readRow = (header: Header, raw: RawRow, { asOf, year }: Asked): GoodRow | 
     organizer,
     conversionApproved,
   };
-  const tried = attempt(() => assessTrainingHours({ year, records: isNone ? [] : [record] }, { asOf }));
+  const tried = attempt(() => assessTrainingHoursFrom({ year, records: isNone ? [] : [record] }, { asOf }));
   const refused = 'issues' in tried ? tried.issues : [];
   const issues = [
     ...wrongNip,
@@ -128,7 +128,7 @@ const assess = (rows: readonly GoodRow[], refusedLines: readonly number[], nip: 
   const activities = rows.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   const statuses = distinct(rows.map(({ employmentStatus }) => employmentStatus));
   const ask = (more: readonly TrainingRecord[]) =>
-    assessTrainingHours(
+    assessTrainingHoursFrom(
       {
         employmentStatus: statuses.length === 1 ? statuses[0] : null,
         year: asked.year,

@@ -1,8 +1,8 @@
 /** Asks the library about one candidate: may they go, until when are they bound, how long may the study last at most. */
 import {
-  assessEligibility,
-  assessExtension,
-  computeServiceBond,
+  assessEligibilityFrom,
+  assessExtensionFrom,
+  computeServiceBondFrom,
   type DecisionOptions,
   type EligibilityAssessment,
   type ExtensionAssessment,
@@ -61,7 +61,7 @@ const candidatePath = (path: string): string => {
 
 /** Decides on a record, or tells everything that the library finds wrong with it. */
 export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionOptions) => {
-  const eligibility = attempt(() => assessEligibility(record, options));
+  const eligibility = attempt(() => assessEligibilityFrom(record, options));
   const study = {
     firstDay: record.studyStartDate,
     decreedLastDay: plannedLastDay,
@@ -70,7 +70,7 @@ export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionO
     funding: record.funding,
   };
   const serviceBond = attempt(() =>
-    computeServiceBond(
+    computeServiceBondFrom(
       {
         nip: record.nip,
         birthDate: record.birthDate,
@@ -83,7 +83,7 @@ export const decide = ({ record, plannedLastDay }: Candidate, options: DecisionO
     ),
   );
   const extension = attempt(() =>
-    assessExtension(
+    assessExtensionFrom(
       {
         ...study,
         completed: false,

@@ -44,6 +44,10 @@ export const TRAINING_KINDS = [...CLASSICAL_KINDS, ...NONCLASSICAL_KINDS] as con
 /** A kind of training (Pasal 51). */
 export type TrainingKind = (typeof TRAINING_KINDS)[number];
 
+/** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
+export const DEVELOPMENT_KINDS = [...TRAINING_KINDS, 'tugas-belajar'] as const;
+export type DevelopmentKind = (typeof DEVELOPMENT_KINDS)[number];
+
 /** The tracks of training; `terpadu` combines the two (Pasal 14 ayat (3), Pasal 51 ayat (3)). */
 export type TrainingTrack = 'klasikal' | 'nonklasikal' | 'terpadu';
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RetirementComputation } from '../asn/retirement-question.js';
+
 import type {
   IpAsnAgencyPlan,
   IpAsnAggregate,
@@ -13,6 +13,8 @@ import type {
   IpAsnScore,
 } from '../ip-asn/index.js';
 import { InvalidInputError } from '../kernel/errors.js';
+import type { Labels } from '../kernel/labels.js';
+import { isPlainObject } from '../kernel/plain.js';
 import type { Finding } from '../kernel/rules.js';
 import type {
   CompetencyGapAssessment,
@@ -20,6 +22,11 @@ import type {
   DevelopmentRecommendation,
   PlanDeadlines,
 } from '../planning/index.js';
+import type { Dictionary } from '../prose/dictionary.js';
+import type { Explanation, Prose } from '../prose/explanation.js';
+import { sayFinding } from '../prose/findings.js';
+import { render } from '../prose/render.js';
+import { type ExplainOptions, type Voice, voiceOf } from '../prose/voice.js';
 import type {
   CorporateUniversityValidation,
   EvaluationDates,
@@ -29,6 +36,7 @@ import type {
   TalentPlacement,
   TalentRoute,
 } from '../talent/index.js';
+import { trainingDuties } from '../training/duties/words.js';
 import type {
   AuthoritySelection,
   CatalogueEntryValidation,
@@ -47,14 +55,19 @@ import type {
   TrainingKindAssessment,
   TrainingOfferValidation,
 } from '../training/index.js';
+import { eligibility } from '../tugas-belajar/eligibility/words.js';
+import { extension } from '../tugas-belajar/extension/words.js';
 import type {
   EligibilityAssessment,
   ExtensionAssessment,
   ResignationAssessment,
   ServiceBond,
 } from '../tugas-belajar/index.js';
-import type { Explanation, Prose } from './explanation.js';
-import { sayFinding } from './findings.js';
+import { resignation } from '../tugas-belajar/resignation/words.js';
+import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
+import { retirement } from '../tugas-belajar/retirement/words.js';
+import { bond } from '../tugas-belajar/service-bond/words.js';
+import { dictionary } from './dictionary.js';
 import { ipAsnAggregate } from './ip-asn/aggregate.js';
 import { ipAsnCategory } from './ip-asn/category.js';
 import { ipAsnAgencyPlan, ipAsnPlan } from './ip-asn/plan.js';
@@ -63,19 +76,13 @@ import { ipAsnScore } from './ip-asn/score.js';
 import { competencyGap } from './planning/gap.js';
 import { developmentPlan, planDeadlines } from './planning/plan.js';
 import { developmentRecommendation } from './planning/recommendation.js';
-import { render } from './render.js';
-import { bond } from './sentences-bond.js';
-import { eligibility } from './sentences-eligibility.js';
-import { extension } from './sentences-extension.js';
-import { resignation } from './sentences-resignation.js';
-import { retirement } from './sentences-retirement.js';
 import { talentBox, talentMatrix, talentRoute } from './talent/boxes.js';
 import { evaluationDates, performanceRating, performanceRoute } from './talent/performance.js';
 import { corporateUniversity } from './talent/university.js';
 import { competencyCertification, trainingCertificate } from './training/certificates.js';
 import { douAwards, douEvaluation } from './training/dou.js';
 import { trainingHours } from './training/hours.js';
-import { trainingAuthority, trainingCandidate, trainingDuties } from './training/participants.js';
+import { trainingAuthority, trainingCandidate } from './training/participants.js';
 import { trainingCooperation, trainingOffer } from './training/partners.js';
 import {
   catalogueEntry,
@@ -85,7 +92,6 @@ import {
   trainingKind,
   trainingOrganizer,
 } from './training/programmes.js';
-import { type ExplainOptions, type Voice, voiceOf } from './voice.js';
 
 /** A result that can be told: of any question of the library. */
 export type Explainable =
@@ -186,6 +192,19 @@ const checkQuestion = (question: Question): Question => {
 const explainAs = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
   proseOf[question].explain(result, voice);
 
+/** The words of a question. */
+export const dictionaryFor = (question: Question): Dictionary =>
+  proseOf[checkQuestion(question)].dictionary ?? dictionary;
+
+/** What a stored result calls the entries of its record; it comes back as whatever JSON held. */
+const labelsIn = (result: Explainable): Labels => {
+  const labels: unknown = 'labels' in result ? result.labels : undefined;
+  if (!isPlainObject(labels)) return {};
+  return Object.fromEntries(
+    Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+};
+
 /** What a result comes to in words. */
 export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
   explainAs(checkQuestion(result?.question), result, voice);
@@ -207,7 +226,7 @@ export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
  * ```
  */
 export const explain = (result: Explainable, options: ExplainOptions = {}): string => {
-  const voice = voiceOf(options);
+  const voice = voiceOf(options, dictionaryFor(result?.question), labelsIn(result));
   return render(explanationOf(result, voice), options.format ?? 'text', voice);
 };
 
@@ -230,5 +249,5 @@ export interface ExplainFindingOptions extends ExplainOptions {
  */
 export const explainFinding = (finding: Finding, options: ExplainFindingOptions): string => {
   const { provisions } = proseOf[checkQuestion(options.question)];
-  return sayFinding(finding, provisions, voiceOf(options));
+  return sayFinding(finding, provisions, voiceOf(options, dictionaryFor(options.question)));
 };

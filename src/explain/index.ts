@@ -18,6 +18,6 @@ export {
   sources,
   standingOn,
 } from '../law/sources.js';
+export type { ExplainOptions } from '../prose/voice.js';
 export { type Explainable, type ExplainFindingOptions, explain, explainFinding, type Question } from './explain.js';
-export { nameFact } from './facts.js';
-export type { ExplainOptions } from './voice.js';
+export { nameFact } from './name-fact.js';

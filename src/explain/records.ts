@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RetirementInput } from '../asn/retirement-question.js';
+
 import type {
   IpAsnAgencyPlanInput,
   IpAsnAggregateInput,
@@ -46,6 +46,7 @@ import type {
   TrainingOfferInput,
 } from '../training/index.js';
 import type { EligibilityInput, ExtensionInput, ResignationInput, ServiceBondInput } from '../tugas-belajar/index.js';
+import type { RetirementInput } from '../tugas-belajar/retirement/index.js';
 
 /** Records of the questions on training. */
 export type TrainingRecord =

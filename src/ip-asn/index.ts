@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+export { EDUCATION_LEVELS, type EducationLevel } from '../asn/degree.js';
 export {
   EMPLOYMENT_STATUSES,
   type EmploymentStatus,
@@ -17,14 +19,23 @@ export { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
 export {
+  type IpAsnAgencyAction,
+  type IpAsnAgencyPlan,
+  type IpAsnAgencyPlanInput,
+  type IpAsnAgencyPlanProvision,
+  planIpAsnAgency,
+  planIpAsnAgencyFrom,
+} from './agency-plan/index.js';
+export {
   aggregateIpAsn,
+  aggregateIpAsnFrom,
   type IpAsnAggregate,
   type IpAsnAggregateInput,
   type IpAsnAggregateProvision,
   type IpAsnPerson,
   ipAsnMember,
-} from './aggregate.js';
-export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate-stream.js';
+} from './aggregate/index.js';
+export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate/stream.js';
 export type {
   IpAsnGroup,
   IpAsnMeans,
@@ -32,14 +43,15 @@ export type {
   IpAsnMember,
   IpAsnMemberInput,
   IpAsnUnsettled,
-} from './aggregate-tally.js';
+} from './aggregate/tally.js';
 export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 export {
   classifyIpAsn,
+  classifyIpAsnFrom,
   type IpAsnCategoryProvision,
   type IpAsnClassification,
   type IpAsnClassificationInput,
-} from './classify.js';
+} from './classification/index.js';
 export {
   IP_ASN_DIMENSIONS,
   type IpAsnDimension,
@@ -49,11 +61,32 @@ export {
   type IpAsnScoreProvision,
 } from './dimension.js';
 export {
+  IP_ASN_MEASUREMENT,
+  type IpAsnBody,
+  type IpAsnDataSource,
+  type IpAsnMeasurement,
+  type IpAsnReport,
+  type IpAsnReportForm,
+  type IpAsnStage,
+  type IpAsnTask,
+  type IpAsnWeight,
+} from './measurement.js';
+export { type IpAsnPlan, type IpAsnPlanInput, type IpAsnStepSet, planIpAsn, planIpAsnFrom } from './plan/index.js';
+export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan/steps.js';
+export type { IpAsnDifference, IpAsnDifferenceReason } from './reconciliation/difference.js';
+export {
+  type BknFigures,
+  type IpAsnFigures,
+  type IpAsnReconciledDimension,
+  type IpAsnReconciliation,
+  type IpAsnReconciliationInput,
+  reconcileIpAsn,
+  reconcileIpAsnFrom,
+} from './reconciliation/index.js';
+export {
   type CountedIpAsnTraining,
   type DecimalText,
-  EDUCATION_LEVELS,
   type Education,
-  type EducationLevel,
   IP_ASN_POSTS,
   IP_ASN_TRAINING_KINDS,
   type IpAsnAssessment,
@@ -71,36 +104,12 @@ export {
   type TableLabel,
   type UncountedIpAsnTraining,
   type YearOfPerformance,
-} from './input.js';
-export type { IpAsnAssumption, IpAsnMeasuredYear, IpAsnYearNotion, Window as IpAsnWindow } from './measured-year.js';
-export {
-  IP_ASN_MEASUREMENT,
-  type IpAsnBody,
-  type IpAsnDataSource,
-  type IpAsnMeasurement,
-  type IpAsnReport,
-  type IpAsnReportForm,
-  type IpAsnStage,
-  type IpAsnTask,
-  type IpAsnWeight,
-} from './measurement.js';
-export { type IpAsnPlan, type IpAsnPlanInput, type IpAsnStepSet, planIpAsn } from './plan.js';
-export {
-  type IpAsnAgencyAction,
-  type IpAsnAgencyPlan,
-  type IpAsnAgencyPlanInput,
-  type IpAsnAgencyPlanProvision,
-  planIpAsnAgency,
-} from './plan-agency.js';
-export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan-steps.js';
-export {
-  type BknFigures,
-  type IpAsnFigures,
-  type IpAsnReconciledDimension,
-  type IpAsnReconciliation,
-  type IpAsnReconciliationInput,
-  reconcileIpAsn,
-} from './reconcile.js';
-export type { IpAsnDifference, IpAsnDifferenceReason } from './reconcile-difference.js';
-export type { IpAsnDouble, IpAsnSameTraining } from './same-trainings.js';
-export { type IpAsnScore, scoreIpAsn, scoreParsedIpAsn } from './score.js';
+} from './score/facts.js';
+export { type IpAsnScore, scoreIpAsn, scoreIpAsnFrom, scoreParsedIpAsn } from './score/index.js';
+export type {
+  IpAsnAssumption,
+  IpAsnMeasuredYear,
+  IpAsnYearNotion,
+  Window as IpAsnWindow,
+} from './score/measured-year.js';
+export type { IpAsnDouble, IpAsnSameTraining } from './score/same-trainings.js';

@@ -1,13 +1,15 @@
 /**
  * The tables of points of Peraturan BKN 8/2019 as a decision sees them, with what its ruleset amends.
  */
+
+import type { EducationLevel } from '../asn/degree.js';
 import type { PenaltyLevel, Predicate } from '../asn/employment.js';
 import { hundredthsOf } from '../asn/learning-hours.js';
 import { yearOf } from '../kernel/calendar.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import { type ParameterName, parameters } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-import type { EducationLevel, IpAsnPostGroup, TableLabel } from './input.js';
+import type { IpAsnPostGroup, TableLabel } from './score/facts.js';
 
 /** All that a number of the law depends on. */
 type Rules = Pick<Context, 'amendments'>;

@@ -12,50 +12,51 @@
  * ```
  * @module
  */
-import { retirement } from '../asn/retirement-question.js';
-import { ipAsnAggregate } from '../ip-asn/aggregate.js';
-import { ipAsnMemberFacts } from '../ip-asn/aggregate-tally.js';
-import { ipAsnClassification } from '../ip-asn/classify.js';
-import { type IpAsnInput as IpAsnInputType, ipAsn } from '../ip-asn/input.js';
-import { type IpAsnPlanInput as IpAsnPlanInputType, ipAsnPlan } from '../ip-asn/plan.js';
-import { type IpAsnAgencyPlanInput as IpAsnAgencyPlanInputType, ipAsnAgencyPlan } from '../ip-asn/plan-agency.js';
+
+import { type IpAsnAgencyPlanInput as IpAsnAgencyPlanInputType, ipAsnAgencyPlan } from '../ip-asn/agency-plan/index.js';
+import { ipAsnAggregate } from '../ip-asn/aggregate/index.js';
+import { ipAsnMemberFacts } from '../ip-asn/aggregate/tally.js';
+import { ipAsnClassification } from '../ip-asn/classification/index.js';
+import { type IpAsnPlanInput as IpAsnPlanInputType, ipAsnPlan } from '../ip-asn/plan/index.js';
 import {
   figuresOfBkn,
   type IpAsnReconciliationInput as IpAsnReconciliationInputType,
   ipAsnReconciliation,
-} from '../ip-asn/reconcile.js';
-import { competencyGap } from '../planning/competency-gap-input.js';
-import { developmentPlan } from '../planning/development-plan-input.js';
-import { planDeadlines } from '../planning/plan-deadlines.js';
-import { developmentRecommendation } from '../planning/recommendation-facts.js';
-import { corporateUniversity } from '../talent/corporate-university.js';
-import { evaluationDates } from '../talent/evaluation-dates.js';
-import { performanceRating } from '../talent/performance-rating.js';
-import { performanceRoute } from '../talent/performance-route.js';
-import { talentPlacement } from '../talent/place-talent.js';
-import { talentRoute } from '../talent/route-talent.js';
-import { talentMatrix } from '../talent/talent-matrix.js';
-import { trainingAuthority } from '../training/authority.js';
-import { trainingCandidate } from '../training/candidate.js';
-import { catalogueEntry } from '../training/catalogue.js';
-import { trainingCertificate } from '../training/certificate-facts.js';
-import { competencyCertification } from '../training/certification.js';
-import { tableOfConversion } from '../training/conversion.js';
-import { trainingCooperation } from '../training/cooperation.js';
-import { curriculum } from '../training/curriculum.js';
-import { douAwards } from '../training/dou-awards.js';
-import { douEvaluation } from '../training/dou-evaluation.js';
+} from '../ip-asn/reconciliation/index.js';
+import { type IpAsnInput as IpAsnInputType, ipAsn } from '../ip-asn/score/facts.js';
+import { competencyGap } from '../planning/competency-gap/facts.js';
+import { planDeadlines } from '../planning/deadlines/index.js';
+import { developmentPlan } from '../planning/development-plan/facts.js';
+import { developmentRecommendation } from '../planning/recommendation/facts.js';
+import { corporateUniversity } from '../talent/corporate-university/index.js';
+import { evaluationDates } from '../talent/evaluation-dates/index.js';
+import { talentMatrix } from '../talent/matrix/index.js';
+import { performanceRating } from '../talent/performance-rating/index.js';
+import { performanceRoute } from '../talent/performance-route/index.js';
+import { talentPlacement } from '../talent/placement/index.js';
+import { talentRoute } from '../talent/route/index.js';
+import { trainingAuthority } from '../training/authority/index.js';
+import { trainingCandidate } from '../training/candidate/index.js';
+import { catalogueEntry } from '../training/catalogue/index.js';
+import { trainingCertificate } from '../training/certificate/facts.js';
+import { competencyCertification } from '../training/certification/index.js';
+import { trainingCooperation } from '../training/cooperation/index.js';
+import { curriculum } from '../training/curriculum/index.js';
+import { douAwards } from '../training/dou-awards/index.js';
+import { douEvaluation } from '../training/dou-evaluation/index.js';
 import { trainingDuties } from '../training/duties/facts.js';
-import { trainingHours } from '../training/hours-input.js';
-import { learningMix } from '../training/learning-mix.js';
-import { trainingOffer } from '../training/offer.js';
-import { trainingOrganizer } from '../training/organizer.js';
-import { teacher } from '../training/teacher.js';
-import { trainingKind } from '../training/training-kind.js';
-import { serviceBond } from '../tugas-belajar/bond-input.js';
-import { eligibility } from '../tugas-belajar/eligibility-input.js';
-import { extension } from '../tugas-belajar/extension-input.js';
-import { resignation } from '../tugas-belajar/resignation-input.js';
+import { tableOfConversion } from '../training/hours/conversion.js';
+import { trainingHours } from '../training/hours/facts.js';
+import { learningMix } from '../training/learning-mix/index.js';
+import { trainingOffer } from '../training/offer/index.js';
+import { trainingOrganizer } from '../training/organizer/index.js';
+import { teacher } from '../training/teacher/index.js';
+import { trainingKind } from '../training/training-kind/index.js';
+import { eligibility } from '../tugas-belajar/eligibility/facts.js';
+import { extension } from '../tugas-belajar/extension/facts.js';
+import { resignation } from '../tugas-belajar/resignation/facts.js';
+import { retirement } from '../tugas-belajar/retirement/index.js';
+import { serviceBond } from '../tugas-belajar/service-bond/facts.js';
 import { type Schema, zodOf } from './zod-of.js';
 
 /** The record that `computeRetirement` is asked of. */

@@ -23,16 +23,27 @@ export {
   type CorporateUniversityProvision,
   type CorporateUniversityValidation,
   validateCorporateUniversity,
-} from './corporate-university.js';
+  validateCorporateUniversityFrom,
+} from './corporate-university/index.js';
 export {
   type AnnualWindow,
   computeEvaluationDates,
+  computeEvaluationDatesFrom,
   type EvaluationDates,
   type EvaluationDatesInput,
   type EvaluationDatesProvision,
   type EvaluationPeriod,
   type EvaluationStatus,
-} from './evaluation-dates.js';
+} from './evaluation-dates/index.js';
+export {
+  computeTalentMatrix,
+  computeTalentMatrixFrom,
+  type TalentMatrix,
+  type TalentMatrixBox,
+  type TalentMatrixInput,
+  type TalentMatrixProvision,
+} from './matrix/index.js';
+export { type RenderMatrixOptions, renderTalentMatrix } from './matrix/render.js';
 export {
   PERFORMANCE_QUADRANT,
   type PerformanceQuadrantCell,
@@ -40,23 +51,26 @@ export {
   type PerformanceRatingInput,
   type PerformanceRatingProvision,
   ratePerformance,
-} from './performance-rating.js';
+  ratePerformanceFrom,
+} from './performance-rating/index.js';
 export {
   type EvaluationTiming,
   type PerformanceRoute,
   type PerformanceRouteInput,
   type PerformanceRouteProvision,
   routePerformance,
-} from './performance-route.js';
+  routePerformanceFrom,
+} from './performance-route/index.js';
 export {
   placeTalent,
+  placeTalentFrom,
   type TalentPlacement,
   type TalentPlacementInput,
   type TalentPlacementProvision,
-} from './place-talent.js';
-export { type RenderMatrixOptions, renderTalentMatrix } from './render-matrix.js';
+} from './placement/index.js';
 export {
   routeTalent,
+  routeTalentFrom,
   TALENT_RECOMMENDATIONS,
   type TalentAction,
   type TalentRecommendation,
@@ -64,11 +78,4 @@ export {
   type TalentRoute,
   type TalentRouteInput,
   type TalentRouteProvision,
-} from './route-talent.js';
-export {
-  computeTalentMatrix,
-  type TalentMatrix,
-  type TalentMatrixBox,
-  type TalentMatrixInput,
-  type TalentMatrixProvision,
-} from './talent-matrix.js';
+} from './route/index.js';

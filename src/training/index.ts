@@ -8,6 +8,8 @@
 export { EMPLOYMENT_STATUSES } from '../asn/employment.js';
 export type { TrainingAccess } from '../asn/training-access.js';
 export {
+  DEVELOPMENT_KINDS,
+  type DevelopmentKind,
   KINDS_OF_TRAINING,
   type KindOfTraining,
   LEADERSHIP_TIERS,
@@ -20,20 +22,21 @@ export {
 } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type DecisionOptions, pedomanDouAsnProbolinggo } from '../law/ruleset.js';
-export type { RecordStatus } from './activities.js';
 export {
   type AuthorityInput,
   type AuthorityProvision,
   type AuthoritySelection,
   selectAuthority,
+  selectAuthorityFrom,
   type TrainingSelector,
-} from './authority.js';
+} from './authority/index.js';
 export {
   assessTrainingCandidate,
+  assessTrainingCandidateFrom,
   type TrainingCandidateAssessment,
   type TrainingCandidateInput,
   type TrainingCandidateProvision,
-} from './candidate.js';
+} from './candidate/index.js';
 export {
   CATALOGUE_PROGRAMMES,
   type CatalogueEntryInput,
@@ -46,7 +49,8 @@ export {
   type TrainingField,
   type TrainingFieldGroup,
   validateCatalogueEntry,
-} from './catalogue.js';
+  validateCatalogueEntryFrom,
+} from './catalogue/index.js';
 export {
   type CertificateCondition,
   type CertificateInput,
@@ -55,17 +59,18 @@ export {
   type CertificateSignatory,
   type CertificateWording,
   selectCertificate,
+  selectCertificateFrom,
   type TrainingDocument,
-} from './certificate.js';
+} from './certificate/index.js';
 export {
   assessCompetencyCertification,
+  assessCompetencyCertificationFrom,
   CERTIFICATION_BODIES,
   COMPETENCY_STANDARDS,
   type CompetencyCertificationAssessment,
   type CompetencyCertificationInput,
   type CompetencyCertificationProvision,
-} from './certification.js';
-export { type ConversionTableInput, DEVELOPMENT_KINDS, type DevelopmentKind } from './conversion.js';
+} from './certification/index.js';
 export {
   COOPERATION_DOCUMENTS,
   COOPERATION_STEPS,
@@ -76,50 +81,59 @@ export {
   type TrainingCooperationProvision,
   type TrainingCooperationValidation,
   validateTrainingCooperation,
-} from './cooperation.js';
+  validateTrainingCooperationFrom,
+} from './cooperation/index.js';
 export {
   type CurriculumInput,
   type CurriculumProvision,
   type CurriculumValidation,
   validateCurriculum,
-} from './curriculum.js';
+  validateCurriculumFrom,
+} from './curriculum/index.js';
 export {
   type DouAwardsInput,
   type DouAwardsSelection,
   type DouParticipantAward,
   type DouProvision,
   selectDouAwards,
-} from './dou-awards.js';
+  selectDouAwardsFrom,
+} from './dou-awards/index.js';
 export {
   assessDouEvaluation,
+  assessDouEvaluationFrom,
   DOU_EVALUATION_STAGES,
   type DouEvaluationAssessment,
   type DouEvaluationInput,
   type DouEvaluationPosition,
   type DouEvaluationStage,
-} from './dou-evaluation.js';
+} from './dou-evaluation/index.js';
 export {
   assessTrainingDuties,
+  assessTrainingDutiesFrom,
   type TrainingDutiesAssessment,
   type TrainingDutiesInput,
   type TrainingDutiesProvision,
 } from './duties/index.js';
+export type { RecordStatus } from './hours/activities.js';
+export type { ConversionTableInput } from './hours/conversion.js';
+export type { TrainingHoursInput } from './hours/facts.js';
 export {
   type AssessedRecord,
   assessTrainingHours,
+  assessTrainingHoursFrom,
   type TrainingHoursAssessment,
   type TrainingHoursProvision,
   type TrainingHoursVerdict,
-} from './hours.js';
-export type { TrainingHoursInput } from './hours-input.js';
+} from './hours/index.js';
+export type { LearningPart } from './learning-mix/gaps.js';
 export {
   assessLearningMix,
+  assessLearningMixFrom,
   type LearningMixAssessment,
   type LearningMixInput,
   type LearningMixPart,
   type LearningMixProvision,
-} from './learning-mix.js';
-export type { LearningPart } from './learning-mix-gaps.js';
+} from './learning-mix/index.js';
 export {
   OFFER_STEPS,
   type OfferStep,
@@ -128,18 +142,27 @@ export {
   type TrainingOfferProvision,
   type TrainingOfferValidation,
   validateTrainingOffer,
-} from './offer.js';
+  validateTrainingOfferFrom,
+} from './offer/index.js';
 export {
   type OrganizerInput,
   type OrganizerProvision,
   type OrganizerSelection,
   type ParticipantUnitDuty,
   selectOrganizer,
-} from './organizer.js';
-export { type TeacherInput, type TeacherProvision, type TeacherValidation, validateTeacher } from './teacher.js';
+  selectOrganizerFrom,
+} from './organizer/index.js';
+export {
+  type TeacherInput,
+  type TeacherProvision,
+  type TeacherValidation,
+  validateTeacher,
+  validateTeacherFrom,
+} from './teacher/index.js';
 export {
   assessTrainingKind,
+  assessTrainingKindFrom,
   type TrainingKindAssessment,
   type TrainingKindInput,
   type TrainingKindProvision,
-} from './training-kind.js';
+} from './training-kind/index.js';

@@ -10,14 +10,6 @@ export { POSITIONS } from '../asn/retirement.js';
 export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
-export type { ServiceBondInput } from './bond-input.js';
-export {
-  assessEligibility,
-  assessParsedEligibility,
-  type EligibilityAssessment,
-  type EligibilityAssumption,
-  type EligibilityVerdict,
-} from './eligibility.js';
 export {
   type EarlierStudy,
   ELIGIBILITY_STAGES,
@@ -33,30 +25,42 @@ export {
   type TerminatedStudy,
   YEARLY_LABELS,
   type YearlyAssessment,
-} from './eligibility-input.js';
-export type { EligibilityProvision } from './eligibility-rules.js';
+} from './eligibility/facts.js';
+export {
+  assessEligibility,
+  assessEligibilityFrom,
+  assessParsedEligibility,
+  type EligibilityAssessment,
+  type EligibilityAssumption,
+  type EligibilityVerdict,
+} from './eligibility/index.js';
+export type { EligibilityProvision } from './eligibility/rules.js';
+export type { ExtensionInput } from './extension/facts.js';
 export {
   assessExtension,
+  assessExtensionFrom,
   type ConsentOf,
   type ExtensionAssessment,
   type ExtensionProvision,
   type ExtensionVerdict,
-} from './extension.js';
-export type { ExtensionInput } from './extension-input.js';
+} from './extension/index.js';
 export {
   assessResignation,
+  assessResignationFrom,
   type RepaymentConsequence,
   type ResignationAssessment,
   type ResignationInput,
   type ResignationProvision,
   type ResignationVerdict,
-} from './resignation.js';
+} from './resignation/index.js';
+export type { ServiceBondInput } from './service-bond/facts.js';
 export {
   type BondAssumption,
   type BondProvision,
   type BondStanding,
   computeServiceBond,
+  computeServiceBondFrom,
   type OwedSpan,
   type ServiceBond,
   type StudyBond,
-} from './service-bond.js';
+} from './service-bond/index.js';

@@ -8,8 +8,8 @@ import { monthsOf } from '../asn/study-time.js';
 import { addDays, addSpan, daysBetween, type Span, spanBetween } from '../kernel/calendar.js';
 import { latestOf, latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
-import { type BondFacts, studiesIn } from './bond-input.js';
 import { type BondStudy, endsFinished, multiplierOf, studyLastDayOf } from './bond-study.js';
+import { type BondFacts, studiesIn } from './service-bond/facts.js';
 
 /**
  * Where a bond stands on `asOf`: `none` where no bond follows from the study, `paused` while the person is released for

@@ -1,4 +1,4 @@
-import { amend, batasUsiaPensiun, computeRetirement } from 'bangkom';
+import { amend, batasUsiaPensiun, computeRetirementFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSITIONS, type Position } from '../../src/asn/retirement.js';
@@ -35,7 +35,7 @@ const AGES: readonly (readonly [Position, number, string])[] = [
 ];
 const PROVISIONS = ['uu-20-2023/55', 'pp-11-2017/239', 'uu-14-2005', 'uu-11-2019', 'uu-49-2009'];
 
-const ask = (record: unknown, day = asOf) => computeRetirement(record, { asOf: day });
+const ask = (record: unknown, day = asOf) => computeRetirementFrom(record, { asOf: day });
 
 /** The last day of a month, and the day after it, by the calendar of JavaScript in UTC. */
 const monthEnd = (year: number, month: number) => {
@@ -135,7 +135,7 @@ describe('computeRetirement', () => {
 
   it('follows an amended age', () => {
     const ruleset = amend(batasUsiaPensiun, { retirementAgeGuru: 62 });
-    const answer = computeRetirement({ birthDate: '1980-06-15', position: 'guru' }, { asOf, ruleset });
+    const answer = computeRetirementFrom({ birthDate: '1980-06-15', position: 'guru' }, { asOf, ruleset });
     expect(answer).toMatchObject({ retirementAge: 62, lastDay: '2042-06-30' });
   });
 

@@ -2,7 +2,7 @@
  * Persons a second of `scoreIpAsn` beside a bare sum by hand and one in decimals, and the memory of the streaming
  * aggregate. Run with `npm run bench`; it checks first that all give the same totals.
  */
-import { type IpAsnFacts, ipAsnMember, parseIpAsn, scoreIpAsn, scoreParsedIpAsn, streamIpAsn } from 'bangkom';
+import { type IpAsnFacts, ipAsnMember, parseIpAsn, scoreIpAsnFrom, scoreParsedIpAsn, streamIpAsn } from 'bangkom';
 import Table from 'cli-table3';
 import { makePeople, withHole } from './ip-asn-people.js';
 import { sumByHand, sumInDecimals } from './ip-asn-sum.js';
@@ -69,7 +69,7 @@ await compare('where the time goes', [
   entryOf('(1) scoreParsedIpAsn, complete records', facts, 2, scored),
   entryOf('(2) scoreParsedIpAsn, one fact missing', holed.map(parseIpAsn), 1, scored),
   entryOf('(3) parseIpAsn alone', people, 1, (person) => parseIpAsn(person).year ?? 0),
-  entryOf('(4) scoreIpAsn: checked and explained', people, 1, (person) => scoreIpAsn(person, options).lowest),
+  entryOf('(4) scoreIpAsnFrom: checked and explained', people, 1, (person) => scoreIpAsnFrom(person, options).lowest),
 ]);
 
 /** Goes through a population that never stands in memory, and remembers the most that was used meanwhile. */
@@ -79,7 +79,7 @@ const memoryOf = (count: number) => {
     for (let i = 0; i < count; i += 1) {
       if (i % SAMPLED_EVERY === 0) most = Math.max(most, process.memoryUsage().rss);
       const person = people[i % PEOPLE];
-      if (person !== undefined) yield ipAsnMember(scoreIpAsn(person, options), { employmentStatus: 'pns' });
+      if (person !== undefined) yield ipAsnMember(scoreIpAsnFrom(person, options), { employmentStatus: 'pns' });
     }
   };
   const start = performance.now();

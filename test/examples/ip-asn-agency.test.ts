@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from 'bangkom';
 import { explain } from 'bangkom/explain';
-import { aggregateIpAsn } from 'bangkom/ip-asn';
+import { aggregateIpAsnFrom } from 'bangkom/ip-asn';
 import { IpAsnInput } from 'bangkom/schema';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -479,7 +479,7 @@ describe('the index', () => {
   it('is what the library says of the points in the document, taken as a list', async () => {
     const { people, index } = await sampleDocument();
     const members = people.map(({ nip, employmentStatus, points }) => ({ id: nip, employmentStatus, ...points }));
-    const { pns, pppk, together } = aggregateIpAsn({ year: 2026, members }, { asOf: '2026-07-01' });
+    const { pns, pppk, together } = aggregateIpAsnFrom({ year: 2026, members }, { asOf: '2026-07-01' });
     expect({ pns, pppk, together }).toEqual({ pns: index.pns, pppk: index.pppk, together: index.together });
   });
 });

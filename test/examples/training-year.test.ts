@@ -8,7 +8,7 @@ import { readArguments } from '../../examples/training-year/arguments.js';
 import { COLUMNS, countedFor, FACTS, IGNORED_COLUMNS, openRecords } from '../../examples/training-year/columns.js';
 import { sampleFiles } from '../../examples/training-year/generate.js';
 import { reportOn } from '../../examples/training-year/run.js';
-import { development } from '../../src/training/hours-input.js';
+import { development } from '../../src/training/hours/facts.js';
 import { type Ran, runExample } from './child.js';
 import { examplesFile, fileOf } from './in-process.js';
 

@@ -1,4 +1,4 @@
-import { computeServiceBond } from 'bangkom';
+import { computeServiceBondFrom } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { defaultReadings, text } from './expected.js';
@@ -6,7 +6,7 @@ import { asOf, finishedStudy, secondStudy } from './records.js';
 
 describe('two bonds, the second past retirement', () => {
   const record = { retirementDate: '2030-01-31', studyAssignments: [finishedStudy, secondStudy] };
-  const result = computeServiceBond(record, { asOf });
+  const result = computeServiceBondFrom(record, { asOf });
 
   it('are told in Indonesian text', () => {
     expect(explain(result)).toBe(
@@ -99,7 +99,7 @@ describe('two bonds, the second past retirement', () => {
 
 describe('a study of which it is not known whether it was finished', () => {
   const study = { ...finishedStudy, completed: null, funding: 'mandiri' };
-  const result = computeServiceBond({ studyAssignments: [study] }, { asOf, readings: { A48: 'concurrent' } });
+  const result = computeServiceBondFrom({ studyAssignments: [study] }, { asOf, readings: { A48: 'concurrent' } });
 
   it('is told in Indonesian Markdown', () => {
     expect(explain(result, { format: 'markdown' })).toBe(
@@ -172,7 +172,7 @@ describe('a study of which it is not known whether it was finished', () => {
 
 describe('the opening sentence', () => {
   const opening = (studyAssignments: readonly object[], on: string, locale: 'id' | 'en' = 'id') =>
-    explain(computeServiceBond({ retirementDate: '2046-05-31', studyAssignments }, { asOf: on }), { locale }).split(
+    explain(computeServiceBondFrom({ retirementDate: '2046-05-31', studyAssignments }, { asOf: on }), { locale }).split(
       '\n',
     )[0];
 
@@ -197,14 +197,14 @@ describe('the opening sentence', () => {
   it('tells of a bond that pauses that it rests on the end of the other study', () => {
     const other = { ...finishedStudy, firstDay: '2026-01-01', decreedLastDay: null, lastDay: '2027-12-31' };
     const told = (locale: 'id' | 'en') =>
-      explain(computeServiceBond({ studyAssignments: [finishedStudy, other] }, { asOf }), { locale });
+      explain(computeServiceBondFrom({ studyAssignments: [finishedStudy, other] }, { asOf }), { locale });
     expect(told('id')).toContain('sisa: 32 bulan; bila studi itu berakhir sesuai rencana');
     expect(told('en')).toContain('remaining: 32 months; if that study ends as planned');
   });
 
   it('tells what is assumed of somebody of a region', () => {
     const record = { studyAssignments: [finishedStudy], organisation: 'pemerintah-daerah' };
-    expect(explain(computeServiceBond(record, { asOf }))).toContain(
+    expect(explain(computeServiceBondFrom(record, { asOf }))).toContain(
       'Anggapan:\n- Pasal 37 ayat (2) huruf d menyebut bekerja kembali di Kementerian;',
     );
   });
@@ -249,7 +249,7 @@ describe('the opening sentence', () => {
 
   it('leaves open whether the bond runs past a retirement that is not known', () => {
     const told = (locale: 'id' | 'en') =>
-      explain(computeServiceBond({ studyAssignments: [finishedStudy] }, { asOf }), { locale });
+      explain(computeServiceBondFrom({ studyAssignments: [finishedStudy] }, { asOf }), { locale });
     expect(told('id')).toContain('Apakah ikatan dinas melewati masa pensiun belum diketahui.');
     expect(told('en')).toContain('Whether the bond runs past retirement is not known yet.');
   });
@@ -257,7 +257,7 @@ describe('the opening sentence', () => {
 
 it('tells a study that leads to no bond', () => {
   const study = { ...finishedStudy, completed: false };
-  const told = explain(computeServiceBond({ studyAssignments: [study] }, { asOf }));
+  const told = explain(computeServiceBondFrom({ studyAssignments: [study] }, { asOf }));
   expect(told).toContain('\n- Tugas Belajar ke-1: tidak menimbulkan ikatan dinas\n');
   expect(told).toContain('\n- – tidak berlaku: Studi yang selesai diikuti ikatan dinas (Pasal 37 ayat (2) huruf d) — ');
   expect(told).toContain(
@@ -267,7 +267,7 @@ it('tells a study that leads to no bond', () => {
 
 it('tells how sure the day of retirement is', () => {
   const record = { birthDate: '1988-05-01', position: 'ahli-muda', studyAssignments: [finishedStudy] };
-  const told = explain(computeServiceBond(record, { asOf }));
+  const told = explain(computeServiceBondFrom(record, { asOf }));
   expect(told).toContain('melewati masa pensiun: tidak — keyakinan: kemungkinan besar benar\n');
   expect(told).toContain('\n- Keyakinan: kemungkinan besar benar');
 });

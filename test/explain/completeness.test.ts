@@ -1,10 +1,10 @@
 import { type Finding, parameters, readings, type Status } from 'bangkom';
 import { type Explainable, explain, type Locale } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../src/explain/evidence.js';
-import { explanationOf, proseOf } from '../../src/explain/explain.js';
-import { render } from '../../src/explain/render.js';
-import type { Voice } from '../../src/explain/voice.js';
+import { phrases } from '../../src/explain/evidence-names.js';
+import { dictionaryFor, explanationOf, proseOf } from '../../src/explain/explain.js';
+import { render } from '../../src/prose/render.js';
+import type { Voice } from '../../src/prose/voice.js';
 import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
 import { manyResults } from './walk.js';
@@ -19,8 +19,10 @@ const unworded = (locale: Locale): string[] => {
     codes.add(raw);
     return raw;
   };
-  const voice: Voice = { locale, quote };
-  for (const result of manyResults) render(explanationOf(result, voice), 'text', voice);
+  for (const result of manyResults) {
+    const voice: Voice = { locale, quote, dictionary: dictionaryFor(result.question), labels: {} };
+    render(explanationOf(result, voice), 'text', voice);
+  }
   return [...codes];
 };
 

@@ -1,4 +1,4 @@
-import { amend, assessEligibility, permenPupr2Of2023 } from 'bangkom';
+import { amend, assessEligibilityFrom, permenPupr2Of2023 } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { defaultReadings, text } from './expected.js';
@@ -8,7 +8,7 @@ const READINGS = ['A01', 'A02', 'A23', 'A25', 'A26', 'A28', 'A29', 'A33', 'B3', 
 const LATER = ['C5', 'C50', 'C53', 'C54'] as const;
 
 describe('a candidate who is eligible', () => {
-  const result = assessEligibility(candidate, { asOf });
+  const result = assessEligibilityFrom(candidate, { asOf });
 
   it('is told so in Indonesian text', () => {
     expect(explain(result)).toBe(
@@ -96,7 +96,7 @@ describe('a candidate who is eligible', () => {
 });
 
 describe('a newcomer who has to wait, under another reading and an amended number', () => {
-  const result = assessEligibility(
+  const result = assessEligibilityFrom(
     { ...newcomer, studyStartDate: '2028-09-01' },
     {
       asOf,
@@ -205,7 +205,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
 });
 
 describe('requirements that cannot all be met', () => {
-  const result = assessEligibility({ ...candidate, selectionPassed: null, agreementSigned: false }, { asOf });
+  const result = assessEligibilityFrom({ ...candidate, selectionPassed: null, agreementSigned: false }, { asOf });
   const firstLine = (locale: 'id' | 'en') => explain(result, { locale }).split('\n')[0];
 
   it('are named, since no single one of them is known to fail', () => {
@@ -220,7 +220,7 @@ describe('requirements that cannot all be met', () => {
 
 describe('the earliest day', () => {
   const opening = (facts: object, locale: 'id' | 'en' = 'id') =>
-    explain(assessEligibility({ ...candidate, ...facts }, { asOf }), { locale }).split('\n')[0];
+    explain(assessEligibilityFrom({ ...candidate, ...facts }, { asOf }), { locale }).split('\n')[0];
 
   it('is told where waiting is enough', () => {
     const facts = { pnsAppointmentDate: '2026-03-01', studyStartDate: '2027-03-01' };
@@ -267,7 +267,7 @@ describe('the earliest day', () => {
       earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
     };
     const told = (locale: 'id' | 'en') =>
-      explain(assessEligibility(record, { asOf, readings: { A31: 'ministry-only' } }), { locale }).split('\n')[0];
+      explain(assessEligibilityFrom(record, { asOf, readings: { A31: 'ministry-only' } }), { locale }).split('\n')[0];
     expect(told('id')).toContain(
       'Tidak ada hari yang memenuhi syarat waktu: Pasal 29 meminta bekerja di Kementerian, sedangkan calon bertugas di daerah.',
     );
@@ -326,7 +326,7 @@ describe('the earliest day', () => {
 
 describe('what is taken for granted', () => {
   const lines = (facts: object, locale: 'id' | 'en') =>
-    explain(assessEligibility({ ...candidate, ...facts }, { asOf }), { locale }).split('\n');
+    explain(assessEligibilityFrom({ ...candidate, ...facts }, { asOf }), { locale }).split('\n');
 
   it('of a self-funded study is what is not examined', () => {
     const facts = { funding: 'mandiri', recommendedBy: 'pimpinan-tinggi-madya' };
@@ -351,7 +351,7 @@ describe('what is taken for granted', () => {
 
 describe('performance', () => {
   const line = (performance: object, options: object = {}) =>
-    explain(assessEligibility({ ...candidate, performance }, { asOf, ...options }), { locale: 'en' })
+    explain(assessEligibilityFrom({ ...candidate, performance }, { asOf, ...options }), { locale: 'en' })
       .split('\n')
       .find((one) => one.startsWith('- ') && one.includes('Article 28 letter g'));
 
@@ -391,7 +391,7 @@ describe('performance', () => {
 
 describe('a candidate through the selection', () => {
   const opening = (facts: object, locale: 'id' | 'en' = 'en') =>
-    explain(assessEligibility({ ...candidate, stage: 'selected', ...facts }, { asOf }), { locale }).split('\n')[0];
+    explain(assessEligibilityFrom({ ...candidate, stage: 'selected', ...facts }, { asOf }), { locale }).split('\n')[0];
 
   it('is told what is still owed', () => {
     const facts = { agreementSigned: false };
@@ -419,7 +419,7 @@ describe('what a record says of days to come, and twice', () => {
   };
 
   it('is told in English', () => {
-    const told = explain(assessEligibility(record, { asOf }), { locale: 'en' });
+    const told = explain(assessEligibilityFrom(record, { asOf }), { locale: 'en' });
     expect(told.split('\n\n').slice(0, 2)).toEqual([
       'Eligible for Tugas Belajar as of 1 July 2026. Dated after the day of the decision, and so not counted: date of the decree for disciplinary penalty no. 1.',
       text(
@@ -431,7 +431,7 @@ describe('what a record says of days to come, and twice', () => {
   });
 
   it('is told in Indonesian', () => {
-    const told = explain(assessEligibility(record, { asOf }));
+    const told = explain(assessEligibilityFrom(record, { asOf }));
     expect(told.split('\n\n').slice(0, 2)).toEqual([
       'Memenuhi syarat Tugas Belajar per 1 Juli 2026. Bertanggal sesudah tanggal putusan sehingga tidak dihitung: tanggal keputusan pada hukuman disiplin ke-1.',
       text(
@@ -445,7 +445,7 @@ describe('what a record says of days to come, and twice', () => {
 
 describe('another agency', () => {
   it('is told that nobody is named for it', () => {
-    const told = explain(assessEligibility({ ...candidate, organisation: 'instansi-lain' }, { asOf }), {
+    const told = explain(assessEligibilityFrom({ ...candidate, organisation: 'instansi-lain' }, { asOf }), {
       locale: 'en',
     });
     expect(told).toContain('place of service: another agency; proposer required: none named by the provision');

@@ -1,11 +1,11 @@
-import { assessExtension } from 'bangkom';
+import { assessExtensionFrom } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { defaultReadings, text } from './expected.js';
 import { asOf, student } from './records.js';
 
 describe('an extension beyond the limit', () => {
-  const result = assessExtension(student, { asOf });
+  const result = assessExtensionFrom(student, { asOf });
 
   it('is told in Indonesian text', () => {
     expect(explain(result)).toBe(
@@ -110,7 +110,7 @@ describe('an extension for a declared disaster', () => {
     requested: { months: 14 },
     donorConsent: null,
   };
-  const result = assessExtension(record, { asOf });
+  const result = assessExtensionFrom(record, { asOf });
 
   it('is told in Indonesian Markdown', () => {
     expect(explain(result, { format: 'markdown' })).toBe(
@@ -178,7 +178,7 @@ describe('an extension for a declared disaster', () => {
 
 describe('the opening', () => {
   const opening = (facts: object, locale: 'id' | 'en' = 'id', on = asOf) =>
-    explain(assessExtension(facts, { asOf: on }), { locale }).split('\n')[0];
+    explain(assessExtensionFrom(facts, { asOf: on }), { locale }).split('\n')[0];
 
   it('tells a revocation that is due', () => {
     expect(opening(student, 'id', '2027-03-01')).toContain(
@@ -221,7 +221,7 @@ describe('the opening', () => {
   });
 
   it('does not name a fact twice', () => {
-    const told = explain(assessExtension({}, { asOf }), { locale: 'en' });
+    const told = explain(assessExtensionFrom({}, { asOf }), { locale: 'en' });
     expect(told).toContain('Facts that can still change the answer:');
     expect(told).not.toContain('Facts that decide the other values:');
   });

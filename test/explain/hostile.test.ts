@@ -1,22 +1,22 @@
 import {
-  assessDouEvaluation,
-  assessEligibility,
-  assessExtension,
-  assessResignation,
-  assessTrainingHours,
-  computePlanDeadlines,
-  computeServiceBond,
+  assessDouEvaluationFrom,
+  assessEligibilityFrom,
+  assessExtensionFrom,
+  assessResignationFrom,
+  assessTrainingHoursFrom,
+  computePlanDeadlinesFrom,
+  computeServiceBondFrom,
   type Finding,
   InvalidInputError,
-  placeTalent,
-  recommendDevelopment,
-  routePerformance,
-  routeTalent,
-  selectAuthority,
-  selectCertificate,
-  selectOrganizer,
-  validateDevelopmentPlan,
-  validateTrainingOffer,
+  placeTalentFrom,
+  recommendDevelopmentFrom,
+  routePerformanceFrom,
+  routeTalentFrom,
+  selectAuthorityFrom,
+  selectCertificateFrom,
+  selectOrganizerFrom,
+  validateDevelopmentPlanFrom,
+  validateTrainingOfferFrom,
 } from 'bangkom';
 import {
   citeProvision,
@@ -43,10 +43,10 @@ import { evaluation, graduate, guidance, leaders, offer, trainee } from './train
 /** A value as it comes out of a store: whatever the JSON held, with the type that the reader hoped for. */
 const stored = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
 
-const eligibility = assessEligibility(candidate, { asOf });
-const bond = computeServiceBond({ studyAssignments: [finishedStudy] }, { asOf });
-const resignation = assessResignation({ studyAssignments: [finishedStudy] }, { asOf });
-const extension = assessExtension(student, { asOf });
+const eligibility = assessEligibilityFrom(candidate, { asOf });
+const bond = computeServiceBondFrom({ studyAssignments: [finishedStudy] }, { asOf });
+const resignation = assessResignationFrom({ studyAssignments: [finishedStudy] }, { asOf });
+const extension = assessExtensionFrom(student, { asOf });
 
 const issuesOf = (run: () => unknown): readonly string[] => {
   try {
@@ -99,28 +99,37 @@ const strange: Finding = stored<Finding>({
     degree: 's4',
     asOf: '2031-02-29',
     times: 'twice',
-    periodMonths: 7,
     firstYear: '2024',
     toString: true,
     predicates: 5,
     rule: 'constructor',
-    studyLastDay: '0099-01-01',
-    studyFirstDay: '2031-13-01',
-    governedBy: 'pupr-9-2031/8',
-    countedHours: 'twelve',
   },
 });
+
+/** Values that the rules do not make, among the evidence of other questions. */
+const strangeEvidence = [
+  ['service-bond', { periodMonths: 7 }, 'period multiplied: 7 months'],
+  ['service-bond', { studyLastDay: '0099-01-01' }, 'last day of study: 0099-01-01'],
+  ['service-bond', { studyFirstDay: '2031-13-01' }, 'first day of study: 2031-13-01'],
+  ['retirement', { governedBy: 'pupr-9-2031/8' }, 'governed by: pupr-9-2031/8'],
+  ['training-hours', { countedHours: 'twelve' }, 'counted: twelve'],
+] as const;
 
 describe('codes of a newer version', () => {
   it('are printed as they are in a finding', () => {
     expect(explainFinding(strange, { question: 'eligibility', locale: 'en' })).toBe(
       [
         'waived: pupr-9-2031/7.x',
-        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; period multiplied: 7 months; years assessed: 2024; toString: yes; predicates: 5; measure: constructor; last day of study: 0099-01-01; first day of study: 2031-13-01; governed by: pupr-9-2031/8; counted: twelve',
+        'shoeSize: 43; level of the intended study: s4; day of the decision: 2031-02-29; multiple: twice; years assessed: 2024; toString: yes; predicates: 5; measure: constructor',
         'missing: shoeSize',
         'confidence: rumoured',
       ].join(' — '),
     );
+  });
+
+  it.each(strangeEvidence)('are printed as they are in the evidence of %s %j', (question, evidence, words) => {
+    const finding = stored<Finding>({ ...strange, evidence });
+    expect(explainFinding(finding, { question, locale: 'en' }).split(' — ')[1]).toBe(words);
   });
 
   it('are printed as they are in a result', () => {
@@ -166,19 +175,21 @@ describe('codes of a newer version', () => {
   it('are printed as they are in the values of the questions on training', () => {
     const first = (result: object, changes: object) =>
       explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n')[0];
-    expect(first(validateTrainingOffer(offer, { asOf }), { verdict: 'withdrawn', nextStep: 'pupr-9-2031/7.x' })).toBe(
-      'withdrawn Next step: pupr-9-2031/7.x.',
-    );
-    expect(first(assessDouEvaluation(evaluation, { asOf }), { position: 'beside' })).toContain(
+    expect(
+      first(validateTrainingOfferFrom(offer, { asOf }), { verdict: 'withdrawn', nextStep: 'pupr-9-2031/7.x' }),
+    ).toBe('withdrawn Next step: pupr-9-2031/7.x.');
+    expect(first(assessDouEvaluationFrom(evaluation, { asOf }), { position: 'beside' })).toContain(
       ' number 2. beside The ',
     );
-    expect(first(selectAuthority(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
+    expect(first(selectAuthorityFrom(leaders, { asOf }), { decidedBy: 'menpan' })).toContain('are named by menpan.');
     const strangePaper = { document: 'lencana', wording: 'hebat', duty: 'soon', lacking: ['grace'] };
-    expect(first(selectCertificate(graduate, { asOf }), strangePaper)).toMatch(
+    expect(first(selectCertificateFrom(graduate, { asOf }), strangePaper)).toMatch(
       /^soon: lencana that says hebat\. .*What a better document lacks: grace\.$/,
     );
-    expect(first(selectOrganizer(guidance, { asOf }), { duties: ['berdoa'] })).toContain('participant unit: berdoa.');
-    const hours = assessTrainingHours(trainee, { asOf });
+    expect(first(selectOrganizerFrom(guidance, { asOf }), { duties: ['berdoa'] })).toContain(
+      'participant unit: berdoa.',
+    );
+    const hours = assessTrainingHoursFrom(trainee, { asOf });
     const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
     expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
       'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: rumoured',
@@ -188,22 +199,24 @@ describe('codes of a newer version', () => {
   it('are printed as they are in the values of the questions on talent and planning', () => {
     const told = (result: object, changes: object) =>
       explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n');
-    expect(told(routePerformance(annualEvaluation, { asOf }), { route: 'sideways', timing: 'never' })[0]).toMatch(
+    expect(told(routePerformanceFrom(annualEvaluation, { asOf }), { route: 'sideways', timing: 'never' })[0]).toMatch(
       /^sideways The annual .* never$/,
     );
-    expect(told(placeTalent(scored, { asOf }), { convention: 'own' })[0]).toContain('Boxes are numbered by own.');
-    const route = routeTalent(talent, { asOf });
+    expect(told(placeTalentFrom(scored, { asOf }), { convention: 'own' })[0]).toContain('Boxes are numbered by own.');
+    const route = routeTalentFrom(talent, { asOf });
     const recommendations = [{ action: 'applause', confidence: 'rumoured' }];
     expect(told(route, { focus: 'leisure', recommendations })).toEqual(
       expect.arrayContaining([expect.stringMatching(/ leisure$/), '- applause — confidence: rumoured']),
     );
     const elements = [{ provision: 'pupr-9-2031/7.x', state: 'lost' }];
-    expect(told(validateDevelopmentPlan(individualPlan, { asOf }), { elements })).toContain('- pupr-9-2031/7.x: lost');
-    expect(told(computePlanDeadlines(annualPlan, { asOf }), { approvalStatus: 'waived' })[0]).toContain(
+    expect(told(validateDevelopmentPlanFrom(individualPlan, { asOf }), { elements })).toContain(
+      '- pupr-9-2031/7.x: lost',
+    );
+    expect(told(computePlanDeadlinesFrom(annualPlan, { asOf }), { approvalStatus: 'waived' })[0]).toContain(
       'Approval: waived.',
     );
     const measure = { measure: 'leisure', provision: 'pupr-9-2031/7.x', because: 'shoeSize', confidence: 'rumoured' };
-    const plan = recommendDevelopment(candidateForDevelopment, { asOf });
+    const plan = recommendDevelopmentFrom(candidateForDevelopment, { asOf });
     expect(told(plan, { recommendations: [measure], possible: ['sleep'] })).toEqual(
       expect.arrayContaining([
         'Development recommended: leisure. What may still be recommended: sleep.',
@@ -245,7 +258,7 @@ describe('explainFinding', () => {
   });
 
   it('tells a finding of a fresh result', () => {
-    const { findings, question } = assessEligibility({ employmentStatus: 'pppk' }, { asOf });
+    const { findings, question } = assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf });
     expect(findings.slice(0, 1).map((finding) => explainFinding(finding, { question, locale: 'en' }))).toEqual([
       '✗ not met: The candidate is a PNS (Article 1 number 13) — status required: PNS; employment status: PPPK',
     ]);

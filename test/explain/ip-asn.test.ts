@@ -1,15 +1,15 @@
 import {
-  aggregateIpAsn,
+  aggregateIpAsnFrom,
   amend,
-  classifyIpAsn,
+  classifyIpAsnFrom,
   type IpAsnOptions,
   type IpAsnReconciliation,
   type IpAsnScore,
   peraturanBkn8Of2019,
-  planIpAsn,
-  planIpAsnAgency,
-  reconcileIpAsn,
-  scoreIpAsn,
+  planIpAsnAgencyFrom,
+  planIpAsnFrom,
+  reconcileIpAsnFrom,
+  scoreIpAsnFrom,
   streamIpAsn,
 } from 'bangkom';
 import { type Explainable, explain, explainFinding, type Locale } from 'bangkom/explain';
@@ -62,7 +62,7 @@ const beforeFindings = (explanation: string): string =>
 const cases: readonly Case[] = [
   {
     name: 'score',
-    result: scoreIpAsn({ ...supervisor, education: [{ level: 's1' }], penalties: [] }, on),
+    result: scoreIpAsnFrom({ ...supervisor, education: [{ level: 's1' }], penalties: [] }, on),
     told: {
       id: {
         verdict: 'IP ASN tahun 2022: 60 poin, kategori sangat rendah.',
@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'category',
-    result: classifyIpAsn({ total: '90.4' }, { asOf, readings: { A84: 'rounded' } }),
+    result: classifyIpAsnFrom({ total: '90.4' }, { asOf, readings: { A84: 'rounded' } }),
     told: {
       id: {
         verdict: 'Kategori IP ASN: tinggi, untuk nilai di atas 80 sampai 90.',
@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'aggregate',
-    result: aggregateIpAsn({ year: 2022, members }, on),
+    result: aggregateIpAsnFrom({ year: 2022, members }, on),
     told: {
       id: {
         verdict: 'IP ASN tahun 2022: rata-rata 79,17 poin, kategori sedang.',
@@ -182,7 +182,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'plan',
-    result: planIpAsn({ ...supervisor, penalties: [], target: 'tinggi' }, { asOf: '2022-12-30' }),
+    result: planIpAsnFrom({ ...supervisor, penalties: [], target: 'tinggi' }, { asOf: '2022-12-30' }),
     told: {
       id: {
         verdict: 'IP ASN tahun 2022 sekarang 60 poin, kategori sangat rendah; yang dituju: tinggi.',
@@ -228,7 +228,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'plan of an agency',
-    result: planIpAsnAgency(agency, { asOf: '2022-07-01' }),
+    result: planIpAsnAgencyFrom(agency, { asOf: '2022-07-01' }),
     told: {
       id: {
         verdict: 'IP ASN tahun 2022: rata-rata 53,75 poin, kategori sangat rendah.',
@@ -266,7 +266,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'reconciliation',
-    result: reconcileIpAsn({ ...clerk, bkn: clerkByBkn }, on),
+    result: reconcileIpAsnFrom({ ...clerk, bkn: clerkByBkn }, on),
     told: {
       id: {
         verdict: 'Nilai IP ASN tahun 2022 berbeda dengan nilai dari layanan BKN.',
@@ -333,7 +333,7 @@ describe.each(cases)('$name', ({ result, told }) => {
 describe('the whole explanation', () => {
   it('names the regulation of the provisions, and rests on the rules of the points', () => {
     const total = 80;
-    expect(explain(classifyIpAsn({ total }, on), { locale: 'en' })).toBe(
+    expect(explain(classifyIpAsnFrom({ total }, on), { locale: 'en' })).toBe(
       text(
         'Category of IP ASN: medium, for scores above 70 up to 80. The score is 80.',
         '',
@@ -353,7 +353,7 @@ describe('the whole explanation', () => {
         '- Confidence: certain',
       ),
     );
-    expect(explain(classifyIpAsn({ total }, on), { format: 'markdown' })).toBe(
+    expect(explain(classifyIpAsnFrom({ total }, on), { format: 'markdown' })).toBe(
       text(
         '**Kategori IP ASN: sedang, untuk nilai di atas 70 sampai 80.** Nilainya 80.',
         '',
@@ -379,7 +379,7 @@ describe('the whole explanation', () => {
   });
 
   it('tells every step of a score', () => {
-    const { steps, question } = scoreIpAsn({ ...clerk, employmentStatus: 'pppk' }, on);
+    const { steps, question } = scoreIpAsnFrom({ ...clerk, employmentStatus: 'pppk' }, on);
     expect(steps.map((step) => explainFinding(step, { question }))).toEqual([
       '✗ tidak terpenuhi: PPPK termasuk pegawai yang diukur untuk tahun itu (Peraturan BKN 8/2019) — status kepegawaian: PPPK; tahun: 2022; diukur mulai tahun: 2024',
       '✓ berlaku: Kualifikasi dinilai dari pendidikan formal (dimensi kualifikasi) — pendidikan tertinggi: S1; nilai: 15 dari 25 poin — keyakinan: kemungkinan besar benar',
@@ -407,7 +407,7 @@ describe('a measured year', () => {
   const asked: IpAsnOptions = { asOf: '2023-04-30', readings: { C40: 'april-rolling', C30: 'same-year' } };
 
   it('is told with what it takes in, what is taken for granted and what was left out', () => {
-    const result = scoreIpAsn(record, asked);
+    const result = scoreIpAsnFrom(record, asked);
     const told = explain(result, { locale: 'en' });
     expect(told).toContain(
       'The measured year: up to the measurement of April; technical training 1 May 2021 to 30 April 2022; seminars 1 May 2020 to 30 April 2022; performance of 2022; other history until 31 December 2022.',
@@ -434,26 +434,26 @@ describe('a measured year', () => {
 
   it('is told where an amendment leaves a training no days, and where hours do not differ', () => {
     const ruleset = amend(peraturanBkn8Of2019, { ipAsnTechnicalYears: 0 });
-    const told = explain(scoreIpAsn(record, { ...on, ruleset }), { locale: 'en' });
+    const told = explain(scoreIpAsnFrom(record, { ...on, ruleset }), { locale: 'en' });
     expect(told).toContain('; technical training not counted; seminars ');
     const alike = record.trainings.slice(0, 2).map((one) => ({ ...one, hours: 20 }));
-    expect(explain(scoreIpAsn({ ...clerk, trainings: alike }, on), { locale: 'en' })).toContain(
+    expect(explain(scoreIpAsnFrom({ ...clerk, trainings: alike }, on), { locale: 'en' })).toContain(
       '- training no. 1 counts; the same as training no. 2',
     );
     const matched = alike.map((one) => ({ ...one, kind: 'fungsional', hours: null }));
-    expect(explain(scoreIpAsn({ ...clerk, trainings: matched }, on), { locale: 'en' })).toContain(
+    expect(explain(scoreIpAsnFrom({ ...clerk, trainings: matched }, on), { locale: 'en' })).toContain(
       '- training no. 1 counts; the same as training no. 2',
     );
   });
 
   it('that is not over is told as an assumption', () => {
-    expect(explain(planIpAsn(clerk, { asOf: '2022-07-01' }), { locale: 'en' })).toContain(
+    expect(explain(planIpAsnFrom(clerk, { asOf: '2022-07-01' }), { locale: 'en' })).toContain(
       'The measured year is not over; what still happens until 31 December can change the score.',
     );
   });
 
   it('has no plan for who is not measured', () => {
-    const plan = planIpAsn({ ...clerk, employmentStatus: 'cpns' }, on);
+    const plan = planIpAsnFrom({ ...clerk, employmentStatus: 'cpns' }, on);
     expect(openingOf(plan, 'id')).toBe(
       'Tidak ada langkah menuju kategori IP ASN yang lebih tinggi: pegawai ini tidak diukur untuk tahun 2022.',
     );
@@ -463,7 +463,7 @@ describe('a measured year', () => {
   });
 
   it('has a number cut to two decimals told as such', () => {
-    expect(openingOf(classifyIpAsn({ total: '90.99' }, { ...on, readings: { A84: 'floor' } }), 'en')).toContain(
+    expect(openingOf(classifyIpAsnFrom({ total: '90.99' }, { ...on, readings: { A84: 'floor' } }), 'en')).toContain(
       'The score is cut to two decimals, and a band begins one above the bound that is told.',
     );
   });
@@ -472,7 +472,7 @@ describe('a measured year', () => {
 describe('a score', () => {
   it('writes half points as each language does', () => {
     const [course] = clerk.trainings;
-    const result = scoreIpAsn({ ...clerk, trainings: [course] }, on);
+    const result = scoreIpAsnFrom({ ...clerk, trainings: [course] }, on);
     expect(openingOf(result, 'id')).toBe(
       'IP ASN tahun 2022: 72,5 poin, kategori sedang. Nilai tiap dimensi: kualifikasi 15 dari 25 poin; kompetensi 22,5 dari 40 poin; kinerja 30 dari 30 poin; disiplin 5 dari 5 poin. Kelompok jabatan: pelaksana.',
     );
@@ -483,18 +483,18 @@ describe('a score', () => {
 
   it('that is open is told from its lowest to its highest, with the categories still possible', () => {
     const { trainings: _, ...record } = clerk;
-    const result = scoreIpAsn(record, on);
+    const result = scoreIpAsnFrom(record, on);
     expect(openingOf(result, 'id')).toBe(
       'IP ASN tahun 2022 belum pasti karena ada data yang kurang: 50 sampai 90 poin, kategori yang mungkin: sangat rendah, rendah, sedang dan tinggi. Nilai tiap dimensi: kualifikasi 15 dari 25 poin; kompetensi 0 sampai 40 dari 40 poin; kinerja 30 dari 30 poin; disiplin 5 dari 5 poin. Kelompok jabatan: pelaksana.',
     );
     const open = { ...clerk, penalties: [{}] };
-    expect(openingOf(scoreIpAsn(open, on), 'en')).toMatch(
+    expect(openingOf(scoreIpAsnFrom(open, on), 'en')).toMatch(
       /^IP ASN of 2022 is not settled, for facts are missing: 86 to 88 points, category high\. .*discipline 1 to 3 of 5 points\./,
     );
   });
 
   it('says who is not measured, and which rules have changed', () => {
-    const result = scoreIpAsn({ ...clerk, employmentStatus: 'cpns', year: 2023 }, { asOf: '2023-04-30' });
+    const result = scoreIpAsnFrom({ ...clerk, employmentStatus: 'cpns', year: 2023 }, { asOf: '2023-04-30' });
     expect(openingOf(result, 'id')).toContain(
       ' Pegawai ini tidak termasuk yang diukur untuk tahun itu; nilainya tetap dihitung. Surat BKN mengubah penilaian kualifikasi dan kompetensi sejak tahun 2023; nilai kedua dimensi itu di sini masih menurut tabel sebelumnya.',
     );
@@ -505,7 +505,7 @@ describe('a score', () => {
 
   it('points to what the record has of the kind that BKN counts', () => {
     const late = { ...clerk, trainings: [{ kind: 'teknis', completedOn: '2019-12-30', hours: 30 }] };
-    const reconciled = reconcileIpAsn({ ...late, bkn: { kompetensi: '22,5' } }, on);
+    const reconciled = reconcileIpAsnFrom({ ...late, bkn: { kompetensi: '22,5' } }, on);
     expect(explain(reconciled, { locale: 'en' })).toContain(
       'BKN holds technical training, which this record lacks or leaves open; of that kind it has training no. 1',
     );
@@ -521,9 +521,9 @@ describe('a score', () => {
       en: 'A letter of BKN changed qualification and competency from the year 2023',
     };
     const results = (year: number, options: IpAsnOptions): Explainable[] => [
-      planIpAsn({ ...clerk, year }, options),
-      planIpAsnAgency({ year, people: [{ ...clerk, year }] }, options),
-      reconcileIpAsn({ ...clerk, year }, options),
+      planIpAsnFrom({ ...clerk, year }, options),
+      planIpAsnAgencyFrom({ year, people: [{ ...clerk, year }] }, options),
+      reconcileIpAsnFrom({ ...clerk, year }, options),
     ];
     for (const locale of ['id', 'en'] as const) {
       for (const result of results(2023, late)) expect(explain(result, { locale })).toContain(changed[locale]);
@@ -538,7 +538,7 @@ describe('a score', () => {
       trainings: [{ kind: 'kepemimpinan' }, { kind: 'teknis', completedOn: '2022-05-05' }, { kind: 'seminar' }, {}],
       penalties: [{ level: 'ringan' }, {}],
     };
-    expect(headOf(scoreIpAsn(record, on), 'en').slice(2)).toEqual([
+    expect(headOf(scoreIpAsnFrom(record, on), 'en').slice(2)).toEqual([
       '- education no. 1: not known yet; another entry, of which facts are missing, may outrank it',
       '- education no. 2: not known yet; its level is not recorded',
       '- training no. 1: not known yet; whether it matches the post is not recorded',
@@ -550,26 +550,26 @@ describe('a score', () => {
       '- disciplinary penalty no. 1: not known yet; another entry, of which facts are missing, may outrank it',
       '- disciplinary penalty no. 2: not known yet; its level is not recorded',
     ]);
-    expect(explain(scoreIpAsn(record, on))).toContain(
+    expect(explain(scoreIpAsnFrom(record, on))).toContain(
       '\n- jenjang pada diklat ke-1 (atau kesesuaian dengan jabatan pada diklat ke-1)\n',
     );
   });
 
   it('tells the points of a component without their most where the post is not known', () => {
-    const result = scoreIpAsn({ ...clerk, post: null, trainings: [] }, on);
+    const result = scoreIpAsnFrom({ ...clerk, post: null, trainings: [] }, on);
     expect(explain(result)).toContain('jam pelajaran: 0 JP; nilai: 0 poin — keyakinan');
   });
 });
 
 describe('a category', () => {
   it('that no number can miss is told without one', () => {
-    const result = classifyIpAsn({}, on);
+    const result = classifyIpAsnFrom({}, on);
     expect(openingOf(result, 'id')).toBe('Kategori IP ASN belum diketahui: ada data yang kurang.');
     expect(openingOf(result, 'en')).toBe('The category of IP ASN is not known yet: facts are missing.');
   });
 
   it('has the exact number, with all its decimals', () => {
-    const result = classifyIpAsn({ total: '60.000000000000000001' }, on);
+    const result = classifyIpAsnFrom({ total: '60.000000000000000001' }, on);
     expect(openingOf(result, 'id')).toBe(
       'Kategori IP ASN: rendah, untuk nilai di atas 60 sampai 70. Nilainya 60,000000000000000001.',
     );
@@ -580,7 +580,7 @@ describe('an aggregate', () => {
   it('is told of both groups', () => {
     const [first] = members;
     const both = { year: 2024, members: [first, { ...first, employmentStatus: 'pppk', kompetensi: 40 }] };
-    expect(headOf(aggregateIpAsn(both, on), 'en').slice(0, 5)).toEqual([
+    expect(headOf(aggregateIpAsnFrom(both, on), 'en').slice(0, 5)).toEqual([
       'IP ASN of 2024: a mean of 76.25 points, category medium. Averaged: 2 people. A letter of BKN changed qualification and competency from the year 2023; points that this library scores still stand under the earlier tables.',
       'Means and categories:',
       '- PNS: 1 person; 67.50 points, category low',
@@ -590,14 +590,14 @@ describe('an aggregate', () => {
   });
 
   it('is told of nobody, and of who is not known', () => {
-    expect(headOf(aggregateIpAsn({ members: [] }, on), 'id')).toEqual([
+    expect(headOf(aggregateIpAsnFrom({ members: [] }, on), 'id')).toEqual([
       'IP ASN tahun 2022 tidak ada: tidak ada pegawai yang nilainya dapat dirata-ratakan. Yang dirata-ratakan: 0 orang.',
       'Rata-rata dan kategori:',
       '- PNS: 0 orang',
       '- PPPK: 0 orang',
       '- PNS dan PPPK: 0 orang',
     ]);
-    expect(headOf(aggregateIpAsn({}, on), 'en')).toEqual([
+    expect(headOf(aggregateIpAsnFrom({}, on), 'en')).toEqual([
       'The IP ASN of the people is not known yet: facts are missing.',
     ]);
   });
@@ -610,7 +610,7 @@ describe('an aggregate', () => {
 
 describe('a plan', () => {
   it('tells the first ten of the smallest combinations, and how many more there are', () => {
-    const result = planIpAsn(
+    const result = planIpAsnFrom(
       { ...supervisor, education: [], trainings: [], performance: { '2021': 'sangat-baik' }, penalties: [] },
       { asOf: '2022-07-01' },
     );
@@ -626,14 +626,14 @@ describe('a plan', () => {
 
   it('says when a category cannot be reached, or there is none above', () => {
     const late = { asOf: '2023-04-30' };
-    const far = planIpAsn({ ...clerk, trainings: [], target: 'sangat-tinggi' }, late);
+    const far = planIpAsnFrom({ ...clerk, trainings: [], target: 'sangat-tinggi' }, late);
     expect(headOf(far, 'id')).toEqual([
       'IP ASN tahun 2022 sekarang 50 poin, kategori sangat rendah; yang dituju: sangat tinggi. Langkah yang masih dapat diambil tidak cukup untuk mencapainya.',
     ]);
     expect(openingOf(far, 'en')).toBe(
       'IP ASN of 2022 now stands at 50 points, category very low; aimed at: very high. The steps that can still be taken do not reach it.',
     );
-    const top = planIpAsn({ ...clerk, education: [{ level: 's3' }] }, late);
+    const top = planIpAsnFrom({ ...clerk, education: [{ level: 's3' }] }, late);
     expect(headOf(top, 'id')).toEqual([
       'IP ASN tahun 2022 sudah 100 poin, kategori sangat tinggi; tidak ada kategori di atasnya.',
     ]);
@@ -643,29 +643,29 @@ describe('a plan', () => {
   });
 
   it('is open while facts are missing', () => {
-    expect(openingOf(planIpAsn({}, on), 'id')).toBe(
+    expect(openingOf(planIpAsnFrom({}, on), 'id')).toBe(
       'Langkah menuju kategori IP ASN yang lebih tinggi untuk tahun 2022 belum diketahui: ada data yang kurang. Hari terakhir diklat atau seminar masih dihitung: 31 Desember 2022.',
     );
-    expect(openingOf(planIpAsn({}, on), 'en')).toMatch(
+    expect(openingOf(planIpAsnFrom({}, on), 'en')).toMatch(
       /^The way to a higher category of IP ASN for 2022 is not known yet: facts are missing\./,
     );
   });
 
   it('of an agency is told of nobody, and of who is not known', () => {
-    expect(headOf(planIpAsnAgency({ people: [] }, on), 'id')).toEqual([
+    expect(headOf(planIpAsnAgencyFrom({ people: [] }, on), 'id')).toEqual([
       'IP ASN tahun 2022 tidak ada: tidak ada pegawai yang nilainya dapat dirata-ratakan. Pegawai yang diukur atau mungkin diukur: 0 orang.',
     ]);
-    expect(headOf(planIpAsnAgency({}, on), 'id')).toEqual([
+    expect(headOf(planIpAsnAgencyFrom({}, on), 'id')).toEqual([
       'Langkah yang menaikkan rata-rata IP ASN belum diketahui: ada data yang kurang.',
     ]);
-    expect(headOf(planIpAsnAgency({}, on), 'en')).toEqual([
+    expect(headOf(planIpAsnAgencyFrom({}, on), 'en')).toEqual([
       'What raises the mean IP ASN is not known yet: facts are missing.',
     ]);
   });
 });
 
 describe('a reconciliation', () => {
-  const told = (record: object, locale: Locale) => headOf(reconcileIpAsn(record, on), locale);
+  const told = (record: object, locale: Locale) => headOf(reconcileIpAsnFrom(record, on), locale);
   const explanationsOf = (record: object, locale: Locale): readonly string[] => {
     const lines = told(record, locale);
     return lines.slice(lines.findIndex((line) => /^(Yang dapat|What would)/.test(line)) + 1);
@@ -771,7 +771,7 @@ describe('codes of a newer version', () => {
     explain(stored<Explainable>({ ...result, ...changes }), { locale: 'en' }).split('\n');
 
   it('are printed as they are in a score', () => {
-    const score: IpAsnScore = scoreIpAsn(clerk, on);
+    const score: IpAsnScore = scoreIpAsnFrom(clerk, on);
     const items = [{ path: 'badges[0]', status: 'halved', reason: 'shiny' }];
     const dimensions = { literasi: { points: 2, lowest: 2, highest: 2, maximum: 4, items } };
     expect(withoutYear(first(score, { category: 'luhur', postGroup: 'staf', dimensions }))).toBe(
@@ -784,7 +784,7 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in a category', () => {
-    const result = classifyIpAsn({ total: 95 }, on);
+    const result = classifyIpAsnFrom({ total: 95 }, on);
     expect(withoutYear(first(result, { category: 'luhur', steps: [] }))).toBe('Category of IP ASN: luhur.');
     const [step] = result.steps;
     const evidence = { total: 'nine*', above: 'ninety', upTo: 'all' };
@@ -800,7 +800,7 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in an aggregate', () => {
-    const result = aggregateIpAsn({ members }, on);
+    const result = aggregateIpAsnFrom({ members }, on);
     const together = {
       people: 1,
       means: { kualifikasi: 'x', kompetensi: '1.00', kinerja: '1.00', disiplin: '1.00', total: 'many' },
@@ -816,14 +816,14 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in plans', () => {
-    const plan = planIpAsn(supervisor, on);
+    const plan = planIpAsnFrom(supervisor, on);
     const steps = [{ step: 'magang', hours: null, education: 's4', gain: 1 }];
     const set = { steps, gain: 1, total: 61, category: 'luhur', reachesTarget: true, minimal: true };
     const told = lines(plan, { target: 'luhur', singles: steps, sets: [set] });
     expect(told[0]).toContain('aimed at: luhur.');
     expect(told).toContain('- magang, s4: adds 1 point');
     expect(told).toContain('- magang, s4: adds 1 point, which makes 61 points, category luhur');
-    const agencyPlan = planIpAsnAgency(agency, on);
+    const agencyPlan = planIpAsnAgencyFrom(agency, on);
     const [action] = agencyPlan.actions ?? [];
     const actions = [{ ...action, step: 'magang', postGroup: 'staf', rise: 'some', mean: 'more' }];
     expect(lines(agencyPlan, { actions }).find((line) => line.startsWith('- magang'))).toMatch(
@@ -832,7 +832,7 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in a reconciliation', () => {
-    const result: IpAsnReconciliation = reconcileIpAsn({ ...clerk, bkn: clerkByBkn }, on);
+    const result: IpAsnReconciliation = reconcileIpAsnFrom({ ...clerk, bkn: clerkByBkn }, on);
     expect(withoutYear(first(result, { verdict: 'perhaps' }))).toBe(
       'perhaps Different: competency, performance and total.',
     );
@@ -856,7 +856,7 @@ describe('codes of a newer version', () => {
   });
 
   it('are printed as they are in a finding', () => {
-    const [step] = scoreIpAsn(clerk, on).steps;
+    const [step] = scoreIpAsnFrom(clerk, on).steps;
     if (step === undefined) throw new Error('a score has steps');
     const evidence = { points: 'some', maximum: 'more', attended: 'half', highestEducation: 's4' };
     expect(explainFinding({ ...step, evidence }, { question: 'ip-asn-score', locale: 'en' })).toBe(

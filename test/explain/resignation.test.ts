@@ -1,4 +1,4 @@
-import { assessResignation, type Readings } from 'bangkom';
+import { assessResignationFrom, type Readings } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { defaultReadings, text } from './expected.js';
@@ -8,7 +8,7 @@ import { asOf, finishedStudy } from './records.js';
 const paidStudy = { ...finishedStudy, costs: [{ paidBy: 'negara', amount: 40_000_000 }] };
 
 describe('a resignation during the bond', () => {
-  const result = assessResignation({ studyAssignments: [paidStudy] }, { asOf });
+  const result = assessResignationFrom({ studyAssignments: [paidStudy] }, { asOf });
 
   it('is told in Indonesian text', () => {
     expect(explain(result)).toBe(
@@ -141,7 +141,7 @@ const disaster = {
 
 describe('a resignation on the last day of the bond, under force majeure', () => {
   const record = { studyAssignments: [paidStudy], resignationDate: '2028-08-31', ...disaster };
-  const result = assessResignation(record, { asOf });
+  const result = assessResignationFrom(record, { asOf });
 
   it('is told in Indonesian Markdown', () => {
     expect(explain(result, { format: 'markdown' })).toBe(
@@ -258,7 +258,7 @@ describe('the opening and the status words', () => {
   };
   const told = (facts: object, locale: 'id' | 'en' = 'id', chosen: Partial<Readings> = {}) =>
     explain(
-      assessResignation({ studyAssignments: [paidStudy], ...nothingElse, ...facts }, { asOf, readings: chosen }),
+      assessResignationFrom({ studyAssignments: [paidStudy], ...nothingElse, ...facts }, { asOf, readings: chosen }),
       { locale },
     );
 

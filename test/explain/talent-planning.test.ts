@@ -1,16 +1,16 @@
 import {
-  assessCompetencyGap,
-  computeEvaluationDates,
-  computePlanDeadlines,
-  computeRetirement,
-  computeTalentMatrix,
-  placeTalent,
-  ratePerformance,
-  recommendDevelopment,
-  routePerformance,
-  routeTalent,
-  validateCorporateUniversity,
-  validateDevelopmentPlan,
+  assessCompetencyGapFrom,
+  computeEvaluationDatesFrom,
+  computePlanDeadlinesFrom,
+  computeRetirementFrom,
+  computeTalentMatrixFrom,
+  placeTalentFrom,
+  ratePerformanceFrom,
+  recommendDevelopmentFrom,
+  routePerformanceFrom,
+  routeTalentFrom,
+  validateCorporateUniversityFrom,
+  validateDevelopmentPlanFrom,
 } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ const on = { asOf };
 const cases: readonly TellingCase[] = [
   {
     name: 'rating of performance',
-    result: ratePerformance(ratings, on),
+    result: ratePerformanceFrom(ratings, on),
     opening: {
       id: 'Predikat kinerja: baik. Peringkatnya 4 dari 5; 5 adalah yang terbaik.',
       en: 'Performance predicate: good. It ranks 4 of 5; 5 is the best.',
@@ -48,7 +48,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'route of performance',
-    result: routePerformance(annualEvaluation, on),
+    result: routePerformanceFrom(annualEvaluation, on),
     opening: {
       id: 'Kinerja ditindaklanjuti dengan pengembangan karier melalui pengembangan talenta. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026. Evaluasi itu terlambat.',
       en: 'The performance leads to career development by way of talent development. The annual evaluation is in time from 1 December 2025 to 31 January 2026. The evaluation comes too late.',
@@ -61,7 +61,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'other route of performance',
-    result: routePerformance({ predicate: 'kurang', evaluatedOn: '2026-01-31' }, on),
+    result: routePerformanceFrom({ predicate: 'kurang', evaluatedOn: '2026-01-31' }, on),
     opening: {
       id: 'Kinerja ditindaklanjuti dengan pengembangan Kompetensi berbasis kesenjangan kinerja. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026. Evaluasi itu tepat waktu.',
       en: 'The performance leads to competency development by performance gap. The annual evaluation is in time from 1 December 2025 to 31 January 2026. The evaluation comes in time.',
@@ -74,7 +74,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'dates of evaluation',
-    result: computeEvaluationDates({ interval: 'triwulan' }, on),
+    result: computeEvaluationDatesFrom({ interval: 'triwulan' }, on),
     opening: {
       id: 'Evaluasi kinerja periodik berikutnya paling lambat 30 September 2026. Evaluasi tahunan: dari 1 Desember 2026 sampai 31 Januari 2027, belum mulai.',
       en: 'The next periodic evaluation is due by 30 September 2026. Annual evaluation: from 1 December 2026 to 31 January 2027, not started.',
@@ -87,7 +87,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'talent box',
-    result: placeTalent(scored, on),
+    result: placeTalentFrom(scored, on),
     opening: {
       id: 'Kotak talenta 7: kinerja di atas ekspektasi, potensi menengah. Kotak dinomori menurut Permenpan RB 3/2020.',
       en: 'Talent box 7: performance above expectation, potential medium. Boxes are numbered by Permenpan RB 3/2020.',
@@ -100,7 +100,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'talent route',
-    result: routeTalent(talent, on),
+    result: routeTalentFrom(talent, on),
     opening: {
       id: 'Pegawai termasuk kelompok talenta instansi. Pegawai juga termasuk kelompok talenta nasional. Kotak talenta: 9. Fokus pengembangan: memenuhi kesenjangan dalam karier ke depan.',
       en: 'The person is in the talent pool of the agency. The person is in the national talent pool too. Talent box: 9. Focus of development: closing the gap on the way ahead in the career.',
@@ -113,7 +113,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'competency gap',
-    result: assessCompetencyGap(standard, on),
+    result: assessCompetencyGapFrom(standard, on),
     opening: {
       id: 'Kompetensi pegawai belum memenuhi standar jabatan per 1 Juli 2026, karena Pasal 5 ayat (1). Kesesuaian dengan jabatan: 70 persen. Golongan kesesuaian: cukup sesuai. Kompetensi mutlak yang ada kesenjangannya: Kompetensi ke-3. Ada Kompetensi mutlak yang kurang, sehingga pegawai tidak layak menduduki jabatan; kemungkinan besar benar.',
       en: 'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1). Match with the post: 70 percent. Band of the match: cukup sesuai. Mutlak competencies with a gap: competency no. 3. A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
@@ -126,7 +126,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'deadlines of plans',
-    result: computePlanDeadlines(annualPlan, on),
+    result: computePlanDeadlinesFrom(annualPlan, on),
     opening: {
       id: 'Dalam tahun anggaran 2026, rencana untuk tahun 2027 disahkan paling lambat 30 Juni 2026 dan disampaikan kepada LAN paling lambat 30 September 2026. Pengesahan: terlambat. Penyampaian: belum dilakukan, batas waktunya belum lewat. Jangka rencana organisasi: 6 tahun.',
       en: 'In fiscal year 2026, the plan for 2027 is to be approved by 30 June 2026 and to reach LAN by 30 September 2026. Approval: late. Submission: not done yet, its day has not passed. Period of the organisation’s plan: 6 years.',
@@ -139,7 +139,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'talent matrix',
-    result: computeTalentMatrix(staff, on),
+    result: computeTalentMatrixFrom(staff, on),
     opening: {
       id: 'Dipetakan ke dalam kotak: 3 orang; belum dapat dipetakan: 1 orang. Kelompok talenta instansi: 2 orang. Kelompok talenta nasional: 1 orang. Kotak dinomori menurut Permenpan RB 3/2020.',
       en: 'Placed in a box: 3 people; not placed yet: 1 person. Talent pool of the agency: 2 people. National talent pool: 1 person. Boxes are numbered by Permenpan RB 3/2020.',
@@ -152,7 +152,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'corporate university',
-    result: validateCorporateUniversity(university, on),
+    result: validateCorporateUniversityFrom(university, on),
     opening: {
       id: 'Corporate university belum lengkap per 1 Juli 2026, karena Pasal 8 ayat (3) huruf c dan Pasal 8 ayat (10).',
       en: 'The corporate university is not complete as of 1 July 2026, because of Article 8 paragraph (3) letter c and Article 8 paragraph (10).',
@@ -165,7 +165,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'development plan',
-    result: validateDevelopmentPlan(individualPlan, on),
+    result: validateDevelopmentPlanFrom(individualPlan, on),
     opening: {
       id: 'Rencana Pengembangan Kompetensi pegawai belum lengkap per 1 Juli 2026, karena Pasal 17 ayat (2) huruf f. Jumlah JP seluruh kegiatan: 20,5 JP. Jumlah biaya seluruh kegiatan: Rp1.250.000. Anggaran rencana berbeda dari jumlah biaya kegiatannya.',
       en: 'The development plan is not complete as of 1 July 2026, because of Article 17 paragraph (2) letter f. JP of all activities: 20.5 JP. Cost of all activities: Rp1,250,000. The budget of the plan differs from what its activities cost together.',
@@ -178,7 +178,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'recommendation of development',
-    result: recommendDevelopment(candidateForDevelopment, on),
+    result: recommendDevelopmentFrom(candidateForDevelopment, on),
     opening: {
       id: 'Pengembangan yang disarankan: pengembangan karier, pengembangan talenta, Pelatihan berdasarkan kesenjangan, Tugas Belajar dan Pelatihan teknis.',
       en: 'Development recommended: career development, talent development, gap-based training, study assignment and technical training.',
@@ -191,7 +191,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'retirement',
-    result: computeRetirement(retiring, on),
+    result: computeRetirementFrom(retiring, on),
     opening: {
       id: 'Hari kerja terakhir 31 Juli 2026; pensiun mulai 1 Agustus 2026. Batas usia pensiun: 58 tahun. Usia itu tercapai pada: 15 Juli 2026. Masa kerja belum berakhir per 1 Juli 2026.',
       en: 'The last day of service is 31 July 2026; the pension starts on 1 August 2026. Retirement age: 58 years. That age is reached on: 15 July 2026. Service is not over as of 1 July 2026.',
@@ -213,7 +213,7 @@ describe.each(cases)('$name', ({ result, opening, cited, finding }) => {
 
 describe('values one by one', () => {
   it('tells the periods of evaluation', () => {
-    const dates = computeEvaluationDates({ interval: 'triwulan' }, on);
+    const dates = computeEvaluationDatesFrom({ interval: 'triwulan' }, on);
     expect(headOf(dates, 'id').slice(1)).toEqual([
       'Evaluasi periodik:',
       '- triwulan ke-1: 1 Januari 2026 sampai 31 Maret 2026, sudah lewat',
@@ -221,7 +221,7 @@ describe('values one by one', () => {
       '- triwulan ke-3: 1 Juli 2026 sampai 30 September 2026, sedang berjalan',
       '- triwulan ke-4: 1 Oktober 2026 sampai 31 Desember 2026, belum mulai',
     ]);
-    const over = computeEvaluationDates({ year: 2025, interval: 'bulanan' }, on);
+    const over = computeEvaluationDatesFrom({ year: 2025, interval: 'bulanan' }, on);
     expect(headOf(over, 'en').slice(0, 3)).toEqual([
       'No periodic evaluation of the year is left. Annual evaluation: from 1 December 2025 to 31 January 2026, over.',
       'Periodic evaluations:',
@@ -230,13 +230,13 @@ describe('values one by one', () => {
   });
 
   it('tells what a talent box leads to', () => {
-    expect(headOf(routeTalent(talent, on), 'id').slice(1)).toEqual([
+    expect(headOf(routeTalentFrom(talent, on), 'id').slice(1)).toEqual([
       'Tindak lanjut menurut Permenpan RB 3/2020:',
       '- promosi — keyakinan: kemungkinan besar benar',
       '- retensi — keyakinan: kemungkinan besar benar',
       '- penghargaan — keyakinan: kemungkinan besar benar',
     ]);
-    expect(headOf(routeTalent({ performance: 'sesuai', potential: 'rendah' }, on), 'en')).toEqual([
+    expect(headOf(routeTalentFrom({ performance: 'sesuai', potential: 'rendah' }, on), 'en')).toEqual([
       'The person is not in the talent pool of the agency. Talent box: 2.',
       'What follows under Permenpan RB 3/2020:',
       '- performance guidance — confidence: likely',
@@ -246,7 +246,7 @@ describe('values one by one', () => {
   });
 
   it('tells the boxes of a matrix', () => {
-    const [, title, first, , , , fifth, , seventh, , ninth] = headOf(computeTalentMatrix(staff, on), 'en');
+    const [, title, first, , , , fifth, , seventh, , ninth] = headOf(computeTalentMatrixFrom(staff, on), 'en');
     expect([title, first, fifth, seventh, ninth]).toEqual([
       'Box by box:',
       '- box 1, performance below expectation, potential low: 0 people (0 percent)',
@@ -254,13 +254,13 @@ describe('values one by one', () => {
       '- box 7, performance above expectation, potential medium: 1 person (33.33 percent)',
       '- box 9, performance above expectation, potential high: 1 person (33.33 percent)',
     ]);
-    expect(headOf(computeTalentMatrix({ people: [{}] }, on), 'id')[2]).toBe(
+    expect(headOf(computeTalentMatrixFrom({ people: [{}] }, on), 'id')[2]).toBe(
       '- kotak 1, kinerja di bawah ekspektasi, potensi rendah: 0 orang',
     );
   });
 
   it('tells the competency gaps in their order, and the clusters that are asked for', () => {
-    expect(headOf(assessCompetencyGap(standard, on), 'id').slice(1)).toEqual([
+    expect(headOf(assessCompetencyGapFrom(standard, on), 'id').slice(1)).toEqual([
       'Kesenjangan Kompetensi:',
       '- Kompetensi ke-3 — kesenjangan: 2 tingkat; tercapai: 33,33 persen',
       '- Kompetensi ke-1 (Perencanaan jalan) — kesenjangan: 1 tingkat; tercapai: 75 persen',
@@ -274,19 +274,19 @@ describe('values one by one', () => {
         { cluster: 'teknis', required: 4, held: 2 },
       ],
     };
-    expect(headOf(assessCompetencyGap(open, on), 'en').slice(0, 3)).toEqual([
+    expect(headOf(assessCompetencyGapFrom(open, on), 'en').slice(0, 3)).toEqual([
       'The person does not meet the competency standard of the post yet as of 1 July 2026, because of Article 5 paragraph (1). A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
       'Competency gaps:',
       '- competency no. 1 — gap: not known yet; reached: 0 percent',
     ]);
     const [large] = open.competencies;
-    expect(headOf(assessCompetencyGap({ competencies: [large] }, on), 'en')[2]).toBe(
+    expect(headOf(assessCompetencyGapFrom({ competencies: [large] }, on), 'en')[2]).toBe(
       '- competency no. 1 — gap: not known yet; reached: 0 percent',
     );
   });
 
   it('tells the elements of a plan', () => {
-    expect(headOf(validateDevelopmentPlan(individualPlan, on), 'id').slice(1)).toEqual([
+    expect(headOf(validateDevelopmentPlanFrom(individualPlan, on), 'id').slice(1)).toEqual([
       'Unsur rencana:',
       '- nama dan NIP: ada',
       '- jabatan: ada',
@@ -300,13 +300,13 @@ describe('values one by one', () => {
       '- anggaran: ada',
       '- jumlah JP: ada',
     ]);
-    expect(headOf(validateDevelopmentPlan({ ...individualPlan, hours: null, nip: '7' }, on), 'en')).toEqual(
+    expect(headOf(validateDevelopmentPlanFrom({ ...individualPlan, hours: null, nip: '7' }, on), 'en')).toEqual(
       expect.arrayContaining(['- name and NIP: present, but at odds with the rest', '- number of JP: not known yet']),
     );
   });
 
   it('tells the ground of each recommendation', () => {
-    expect(headOf(recommendDevelopment(candidateForDevelopment, on), 'en').slice(1)).toEqual([
+    expect(headOf(recommendDevelopmentFrom(candidateForDevelopment, on), 'en').slice(1)).toEqual([
       'Ground of each recommendation:',
       '- career development (Article 6 paragraph (4)); ground: performance predicate; confidence: certain',
       '- talent development (Article 7 paragraph (2)); ground: talent box; confidence: certain',
@@ -319,48 +319,48 @@ describe('values one by one', () => {
 
 describe('what is left open', () => {
   it.each([
-    [ratePerformance({}, on), 'Predikat kinerja belum diketahui: ada data yang kurang.'],
+    [ratePerformanceFrom({}, on), 'Predikat kinerja belum diketahui: ada data yang kurang.'],
     [
-      routePerformance({}, on),
+      routePerformanceFrom({}, on),
       'Tindak lanjut kinerja belum diketahui: ada data yang kurang. Evaluasi tahunan tepat waktu dari 1 Desember 2025 sampai 31 Januari 2026.',
     ],
     [
-      computeEvaluationDates({}, on),
+      computeEvaluationDatesFrom({}, on),
       'Jadwal evaluasi kinerja periodik belum diketahui: ada data yang kurang. Evaluasi tahunan: dari 1 Desember 2026 sampai 31 Januari 2027, belum mulai.',
     ],
     [
-      placeTalent({ performanceLevel: 'sesuai' }, on),
+      placeTalentFrom({ performanceLevel: 'sesuai' }, on),
       'Kotak talenta belum diketahui: ada data yang kurang. Tingkat kinerja: sesuai ekspektasi. Kotak dinomori menurut Permenpan RB 3/2020.',
     ],
-    [routeTalent({}, on), 'Apakah pegawai termasuk kelompok talenta belum diketahui: ada data yang kurang.'],
-    [routeTalent({ performance: 'di-bawah' }, on), 'Pegawai tidak termasuk kelompok talenta instansi.'],
+    [routeTalentFrom({}, on), 'Apakah pegawai termasuk kelompok talenta belum diketahui: ada data yang kurang.'],
+    [routeTalentFrom({ performance: 'di-bawah' }, on), 'Pegawai tidak termasuk kelompok talenta instansi.'],
     [
-      computeTalentMatrix({}, on),
+      computeTalentMatrixFrom({}, on),
       'Siapa yang dipetakan belum diketahui: ada data yang kurang. Kotak dinomori menurut Permenpan RB 3/2020.',
     ],
     [
-      validateCorporateUniversity({}, on),
+      validateCorporateUniversityFrom({}, on),
       'Belum dapat diputuskan apakah corporate university sudah lengkap per 1 Juli 2026: ada data yang kurang.',
     ],
     [
-      assessCompetencyGap({}, on),
+      assessCompetencyGapFrom({}, on),
       'Belum dapat diputuskan apakah Kompetensi pegawai memenuhi standar jabatan per 1 Juli 2026: ada data yang kurang.',
     ],
     [
-      validateDevelopmentPlan({}, on),
+      validateDevelopmentPlanFrom({}, on),
       'Belum dapat diputuskan apakah rencana Pengembangan Kompetensi pegawai sudah lengkap per 1 Juli 2026: ada data yang kurang.',
     ],
     [
-      computePlanDeadlines({}, on),
+      computePlanDeadlinesFrom({}, on),
       'Dalam tahun anggaran 2026, rencana untuk tahun 2027 disahkan paling lambat 30 Juni 2026 dan disampaikan kepada LAN paling lambat 30 September 2026.',
     ],
     [
-      recommendDevelopment({ employmentStatus: 'pppk', gaps: [], mandatoryOutstanding: false }, on),
+      recommendDevelopmentFrom({ employmentStatus: 'pppk', gaps: [], mandatoryOutstanding: false }, on),
       'Pengembangan yang disarankan belum diketahui: ada data yang kurang. Yang masih mungkin disarankan: pengembangan karier, pengembangan Kompetensi berbasis kesenjangan kinerja dan pengembangan talenta.',
     ],
-    [computeRetirement({}, on), 'Hari kerja terakhir sebelum pensiun belum diketahui: ada data yang kurang.'],
+    [computeRetirementFrom({}, on), 'Hari kerja terakhir sebelum pensiun belum diketahui: ada data yang kurang.'],
     [
-      computeRetirement({ birthDate: '1950-01-15' }, on),
+      computeRetirementFrom({ birthDate: '1950-01-15' }, on),
       'Hari kerja terakhir sebelum pensiun belum diketahui: ada data yang kurang. Masa kerja sudah berakhir per 1 Juli 2026.',
     ],
   ])('is told of %#', (result, opening) => {
@@ -368,16 +368,16 @@ describe('what is left open', () => {
   });
 
   it('names what will do instead once', () => {
-    expect(explain(placeTalent({ performanceScore: 80, potentialLevel: 'tinggi' }, on))).toContain(
+    expect(explain(placeTalentFrom({ performanceScore: 80, potentialLevel: 'tinggi' }, on))).toContain(
       '- tingkat kinerja (atau skala nilai kinerja)\n',
     );
-    expect(explain(placeTalent({ performanceScale: scored.potentialScale }, on))).toContain(
+    expect(explain(placeTalentFrom({ performanceScale: scored.potentialScale }, on))).toContain(
       '- tingkat kinerja (atau nilai kinerja)\n- tingkat potensi\n',
     );
-    expect(explain(routeTalent({ convention: talent.convention }, on), { locale: 'en' })).toContain(
+    expect(explain(routeTalentFrom({ convention: talent.convention }, on), { locale: 'en' })).toContain(
       'Facts that can still change the answer:\n- talent box (or performance assessment and potential assessment)\n',
     );
-    expect(explain(computeRetirement({ position: 'guru' }, on), { locale: 'en' })).toContain(
+    expect(explain(computeRetirementFrom({ position: 'guru' }, on), { locale: 'en' })).toContain(
       '- date of birth (or NIP)\n',
     );
   });
@@ -386,43 +386,43 @@ describe('what is left open', () => {
 describe('what is settled without anything to do', () => {
   it('is told of plans and standards', () => {
     const whole = { ...individualPlan, facilitator: 'BPSDM', budget: 1_250_000 };
-    expect(openingOf(validateDevelopmentPlan(whole, on), 'en')).toBe(
+    expect(openingOf(validateDevelopmentPlanFrom(whole, on), 'en')).toBe(
       'The development plan is complete as of 1 July 2026. JP of all activities: 20.5 JP. Cost of all activities: Rp1,250,000.',
     );
     const [, met] = standard.competencies;
-    expect(openingOf(assessCompetencyGap({ competencies: [met] }, on), 'id')).toBe(
+    expect(openingOf(assessCompetencyGapFrom({ competencies: [met] }, on), 'id')).toBe(
       'Kompetensi pegawai memenuhi standar jabatan per 1 Juli 2026. Kesesuaian dengan jabatan: 100 persen. Tidak ada Kompetensi mutlak yang kurang, sehingga pegawai layak menduduki jabatan; kemungkinan besar benar.',
     );
     expect(
-      openingOf(computePlanDeadlines({ ...annualPlan, approvedOn: '2026-06-30' }, { asOf: '2026-10-01' }), 'id'),
+      openingOf(computePlanDeadlinesFrom({ ...annualPlan, approvedOn: '2026-06-30' }, { asOf: '2026-10-01' }), 'id'),
     ).toContain('Pengesahan: tepat waktu. Penyampaian: belum dilakukan, batas waktunya sudah lewat.');
   });
 
   it('is told of what has not happened yet', () => {
     const due = { predicate: 'baik', year: 2026, evaluatedOn: '2026-12-15' };
-    expect(openingOf(routePerformance(due, on), 'en')).toContain(
+    expect(openingOf(routePerformanceFrom(due, on), 'en')).toContain(
       'The evaluation is not made yet and not late. Dated after the day of the decision, so taken as not happened yet: day of the evaluation.',
     );
-    expect(openingOf(routePerformance({ ...due, year: 2025 }, on), 'id')).toContain(
+    expect(openingOf(routePerformanceFrom({ ...due, year: 2025 }, on), 'id')).toContain(
       'Evaluasi itu belum dilakukan dan sudah terlambat. Bertanggal sesudah tanggal putusan, jadi dianggap belum terjadi: tanggal evaluasi.',
     );
-    expect(openingOf(computePlanDeadlines({ ...annualPlan, submittedToLanOn: '2026-08-01' }, on), 'en')).toContain(
+    expect(openingOf(computePlanDeadlinesFrom({ ...annualPlan, submittedToLanOn: '2026-08-01' }, on), 'en')).toContain(
       'Dated after the day of the decision, so taken as not happened yet: day of submission to LAN.',
     );
   });
 
   it('is told of what cannot both be, and of what stands in the way', () => {
     const weak = { ...candidateForDevelopment, predicate: 'butuh-perbaikan' };
-    expect(openingOf(recommendDevelopment(weak, on), 'en')).toContain(
+    expect(openingOf(recommendDevelopmentFrom(weak, on), 'en')).toContain(
       'The level of performance of the talent box and the predicate cannot both be right.',
     );
-    expect(findingsOn(recommendDevelopment(weak, on), 'Pasal 28 huruf g', 'id')).toEqual([
+    expect(findingsOn(recommendDevelopmentFrom(weak, on), 'Pasal 28 huruf g', 'id')).toEqual([
       '- ✗ tidak terpenuhi: Predikat terakhir calon Tugas Belajar minimal baik (Pasal 28 huruf g) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS; predikat kinerja: butuh perbaikan — keyakinan: kemungkinan besar benar',
     ]);
-    expect(headOf(routeTalent({ performance: 'di-atas', potential: 'menengah' }, on), 'en').at(-1)).toBe(
+    expect(headOf(routeTalentFrom({ performance: 'di-atas', potential: 'menengah' }, on), 'en').at(-1)).toBe(
       '- study assignment — confidence: likely — subject to Article 28 letter g',
     );
-    expect(openingOf(validateDevelopmentPlan({ ...individualPlan, hours: 1 }, on), 'en')).toContain(
+    expect(openingOf(validateDevelopmentPlanFrom({ ...individualPlan, hours: 1 }, on), 'en')).toContain(
       'The JP of the plan differ from those of its activities together.',
     );
   });
@@ -435,7 +435,7 @@ describe('what is settled without anything to do', () => {
       gaps: [],
       mandatoryOutstanding: false,
     };
-    expect(openingOf(recommendDevelopment(least, on), 'en')).toBe(
+    expect(openingOf(recommendDevelopmentFrom(least, on), 'en')).toBe(
       'Development recommended: competency development by performance gap.',
     );
   });

@@ -1,4 +1,4 @@
-import { assessCompetencyCertification, validateTrainingCooperation, validateTrainingOffer } from 'bangkom';
+import { assessCompetencyCertificationFrom, validateTrainingCooperationFrom, validateTrainingOfferFrom } from 'bangkom';
 import { type Explainable, explain, type Locale } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { openingOf } from './expected.js';
@@ -12,7 +12,7 @@ describe('development that ends after the day of the decision', () => {
   const developed = { ...certification, developmentFinishedOn: '2026-07-15' };
 
   it('is told as part of the plan where the certification is planned', () => {
-    const planned = assessCompetencyCertification({ ...developed, certifiedOn: '2026-08-01' }, on);
+    const planned = assessCompetencyCertificationFrom({ ...developed, certifiedOn: '2026-08-01' }, on);
     expect(openingOf(planned, 'id')).toBe(
       'Kompetensi dapat disertifikasi pada 1 Agustus 2026. Bertanggal sesudah tanggal putusan, jadi masih rencana seperti sertifikasinya: tanggal selesai Pengembangan Kompetensi.',
     );
@@ -22,7 +22,7 @@ describe('development that ends after the day of the decision', () => {
   });
 
   it('is told as not there yet where the certification is not to come', () => {
-    const today = assessCompetencyCertification({ ...developed, certifiedOn: asOf }, on);
+    const today = assessCompetencyCertificationFrom({ ...developed, certifiedOn: asOf }, on);
     expect(openingOf(today, 'id')).toBe(
       'Kompetensi tidak dapat disertifikasi pada 1 Juli 2026, karena Pasal 10 ayat (4). Bertanggal sesudah tanggal putusan, jadi dianggap belum terjadi: tanggal selesai Pengembangan Kompetensi.',
     );
@@ -34,7 +34,7 @@ describe('development that ends after the day of the decision', () => {
 
 describe('cooperation whose steps are taken', () => {
   const prepared = { ...cooperation, approved: true, unitAppointed: true, prepared: true };
-  const tell = (record: object, locale: Locale) => openingOf(validateTrainingCooperation(record, on), locale);
+  const tell = (record: object, locale: Locale) => openingOf(validateTrainingCooperationFrom(record, on), locale);
 
   it('is told what follows the preparation', () => {
     expect(tell(prepared, 'id')).toBe(
@@ -77,17 +77,17 @@ describe('cooperation whose steps are taken', () => {
 
 describe('an offer whose steps are taken', () => {
   it('is told that no step is left only where it is dealt with in full', () => {
-    const unpaid = validateTrainingOffer({ ...offer, paidBy: 'lainnya' }, on);
+    const unpaid = validateTrainingOfferFrom({ ...offer, paidBy: 'lainnya' }, on);
     expect(openingOf(unpaid, 'id')).toBe(
       'Penawaran Pelatihan belum lengkap diproses per 1 Juli 2026, karena Pasal 59 ayat (10). Semua langkah sudah dilakukan, tetapi ada ketentuan yang tidak terpenuhi.',
     );
     expect(openingOf(unpaid, 'en')).toBe(
       'The training offer has not been dealt with in full as of 1 July 2026, because of Article 59 paragraph (10). Every step is taken, but not every requirement is met.',
     );
-    expect(explain(validateTrainingOffer({ ...offer, paidBy: null }, on), { locale: 'en' })).toContain(
+    expect(explain(validateTrainingOfferFrom({ ...offer, paidBy: null }, on), { locale: 'en' })).toContain(
       'facts are missing. Every step is taken.\n',
     );
-    expect(explain(validateTrainingOffer(offer, on), { locale: 'en' })).toContain('No step is left.');
+    expect(explain(validateTrainingOfferFrom(offer, on), { locale: 'en' })).toContain('No step is left.');
   });
 });
 

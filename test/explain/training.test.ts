@@ -1,20 +1,20 @@
 import {
-  assessCompetencyCertification,
-  assessDouEvaluation,
-  assessLearningMix,
-  assessTrainingCandidate,
-  assessTrainingDuties,
-  assessTrainingHours,
-  assessTrainingKind,
-  selectAuthority,
-  selectCertificate,
-  selectDouAwards,
-  selectOrganizer,
-  validateCatalogueEntry,
-  validateCurriculum,
-  validateTeacher,
-  validateTrainingCooperation,
-  validateTrainingOffer,
+  assessCompetencyCertificationFrom,
+  assessDouEvaluationFrom,
+  assessLearningMixFrom,
+  assessTrainingCandidateFrom,
+  assessTrainingDutiesFrom,
+  assessTrainingHoursFrom,
+  assessTrainingKindFrom,
+  selectAuthorityFrom,
+  selectCertificateFrom,
+  selectDouAwardsFrom,
+  selectOrganizerFrom,
+  validateCatalogueEntryFrom,
+  validateCurriculumFrom,
+  validateTeacherFrom,
+  validateTrainingCooperationFrom,
+  validateTrainingOfferFrom,
 } from 'bangkom';
 import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ import {
 const on = { asOf };
 
 describe('a teacher', () => {
-  const result = validateTeacher(teacher, on);
+  const result = validateTeacherFrom(teacher, on);
 
   it('is told in Indonesian text', () => {
     expect(explain(result)).toBe(
@@ -96,16 +96,16 @@ describe('a teacher', () => {
 
   it('is left open while facts are missing, and let through without reasons', () => {
     const complete = { asOf, readings: { C12: 'complete' } } as const;
-    expect(openingOf(validateTeacher(teacher, complete), 'id')).toBe(
+    expect(openingOf(validateTeacherFrom(teacher, complete), 'id')).toBe(
       'Pengajar ini tidak dapat mengajar Pelatihan tersebut per 1 Juli 2026, karena Pasal 65 ayat (3). Jenis pengajar ini tidak tercantum dalam daftar.',
     );
-    expect(explain(validateTeacher({}, complete))).toContain(
+    expect(explain(validateTeacherFrom({}, complete))).toContain(
       'Belum dapat diputuskan apakah pengajar ini dapat mengajar Pelatihan tersebut per 1 Juli 2026: ada data yang kurang.',
     );
-    expect(openingOf(validateTeacher({ ...teacher, teacherKind: 'akademisi' }, on), 'en')).toBe(
+    expect(openingOf(validateTeacherFrom({ ...teacher, teacherKind: 'akademisi' }, on), 'en')).toBe(
       'The teacher may teach the training as of 1 July 2026. The list names this kind of teacher.',
     );
-    const elsewhere = validateTeacher({ fieldGroup: 'selain-pupr' }, on);
+    const elsewhere = validateTeacherFrom({ fieldGroup: 'selain-pupr' }, on);
     expect(findingsOn(elsewhere, 'Article 65 paragraph (4)', 'en')).toEqual([
       '- ! applies: Teachers outside public works and housing may follow the organiser’s own rules (Article 65 paragraph (4)) — group of fields: outside public works and housing',
     ]);
@@ -113,7 +113,7 @@ describe('a teacher', () => {
 });
 
 describe('training hours', () => {
-  const short = assessTrainingHours(trainee, on);
+  const short = assessTrainingHoursFrom(trainee, on);
 
   it('are told record by record', () => {
     expect(headOf(short, 'id')).toEqual([
@@ -145,7 +145,7 @@ describe('training hours', () => {
   });
 
   it('above the limit are told to be', () => {
-    const over = assessTrainingHours(contractTrainee, on);
+    const over = assessTrainingHoursFrom(contractTrainee, on);
     expect(openingOf(over, 'id')).toBe(
       'Jam pelajaran Pelatihan melewati batas untuk tahun 2026 per 1 Juli 2026, karena Pasal 19 ayat (3). Yang dihitung: 32 JP. Yang diakui: 24 JP. Maksimal: 24 JP. Kelebihan: 8 JP.',
     );
@@ -156,17 +156,17 @@ describe('training hours', () => {
 
   it('are told when the year is over, and when they suffice', () => {
     const late = { asOf: '2027-01-05' };
-    expect(openingOf(assessTrainingHours({ ...trainee, year: 2026 }, late), 'en')).toBe(
+    expect(openingOf(assessTrainingHoursFrom({ ...trainee, year: 2026 }, late), 'en')).toBe(
       'The learning hours did not suffice for 2026 as of 5 January 2027, because of Article 19 paragraph (2). Counted: 17.25 JP. Minimum: 20 JP. Lacking: 2.75 JP.',
     );
     const enough = { employmentStatus: 'pns', records: [{ kind: 'teknis', lastDay: '2026-05-20', hours: 20 }] };
-    expect(openingOf(assessTrainingHours(enough, on), 'id')).toBe(
+    expect(openingOf(assessTrainingHoursFrom(enough, on), 'id')).toBe(
       'Jam pelajaran mencukupi untuk tahun 2026 per 1 Juli 2026. Yang dihitung: 20 JP. Minimal: 20 JP.',
     );
   });
 
   it('are not measured for a CPNS, who has none to take', () => {
-    const answer = assessTrainingHours({ ...trainee, employmentStatus: 'cpns' }, on);
+    const answer = assessTrainingHoursFrom({ ...trainee, employmentStatus: 'cpns' }, on);
     expect(openingOf(answer, 'id')).toBe(
       'Jam pelajaran setahun tidak diwajibkan bagi CPNS untuk tahun 2026 per 1 Juli 2026. Yang dihitung: 11,25 JP. Yang direncanakan: 6 JP.',
     );
@@ -176,7 +176,7 @@ describe('training hours', () => {
   });
 
   it('name what is missing by its place', () => {
-    const open = assessTrainingHours(
+    const open = assessTrainingHoursFrom(
       { employmentStatus: 'pns', records: [{ kind: 'teknis', lastDay: '2026-05-20' }] },
       on,
     );
@@ -195,11 +195,11 @@ describe('training hours', () => {
       first,
       { kind: 'seminar', certificateNumber: 'a 1', issuer: 'BPSDM', lastDay: '2026-04-30', hours: 4 },
     ];
-    expect(headOf(assessTrainingHours({ ...trainee, records }, on), 'en').at(-1)).toBe(
+    expect(headOf(assessTrainingHoursFrom({ ...trainee, records }, on), 'en').at(-1)).toBe(
       '- record no. 2: its activity counts by another record; its hours: 4 JP; their source: recorded; adds: 0 JP; same activity as: record no. 1; less than the most of its records by: 7.25 JP; records of the activity differ in kind or days',
     );
     const alike = { kind: 'teknis', certified: false, lastDay: '2026-04-30', hours: 4 };
-    expect(headOf(assessTrainingHours({ ...trainee, records: [alike, alike] }, on), 'en').at(-1)).toBe(
+    expect(headOf(assessTrainingHoursFrom({ ...trainee, records: [alike, alike] }, on), 'en').at(-1)).toBe(
       '- record no. 2: counted; its hours: 4 JP; their source: recorded; adds: 4 JP; possibly the same activity as: record no. 1; shares a day with: record no. 1',
     );
   });
@@ -208,7 +208,7 @@ describe('training hours', () => {
 const cases: readonly TellingCase[] = [
   {
     name: 'kind of training',
-    result: assessTrainingKind(programme, on),
+    result: assessTrainingKindFrom(programme, on),
     opening: {
       id: 'Pelatihan ini terbuka bagi pegawai tersebut per 1 Juli 2026. Jalur: terpadu (klasikal dan nonklasikal). Tidak semua jenisnya tercantum dalam daftar untuk status kepegawaian ini.',
       en: 'The training is open to the person as of 1 July 2026. Track: combined (classical and nonclassical). Not all its kinds are in the list for this employment status.',
@@ -221,7 +221,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'organiser',
-    result: selectOrganizer(guidance, on),
+    result: selectOrganizerFrom(guidance, on),
     opening: {
       id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (7). Yang dapat menyelenggarakan: unit SDM. Pelatihan unit SDM dijalankan melalui unit penyelenggara.',
       en: 'The participant unit may not run the training as of 1 July 2026, because of Article 57 paragraph (7). May run it: the HRD unit. The HRD unit runs training through the programme unit.',
@@ -234,7 +234,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'participant unit as organiser',
-    result: selectOrganizer({ kind: 'seminar' }, on),
+    result: selectOrganizerFrom({ kind: 'seminar' }, on),
     opening: {
       id: 'Unit peserta dapat menyelenggarakan Pelatihan ini per 1 Juli 2026. Yang dapat menyelenggarakan: unit SDM, unit peserta. Pelatihan unit SDM dijalankan melalui unit penyelenggara. Kewajiban unit peserta: berkoordinasi dengan unit SDM, melapor kepada unit SDM, mengikuti pedoman unit SDM.',
       en: 'The participant unit may run the training as of 1 July 2026. May run it: the HRD unit, the participant unit. The HRD unit runs training through the programme unit. Duties of the participant unit: coordinates with the HRD unit, reports to the HRD unit, follows the HRD unit’s guideline.',
@@ -247,7 +247,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'organiser of leadership training',
-    result: selectOrganizer({ kind: 'kepemimpinan', leadershipTier: 'madya' }, on),
+    result: selectOrganizerFrom({ kind: 'kepemimpinan', leadershipTier: 'madya' }, on),
     opening: {
       id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (4). Yang dapat menyelenggarakan: LAN.',
       en: 'The participant unit may not run the training as of 1 July 2026, because of Article 57 paragraph (4). May run it: LAN.',
@@ -260,7 +260,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'certificate of training that its organiser may not run',
-    result: selectCertificate({ ...graduate, organizer: 'unit-peserta', rank: 'tidak-diperingkat' }, on),
+    result: selectCertificateFrom({ ...graduate, organizer: 'unit-peserta', rank: 'tidak-diperingkat' }, on),
     opening: {
       id: 'Wajib diberikan: surat tanda tamat Pelatihan. Penyelenggara ini tidak dapat menyelenggarakan Pelatihan tersebut. Penerbit: unit SDM. Penanda tangan: pimpinan unit SDM. Dokumen dapat diterbitkan dan ditandatangani secara elektronik.',
       en: 'Due: completion certificate. This organiser may not run the training. Issued by: the HRD unit. Signed by: the head of the HRD unit. It may be issued and signed electronically.',
@@ -273,7 +273,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'authority over staff of another agency',
-    result: selectAuthority({ ...leaders, organisation: 'instansi-lain' }, on),
+    result: selectAuthorityFrom({ ...leaders, organisation: 'instansi-lain' }, on),
     opening: {
       id: 'Peraturan ini tidak menyebut siapa yang menetapkan peserta dari instansi lain.',
       en: 'The rules do not name who decides on participants of another agency.',
@@ -286,7 +286,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'duties with a day to come',
-    result: assessTrainingDuties({ ...duties, finishedOn: '2026-07-02', deadline: '2026-07-31' }, on),
+    result: assessTrainingDutiesFrom({ ...duties, finishedOn: '2026-07-02', deadline: '2026-07-31' }, on),
     opening: {
       id: 'Kewajiban peserta Pelatihan terpenuhi per 1 Juli 2026. Bertanggal sesudah tanggal putusan, jadi dianggap belum terjadi: tanggal selesai.',
       en: 'The trainee’s duties are fulfilled as of 1 July 2026. Dated after the day of the decision, so taken as not happened yet: day of finishing.',
@@ -299,7 +299,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'candidate',
-    result: assessTrainingCandidate(trainingCandidate, on),
+    result: assessTrainingCandidateFrom(trainingCandidate, on),
     opening: {
       id: 'Calon tidak memenuhi syarat peserta Pelatihan per 1 Juli 2026, karena Pasal 60 huruf a dan Pasal 60 huruf b.',
       en: 'The candidate is not eligible for the training as of 1 July 2026, because of Article 60 letter a and Article 60 letter b.',
@@ -312,7 +312,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'duties of a trainee',
-    result: assessTrainingDuties(duties, on),
+    result: assessTrainingDutiesFrom(duties, on),
     opening: {
       id: 'Ada kewajiban peserta Pelatihan yang tidak terpenuhi per 1 Juli 2026, karena Pasal 61 huruf b.',
       en: 'Some of the trainee’s duties are not fulfilled as of 1 July 2026, because of Article 61 letter b.',
@@ -325,7 +325,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'officials',
-    result: selectAuthority(leaders, on),
+    result: selectAuthorityFrom(leaders, on),
     opening: {
       id: 'Peserta ditetapkan oleh Sekretaris Jenderal. Penerima penawaran: Sekretaris Unit Organisasi. Pengusul: Sekretaris Jenderal. Penyeleksi: Sekretaris Jenderal. Penerima hasil penetapan: pimpinan unit SDM. Prosedur ini dapat disesuaikan menurut jenis Pelatihan.',
       en: 'The participants are named by the Secretary General. Offers go to: the secretary of the unit organisasi. Proposed by: the Secretary General. Selected by: the Secretary General. Told of those named: the head of the HRD unit. The procedure may be adjusted to the kind of training.',
@@ -338,7 +338,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'certificate',
-    result: selectCertificate(graduate, on),
+    result: selectCertificateFrom(graduate, on),
     opening: {
       id: 'Wajib diberikan: surat tanda tamat Pelatihan. Penerbit: unit SDM. Penanda tangan: pimpinan unit SDM. Dokumen dapat diterbitkan dan ditandatangani secara elektronik. Piagam penghargaan dapat diberikan. Penerbit piagam: unit SDM. Penanda tangan piagam: pimpinan unit pelaksana Pelatihan.',
       en: 'Due: completion certificate. Issued by: the HRD unit. Signed by: the head of the HRD unit. It may be issued and signed electronically. An award may be given. Award issued by: the HRD unit. Award signed by: the head of the training centre.',
@@ -351,7 +351,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'learning mix',
-    result: assessLearningMix(plan, on),
+    result: assessLearningMixFrom(plan, on),
     opening: {
       id: 'Pembagian pembelajaran mengikuti model 70:20:10 per 1 Juli 2026. Seluruhnya 100 JP. Model ini dapat dipakai, tidak diwajibkan.',
       en: 'The learning follows the 70:20:10 model as of 1 July 2026. 100 JP in all. The model may be used; nobody has to.',
@@ -364,7 +364,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'certification of competency',
-    result: assessCompetencyCertification(certification, on),
+    result: assessCompetencyCertificationFrom(certification, on),
     opening: {
       id: 'Kompetensi tidak dapat disertifikasi pada 29 Juni 2026, karena Pasal 10 ayat (4).',
       en: 'The competency cannot be certified on 29 June 2026, because of Article 10 paragraph (4).',
@@ -377,7 +377,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'entry of the catalogue',
-    result: validateCatalogueEntry(entry, on),
+    result: validateCatalogueEntryFrom(entry, on),
     opening: {
       id: 'Isian katalog tidak memenuhi ketentuan per 1 Juli 2026, karena Pasal 55 ayat (2). Kelompok bidang: bidang PUPR.',
       en: 'The catalogue entry does not meet the rules as of 1 July 2026, because of Article 55 paragraph (2). Group of fields: public works and housing.',
@@ -390,7 +390,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'cooperation',
-    result: validateTrainingCooperation(cooperation, on),
+    result: validateTrainingCooperationFrom(cooperation, on),
     opening: {
       id: 'Kerja sama Pelatihan tidak memenuhi ketentuan per 1 Juli 2026, karena Pasal 58 ayat (5) huruf b, Pasal 58 ayat (5) huruf c dan Pasal 58 ayat (5) huruf d. Langkah berikutnya: Pasal 58 ayat (5) huruf b.',
       en: 'The training cooperation does not meet the rules as of 1 July 2026, because of Article 58 paragraph (5) letter b, Article 58 paragraph (5) letter c and Article 58 paragraph (5) letter d. Next step: Article 58 paragraph (5) letter b.',
@@ -403,7 +403,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'offer',
-    result: validateTrainingOffer(offer, on),
+    result: validateTrainingOfferFrom(offer, on),
     opening: {
       id: 'Penawaran Pelatihan sudah lengkap diproses per 1 Juli 2026. Tidak ada langkah yang tersisa.',
       en: 'The training offer has been dealt with in full as of 1 July 2026. No step is left.',
@@ -416,7 +416,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'curriculum',
-    result: validateCurriculum(curriculum, on),
+    result: validateCurriculumFrom(curriculum, on),
     opening: {
       id: 'Kurikulum tidak memenuhi ketentuan per 1 Juli 2026, karena Pasal 64 ayat (1).',
       en: 'The curriculum does not meet the rules as of 1 July 2026, because of Article 64 paragraph (1).',
@@ -429,7 +429,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'awards of DOU ASN',
-    result: selectDouAwards(participants, on),
+    result: selectDouAwardsFrom(participants, on),
     opening: {
       id: 'Peserta yang wajib diberi sertifikat: 3; yang wajib diberi piagam penghargaan: 3.',
       en: 'Participants who are owed a certificate: 3; who are owed an award: 3.',
@@ -442,7 +442,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'evaluation of DOU ASN',
-    result: assessDouEvaluation(evaluation, on),
+    result: assessDouEvaluationFrom(evaluation, on),
     opening: {
       id: 'Evaluasi pascapelatihan berada di luar rentang waktunya bila dilakukan pada 27 Februari 2026, karena bagian VIII angka 2. Evaluasi itu terlalu dini. Rentang waktu mulai: 28 Februari 2026. Rentang waktu berakhir: 31 Agustus 2026.',
       en: 'The evaluation after training falls outside its window when held on 27 February 2026, because of section VIII number 2. The evaluation comes too early. The window opens: 28 February 2026. The window closes: 31 August 2026.',
@@ -464,13 +464,13 @@ describe.each(cases)('$name', ({ result, opening, cited, finding }) => {
 
 describe('parts and people one by one', () => {
   it('tells the parts of a learning mix', () => {
-    expect(headOf(assessLearningMix(plan, on), 'id').slice(1)).toEqual([
+    expect(headOf(assessLearningMixFrom(plan, on), 'id').slice(1)).toEqual([
       'Bagian pembelajaran:',
       '- belajar dari pengalaman — direncanakan: 69,5 JP; bagian: 69,5 persen; yang diminta: 70 persen; pelaksana: unit peserta; pemantau: unit SDM; penyusun pedoman: unit SDM',
       '- belajar bersama — direncanakan: 20,5 JP; bagian: 20,5 persen; yang diminta: 20 persen; pelaksana: unit peserta; pemantau: unit SDM; penyusun pedoman: unit SDM',
       '- belajar formal — direncanakan: 10 JP; bagian: 10 persen; yang diminta: 10 persen; pelaksana: tidak diatur; pemantau: unit SDM; penyusun pedoman: tidak diatur',
     ]);
-    const [opening, , part] = headOf(assessLearningMix({}, on), 'en');
+    const [opening, , part] = headOf(assessLearningMixFrom({}, on), 'en');
     expect(opening).toBe(
       'Whether the learning follows the 70:20:10 model as of 1 July 2026 cannot be decided yet: facts are missing. The model may be used; nobody has to.',
     );
@@ -480,16 +480,18 @@ describe('parts and people one by one', () => {
   });
 
   it('tells who gets an award, under the guide', () => {
-    expect(headOf(selectDouAwards(participants, on), 'en').slice(1)).toEqual([
+    expect(headOf(selectDouAwardsFrom(participants, on), 'en').slice(1)).toEqual([
       'Who gets an award:',
       '- participant no. 1: rank 2',
       '- participant no. 2: rank 1',
       '- participant no. 4: rank 3',
     ]);
-    expect(explain(selectDouAwards(participants, on))).toContain('Ketentuan menurut Pedoman DOU ASN Kota Probolinggo:');
+    expect(explain(selectDouAwardsFrom(participants, on))).toContain(
+      'Ketentuan menurut Pedoman DOU ASN Kota Probolinggo:',
+    );
   });
 
-  it.each([selectDouAwards(participants, on), assessDouEvaluation(evaluation, on)])(
+  it.each([selectDouAwardsFrom(participants, on), assessDouEvaluationFrom(evaluation, on)])(
     'says that the guide bears no date',
     (result) => {
       const told = explain(result, { locale: 'en' });
@@ -500,7 +502,7 @@ describe('parts and people one by one', () => {
   );
 
   it('tells of participants whose place is open', () => {
-    const open = selectDouAwards({ participants: [{ followed: true, score: 88 }, { followed: true }, {}] }, on);
+    const open = selectDouAwardsFrom({ participants: [{ followed: true, score: 88 }, { followed: true }, {}] }, on);
     expect(headOf(open, 'id')).toEqual([
       'Peserta yang wajib diberi sertifikat: 2; yang wajib diberi piagam penghargaan: 2. Peserta yang hak atau peringkatnya belum diketahui: 3.',
       'Penerima piagam penghargaan:',
@@ -508,7 +510,7 @@ describe('parts and people one by one', () => {
       '- peserta ke-2',
     ]);
     expect(explain(open, { locale: 'en' })).toContain('- score for participant no. 2\n');
-    expect(openingOf(selectDouAwards({}, on), 'en')).toBe(
+    expect(openingOf(selectDouAwardsFrom({}, on), 'en')).toBe(
       'Who is owed a certificate or an award is not known yet: facts are missing.',
     );
   });
@@ -517,7 +519,7 @@ describe('parts and people one by one', () => {
 describe('documents', () => {
   const course = { ...graduate, kind: 'teknis', rank: 'tidak-diperingkat' };
   const openings = (facts: object) => {
-    const result = selectCertificate({ ...course, ...facts }, on);
+    const result = selectCertificateFrom({ ...course, ...facts }, on);
     return [openingOf(result, 'id'), openingOf(result, 'en')];
   };
 
@@ -557,16 +559,16 @@ describe('documents', () => {
 
 describe('what is left open', () => {
   it('is told of the officials', () => {
-    expect(openingOf(selectAuthority({}, on), 'id')).toBe(
+    expect(openingOf(selectAuthorityFrom({}, on), 'id')).toBe(
       'Siapa yang menetapkan peserta belum diketahui: ada data yang kurang.',
     );
-    expect(openingOf(selectAuthority({ organisation: 'pemerintah-daerah' }, on), 'en')).toBe(
+    expect(openingOf(selectAuthorityFrom({ organisation: 'pemerintah-daerah' }, on), 'en')).toBe(
       'Who names the participants is not known yet: facts are missing. Offers go to: a local government. Proposed by: a local government. Proposed to: the head of the HRD unit.',
     );
   });
 
   it('is told of the next step', () => {
-    const result = validateTrainingCooperation({ enteredBy: 'unit-peserta', partner: 'lainnya' }, on);
+    const result = validateTrainingCooperationFrom({ enteredBy: 'unit-peserta', partner: 'lainnya' }, on);
     expect(openingOf(result, 'id')).toBe(
       'Belum dapat diputuskan apakah kerja sama Pelatihan memenuhi ketentuan per 1 Juli 2026: ada data yang kurang. Langkah berikutnya belum diketahui: ada data yang kurang.',
     );
@@ -574,7 +576,7 @@ describe('what is left open', () => {
   });
 
   it('is told of the window of an evaluation', () => {
-    expect(openingOf(assessDouEvaluation({}, on), 'en')).toBe(
+    expect(openingOf(assessDouEvaluationFrom({}, on), 'en')).toBe(
       'Whether the evaluation after training falls within its window when held on 1 July 2026 cannot be decided yet: facts are missing.',
     );
   });

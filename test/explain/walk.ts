@@ -1,4 +1,4 @@
-import { assessEligibility, assessExtension, assessResignation, computeServiceBond } from 'bangkom';
+import { assessEligibilityFrom, assessExtensionFrom, assessResignationFrom, computeServiceBondFrom } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
 import { ipAsnResults } from './ip-asn-walk.js';
 import { asOf, candidate, finishedStudy, newcomer, secondStudy, student } from './records.js';
@@ -188,24 +188,24 @@ const students: RawRecord[] = [
 
 /** Results of every question, with every status, reading, amended number and missing fact among them. */
 export const manyResults: readonly Explainable[] = [
-  ...each(candidates, [{ asOf }], assessEligibility),
-  ...each([candidate, newcomer, {}], otherReadings, assessEligibility),
+  ...each(candidates, [{ asOf }], assessEligibilityFrom),
+  ...each([candidate, newcomer, {}], otherReadings, assessEligibilityFrom),
   ...each(
     [{ ...candidate, performance: { '2021': 'cukup', '2022': 'baik' } }],
     [{ asOf: '2023-06-01' }],
-    assessEligibility,
+    assessEligibilityFrom,
   ),
-  ...each([candidate, deriving], amendments, assessEligibility),
-  ...each(bondRecords, [{ asOf }], computeServiceBond),
-  ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBond),
-  ...each(resignationRecords, [{ asOf }], assessResignation),
+  ...each([candidate, deriving], amendments, assessEligibilityFrom),
+  ...each(bondRecords, [{ asOf }], computeServiceBondFrom),
+  ...each(studies.slice(0, 3).map(studying), otherReadings, computeServiceBondFrom),
+  ...each(resignationRecords, [{ asOf }], assessResignationFrom),
   ...each(
     [leaver, { ...leaver, studyAssignments: [{ ...finishedStudy, completed: false }] }],
     otherReadings,
-    assessResignation,
+    assessResignationFrom,
   ),
-  ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtension),
-  ...each([student, { ...student, funding: 'dipa' }], otherReadings, assessExtension),
+  ...each(students, [{ asOf }, { asOf: '2027-09-01' }], assessExtensionFrom),
+  ...each([student, { ...student, funding: 'dipa' }], otherReadings, assessExtensionFrom),
   ...trainingResults,
   ...talentPlanningResults,
   ...ipAsnResults,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, type IpAsnAggregate } from '../../src/ip-asn/aggregate.js';
-import { streamIpAsn, streamIpAsnAsync } from '../../src/ip-asn/aggregate-stream.js';
-import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate-tally.js';
+import { aggregateIpAsnFrom, type IpAsnAggregate } from '../../src/ip-asn/aggregate/index.js';
+import { streamIpAsn, streamIpAsnAsync } from '../../src/ip-asn/aggregate/stream.js';
+import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate/tally.js';
 import { IP_ASN_CATEGORIES, type IpAsnCategory } from '../../src/ip-asn/bands.js';
-import { classifyIpAsn } from '../../src/ip-asn/classify.js';
+import { classifyIpAsnFrom } from '../../src/ip-asn/classification/index.js';
 import { IP_ASN_DIMENSIONS } from '../../src/ip-asn/dimension.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, type IpAsnOptions, ipAsnContextOf, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
@@ -225,7 +225,7 @@ describe('the index of any people', () => {
   it('is that of whole fractions, the slow way', () => {
     fc.assert(
       fc.property(population, measuredYear, choices, (members, year, readings) => {
-        const { steps, basis, ...answer } = aggregateIpAsn({ year, members }, optionsBy(readings));
+        const { steps, basis, ...answer } = aggregateIpAsnFrom({ year, members }, optionsBy(readings));
         const expected = oracle(members, year, readings);
         expect(answer).toStrictEqual(expected);
         expect(steps).toStrictEqual([
@@ -325,7 +325,7 @@ describe('the index of any people', () => {
             (dimension) => unitsOf(member[dimension] ?? 0) > BigInt(weights[dimension]) * (UNITS / 2n),
           ).map((dimension) => `members[${index}].${dimension} above-maximum`),
         );
-        expect(issuesOf(() => aggregateIpAsn({ year, members }, options))).toEqual(places.flat());
+        expect(issuesOf(() => aggregateIpAsnFrom({ year, members }, options))).toEqual(places.flat());
         const first = places.find((some) => some.length > 0) ?? [];
         expect(issuesOf(() => streamIpAsn(members, options, { year }))).toEqual(first);
       }),
@@ -342,8 +342,8 @@ describe('the index of any people', () => {
     );
     fc.assert(
       fc.property(reordered, choices, ({ members, order }, readings) => {
-        const answer = aggregateIpAsn({ members }, optionsBy(readings));
-        const other = aggregateIpAsn({ members: order.map((i) => members[i]) }, optionsBy(readings));
+        const answer = aggregateIpAsnFrom({ members }, optionsBy(readings));
+        const other = aggregateIpAsnFrom({ members: order.map((i) => members[i]) }, optionsBy(readings));
         expect(countsOf(other)).toStrictEqual(countsOf(answer));
         const moved = other.missing.map((path) => path.replace(/\d+/, (at) => `${order[Number(at)]}`));
         expect(moved.sort()).toEqual([...answer.missing].sort());
@@ -360,7 +360,7 @@ describe('the index of any people', () => {
         const told: IpAsnUnsettled[] = [];
         const settings = { year, onUnsettled: (one: IpAsnUnsettled) => told.push(one) };
         const streamed = streamIpAsn(members.values(), optionsBy(readings), settings);
-        const { unsettled, steps, missing, ...listed } = aggregateIpAsn({ year, members }, optionsBy(readings));
+        const { unsettled, steps, missing, ...listed } = aggregateIpAsnFrom({ year, members }, optionsBy(readings));
         expect(streamed).toMatchObject(listed);
         expect(countsOf(streamed)).toStrictEqual(countsOf({ ...listed, unsettled, steps, missing }));
         expect([streamed.unsettled, told]).toStrictEqual([null, unsettled]);
@@ -392,10 +392,10 @@ describe('the index of any people', () => {
     fc.assert(
       fc.property(population, measured, choices, (members, person, readings) => {
         const options = optionsBy(readings);
-        const before = aggregateIpAsn({ members }, options);
-        const after = aggregateIpAsn({ members: [...members, person] }, options);
+        const before = aggregateIpAsnFrom({ members }, options);
+        const after = aggregateIpAsnFrom({ members: [...members, person] }, options);
         const group = person.employmentStatus === 'pns' ? 'pns' : 'pppk';
-        const { category } = classifyIpAsn({ total: writtenTotalOf(person) }, options);
+        const { category } = classifyIpAsnFrom({ total: writtenTotalOf(person) }, options);
         for (const name of [group, 'together'] as const) {
           const grown = IP_ASN_CATEGORIES.filter(
             (one) => after[name]?.counts[one] === (before[name]?.counts[one] ?? 0) + 1,
@@ -417,8 +417,8 @@ describe('the index of any people', () => {
     const notMeasured = personWith(someUpTo, fc.constant('cpns'));
     fc.assert(
       fc.property(population, fc.array(open), fc.array(notMeasured), choices, (members, some, others, readings) => {
-        const before = aggregateIpAsn({ members }, optionsBy(readings));
-        const after = aggregateIpAsn({ members: [...some, ...members, ...others] }, optionsBy(readings));
+        const before = aggregateIpAsnFrom({ members }, optionsBy(readings));
+        const after = aggregateIpAsnFrom({ members: [...some, ...members, ...others] }, optionsBy(readings));
         expect([after.pns, after.pppk, after.together, after.settled]).toStrictEqual([
           before.pns,
           before.pppk,
@@ -434,7 +434,7 @@ describe('the index of any people', () => {
   it('adds up: both groups, all categories, everybody', () => {
     fc.assert(
       fc.property(population, choices, (members, readings) => {
-        const { pns, pppk, together, settled, notMeasured, unsettledCount } = aggregateIpAsn(
+        const { pns, pppk, together, settled, notMeasured, unsettledCount } = aggregateIpAsnFrom(
           { members },
           optionsBy(readings),
         );
@@ -453,8 +453,8 @@ describe('the index of any people', () => {
   it('differs by C32 in nothing but the means of both together, and not where the groups are as large', () => {
     fc.assert(
       fc.property(population, (members) => {
-        const heads = aggregateIpAsn({ members }, { asOf });
-        const groups = aggregateIpAsn({ members }, { asOf, readings: { C32: 'mean-of-groups' } });
+        const heads = aggregateIpAsnFrom({ members }, { asOf });
+        const groups = aggregateIpAsnFrom({ members }, { asOf, readings: { C32: 'mean-of-groups' } });
         const { means, category } = heads.together ?? { means: null, category: null };
         expect({ ...groups, basis: heads.basis, together: { ...groups.together, means, category } }).toStrictEqual(
           heads,
@@ -470,7 +470,7 @@ describe('the index of any people', () => {
   it('lies between the means of the groups', () => {
     fc.assert(
       fc.property(population, choices, (members, readings) => {
-        const { pns, pppk, together } = aggregateIpAsn({ members }, optionsBy(readings));
+        const { pns, pppk, together } = aggregateIpAsnFrom({ members }, optionsBy(readings));
         const ends = [pns, pppk].flatMap((group) => (group?.means ? [Number(group.means.total)] : []));
         const middle = Number(together?.means?.total);
         if (ends.length === 0) return;
@@ -483,17 +483,17 @@ describe('the index of any people', () => {
   it('survives JSON, its facts and its answer, and takes null, undefined and absent alike', () => {
     fc.assert(
       fc.property(population, choices, (members, readings) => {
-        const answer = aggregateIpAsn({ members }, optionsBy(readings));
+        const answer = aggregateIpAsnFrom({ members }, optionsBy(readings));
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
-        expect(aggregateIpAsn(JSON.parse(JSON.stringify({ members })), optionsBy(readings))).toStrictEqual(answer);
+        expect(aggregateIpAsnFrom(JSON.parse(JSON.stringify({ members })), optionsBy(readings))).toStrictEqual(answer);
         const absent = members.map((member) =>
           Object.fromEntries(Object.entries(member).filter(([, value]) => value !== null)),
         );
         const undefinedInstead = members.map((member) =>
           Object.fromEntries(Object.entries(member).map(([name, value]) => [name, value ?? undefined])),
         );
-        expect(aggregateIpAsn({ members: absent }, optionsBy(readings))).toStrictEqual(answer);
-        expect(aggregateIpAsn({ members: undefinedInstead }, optionsBy(readings))).toStrictEqual(answer);
+        expect(aggregateIpAsnFrom({ members: absent }, optionsBy(readings))).toStrictEqual(answer);
+        expect(aggregateIpAsnFrom({ members: undefinedInstead }, optionsBy(readings))).toStrictEqual(answer);
       }),
     );
   });
@@ -503,8 +503,8 @@ describe('the index of any people', () => {
       typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(partsOf)] : [];
     fc.assert(
       fc.property(population, (members) => {
-        const first = new Set([...partsOf(members), ...partsOf(aggregateIpAsn({ members }, { asOf }))]);
-        expect(partsOf(aggregateIpAsn({ members }, { asOf })).filter((part) => first.has(part))).toEqual([]);
+        const first = new Set([...partsOf(members), ...partsOf(aggregateIpAsnFrom({ members }, { asOf }))]);
+        expect(partsOf(aggregateIpAsnFrom({ members }, { asOf })).filter((part) => first.has(part))).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -1,15 +1,15 @@
 import { IpAsnAggregateInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate.js';
+import { aggregateIpAsnFrom, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate/index.js';
 import {
   type IpAsnStreamSettings,
   readUnder,
   streamIpAsn,
   streamIpAsnAsync,
-} from '../../src/ip-asn/aggregate-stream.js';
-import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate-tally.js';
+} from '../../src/ip-asn/aggregate/stream.js';
+import { emptyTally, groupsOf, type IpAsnUnsettled } from '../../src/ip-asn/aggregate/tally.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimension, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
-import { type IpAsnScore, scoreIpAsn } from '../../src/ip-asn/score.js';
+import { type IpAsnScore, scoreIpAsnFrom } from '../../src/ip-asn/score/index.js';
 import { InvalidInputError, NotInForceError } from '../../src/kernel/errors.js';
 import {
   type Amendments,
@@ -92,7 +92,7 @@ describe('the index of some people', () => {
   ];
 
   it('is told apart and together, with who is in it and who is not', () => {
-    expect(aggregateIpAsn({ members }, options)).toStrictEqual({
+    expect(aggregateIpAsnFrom({ members }, options)).toStrictEqual({
       question: 'ip-asn-aggregate',
       year: 2025,
       pns: {
@@ -153,13 +153,16 @@ describe('the index of some people', () => {
   });
 
   it('is met once everybody who is measured is settled', () => {
-    const { steps, missing, unsettled } = aggregateIpAsn({ members: [...members.slice(0, 3), members[4]] }, options);
+    const { steps, missing, unsettled } = aggregateIpAsnFrom(
+      { members: [...members.slice(0, 3), members[4]] },
+      options,
+    );
     expect(steps).toMatchObject([{ status: 'met', missing: [], evidence: { people: 3, settled: 3 } }]);
     expect([missing, unsettled]).toEqual([[], []]);
   });
 
   it('weighs the groups alike when it is read so (C32)', () => {
-    const { together, pns, pppk, basis } = aggregateIpAsn({ members }, alike);
+    const { together, pns, pppk, basis } = aggregateIpAsnFrom({ members }, alike);
     expect(together).toEqual({
       people: 3,
       means: { kualifikasi: '16.25', kompetensi: '20.63', kinerja: '26.25', disiplin: '5.00', total: '68.13' },
@@ -171,17 +174,17 @@ describe('the index of some people', () => {
   });
 
   it.each([options, alike])('is that of the one group where the other is empty: %j', (readings) => {
-    const onlyPns = aggregateIpAsn({ members: members.slice(0, 2) }, readings);
+    const onlyPns = aggregateIpAsnFrom({ members: members.slice(0, 2) }, readings);
     expect(onlyPns.together).toEqual(onlyPns.pns);
     expect(onlyPns.pppk).toEqual({ people: 0, means: null, category: null, counts: NOBODY });
-    const onlyPppk = aggregateIpAsn({ members: members.slice(2, 3) }, readings);
+    const onlyPppk = aggregateIpAsnFrom({ members: members.slice(2, 3) }, readings);
     expect(onlyPppk.together).toEqual(onlyPppk.pppk);
     expect(onlyPppk.pns?.means).toBe(null);
   });
 
   it('is not known while the people are not', () => {
     for (const record of [{}, { members: null }, { members: undefined, year: null }]) {
-      expect(aggregateIpAsn(record, options)).toMatchObject({
+      expect(aggregateIpAsnFrom(record, options)).toMatchObject({
         year: 2025,
         pns: null,
         pppk: null,
@@ -198,7 +201,7 @@ describe('the index of some people', () => {
 
   it('is none where there is nobody, which is known', () => {
     const empty = { people: 0, means: null, category: null, counts: NOBODY };
-    expect(aggregateIpAsn({ members: [] }, options)).toMatchObject({
+    expect(aggregateIpAsnFrom({ members: [] }, options)).toMatchObject({
       pns: empty,
       pppk: empty,
       together: empty,
@@ -212,7 +215,7 @@ describe('the index of some people', () => {
   });
 
   it('takes zero points for what they are, and not for missing ones', () => {
-    const { settled, together } = aggregateIpAsn({ members: [pns(0), pns(-0), pns('0.0')] }, options);
+    const { settled, together } = aggregateIpAsnFrom({ members: [pns(0), pns(-0), pns('0.0')] }, options);
     expect([settled, together?.means?.total, together?.category]).toEqual([3, '0.00', 'sangat-rendah']);
   });
 });
@@ -220,38 +223,47 @@ describe('the index of some people', () => {
 describe('who is measured', () => {
   it('PPPK are from 2024, whatever is known of them before', () => {
     const members = [pppk(80), openPppk, pns(80)];
-    const before = aggregateIpAsn({ year: 2023, members }, options);
+    const before = aggregateIpAsnFrom({ year: 2023, members }, options);
     expect(before).toMatchObject({ year: 2023, settled: 1, notMeasured: 2, unsettledCount: 0, missing: [] });
     expect(before.pppk?.people).toBe(0);
-    const since = aggregateIpAsn({ year: 2024, members }, options);
+    const since = aggregateIpAsnFrom({ year: 2024, members }, options);
     expect(since).toMatchObject({ settled: 2, notMeasured: 0, unsettledCount: 1, missing: ['members[1].kualifikasi'] });
   });
 
   it('goes by the year of the decision where none is given', () => {
-    expect(aggregateIpAsn({ members: [pppk(80)] }, { asOf: '2023-12-31' })).toMatchObject({ year: 2023, settled: 0 });
-    expect(aggregateIpAsn({ members: [pppk(80)] }, { asOf: '2024-01-01' })).toMatchObject({ year: 2024, settled: 1 });
+    expect(aggregateIpAsnFrom({ members: [pppk(80)] }, { asOf: '2023-12-31' })).toMatchObject({
+      year: 2023,
+      settled: 0,
+    });
+    expect(aggregateIpAsnFrom({ members: [pppk(80)] }, { asOf: '2024-01-01' })).toMatchObject({
+      year: 2024,
+      settled: 1,
+    });
   });
 
   it('goes by the amended year', () => {
     const ruleset = amend(peraturanBkn8Of2019, { ipAsnPppkFromYear: 2026 });
-    expect(aggregateIpAsn({ members: [pppk(80)] }, { asOf, ruleset })).toMatchObject({ settled: 0, notMeasured: 1 });
+    expect(aggregateIpAsnFrom({ members: [pppk(80)] }, { asOf, ruleset })).toMatchObject({
+      settled: 0,
+      notMeasured: 1,
+    });
   });
 
   it('CPNS never are, with points or without', () => {
     const members = [withTotal('cpns', 80), person('cpns', null, null)];
-    expect(aggregateIpAsn({ members }, options)).toMatchObject({ settled: 0, notMeasured: 2, unsettled: [] });
+    expect(aggregateIpAsnFrom({ members }, options)).toMatchObject({ settled: 0, notMeasured: 2, unsettled: [] });
   });
 
   it('is not known of somebody whose employment is not, whatever the points', () => {
-    const { unsettled, notMeasured } = aggregateIpAsn({ members: [withTotal(null, 80)] }, options);
+    const { unsettled, notMeasured } = aggregateIpAsnFrom({ members: [withTotal(null, 80)] }, options);
     expect(unsettled).toEqual([{ index: 0, id: null, missing: ['members[0].employmentStatus'] }]);
     expect(notMeasured).toBe(0);
   });
 });
 
 describe('exactness', () => {
-  const meanOf = (members: readonly unknown[], by: Parameters<typeof aggregateIpAsn>[1] = options) => {
-    const { together } = aggregateIpAsn({ members }, by);
+  const meanOf = (members: readonly unknown[], by: Parameters<typeof aggregateIpAsnFrom>[1] = options) => {
+    const { together } = aggregateIpAsnFrom({ members }, by);
     return [together?.means?.total, together?.category];
   };
 
@@ -264,7 +276,7 @@ describe('exactness', () => {
 
   it('tells each mean by itself', () => {
     // Totals of 81.0050 and 96.5051: 16.0050 of performance, and all 30 of it with 1.5051 of discipline.
-    const { together } = aggregateIpAsn({ members: [pns('81.0050'), pns('96.5051')] }, options);
+    const { together } = aggregateIpAsnFrom({ members: [pns('81.0050'), pns('96.5051')] }, options);
     expect(together?.means).toEqual({
       kualifikasi: '25.00',
       kompetensi: '40.00',
@@ -276,7 +288,7 @@ describe('exactness', () => {
 
   it('sums tenths without losing any', () => {
     const tenths = Array.from({ length: 10 }, () => person('pns', 0.1, '0.1'));
-    const { together } = aggregateIpAsn({ members: tenths }, options);
+    const { together } = aggregateIpAsnFrom({ members: tenths }, options);
     expect(together?.means).toEqual({
       kualifikasi: '0.10',
       kompetensi: '0.10',
@@ -307,16 +319,19 @@ describe('exactness', () => {
 
   it('rounds to whole numbers only what is read so, and each number by itself', () => {
     const members = [pns('60.4'), pns('60.5')];
-    expect(aggregateIpAsn({ members }, options).together?.counts).toMatchObject({ rendah: 2 });
-    expect(aggregateIpAsn({ members }, rounded).together?.counts).toMatchObject({ 'sangat-rendah': 1, rendah: 1 });
+    expect(aggregateIpAsnFrom({ members }, options).together?.counts).toMatchObject({ rendah: 2 });
+    expect(aggregateIpAsnFrom({ members }, rounded).together?.counts).toMatchObject({ 'sangat-rendah': 1, rendah: 1 });
     expect(meanOf(members, rounded)).toEqual(['60.45', 'sangat-rendah']);
   });
 
   it('counts people by their own totals, to the last decimal', () => {
-    const { together } = aggregateIpAsn({ members: ['60', '60.0001', '70', '80.0001', '90.0001'].map(pns) }, options);
+    const { together } = aggregateIpAsnFrom(
+      { members: ['60', '60.0001', '70', '80.0001', '90.0001'].map(pns) },
+      options,
+    );
     expect(together?.counts).toEqual({ 'sangat-rendah': 1, rendah: 2, sedang: 0, tinggi: 1, 'sangat-tinggi': 1 });
     const parts = { kualifikasi: '24.9999', kompetensi: 40, kinerja: '20.0001', disiplin: 5 };
-    const exactly90 = aggregateIpAsn({ members: [{ employmentStatus: 'pns', ...parts }] }, options);
+    const exactly90 = aggregateIpAsnFrom({ members: [{ employmentStatus: 'pns', ...parts }] }, options);
     expect(exactly90.together?.category).toBe('tinggi');
     expect(exactly90.together?.counts.tinggi).toBe(1);
   });
@@ -344,7 +359,7 @@ describe('a list', () => {
     const members = Array.from({ length: MOST_IP_ASN_MEMBERS }, (_, i) =>
       i % 10 === 0 ? openPns : withTotal(i % 2 === 0 ? 'pns' : 'pppk', '57.5'),
     );
-    const answer = aggregateIpAsn({ members }, options);
+    const answer = aggregateIpAsnFrom({ members }, options);
     expect([answer.settled, answer.unsettledCount, answer.missing.length]).toEqual([90_000, 10_000, 10_000]);
     expect(answer.together?.means).toEqual({
       kualifikasi: '25.00',
@@ -353,7 +368,7 @@ describe('a list', () => {
       disiplin: '0.00',
       total: '57.50',
     });
-    expect(issuesOf(() => aggregateIpAsn({ members: [...members, pns(1)] }, options))).toEqual(['members too_big']);
+    expect(issuesOf(() => aggregateIpAsnFrom({ members: [...members, pns(1)] }, options))).toEqual(['members too_big']);
   });
 
   it.each<[string, unknown, string]>([
@@ -372,7 +387,7 @@ describe('a list', () => {
   ])('refuses %s, by its place, in either form', (_name, member, issue) => {
     const members = [pns(1), openPns, member];
     const at = [`members[2].${issue}`];
-    expect(issuesOf(() => aggregateIpAsn({ members }, options))).toEqual(at);
+    expect(issuesOf(() => aggregateIpAsnFrom({ members }, options))).toEqual(at);
     expect(issuesOf(() => streamIpAsn(members, options))).toEqual(at);
   });
 
@@ -383,9 +398,9 @@ describe('a list', () => {
       { employmentStatus: 'pns', ...fine, kinerja: '25.0000000000000000001' },
       { employmentStatus: 'pns', ...fine, kinerja: 25, kualifikasi: 1e-7, kompetensi: 40 },
     ];
-    const [below, above] = members.map((one) => aggregateIpAsn({ members: [one] }, options));
+    const [below, above] = members.map((one) => aggregateIpAsnFrom({ members: [one] }, options));
     expect([below?.pns?.category, above?.pns?.category]).toEqual(['sedang', 'tinggi']);
-    const answer = aggregateIpAsn({ members }, options);
+    const answer = aggregateIpAsnFrom({ members }, options);
     expect(answer.together?.counts).toMatchObject({ sedang: 2, tinggi: 1, rendah: 0 });
     expect(answer.together?.means?.total).toBe('76.67');
     expect(streamIpAsn(members, options).together).toEqual(answer.together);
@@ -393,19 +408,20 @@ describe('a list', () => {
 
   it.each([null, undefined, 'pns', 7, [pns(1)], new Date(0)])('refuses a member that is none: %s', (member) => {
     const members = [pns(1), member];
-    expect(issuesOf(() => aggregateIpAsn({ members }, options))).toEqual(['members[1] invalid_type']);
+    expect(issuesOf(() => aggregateIpAsnFrom({ members }, options))).toEqual(['members[1] invalid_type']);
     expect(issuesOf(() => streamIpAsn(members, options))).toEqual(['members[1] invalid_type']);
   });
 
   it('refuses other years and other facts', () => {
-    for (const year of [2018, 2200, 2024.5]) expect(issuesOf(() => aggregateIpAsn({ year }, options))).toHaveLength(1);
-    expect(issuesOf(() => aggregateIpAsn({ people: [] }, options))).toEqual(['people unrecognized_keys']);
+    for (const year of [2018, 2200, 2024.5])
+      expect(issuesOf(() => aggregateIpAsnFrom({ year }, options))).toHaveLength(1);
+    expect(issuesOf(() => aggregateIpAsnFrom({ people: [] }, options))).toEqual(['people unrecognized_keys']);
     expect(IpAsnAggregateInput.parse({})).toEqual({});
   });
 
   it('needs a day, and not before the rules', () => {
-    expect(() => Reflect.apply(aggregateIpAsn, undefined, [{}])).toThrow(InvalidInputError);
-    expect(() => aggregateIpAsn({}, { asOf: '2019-05-14' })).toThrow(NotInForceError);
+    expect(() => Reflect.apply(aggregateIpAsnFrom, undefined, [{}])).toThrow(InvalidInputError);
+    expect(() => aggregateIpAsnFrom({}, { asOf: '2019-05-14' })).toThrow(NotInForceError);
   });
 });
 
@@ -419,13 +435,13 @@ describe('the weights of the dimensions', () => {
   const nobodyYet = person('pns', 0);
   const amended = (changes: Amendments): IpAsnOptions => ({ asOf, ruleset: amend(peraturanBkn8Of2019, changes) });
   const listIssues = (members: readonly unknown[], by: IpAsnOptions = options) =>
-    issuesOf(() => aggregateIpAsn({ members }, by));
+    issuesOf(() => aggregateIpAsnFrom({ members }, by));
   const streamIssues = (members: Iterable<unknown>, by: IpAsnOptions = options) =>
     issuesOf(() => streamIpAsn(members, by));
 
   it.each(WEIGHED)('let %s have all its %d points, as a number or a text', (dimension, weight) => {
     const members = [weight, `${weight}`, `${weight}.0000`].map((points) => ({ ...nobodyYet, [dimension]: points }));
-    const answer = aggregateIpAsn({ members }, options);
+    const answer = aggregateIpAsnFrom({ members }, options);
     expect(answer.settled).toBe(3);
     expect(answer.pns?.means?.[dimension]).toBe(`${weight}.00`);
     expect(streamIpAsn(members, options).pns).toEqual(answer.pns);
@@ -444,13 +460,13 @@ describe('the weights of the dimensions', () => {
   });
 
   it('let somebody have all of them', () => {
-    const { together } = aggregateIpAsn({ members: [{ employmentStatus: 'pns', ...WEIGHTS }] }, options);
+    const { together } = aggregateIpAsnFrom({ members: [{ employmentStatus: 'pns', ...WEIGHTS }] }, options);
     expect(together).toMatchObject({ people: 1, means: { total: '100.00' }, category: 'sangat-tinggi' });
   });
 
   it('are told with the points that may be had', () => {
     const more = { ...nobodyYet, kompetensi: 95 };
-    expect(() => aggregateIpAsn({ members: [more] }, options)).toThrow('more than the 40 points');
+    expect(() => aggregateIpAsnFrom({ members: [more] }, options)).toThrow('more than the 40 points');
     expect(() => streamIpAsn([more], amended({ ipAsnWeightKompetensi: 37.5 }))).toThrow('more than the 37.5 points');
   });
 
@@ -462,7 +478,7 @@ describe('the weights of the dimensions', () => {
   ])('hold for %s too', (_who, member, year) => {
     const told: IpAsnUnsettled[] = [];
     const at = ['members[0].kinerja above-maximum'];
-    expect(issuesOf(() => aggregateIpAsn({ year, members: [member] }, options))).toEqual(at);
+    expect(issuesOf(() => aggregateIpAsnFrom({ year, members: [member] }, options))).toEqual(at);
     const onUnsettled = (one: IpAsnUnsettled) => told.push(one);
     expect(issuesOf(() => streamIpAsn([member], options, { year, onUnsettled }))).toEqual(at);
     expect(told).toEqual([]);
@@ -476,7 +492,7 @@ describe('the weights of the dimensions', () => {
       ipAsnWeightDisiplin: 0,
     });
     const members = [{ employmentStatus: 'pns' }, { employmentStatus: 'pns', kinerja: null }, nobodyYet];
-    expect(aggregateIpAsn({ members }, none)).toMatchObject({ settled: 1, unsettledCount: 2 });
+    expect(aggregateIpAsnFrom({ members }, none)).toMatchObject({ settled: 1, unsettledCount: 2 });
     expect(listIssues([person('pns', '0.0001', '0.0001')], none)).toEqual(
       IP_ASN_DIMENSIONS.map((dimension) => `members[0].${dimension} above-maximum`),
     );
@@ -546,7 +562,7 @@ describe('the weights of the dimensions', () => {
 
   it('hold for a score that comes to more than its own rules let it', () => {
     const record = { education: [{ level: 's3' }], penalties: [] };
-    const memberUnder = (by: IpAsnOptions) => ipAsnMember(scoreIpAsn(record, by), { employmentStatus: 'pns' });
+    const memberUnder = (by: IpAsnOptions) => ipAsnMember(scoreIpAsnFrom(record, by), { employmentStatus: 'pns' });
     // S3 keeps its 25 points while nothing else is amended than what they are weighed by.
     const less = amended({ ipAsnWeightKualifikasi: 20 });
     expect(memberUnder(less).kualifikasi).toBe(25);
@@ -571,7 +587,7 @@ describe('a stream', () => {
     const answer = streamIpAsn(members, options, { onUnsettled: (one) => told.push(one) });
     expect(told).toStrictEqual(unsettled);
     expect(answer).toStrictEqual({
-      ...aggregateIpAsn({ members }, options),
+      ...aggregateIpAsnFrom({ members }, options),
       unsettled: null,
       steps: [
         {
@@ -588,7 +604,7 @@ describe('a stream', () => {
 
   it('misses nothing once everybody is settled', () => {
     expect(streamIpAsn([pns(80)], options)).toStrictEqual({
-      ...aggregateIpAsn({ members: [pns(80)] }, options),
+      ...aggregateIpAsnFrom({ members: [pns(80)] }, options),
       unsettled: null,
     });
   });
@@ -602,7 +618,10 @@ describe('a stream', () => {
     expect(streamIpAsn(new Set(members), options)).toStrictEqual(expected);
     expect(streamIpAsn(new Map(members.map((member, i) => [i, member])).values(), options)).toStrictEqual(expected);
     expect(streamIpAsn({ [Symbol.iterator]: generated }, options)).toStrictEqual(expected);
-    expect(streamIpAsn([], options)).toStrictEqual({ ...aggregateIpAsn({ members: [] }, options), unsettled: null });
+    expect(streamIpAsn([], options)).toStrictEqual({
+      ...aggregateIpAsnFrom({ members: [] }, options),
+      unsettled: null,
+    });
   });
 
   it('asks for the next member only when it is done with the last one', () => {
@@ -851,17 +870,17 @@ describe('a score as a member', () => {
       }
     };
     const members = [{ ...member, year: null }, member];
-    expect(thrownBy(() => aggregateIpAsn({ year: 2023, members }, options))).toMatchObject({ issues });
+    expect(thrownBy(() => aggregateIpAsnFrom({ year: 2023, members }, options))).toMatchObject({ issues });
     expect(thrownBy(() => streamIpAsn(members, options, { year: 2023 }))).toMatchObject({ issues });
-    expect(aggregateIpAsn({ year: 2025, members }, options).unsettledCount).toBe(2);
+    expect(aggregateIpAsnFrom({ year: 2025, members }, options).unsettledCount).toBe(2);
   });
 
   it('says from when on points may have been reckoned in another way', () => {
-    const answers = [2022, 2023].map((year) => aggregateIpAsn({ year, members: [] }, options));
+    const answers = [2022, 2023].map((year) => aggregateIpAsnFrom({ year, members: [] }, options));
     expect(answers.map(({ beyondRuleset }) => beyondRuleset)).toEqual([false, true]);
     expect(answers.map(({ basis }) => basis.confidence)).toEqual(['certain', 'unsure']);
     expect(answers.map(({ steps }) => steps[0]?.confidence)).toEqual(['certain', 'unsure']);
-    expect(aggregateIpAsn({ year: 2024 }, options).steps[0]?.confidence).toBe('unsure');
+    expect(aggregateIpAsnFrom({ year: 2024 }, options).steps[0]?.confidence).toBe('unsure');
   });
 
   it('is taken by the aggregate', () => {
@@ -869,7 +888,7 @@ describe('a score as a member', () => {
       ipAsnMember(score, { id: 'a', employmentStatus: 'pns' }),
       ipAsnMember(settled, { id: 'b', employmentStatus: 'pns' }),
     ];
-    const { pns, missing } = aggregateIpAsn({ members }, options);
+    const { pns, missing } = aggregateIpAsnFrom({ members }, options);
     expect([pns?.means?.total, missing]).toEqual(['67.50', ['members[0].kompetensi']]);
   });
 });

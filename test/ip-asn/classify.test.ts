@@ -2,7 +2,7 @@ import { IpAsnClassificationInput } from 'bangkom/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../../src/ip-asn/bands.js';
-import { classifyIpAsn } from '../../src/ip-asn/classify.js';
+import { classifyIpAsnFrom } from '../../src/ip-asn/classification/index.js';
 import { pointTableOf } from '../../src/ip-asn/points.js';
 import { type BandTable, bandOf, bandTable } from '../../src/kernel/bands.js';
 import { exact } from '../../src/kernel/decimal.js';
@@ -55,7 +55,7 @@ const FINE_TOTALS: readonly [string, IpAsnCategory, IpAsnCategory][] = [
 
 const issuesOf = (record: unknown) => {
   try {
-    classifyIpAsn(record, literal);
+    classifyIpAsnFrom(record, literal);
   } catch (error) {
     if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
     throw error;
@@ -65,18 +65,18 @@ const issuesOf = (record: unknown) => {
 
 describe('the category of a number', () => {
   it.each([...TOTALS, ...FINE_TOTALS])('of %s is %s, and rounded first %s', (total, category, roundedCategory) => {
-    expect(classifyIpAsn({ total }, literal).category).toBe(category);
-    expect(classifyIpAsn({ total }, rounded).category).toBe(roundedCategory);
+    expect(classifyIpAsnFrom({ total }, literal).category).toBe(category);
+    expect(classifyIpAsnFrom({ total }, rounded).category).toBe(roundedCategory);
   });
 
   it.each(TOTALS)('of %s is the same when it is written out', (total, category, roundedCategory) => {
     const written = total.toFixed(7);
-    expect(classifyIpAsn({ total: written }, literal).category).toBe(category);
-    expect(classifyIpAsn({ total: written }, rounded).category).toBe(roundedCategory);
+    expect(classifyIpAsnFrom({ total: written }, literal).category).toBe(category);
+    expect(classifyIpAsnFrom({ total: written }, rounded).category).toBe(roundedCategory);
   });
 
   it('tells every band, the highest first, and which of them it is', () => {
-    expect(classifyIpAsn({ total: 80.81 }, literal)).toStrictEqual({
+    expect(classifyIpAsnFrom({ total: 80.81 }, literal)).toStrictEqual({
       question: 'ip-asn-category',
       category: 'tinggi',
       steps: [
@@ -109,7 +109,7 @@ describe('the category of a number', () => {
   it('meets exactly the band whose bounds hold the number, as the law is written', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (total) => {
-        const { steps, category } = classifyIpAsn({ total }, literal);
+        const { steps, category } = classifyIpAsnFrom({ total }, literal);
         const met = steps.filter(({ evidence: { above, upTo } }) => {
           const isAboveIt = above === null || total > Number(above);
           return isAboveIt && total <= Number(upTo);
@@ -124,7 +124,7 @@ describe('the category of a number', () => {
 
   it('never falls as the number rises, by either reading', () => {
     const rankBy = (total: number, options: typeof literal | typeof rounded): number =>
-      IP_ASN_CATEGORIES.indexOf(classifyIpAsn({ total }, options).category ?? 'sangat-rendah');
+      IP_ASN_CATEGORIES.indexOf(classifyIpAsnFrom({ total }, options).category ?? 'sangat-rendah');
     const total = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
       fc.property(total, total, fc.constantFrom(literal, rounded), (a, b, options) => {
@@ -134,18 +134,18 @@ describe('the category of a number', () => {
   });
 
   it('says what was decided under', () => {
-    expect(classifyIpAsn({ total: 1 }, rounded).basis).toMatchObject({ asOf, readings: { A84: 'rounded' } });
+    expect(classifyIpAsnFrom({ total: 1 }, rounded).basis).toMatchObject({ asOf, readings: { A84: 'rounded' } });
   });
 
   it('makes 0 of -0', () => {
-    const [step] = classifyIpAsn({ total: -0 }, literal).steps;
+    const [step] = classifyIpAsnFrom({ total: -0 }, literal).steps;
     expect(Object.is(step?.evidence.total, 0)).toBe(true);
   });
 
   it('is plain JSON, fresh each time', () => {
-    const answer = classifyIpAsn({ total: '60.5' }, literal);
+    const answer = classifyIpAsnFrom({ total: '60.5' }, literal);
     expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
-    const again = classifyIpAsn({ total: '60.5' }, literal);
+    const again = classifyIpAsnFrom({ total: '60.5' }, literal);
     expect(again).toStrictEqual(answer);
     expect(again.steps[0]).not.toBe(answer.steps[0]);
     expect(again.missing).not.toBe(answer.missing);
@@ -179,14 +179,14 @@ describe('the bands', () => {
   });
 
   it('are as many as there are categories', () => {
-    const met = quarters.map((total) => classifyIpAsn({ total }, literal).category);
+    const met = quarters.map((total) => classifyIpAsnFrom({ total }, literal).category);
     expect([...new Set(met)]).toEqual([...IP_ASN_CATEGORIES]);
   });
 });
 
 describe('a missing number', () => {
   it.each([{}, { total: null }, { total: undefined }])('leaves every category open: %j', (record) => {
-    const { category, steps, missing } = classifyIpAsn(record, literal);
+    const { category, steps, missing } = classifyIpAsnFrom(record, literal);
     expect([category, missing]).toEqual([null, ['total']]);
     expect(steps.map(({ status }) => status)).toEqual(Array(5).fill('unknown'));
     expect(steps.map((step) => step.missing)).toEqual(Array(5).fill(['total']));
@@ -195,7 +195,7 @@ describe('a missing number', () => {
 
   it.each([literal, rounded])('leaves out a category that amended bounds leave no room for', (options) => {
     const ruleset = amend(peraturanBkn8Of2019, { ipAsnSangatTinggiAbove: 100 });
-    const { category, steps, missing } = classifyIpAsn({}, { ...options, ruleset });
+    const { category, steps, missing } = classifyIpAsnFrom({}, { ...options, ruleset });
     expect([category, missing]).toEqual([null, ['total']]);
     expect(steps.map((step) => [step.status, step.missing.length])).toEqual([
       ['not-applicable', 0],
@@ -210,7 +210,7 @@ describe('a missing number', () => {
       ipAsnSedangAbove: 100,
       ipAsnRendahAbove: 100,
     };
-    const { category, steps, missing, basis } = classifyIpAsn(
+    const { category, steps, missing, basis } = classifyIpAsnFrom(
       {},
       { asOf, ruleset: amend(peraturanBkn8Of2019, bounds) },
     );
@@ -223,7 +223,7 @@ describe('a missing number', () => {
 describe('amended bounds', () => {
   it('are those that a number is compared with and that the steps tell', () => {
     const ruleset = amend(peraturanBkn8Of2019, { ipAsnTinggiAbove: 85 });
-    const { category, steps } = classifyIpAsn({ total: 85 }, { asOf, ruleset });
+    const { category, steps } = classifyIpAsnFrom({ total: 85 }, { asOf, ruleset });
     expect(category).toBe('sedang');
     expect(steps.map(({ evidence: { above, upTo } }) => [above, upTo])).toEqual([
       [90, 100],
@@ -286,8 +286,8 @@ describe('a wrong number', () => {
 
 describe('the day', () => {
   it('is needed, and not before the rules', () => {
-    expect(() => Reflect.apply(classifyIpAsn, undefined, [{ total: 80 }])).toThrow(InvalidInputError);
-    expect(() => classifyIpAsn({ total: 80 }, { asOf: '2019-05-14' })).toThrow(NotInForceError);
-    expect(classifyIpAsn({ total: 80 }, { asOf: '2019-05-15' }).category).toBe('sedang');
+    expect(() => Reflect.apply(classifyIpAsnFrom, undefined, [{ total: 80 }])).toThrow(InvalidInputError);
+    expect(() => classifyIpAsnFrom({ total: 80 }, { asOf: '2019-05-14' })).toThrow(NotInForceError);
+    expect(classifyIpAsnFrom({ total: 80 }, { asOf: '2019-05-15' }).category).toBe('sedang');
   });
 });

@@ -1,4 +1,4 @@
-import { scoreIpAsn } from 'bangkom';
+import { scoreIpAsnFrom } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { distinct, rangeOf } from '../../src/ip-asn/dimension.js';
 
@@ -11,7 +11,7 @@ describe('a long history', () => {
       trainings: entries.map(() => ({ kind: 'lainnya' })),
       penalties: entries.map(() => ({ level: 'ringan' })),
     };
-    const { kualifikasi, kompetensi, disiplin } = scoreIpAsn(record, { asOf: '2023-12-31' }).dimensions;
+    const { kualifikasi, kompetensi, disiplin } = scoreIpAsnFrom(record, { asOf: '2023-12-31' }).dimensions;
     const paths = [kualifikasi, kompetensi, disiplin].map(({ items }) => items.map(({ path }) => path));
     expect(paths).toEqual(
       ['education', 'trainings', 'penalties'].map((list) => entries.map((_, i) => `${list}[${i}]`)),
@@ -32,7 +32,7 @@ describe('numbers of points', () => {
 
 describe('how well a score is attested', () => {
   const confidencesOf = (record: unknown, year: number) =>
-    scoreIpAsn({ ...(record as object), year }, { asOf: `${year}-12-31` }).steps.map(
+    scoreIpAsnFrom({ ...(record as object), year }, { asOf: `${year}-12-31` }).steps.map(
       ({ provision, confidence }) => `${provision.split('/')[1]} ${confidence}`,
     );
   const known = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateIpAsn, ipAsnMember } from '../../src/ip-asn/aggregate.js';
-import type { IpAsnInput } from '../../src/ip-asn/input.js';
-import { type IpAsnAgencyPlanInput, planIpAsnAgency } from '../../src/ip-asn/plan-agency.js';
-import { scoreIpAsn } from '../../src/ip-asn/score.js';
+import { type IpAsnAgencyPlanInput, planIpAsnAgency } from '../../src/ip-asn/agency-plan/index.js';
+import { aggregateIpAsn, ipAsnMember } from '../../src/ip-asn/aggregate/index.js';
+import type { IpAsnInput } from '../../src/ip-asn/score/facts.js';
+import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { InvalidInputError, issuesUnder } from '../../src/kernel/errors.js';
 import { amend, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EDUCATION_LEVELS, IP_ASN_POSTS, postGroupOf } from '../../src/ip-asn/input.js';
-import { type IpAsnPlan, planIpAsn } from '../../src/ip-asn/plan.js';
-import { planIpAsnAgency } from '../../src/ip-asn/plan-agency.js';
-import type { IpAsnStep } from '../../src/ip-asn/plan-steps.js';
-import { scoreIpAsn } from '../../src/ip-asn/score.js';
+import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
+import { planIpAsnAgency } from '../../src/ip-asn/agency-plan/index.js';
+import { type IpAsnPlan, planIpAsn } from '../../src/ip-asn/plan/index.js';
+import type { IpAsnStep } from '../../src/ip-asn/plan/steps.js';
+import { IP_ASN_POSTS, postGroupOf } from '../../src/ip-asn/score/facts.js';
+import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
 const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type IpAsnPlanInput, planIpAsn } from '../../src/ip-asn/plan.js';
-import type { IpAsnStep } from '../../src/ip-asn/plan-steps.js';
+import { type IpAsnPlanInput, planIpAsn } from '../../src/ip-asn/plan/index.js';
+import type { IpAsnStep } from '../../src/ip-asn/plan/steps.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 

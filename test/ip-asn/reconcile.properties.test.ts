@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
 import { LEADERSHIP_TIERS } from '../../src/asn/training-kind.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
-import { EDUCATION_LEVELS, IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/input.js';
-import { type IpAsnReconciliation, reconcileIpAsn } from '../../src/ip-asn/reconcile.js';
-import { scoreIpAsn } from '../../src/ip-asn/score.js';
+import { type IpAsnReconciliation, reconcileIpAsnFrom } from '../../src/ip-asn/reconciliation/index.js';
+import { IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/score/facts.js';
+import { scoreIpAsnFrom } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
 interface Training {
@@ -156,7 +157,7 @@ const AMENDED: readonly IpAsnOptions[] = [
 const anyOptions = fc.constantFrom(...AMENDED);
 
 const ask = (person: Person, bkn: Figures | null, options: IpAsnOptions): IpAsnReconciliation =>
-  reconcileIpAsn({ ...person, bkn }, options);
+  reconcileIpAsnFrom({ ...person, bkn }, options);
 
 type Explanation = IpAsnReconciliation['dimensions']['kinerja']['explanations'][number];
 
@@ -273,7 +274,7 @@ describe('explanations', () => {
               const [one] = set;
               if (person.year === 2022 && typeof person.performance?.[`${one?.value}`] === 'number') continue;
             }
-            const score = scoreIpAsn(applied(set, person, options), options);
+            const score = scoreIpAsnFrom(applied(set, person, options), options);
             expect(score.dimensions[name].points).toBe(bkn[name]);
           }
         }
@@ -328,7 +329,7 @@ describe('explanations', () => {
     const LETTERS: Readonly<Record<string, string>> = { a: 'kepemimpinan', b: 'fungsional', c: 'teknis', d: 'seminar' };
     fc.assert(
       fc.property(known, fc.constantFrom(...POINTS), (person, theirs) => {
-        const { steps, postGroup } = scoreIpAsn(person, { asOf });
+        const { steps, postGroup } = scoreIpAsnFrom(person, { asOf });
         const ours = new Set(
           steps.flatMap(({ provision, status }) =>
             provision.includes('/kompetensi.') && status === 'met' ? [LETTERS[provision.slice(-1)]] : [],
@@ -373,7 +374,7 @@ describe('explanations', () => {
 });
 
 const ownFigures = (person: Person, options: IpAsnOptions): Figures => {
-  const { dimensions, total } = scoreIpAsn(person, options);
+  const { dimensions, total } = scoreIpAsnFrom(person, options);
   const { kualifikasi, kompetensi, kinerja, disiplin } = dimensions;
   return {
     kualifikasi: kualifikasi.points,

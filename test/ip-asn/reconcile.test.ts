@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconcileIpAsn } from '../../src/ip-asn/reconcile.js';
+import { reconcileIpAsnFrom } from '../../src/ip-asn/reconciliation/index.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 
@@ -40,7 +40,7 @@ interface Situation {
 }
 
 const linesOf = (
-  explanations: ReturnType<typeof reconcileIpAsn>['dimensions']['kinerja']['explanations'],
+  explanations: ReturnType<typeof reconcileIpAsnFrom>['dimensions']['kinerja']['explanations'],
 ): readonly Lines[] => {
   const sets: string[][] = [];
   for (const { set, reason, paths, value } of explanations) {
@@ -55,7 +55,7 @@ const linesOf = (
 const testDimension = (dimension: 'kualifikasi' | 'kompetensi' | 'kinerja' | 'disiplin', all: readonly Situation[]) => {
   it.each(all)('$name', ({ facts, theirs, sets, agrees = false, options = {} }) => {
     const record = { ...PENGAWAS, ...facts, bkn: { [dimension]: theirs } };
-    const reconciled = reconcileIpAsn(record, { asOf, ...options }).dimensions[dimension];
+    const reconciled = reconcileIpAsnFrom(record, { asOf, ...options }).dimensions[dimension];
     expect(linesOf(reconciled.explanations)).toEqual(sets);
     expect(reconciled.agrees).toBe(agrees);
   });
@@ -662,7 +662,7 @@ describe('what would explain their figure for disiplin', () => {
 });
 
 const reconcile = (facts: object, bkn: object | null | undefined) =>
-  reconcileIpAsn({ ...PENGAWAS, ...facts, bkn }, { asOf });
+  reconcileIpAsnFrom({ ...PENGAWAS, ...facts, bkn }, { asOf });
 
 describe('the reconciliation as a whole', () => {
   it('agrees when all four dimensions and the total do', () => {
@@ -796,7 +796,7 @@ describe('the reconciliation as a whole', () => {
   });
 
   it('takes facts as one may write them down', () => {
-    const { verdict } = reconcileIpAsn(
+    const { verdict } = reconcileIpAsnFrom(
       { post: 'jpt-madya', trainings: [{ kind: 'kepemimpinan', tier: 'madya' }], bkn: { kompetensi: '15,0' } },
       { asOf },
     );
@@ -903,8 +903,8 @@ describe('by the latest education (C41)', () => {
     penalties: [],
   };
   const reasonsFor = (kualifikasi: number) =>
-    reconcileIpAsn({ ...record, bkn: { kualifikasi } }, { asOf: '2022-12-31', readings: { C41: 'latest' } }).dimensions
-      .kualifikasi.explanations;
+    reconcileIpAsnFrom({ ...record, bkn: { kualifikasi } }, { asOf: '2022-12-31', readings: { C41: 'latest' } })
+      .dimensions.kualifikasi.explanations;
 
   it('an entry of theirs is later than ours, or ours is not recorded with them', () => {
     // S1 gives 15 and S2 20: for them to come to 15 the S2 and the undated D3 would have to be unknown to them.

@@ -6,7 +6,7 @@ import {
   type IpAsnOptions,
   type IpAsnScore,
   peraturanBkn8Of2019,
-  scoreIpAsn,
+  scoreIpAsnFrom,
 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ const optionsUnder = ({ asOf, readings, amendments }: Rules): IpAsnOptions => ({
   ruleset: amend(peraturanBkn8Of2019, amendments),
 });
 
-const score = (person: Person, rules: Rules): IpAsnScore => scoreIpAsn(person, optionsUnder(rules));
+const score = (person: Person, rules: Rules): IpAsnScore => scoreIpAsnFrom(person, optionsUnder(rules));
 
 const PROVISIONS = [
   'measured',

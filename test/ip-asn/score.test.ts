@@ -14,15 +14,15 @@ import {
   type IpAsnScore,
   parseIpAsn,
   peraturanBkn8Of2019,
-  planIpAsn,
-  planIpAsnAgency,
-  reconcileIpAsn,
-  scoreIpAsn,
+  planIpAsnAgencyFrom,
+  planIpAsnFrom,
+  reconcileIpAsnFrom,
+  scoreIpAsnFrom,
   scoreParsedIpAsn,
 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidingAmong } from '../../src/ip-asn/hours-open.js';
+import { decidingAmong } from '../../src/ip-asn/score/hours-open.js';
 import { anyIpAsnRecordOn } from './records.js';
 
 const asOf = '2023-12-31';
@@ -37,7 +37,7 @@ const amended = (amendments: Amendments, readings: IpAsnOptions['readings'] = {}
 /** What is refused about a record, each as path and code; `null` for one that is answered. */
 const refusedIn = (record: unknown, options = byLaw): string[] | null => {
   try {
-    scoreIpAsn(record, options);
+    scoreIpAsnFrom(record, options);
   } catch (error) {
     if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
     throw error;
@@ -115,9 +115,9 @@ describe('training that cannot match the post', () => {
       post: 'fungsional',
       trainings: [{ kind: 'kepemimpinan', matchesPost: true }],
     };
-    expect(() => planIpAsn(plan, byLaw)).toThrow('trainings[0].matchesPost');
-    expect(() => planIpAsnAgency(agency, byLaw)).toThrow('people[1].trainings[0].matchesPost');
-    expect(() => reconcileIpAsn(beside, byLaw)).toThrow('trainings[0].matchesPost');
+    expect(() => planIpAsnFrom(plan, byLaw)).toThrow('trainings[0].matchesPost');
+    expect(() => planIpAsnAgencyFrom(agency, byLaw)).toThrow('people[1].trainings[0].matchesPost');
+    expect(() => reconcileIpAsnFrom(beside, byLaw)).toThrow('trainings[0].matchesPost');
   });
 
   const ofTiers: [string, object, IpAsnOptions, string[] | null][] = [
@@ -177,11 +177,11 @@ describe('a post that is not known', () => {
     ['no training', [], null],
   ];
   it.each(groups)('%s: has its group told as soon as it is the only one', (_name, trainings, group) => {
-    expect(scoreIpAsn({ trainings }, byLaw).postGroup).toBe(group);
+    expect(scoreIpAsnFrom({ trainings }, byLaw).postGroup).toBe(group);
   });
 
   it('settles what is the same in every post of the group', () => {
-    const { postGroup, steps, dimensions, missing } = scoreIpAsn({ ...sixty, post: null }, byLaw);
+    const { postGroup, steps, dimensions, missing } = scoreIpAsnFrom({ ...sixty, post: null }, byLaw);
     expect(postGroup).toBe('fungsional');
     expect(dimensions.kompetensi).toMatchObject({ points: 40, lowest: 40, highest: 40 });
     expect(steps.slice(2, 6).map(({ status }) => status)).toEqual(['not-applicable', 'met', 'met', 'met']);
@@ -191,14 +191,14 @@ describe('a post that is not known', () => {
 
 describe('an assessment that is not known', () => {
   const rangeUnder = (amendments: Amendments, readings: IpAsnOptions['readings'] = {}) => {
-    const { dimensions, categories } = scoreIpAsn(sixty, amended(amendments, readings));
+    const { dimensions, categories } = scoreIpAsnFrom(sixty, amended(amendments, readings));
     return { points: [dimensions.kinerja.lowest, dimensions.kinerja.highest], categories };
   };
 
   it('may give the points of every band', () => {
     const categories = ['rendah', 'sedang', 'tinggi'];
     expect(rangeUnder({})).toEqual({ points: [1, 30], categories });
-    expect(scoreIpAsn(sixty, byLaw).missing).toEqual(['performance.2022']);
+    expect(scoreIpAsnFrom(sixty, byLaw).missing).toEqual(['performance.2022']);
   });
 
   it('gives no points of a band that no value lies in', () => {
@@ -236,8 +236,8 @@ describe('an assessment that is not known', () => {
       ipAsnPredicateKurang: 30,
       ipAsnPredicateSangatKurang: 30,
     };
-    expect(scoreIpAsn(sixty, amended(alike))).toMatchObject({ total: 90, missing: [] });
-    expect(scoreIpAsn(sixty, amended({ ...alike, ipAsnPredicateKurang: 29.5 }))).toMatchObject({
+    expect(scoreIpAsnFrom(sixty, amended(alike))).toMatchObject({ total: 90, missing: [] });
+    expect(scoreIpAsnFrom(sixty, amended({ ...alike, ipAsnPredicateKurang: 29.5 }))).toMatchObject({
       total: null,
       lowest: 89.5,
       highest: 90,
@@ -263,7 +263,7 @@ describe('an assessment that is not known', () => {
 
 describe('for how many years a penalty counts', () => {
   const under = (amendments: Amendments, penalties: unknown, penaltyLookBackYears: number | null = null) => {
-    const score = scoreIpAsn({ penalties, penaltyLookBackYears }, amended(amendments, { A81: 'look-back' }));
+    const score = scoreIpAsnFrom({ penalties, penaltyLookBackYears }, amended(amendments, { A81: 'look-back' }));
     const { points, lowest, highest } = score.dimensions.disiplin;
     return { points, range: [lowest, highest], missing: stepOn(score, 'disiplin')?.missing };
   };
@@ -525,13 +525,13 @@ describe('an entry of the history', () => {
   const examples = Object.entries(ITEMS).flatMap(([reason, some]) => some.map((example) => ({ reason, ...example })));
 
   it.each(examples)('$item is $status: $reason, in $record', ({ reason, record, item, status, options = byLaw }) => {
-    const { dimensions } = scoreIpAsn(record, options);
+    const { dimensions } = scoreIpAsnFrom(record, options);
     const items = Object.values(dimensions).flatMap((dimension) => dimension.items);
     expect(items.find(({ path }) => path === item)).toEqual({ path: item, status, reason });
   });
 
   it('is told once, in its dimension, in the order of the record', () => {
-    const { dimensions } = scoreIpAsn(
+    const { dimensions } = scoreIpAsnFrom(
       {
         ...sixty,
         education: [{ level: 's1' }, {}, { level: 'slta' }],
@@ -551,7 +551,7 @@ describe('an entry of the history', () => {
 
   it('has its own path in a long history, too', () => {
     const trainings = Array.from({ length: 30 }, () => ({ kind: 'teknis', completedOn: asOf, hours: 1 }));
-    const { items, points } = scoreIpAsn({ post: 'pelaksana', trainings }, byLaw).dimensions.kompetensi;
+    const { items, points } = scoreIpAsnFrom({ post: 'pelaksana', trainings }, byLaw).dimensions.kompetensi;
     expect(items.map(({ path }) => path)).toEqual(trainings.map((_, i) => `trainings[${i}]`));
     expect(points).toBe(22.5);
   });
@@ -603,7 +603,7 @@ describe('facts that were checked once', () => {
     const facts = parseIpAsn(person);
     const years = [2019, 2020, 2021, 2022, 2023];
     const scored = years.map((year) => scoreParsedIpAsn({ ...facts, year }, byLaw));
-    expect(scored).toStrictEqual(years.map((year) => scoreIpAsn({ ...person, year }, byLaw)));
+    expect(scored).toStrictEqual(years.map((year) => scoreIpAsnFrom({ ...person, year }, byLaw)));
     // 15 for education and 2 for discipline, and by year: hours or a seminar, and the assessment of the year before.
     expect(scored.map(({ total }) => total)).toEqual([
       15 + 15 + 5 + 2,
@@ -620,7 +620,7 @@ describe('facts that were checked once', () => {
     expect(facts.year).toBeNull();
     expect(scoreParsedIpAsn(facts, byLaw)).toMatchObject({ year: 2023, measured: false, missing: [] });
     expect(scoreParsedIpAsn(facts, later)).toMatchObject({ year: 2025, measured: true, missing: ['performance.2024'] });
-    expect(scoreParsedIpAsn(facts, later)).toStrictEqual(scoreIpAsn(person, later));
+    expect(scoreParsedIpAsn(facts, later)).toStrictEqual(scoreIpAsnFrom(person, later));
   });
 
   it('serve every reading and every amendment', () => {
@@ -636,7 +636,7 @@ describe('facts that were checked once', () => {
       byLaw,
     ];
     const scored = all.map((options) => scoreParsedIpAsn(facts, options));
-    expect(scored).toStrictEqual(all.map((options) => scoreIpAsn(person, options)));
+    expect(scored).toStrictEqual(all.map((options) => scoreIpAsnFrom(person, options)));
     expect(scored.map(({ total }) => total)).toEqual([50, 47, 62, null, 62, 62, 61.5, 47]);
   });
 
@@ -679,7 +679,7 @@ describe('facts that were checked once', () => {
 
   it('hold no minus nought', () => {
     const nought = { trainings: [{ kind: 'teknis', completedOn: asOf, hours: -0 }], performance: { '2022': -0 } };
-    const { steps } = scoreIpAsn(nought, byLaw);
+    const { steps } = scoreIpAsnFrom(nought, byLaw);
     const evidence = steps.flatMap((step) => Object.values(step.evidence));
     expect(evidence.filter((value) => value === 0).length).toBeGreaterThan(1);
     expect(evidence.filter((value) => Object.is(value, -0))).toEqual([]);
@@ -755,7 +755,7 @@ describe('hours that can decide whether enough come together', () => {
       course(5, null),
       course(2, '2022-12-31'),
     ];
-    const { missing, evidence, status } = stepOn(scoreIpAsn({ trainings }, byLaw), 'kompetensi.c') ?? {};
+    const { missing, evidence, status } = stepOn(scoreIpAsnFrom({ trainings }, byLaw), 'kompetensi.c') ?? {};
     // 5 and 10 and 5 make 20; what is 1 never completes a sum.
     expect(status).toBe('unknown');
     expect(missing).toEqual(['trainings[1].completedOn', 'trainings[3].completedOn']);

@@ -3,7 +3,7 @@
  * all penalties, in every post, against totals that were worked out on paper.
  */
 import {
-  classifyIpAsn,
+  classifyIpAsnFrom,
   EDUCATION_LEVELS,
   IP_ASN_POSTS,
   type IpAsnCategory,
@@ -11,7 +11,7 @@ import {
   type IpAsnPost,
   type IpAsnPostGroup,
   parseIpAsn,
-  scoreIpAsn,
+  scoreIpAsnFrom,
   scoreParsedIpAsn,
 } from 'bangkom';
 import { describe, expect, it } from 'vitest';
@@ -197,7 +197,7 @@ describe('the totals that people can come to', () => {
         performance: { '2022': 'sangat-baik' },
         penalties: [],
       };
-      expect(scoreIpAsn(record, literal)).toMatchObject({ total: 100, category: 'sangat-tinggi' });
+      expect(scoreIpAsnFrom(record, literal)).toMatchObject({ total: 100, category: 'sangat-tinggi' });
     }
   });
 });
@@ -208,8 +208,8 @@ describe('the category of such a total', () => {
   it.each(all)('%d is the one band that it lies in, whether it is rounded or not (A84)', (total) => {
     const bands = bandsOf(total);
     expect(bands).toHaveLength(1);
-    expect([classifyIpAsn({ total }, literal).category]).toEqual(bands);
-    expect([classifyIpAsn({ total }, rounded).category]).toEqual(bands);
+    expect([classifyIpAsnFrom({ total }, literal).category]).toEqual(bands);
+    expect([classifyIpAsnFrom({ total }, rounded).category]).toEqual(bands);
   });
 
   it('is that of everybody who comes to it, and stays it when totals are rounded', () => {
@@ -231,7 +231,7 @@ describe('the category of such a total', () => {
       penalties: [{ level: 'ringan' }],
     };
     // 15 + 40 + 3 = 58, and 25 or 15.
-    expect(scoreIpAsn(record, literal)).toMatchObject({ total: 83, category: 'tinggi' });
-    expect(scoreIpAsn(record, rounded)).toMatchObject({ total: 73, category: 'sedang' });
+    expect(scoreIpAsnFrom(record, literal)).toMatchObject({ total: 83, category: 'tinggi' });
+    expect(scoreIpAsnFrom(record, rounded)).toMatchObject({ total: 73, category: 'sedang' });
   });
 });

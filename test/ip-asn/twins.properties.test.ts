@@ -2,7 +2,7 @@
  * Entries that may be of one training, with holes: told as far as all completions agree. A completion is asked of the library
  * itself, in which nothing is open then; what it says of a whole record is tested elsewhere, by hand.
  */
-import { InvalidInputError, IP_ASN_POSTS, type IpAsnScore, scoreIpAsn } from 'bangkom';
+import { InvalidInputError, IP_ASN_POSTS, type IpAsnScore, scoreIpAsnFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -26,7 +26,7 @@ interface Record {
 }
 
 const ask = ({ post, trainings }: Record): IpAsnScore =>
-  scoreIpAsn(
+  scoreIpAsnFrom(
     {
       employmentStatus: 'pns',
       post,

@@ -3,7 +3,7 @@ import { InvalidInputError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/kernel/read-facts.js';
 import { trainingDuties } from '../../src/training/duties/facts.js';
-import { eligibility } from '../../src/tugas-belajar/eligibility-input.js';
+import { eligibility } from '../../src/tugas-belajar/eligibility/facts.js';
 import { made } from './every-kind.js';
 
 const long = 'x'.repeat(200);

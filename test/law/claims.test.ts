@@ -2,7 +2,7 @@ import { InvalidInputError, NotInForceError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { type Provision, type ProvisionId, provisions } from '../../src/law/provisions.js';
 import { isInForceOn } from '../../src/law/sources.js';
-import { allQuestions, type Case, cases, decide } from '../article-cases.js';
+import { allQuestions, type Case, cases, decide, functionOf } from '../article-cases.js';
 
 /** Every text of a result, wherever it stands: of findings, steps, recommendations, values. */
 const textsIn = (value: unknown): string[] => {
@@ -20,7 +20,7 @@ const citedBy = (one: Case): string[] => {
   }
 };
 
-const answers = cases.map((one) => ({ one, function: allQuestions[one.question].name, cited: citedBy(one) }));
+const answers = cases.map((one) => ({ one, function: functionOf(one.question), cited: citedBy(one) }));
 
 const citedByFunction = new Map<string, Set<string>>();
 for (const answer of answers) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sayAmendment } from '../../src/explain/parameters.js';
 import { isIsoDate } from '../../src/kernel/calendar.js';
 import { CONFIDENCES } from '../../src/kernel/rules.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
 import { provisions } from '../../src/law/provisions.js';
 import { peraturanBkn8Of2019, permenPupr2Of2023 } from '../../src/law/ruleset.js';
+import { gathered } from '../../src/prose/dictionary.js';
+import { sayAmendment } from '../../src/prose/parameters.js';
 
 const all = Object.entries<Parameter>(parameters);
 
@@ -117,6 +118,9 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
 ];
 
 const isOnIpAsn = (name: string): boolean => name.startsWith('ipAsn');
+
+/** A voice that has words for nothing but numbers of the law. */
+const silent = { dictionary: gathered([]), labels: {} };
 
 describe('parameters', () => {
   it.each(LAW)('%s is %d %s, by %s', (name, value, unit, provision) => {
@@ -306,8 +310,8 @@ describe('parameters', () => {
     ],
   ])('%s amended to %d is told in the words of its unit', (name, value, id, en) => {
     const quote = (raw: string): string => raw;
-    expect(sayAmendment(name, value, '2026-07-01', { locale: 'id', quote })).toBe(id);
-    expect(sayAmendment(name, value, '2026-07-01', { locale: 'en', quote })).toBe(en);
+    expect(sayAmendment(name, value, '2026-07-01', { locale: 'id', quote, ...silent })).toBe(id);
+    expect(sayAmendment(name, value, '2026-07-01', { locale: 'en', quote, ...silent })).toBe(en);
   });
 
   it.each([
@@ -328,13 +332,13 @@ describe('parameters', () => {
     ],
   ])('%s amended to %d is told by what set it on %s', (name, value, asOf, en) => {
     const quote = (raw: string): string => raw;
-    expect(sayAmendment(name, value, asOf, { locale: 'en', quote })).toBe(en);
+    expect(sayAmendment(name, value, asOf, { locale: 'en', quote, ...silent })).toBe(en);
   });
 
   it.each(['id', 'en'] as const)('each have a name of their own in %s', (locale) => {
     const quote = (raw: string): string => raw;
     const names = all.map(
-      ([name, { value }]) => sayAmendment(name, value, '2026-07-01', { locale, quote }).split(':')[0],
+      ([name, { value }]) => sayAmendment(name, value, '2026-07-01', { locale, quote, ...silent }).split(':')[0],
     );
     expect(new Set(names).size).toBe(all.length);
   });

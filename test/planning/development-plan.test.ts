@@ -1,4 +1,4 @@
-import { InvalidInputError, validateDevelopmentPlan } from 'bangkom';
+import { InvalidInputError, validateDevelopmentPlanFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf } from './records.js';
@@ -24,7 +24,7 @@ const PLAN = {
   hours: '27.50',
 };
 
-const validate = (changes: object) => validateDevelopmentPlan({ ...PLAN, ...changes }, { asOf });
+const validate = (changes: object) => validateDevelopmentPlanFrom({ ...PLAN, ...changes }, { asOf });
 
 const LETTERS = [...'abcdefghijk'];
 

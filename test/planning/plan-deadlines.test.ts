@@ -1,7 +1,7 @@
-import { computePlanDeadlines, InvalidInputError } from 'bangkom';
+import { computePlanDeadlinesFrom, InvalidInputError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 
-const ask = (record: unknown, asOf = '2026-07-01') => computePlanDeadlines(record, { asOf });
+const ask = (record: unknown, asOf = '2026-07-01') => computePlanDeadlinesFrom(record, { asOf });
 
 describe('deadlines of the annual plan', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { assessTrainingKind, type Readings, recommendDevelopment } from 'bangkom';
+import { assessTrainingKindFrom, type Readings, recommendDevelopmentFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlanningRecord, asOf, MEASURES } from './records.js';
 
-const recommend = (record: unknown) => recommendDevelopment(record, { asOf });
+const recommend = (record: unknown) => recommendDevelopmentFrom(record, { asOf });
 const measuresOf = (record: unknown) => recommend(record).recommendations.map(({ measure }) => measure);
 
 const convention = 'permenpan-rb-3-2020';
@@ -69,9 +69,9 @@ describe('recommendations', () => {
     for (const readings of choices) {
       for (const cluster of ['teknis', 'manajerial', 'sosial-kultural']) {
         const facts = { employmentStatus: status, holdsFunctionalPost: false };
-        const { verdict } = assessTrainingKind({ ...facts, kinds: [cluster] }, { asOf, readings });
+        const { verdict } = assessTrainingKindFrom({ ...facts, kinds: [cluster] }, { asOf, readings });
         const record = { ...settled, ...facts, predicate: 'baik', box: 5, convention, gaps: [{ cluster, gap: 1 }] };
-        const measures = recommendDevelopment(record, { asOf, readings }).recommendations.map((one) => one.measure);
+        const measures = recommendDevelopmentFrom(record, { asOf, readings }).recommendations.map((one) => one.measure);
         expect(measures.includes('pelatihan-kesenjangan')).toBe(verdict === 'open');
         expect(measures.filter((measure) => measure === `pelatihan-${cluster}`)).toHaveLength(
           verdict === 'open' ? 1 : 0,

@@ -1,5 +1,10 @@
 /** The questions of planning whose records are flat, and the values their facts may take. */
-import { computePlanDeadlines, type DecisionOptions, recommendDevelopment, validateDevelopmentPlan } from 'bangkom';
+import {
+  computePlanDeadlinesFrom,
+  type DecisionOptions,
+  recommendDevelopmentFrom,
+  validateDevelopmentPlanFrom,
+} from 'bangkom';
 import fc from 'fast-check';
 import { anyRecordOf, assembled, type FlatQuestion, itemPools, type RawRecord } from '../brute-force.js';
 import { boxInsteadOf, boxSettings, POTENTIALS, PREDICATES, RATINGS, withBoxTidy } from '../talent/records.js';
@@ -32,7 +37,7 @@ export const planDeadlines: FlatQuestion = {
   name: 'plan-deadlines',
   ask: (record, options) => {
     // What lies after the day asked about is told as far as it is known.
-    const { laterThanAsOf: _told, ...answer } = computePlanDeadlines(record, options);
+    const { laterThanAsOf: _told, ...answer } = computePlanDeadlinesFrom(record, options);
     return answer;
   },
   pools: {
@@ -60,7 +65,7 @@ const MOST_RUPIAH = 999_999_999_999_999;
 
 /** What the plan comes to is told in two parts, each by itself; what it contradicts as far as that is known. */
 const withTotalsApart = (record: unknown, options: DecisionOptions) => {
-  const { totals, contradictions: _told, ...answer } = validateDevelopmentPlan(record, options);
+  const { totals, contradictions: _told, ...answer } = validateDevelopmentPlanFrom(record, options);
   return { ...answer, totalHours: totals.hours, totalCost: totals.cost };
 };
 
@@ -173,7 +178,7 @@ export const MEASURES = [
 /** Each measure is a value of its own: recommended, not so, or still possible. */
 const withMeasuresApart = (record: unknown, options: DecisionOptions) => {
   // What is contradictory is told as far as it is known.
-  const { recommendations, possible, contradictions: _told, ...answer } = recommendDevelopment(record, options);
+  const { recommendations, possible, contradictions: _told, ...answer } = recommendDevelopmentFrom(record, options);
   const measures = MEASURES.map((measure) => {
     const recommended = recommendations.find((one) => one.measure === measure);
     const open = possible.some((one) => one === measure) ? null : 'tidak';

@@ -1,4 +1,4 @@
-import { computeTalentMatrix, InvalidInputError, TALENT_BOXES } from 'bangkom';
+import { computeTalentMatrixFrom, InvalidInputError, TALENT_BOXES } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf, BOXES, CONVENTION, POTENTIALS, RATINGS } from './records.js';
@@ -10,7 +10,7 @@ interface Person {
   readonly convention?: string | null;
 }
 
-const matrixOf = (people: readonly Person[]) => computeTalentMatrix({ people }, { asOf });
+const matrixOf = (people: readonly Person[]) => computeTalentMatrixFrom({ people }, { asOf });
 
 /** The box of a person by looking it up; `null` for who cannot be placed. */
 const boxOf = ({ performance, potential, box }: Person): number | null =>
@@ -152,7 +152,7 @@ describe('the matrix of a population', () => {
   });
 
   it('is not known while the people are not', () => {
-    expect(computeTalentMatrix({}, { asOf })).toMatchObject({
+    expect(computeTalentMatrixFrom({}, { asOf })).toMatchObject({
       boxes: null,
       placed: null,
       unplacedAt: null,

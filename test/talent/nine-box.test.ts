@@ -1,10 +1,10 @@
 import {
-  computeTalentMatrix,
+  computeTalentMatrixFrom,
   PERFORMANCE_QUADRANT,
-  placeTalent,
-  ratePerformance,
-  routePerformance,
-  routeTalent,
+  placeTalentFrom,
+  ratePerformanceFrom,
+  routePerformanceFrom,
+  routeTalentFrom,
   TALENT_RECOMMENDATIONS,
 } from 'bangkom';
 import fc from 'fast-check';
@@ -54,11 +54,11 @@ describe('the nine boxes', () => {
   it.each(NINE_BOXES)('performance %s, potential %s: box %i', (performance, potential, box) => {
     expect(boxOf(performance, potential)).toBe(box);
     expect(TALENT_BOXES[box - 1]).toEqual({ box, performance, potential });
-    const placed = placeTalent({ performanceLevel: performance, potentialLevel: potential }, options);
+    const placed = placeTalentFrom({ performanceLevel: performance, potentialLevel: potential }, options);
     expect(placed).toMatchObject({ performance, potential, box, convention, missing: [] });
     expect(placed.steps.map(({ status }) => status)).toEqual(['met', 'met']);
-    expect(routeTalent({ performance, potential }, options).box).toBe(box);
-    const { boxes } = computeTalentMatrix({ people: [{ performance, potential }] }, options);
+    expect(routeTalentFrom({ performance, potential }, options).box).toBe(box);
+    const { boxes } = computeTalentMatrixFrom({ people: [{ performance, potential }] }, options);
     expect(boxes?.flatMap((one) => (one.count === 0 ? [] : [one]))).toEqual([
       { box, performance, potential, count: 1, sharePercent: 100 },
     ]);
@@ -91,7 +91,7 @@ describe('the nine boxes', () => {
   });
 
   it('hold the group of talent in 7, 8 and 9, and the national one in 9 (Pasal 7 (2))', () => {
-    const groups = NINE_BOXES.map(([performance, potential]) => routeTalent({ performance, potential }, options));
+    const groups = NINE_BOXES.map(([performance, potential]) => routeTalentFrom({ performance, potential }, options));
     const boxesWhere = (wanted: (group: (typeof groups)[number]) => boolean) =>
       groups
         .filter(wanted)
@@ -139,7 +139,7 @@ describe('mappings found in systems in use', () => {
   it.each(WRONG)('%s: a box told by it is refused beside the levels, where it differs', (_name, mapping) => {
     for (const [a, b] of CELLS) {
       const record = { performance: PERFORMANCE_LEVELS[a - 1], potential: POTENTIAL_LEVELS[b - 1], convention };
-      const told = () => routeTalent({ ...record, box: mapping(a, b) }, options);
+      const told = () => routeTalentFrom({ ...record, box: mapping(a, b) }, options);
       if (mapping(a, b) === ours(a, b)) expect(told().box).toBe(ours(a, b));
       else {
         const place = TALENT_BOXES[mapping(a, b) - 1];
@@ -152,10 +152,10 @@ describe('mappings found in systems in use', () => {
 
   it('are why a bare number is never taken', () => {
     for (let box = 1; box <= 9; box += 1) {
-      expect(() => routeTalent({ box }, options)).toThrow(
+      expect(() => routeTalentFrom({ box }, options)).toThrow(
         expect.objectContaining({ issues: [expect.objectContaining({ code: 'convention-required' })] }),
       );
-      expect(routeTalent({ box, convention }, options)).toMatchObject({ box, missing: [] });
+      expect(routeTalentFrom({ box, convention }, options)).toMatchObject({ box, missing: [] });
     }
   });
 });
@@ -175,7 +175,7 @@ describe('recommendations by box', () => {
   ];
 
   it.each(ACTIONS)('box %i', (box, actions) => {
-    const answer = routeTalent({ box, convention }, options);
+    const answer = routeTalentFrom({ box, convention }, options);
     expect(answer.recommendations).toEqual(
       actions.map((action) => ({
         action,
@@ -208,7 +208,7 @@ describe('the quadrant of performance', () => {
   ] as const;
 
   it.each(QUADRANT)('work %s, behaviour %s: %s, of rank %i', (workResult, behaviour, predicate, rank) => {
-    expect(ratePerformance({ workResult, behaviour }, options)).toMatchObject({
+    expect(ratePerformanceFrom({ workResult, behaviour }, options)).toMatchObject({
       predicate,
       rank,
       steps: ['pupr-2-2023/6.3', 'permenpan-rb-6-2022'].map((provision) => ({
@@ -227,7 +227,7 @@ describe('the quadrant of performance', () => {
   });
 
   const rankOf = (workResult: unknown, behaviour: unknown): number =>
-    ratePerformance({ workResult, behaviour }, options).rank ?? Number.NaN;
+    ratePerformanceFrom({ workResult, behaviour }, options).rank ?? Number.NaN;
 
   it('never ranks a better rating lower', () => {
     for (const [i, one] of PERFORMANCE_LEVELS.entries()) {
@@ -252,11 +252,11 @@ describe('the quadrant of performance', () => {
 
   it('is not told by one rating alone', () => {
     for (const level of PERFORMANCE_LEVELS) {
-      expect(ratePerformance({ workResult: level }, options)).toMatchObject({
+      expect(ratePerformanceFrom({ workResult: level }, options)).toMatchObject({
         predicate: null,
         missing: ['behaviour'],
       });
-      expect(ratePerformance({ behaviour: level }, options)).toMatchObject({
+      expect(ratePerformanceFrom({ behaviour: level }, options)).toMatchObject({
         predicate: null,
         missing: ['workResult'],
       });
@@ -270,6 +270,6 @@ describe('the quadrant of performance', () => {
     ['kurang', 'kesenjangan-kinerja'],
     ['sangat-kurang', 'kesenjangan-kinerja'],
   ])('leads from %s to %s (Pasal 6 (4), (5))', (predicate, route) => {
-    expect(routePerformance({ predicate }, options).route).toBe(route);
+    expect(routePerformanceFrom({ predicate }, options).route).toBe(route);
   });
 });

@@ -1,9 +1,9 @@
-import { InvalidInputError, placeTalent } from 'bangkom';
+import { InvalidInputError, placeTalentFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf, POTENTIALS, RATINGS } from './records.js';
 
-const place = (record: unknown) => placeTalent(record, { asOf });
+const place = (record: unknown) => placeTalentFrom(record, { asOf });
 
 /** What is wrong with a record: the paths and the codes. */
 const issuesOf = (record: unknown): [string, string][] => {

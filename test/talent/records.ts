@@ -1,12 +1,12 @@
 /** The questions of talent whose records are flat, and the values their facts may take. */
 import {
-  computeEvaluationDates,
+  computeEvaluationDatesFrom,
   type DecisionOptions,
-  placeTalent,
-  ratePerformance,
-  routePerformance,
-  routeTalent,
-  validateCorporateUniversity,
+  placeTalentFrom,
+  ratePerformanceFrom,
+  routePerformanceFrom,
+  routeTalentFrom,
+  validateCorporateUniversityFrom,
 } from 'bangkom';
 import fc from 'fast-check';
 import { anyRecordOf, type FlatQuestion, type RawRecord } from '../brute-force.js';
@@ -48,7 +48,7 @@ const whole = (list: readonly unknown[] | null): string | null => (list === null
 export const performanceRating: FlatQuestion = {
   name: 'performance-rating',
   ask: withStepTelling(
-    withStepTelling(ratePerformance, 'pupr-2-2023/6.3', ({ predicate }) => predicate),
+    withStepTelling(ratePerformanceFrom, 'pupr-2-2023/6.3', ({ predicate }) => predicate),
     'permenpan-rb-6-2022',
     ({ predicate }) => predicate,
   ),
@@ -60,7 +60,7 @@ export const performanceRoute: FlatQuestion = {
   name: 'performance-route',
   ask: (record, options) => {
     // What lies after the day asked about is told as far as it is known.
-    const { laterThanAsOf: _told, ...answer } = routePerformance(record, options);
+    const { laterThanAsOf: _told, ...answer } = routePerformanceFrom(record, options);
     return answer;
   },
   pools: {
@@ -99,7 +99,7 @@ export const evaluationDates: FlatQuestion = {
   name: 'evaluation-dates',
   ask: (record, options) => {
     const answer = withStepTelling(
-      computeEvaluationDates,
+      computeEvaluationDatesFrom,
       'pupr-2-2023/6.2.a',
       ({ periodic }) => periodic,
     )(record, options);
@@ -120,7 +120,7 @@ const SCORES = [null, -10, -5, 0, '0.0001', '5.4999', 5.49999999, '5.5000', 10];
 export const talentBox: FlatQuestion = {
   name: 'talent-box',
   ask: withStepTelling(
-    withStepTelling(placeTalent, 'pupr-2-2023/7.1', ({ box }) => box),
+    withStepTelling(placeTalentFrom, 'pupr-2-2023/7.1', ({ box }) => box),
     'permenpan-rb-3-2020',
     ({ box }) => box,
   ),
@@ -167,7 +167,7 @@ export const boxSettings = { box: [null, null, null, ...BOXES], convention: [nul
 export const talentRoute: FlatQuestion = {
   name: 'talent-route',
   ask: (record, options) => {
-    const answer = withStepTelling(routeTalent, 'permenpan-rb-3-2020', ({ box }) => box)(record, options);
+    const answer = withStepTelling(routeTalentFrom, 'permenpan-rb-3-2020', ({ box }) => box)(record, options);
     return { ...answer, recommendations: whole(answer.recommendations) };
   },
   pools: { performance: RATINGS, potential: POTENTIALS },
@@ -178,7 +178,7 @@ export const talentRoute: FlatQuestion = {
 
 export const corporateUniversity: FlatQuestion = {
   name: 'corporate-university',
-  ask: validateCorporateUniversity,
+  ask: validateCorporateUniversityFrom,
   pools: {
     strategyGovernance: truth,
     learningFocus: truth,

@@ -1,4 +1,4 @@
-import { computeTalentMatrix, InvalidInputError, type RenderMatrixOptions, renderTalentMatrix } from 'bangkom';
+import { computeTalentMatrixFrom, InvalidInputError, type RenderMatrixOptions, renderTalentMatrix } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -12,7 +12,7 @@ const people = [
   person('di-bawah', 'rendah'),
   person('sesuai', null),
 ];
-const matrix = computeTalentMatrix({ people }, { asOf });
+const matrix = computeTalentMatrixFrom({ people }, { asOf });
 
 /** The texts of elements of one kind, as a reader of XML would give them. */
 const textsIn = (svg: string, element: string): string[] =>
@@ -96,7 +96,7 @@ describe('the picture of a talent matrix', () => {
   });
 
   it('draws a matrix in which nobody is placed', () => {
-    const empty = computeTalentMatrix({ people: [person('sesuai', null)] }, { asOf });
+    const empty = computeTalentMatrixFrom({ people: [person('sesuai', null)] }, { asOf });
     const [told = ''] = textsIn(renderTalentMatrix(empty, { locale: 'en' }), 'desc');
     expect(told).toContain('Box 1, performance below expectation, low potential: 0 employees');
     expect(told).not.toMatch(/NaN|null|undefined/);
@@ -154,7 +154,7 @@ describe('what is no picture', () => {
     expect(() => renderTalentMatrix(matrix, wrong as RenderMatrixOptions)).toThrow(InvalidInputError);
   });
 
-  const unknown = computeTalentMatrix({}, { asOf });
+  const unknown = computeTalentMatrixFrom({}, { asOf });
   const boxes = matrix.boxes ?? [];
   const matrices: [string, unknown][] = [
     ['a matrix of people who are not known', unknown],

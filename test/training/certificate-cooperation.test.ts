@@ -1,4 +1,4 @@
-import { type CertificateSelection, selectCertificate } from 'bangkom';
+import { type CertificateSelection, selectCertificateFrom } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { asOf, KINDS } from './records.js';
 
@@ -17,7 +17,7 @@ const everyCourse = KINDS.flatMap((kind) =>
 const certificatesAskedFor = (requestedBy: 'mitra' | 'kementerian'): CertificateSelection[] => {
   const run = { organizer: 'kerja-sama', requestedBy, leadershipTier: 'pratama', hrdUnitAccredited: true } as const;
   const followed = { attended: true, finished: true, rank: 'tidak-diperingkat' } as const;
-  const all = everyCourse.map((course) => selectCertificate({ ...run, ...followed, ...course }, { asOf }));
+  const all = everyCourse.map((course) => selectCertificateFrom({ ...run, ...followed, ...course }, { asOf }));
   return all.filter(({ document }) => document === 'sertifikat');
 };
 

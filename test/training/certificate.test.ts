@@ -1,4 +1,4 @@
-import { type CertificateSelection, selectCertificate, selectOrganizer } from 'bangkom';
+import { type CertificateSelection, selectCertificateFrom, selectOrganizerFrom } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { asOf, KINDS, ORGANIZERS } from './records.js';
 
@@ -225,7 +225,7 @@ const statusesOf = ({ steps }: CertificateSelection): Record<string, string> =>
 const answers = everyCase.map(({ facts, reading }) => ({
   facts,
   reading,
-  answer: selectCertificate({ ...RUN, ...facts }, { asOf, readings: { C9: reading } }),
+  answer: selectCertificateFrom({ ...RUN, ...facts }, { asOf, readings: { C9: reading } }),
 }));
 
 /** The cases in which something is not as expected; a list, so that one run shows all of them. */
@@ -371,7 +371,7 @@ const everyRun: Run[] = KINDS.flatMap((kind) =>
 describe('every training and organiser', () => {
   const earned = { requestedBy: 'mitra', evaluationRequired: true, attended: true, finished: true, passed: true };
   const document = (run: Run) =>
-    selectCertificate({ ...run, ...earned, competencyReached: true, rank: 'tidak-diperingkat' }, { asOf });
+    selectCertificateFrom({ ...run, ...earned, competencyReached: true, rank: 'tidak-diperingkat' }, { asOf });
 
   it('is told to be admissible exactly where the rules let the organiser run it', () => {
     const admissible = (run: Run) => {
@@ -405,7 +405,7 @@ describe('every training and organiser', () => {
         ...(leads && run.leadershipTier === 'madya' ? ['lan'] : []),
         ...(leads && run.leadershipTier !== 'madya' ? ['lembaga-terakreditasi'] : []),
       ];
-      const answer = selectOrganizer(run, { asOf });
+      const answer = selectOrganizerFrom(run, { asOf });
       const verdict = expected.includes('unit-peserta') ? 'participant-unit-may' : 'participant-unit-may-not';
       return JSON.stringify(answer.organizers) !== JSON.stringify(expected) || answer.verdict !== verdict;
     });

@@ -1,4 +1,4 @@
-import { assessTrainingHours } from 'bangkom';
+import { assessTrainingHoursFrom } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { asOf } from './hours-records.js';
 
@@ -9,7 +9,7 @@ describe('a year of which too much is missing to try it all', () => {
   const nine = Array.from({ length: 9 }, (_, day) => ({ kind: 'teknis', lastDay: `2026-03-0${day + 1}` }));
 
   it('names everything as able to change the verdict', () => {
-    const answer = assessTrainingHours({ employmentStatus: 'pns', records: nine }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', records: nine }, { asOf });
     expect(answer.verdict).toBe('undetermined');
     expect(answer.missing).toEqual(pathsOf('hours', 9));
     expect(answer.valuesMissing).toEqual(pathsOf('hours', 9));
@@ -18,7 +18,7 @@ describe('a year of which too much is missing to try it all', () => {
 
   it('is settled where the least that it can come to is enough', () => {
     const enough = { kind: 'teknis', lastDay: '2026-02-02', hours: 20 };
-    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [...nine, enough] }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', records: [...nine, enough] }, { asOf });
     expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
   });
 
@@ -29,14 +29,14 @@ describe('a year of which too much is missing to try it all', () => {
       hours: 2,
       organizer: 'unit-peserta',
     }));
-    const answer = assessTrainingHours({ employmentStatus: 'pppk', records: approvals }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pppk', records: approvals }, { asOf });
     expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
     expect(answer.findings[0]?.missing).toEqual(pathsOf('conversionApproved', 9));
   });
 
   it('never counts degrees toward the limit, whatever their hours', () => {
     const degrees = nine.map((one) => ({ ...one, kind: 'tugas-belajar' }));
-    const answer = assessTrainingHours({ employmentStatus: 'pppk', records: degrees }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pppk', records: degrees }, { asOf });
     expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
   });
 
@@ -49,7 +49,10 @@ describe('a year of which too much is missing to try it all', () => {
       organizer: 'unit-peserta',
     }));
     const known = { kind: 'teknis', lastDay: '2026-02-02', hours: 6 };
-    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [coaching, known, ...others] }, { asOf });
+    const answer = assessTrainingHoursFrom(
+      { employmentStatus: 'pns', records: [coaching, known, ...others] },
+      { asOf },
+    );
     // 16 by April, and 6; a session in January alone would leave the person short.
     expect(answer.verdict).toBe('undetermined');
     expect(answer.missing).toContain('records[0].lastDay');
@@ -58,7 +61,7 @@ describe('a year of which too much is missing to try it all', () => {
 
 describe('an activity of which neither the kind nor the hours are known', () => {
   it('asks for its kind and its hours', () => {
-    const answer = assessTrainingHours(
+    const answer = assessTrainingHoursFrom(
       { employmentStatus: 'pns', records: [{ lastDay: '2026-03-02', organizer: 'unit-sdm' }] },
       { asOf },
     );
@@ -70,7 +73,7 @@ describe('an activity of which neither the kind nor the hours are known', () => 
 
 describe('an activity whose last day is not known', () => {
   it('lies in another year when it began after this one', () => {
-    const answer = assessTrainingHours(
+    const answer = assessTrainingHoursFrom(
       { employmentStatus: 'pns', year: 2025, records: [{ kind: 'e-learning', firstDay: '2026-01-01', hours: 1 }] },
       { asOf },
     );
@@ -83,7 +86,7 @@ describe('an activity whose last day is not known', () => {
 describe('what decides together with hours that are not known', () => {
   it('is named beside them', () => {
     const seminar = { kind: 'seminar', firstDay: '2026-02-02', lastDay: '2026-02-03', units: 2 };
-    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [teknis, seminar] }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', records: [teknis, seminar] }, { asOf });
     // 8 at home, 12 abroad: with 8 hours of the course the latter are enough, the former are not.
     expect(answer.missing).toEqual(['records[1].international', 'records[0].hours']);
   });
@@ -91,7 +94,8 @@ describe('what decides together with hours that are not known', () => {
 
 describe('two certificates beside a record without a number', () => {
   const described = { ...teknis, title: 'Bendungan', organizer: 'unit-sdm', hours: 4 };
-  const yearOf = (records: readonly object[]) => assessTrainingHours({ employmentStatus: 'pns', records }, { asOf });
+  const yearOf = (records: readonly object[]) =>
+    assessTrainingHoursFrom({ employmentStatus: 'pns', records }, { asOf });
 
   it('stay two activities, and the record is of one of them', () => {
     const [a, b] = ['A', 'B'].map((certificateNumber) => ({ ...described, certificateNumber }));
@@ -112,7 +116,8 @@ describe('two certificates beside a record without a number', () => {
 describe('certificates that are not known', () => {
   const course = { kind: 'teknis', firstDay: '2026-03-02', lastDay: '2026-03-12', hours: 12 };
   const seminar = { kind: 'seminar', certificateNumber: 'S-1', lastDay: '2026-03-10', hours: 8 };
-  const yearOf = (records: readonly object[]) => assessTrainingHours({ employmentStatus: 'pns', records }, { asOf });
+  const yearOf = (records: readonly object[]) =>
+    assessTrainingHoursFrom({ employmentStatus: 'pns', records }, { asOf });
 
   it('are asked for where activities share a day, and only there', () => {
     const answer = yearOf([course, seminar]);
@@ -158,7 +163,7 @@ describe('a plan that has a certificate', () => {
   it('can take more hours away than it adds', () => {
     const taken = { kind: 'teknis', firstDay: '2026-04-10', lastDay: asOf, hours: 12, certified: false };
     const planned = { kind: 'seminar', firstDay: asOf, lastDay: '2026-04-16', hours: 4, certified: true };
-    const answer = assessTrainingHours({ employmentStatus: 'pns', records: [taken, planned] }, { asOf });
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', records: [taken, planned] }, { asOf });
     expect(answer).toMatchObject({ total: 12, planned: -8, shortfall: 8, shortfallAfterPlanned: 16 });
   });
 });

@@ -6,19 +6,19 @@ import {
   FUNCTIONAL_TRAINING_LEVELS,
   KINDS_OF_TRAINING,
   OFFER_STEPS,
-  selectCertificate,
+  selectCertificateFrom,
   type TeacherValidation,
   TRAINING_FIELDS,
-  validateCatalogueEntry,
-  validateTeacher,
-  validateTrainingCooperation,
-  validateTrainingOffer,
+  validateCatalogueEntryFrom,
+  validateTeacherFrom,
+  validateTrainingCooperationFrom,
+  validateTrainingOfferFrom,
 } from 'bangkom';
 import { TrainingOfferInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/asn/training-kind.js';
 import { provisions } from '../../src/law/provisions.js';
-import { TEACHER_KINDS } from '../../src/training/teacher.js';
+import { TEACHER_KINDS } from '../../src/training/teacher/index.js';
 import { asOf } from './records.js';
 
 /** Pasal 51 (1) a-k; letter g and h name several words for one kind. */
@@ -131,7 +131,7 @@ describe('fields of training', () => {
 
   it('give an entry of the catalogue the group that the table says', () => {
     for (const { field, group } of TRAINING_FIELDS) {
-      expect(validateCatalogueEntry({ catalogue: 'pelatihan', field }, { asOf }).fieldGroup).toBe(group);
+      expect(validateCatalogueEntryFrom({ catalogue: 'pelatihan', field }, { asOf }).fieldGroup).toBe(group);
     }
   });
 });
@@ -154,7 +154,7 @@ describe('levels of functional training', () => {
     for (const { field, group } of TRAINING_FIELDS) {
       for (const functionalLevel of ['pertama', 'berjenjang', 'tidak-ada'] as const) {
         const entry = { catalogue: 'pelatihan', kind: 'fungsional', field, functionalLevel };
-        const { findings } = validateCatalogueEntry(entry, { asOf });
+        const { findings } = validateCatalogueEntryFrom(entry, { asOf });
         const isTabled = FUNCTIONAL_TRAINING_LEVELS.some((one) => one.level === functionalLevel && one.group === group);
         const judging = group === 'pupr' ? 'pupr-2-2023/55.2' : 'pupr-2-2023/55.5';
         const statuses = findings.filter(({ provision }) => provision.startsWith('pupr-2-2023/55.'));
@@ -182,7 +182,7 @@ describe('programmes of the catalogue', () => {
   it('are each held against their own condition', () => {
     for (const { programme, condition, provision } of CATALOGUE_PROGRAMMES) {
       const entry = { catalogue: 'pelatihan', programmes: [programme], [condition]: false };
-      const { findings } = validateCatalogueEntry(entry, { asOf });
+      const { findings } = validateCatalogueEntryFrom(entry, { asOf });
       expect(findings.filter(({ status }) => status === 'unmet').map((one) => one.provision)).toEqual([provision]);
     }
   });
@@ -224,7 +224,7 @@ describe('documents and steps of cooperation', () => {
     for (const { document, signedBy, provision } of COOPERATION_DOCUMENTS) {
       const field = fields[document];
       for (const signatory of signatories[field]) {
-        const { findings } = validateTrainingCooperation({ ...record, [field]: signatory }, { asOf });
+        const { findings } = validateTrainingCooperationFrom({ ...record, [field]: signatory }, { asOf });
         const listed = signedBy.some((one) => one === signatory);
         expect(findings.find((one) => one.provision === provision)?.status).toBe(listed ? 'met' : 'unmet');
       }
@@ -249,7 +249,7 @@ describe('documents and steps of cooperation', () => {
     COOPERATION_STEPS.forEach(({ provision }, i) => {
       const done = Object.fromEntries(facts.map((fact, at) => [fact, at < i]));
       const record = { enteredBy: 'unit-sdm', scholarshipWithTraining: false, requestedBy: 'mitra', ...done };
-      expect(validateTrainingCooperation(record, { asOf }).nextStep).toBe(provision);
+      expect(validateTrainingCooperationFrom(record, { asOf }).nextStep).toBe(provision);
     });
   });
 });
@@ -270,7 +270,7 @@ describe('steps of an offer', () => {
     OFFER_STEPS.forEach(({ provision }, i) => {
       const done = Object.fromEntries(OFFER_STEPS.map(({ fact }, at) => [fact, at < i]));
       const offer = { receivedThrough: 'unit-kerja-sama-luar-negeri', ...done };
-      expect(validateTrainingOffer(offer, { asOf }).nextStep).toBe(provision);
+      expect(validateTrainingOfferFrom(offer, { asOf }).nextStep).toBe(provision);
     });
   });
 
@@ -294,7 +294,7 @@ describe('kinds of teachers', () => {
   it('are listed for one side each, and admissible from both unless the lists are complete', () => {
     const answers = (origin: string, C12: 'open' | 'complete') =>
       TEACHER_KINDS.map((teacherKind) =>
-        validateTeacher({ fieldGroup: 'pupr', origin, teacherKind }, { asOf, readings: { C12 } }),
+        validateTeacherFrom({ fieldGroup: 'pupr', origin, teacherKind }, { asOf, readings: { C12 } }),
       );
     const kindsWhere = (origin: string, isWanted: (answer: TeacherValidation) => boolean, C12: 'open' | 'complete') =>
       TEACHER_KINDS.filter((_kind, i) =>
@@ -343,7 +343,7 @@ describe('every table', () => {
   it('of organisers is the one that inputs take', () => {
     expect(TRAINING_ORGANIZERS).toEqual(['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain']);
     for (const organizer of TRAINING_ORGANIZERS) {
-      const [step] = selectCertificate({ organizer }, { asOf }).steps.filter(
+      const [step] = selectCertificateFrom({ organizer }, { asOf }).steps.filter(
         ({ provision }) => provision === 'pupr-2-2023/66.1',
       );
       expect(step?.status).toBe(organizer === 'lembaga-lain' ? 'unmet' : 'met');

@@ -1,4 +1,4 @@
-import { assessResignation, computeServiceBond, type Readings, readings } from 'bangkom';
+import { assessResignationFrom, computeServiceBondFrom, type Readings, readings } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf, bondRecord, completeStudy, type RawRecord, withoutFacts } from './records.js';
@@ -94,10 +94,10 @@ describe('the service bond', () => {
         // Both days at once would be too many to try; two kinds of days are tried with the other facts.
         fc.pre(names.filter((name) => (values[name]?.length ?? 0) > 10).length < 2);
         const verdictOf = (s: RawRecord) =>
-          assessResignation({ ...nothingElse, studyAssignments: [{ ...s, costs: [] }] }, { asOf, readings: chosen })
+          assessResignationFrom({ ...nothingElse, studyAssignments: [{ ...s, costs: [] }] }, { asOf, readings: chosen })
             .verdict;
         const expected = influences(one, names, verdictOf);
-        const answer = assessResignation(
+        const answer = assessResignationFrom(
           { ...nothingElse, studyAssignments: [withoutFacts(one, names)] },
           { asOf, readings: chosen },
         );
@@ -139,7 +139,7 @@ describe('the service bond', () => {
       const days = { firstDay: '2022-09-01', lastDay: '2024-08-31' };
       const one = { ...days, ...Object.fromEntries(known.filter(isPart)) };
       const rest = Object.fromEntries(known.filter((entry) => !isPart(entry)));
-      return assessResignation(
+      return assessResignationFrom(
         { ...rest, resignationDate, studyAssignments: [one] },
         { asOf: '2026-07-01', readings: options },
       );
@@ -201,7 +201,7 @@ describe('the service bond', () => {
         const resignationDate = firstDays[45 * 12 + resignation];
         const planned = String(lastDays[first + length]);
         const ask = (one: RawRecord, day: string) =>
-          assessResignation(
+          assessResignationFrom(
             { ...nothingElse, resignationDate, studyAssignments: hasOlderBond ? [one, older] : [one] },
             { asOf: day },
           );
@@ -231,14 +231,14 @@ describe('the service bond', () => {
     fc.assert(
       fc.property(study, holes, chosenReadings, fc.nat(), (one, names, chosen, seed) => {
         const lacking = withoutFacts(one, names);
-        const before = computeServiceBond({ studyAssignments: [lacking] }, { asOf, readings: chosen });
+        const before = computeServiceBondFrom({ studyAssignments: [lacking] }, { asOf, readings: chosen });
         const choices = names.map((name, i) => {
           const some = values[name] ?? [];
           return [name, some[(seed + 7 * i) % some.length]] as const;
         });
         const filled: RawRecord = { ...lacking, ...Object.fromEntries(choices) };
         fc.pre(within20Years(filled.firstDay, filled.lastDay));
-        const after = computeServiceBond({ studyAssignments: [filled] }, { asOf, readings: chosen });
+        const after = computeServiceBondFrom({ studyAssignments: [filled] }, { asOf, readings: chosen });
         for (const name of ['bound', 'lastDay', 'beyondRetirement'] as const) {
           if (before[name] !== null) expect(after[name]).toBe(before[name]);
         }
@@ -263,15 +263,15 @@ describe('the service bond', () => {
           decreedLastDay: null,
           extensions: null,
         }));
-        const before = computeServiceBond({ ...record, studyAssignments }, { asOf, readings: chosen });
-        const after = computeServiceBond(record, { asOf, readings: chosen });
+        const before = computeServiceBondFrom({ ...record, studyAssignments }, { asOf, readings: chosen });
+        const after = computeServiceBondFrom(record, { asOf, readings: chosen });
         for (const name of ['bound', 'lastDay', 'beyondRetirement'] as const) {
           if (before[name] !== null) expect({ name, is: after[name] }).toEqual({ name, is: before[name] });
         }
-        const leaving = assessResignation({ ...nothingElse, studyAssignments }, { asOf, readings: chosen });
+        const leaving = assessResignationFrom({ ...nothingElse, studyAssignments }, { asOf, readings: chosen });
         const known = { ...nothingElse, studyAssignments: record.studyAssignments };
         if (leaving.verdict !== 'undetermined') {
-          expect(assessResignation(known, { asOf, readings: chosen }).verdict).toBe(leaving.verdict);
+          expect(assessResignationFrom(known, { asOf, readings: chosen }).verdict).toBe(leaving.verdict);
         }
       }),
       { numRuns: 200 },
@@ -284,7 +284,7 @@ describe('the service bond', () => {
         const reversed = { ...record, studyAssignments: record.studyAssignments.toReversed() };
         const unnumbered = (paths: readonly string[]) => paths.map((path) => path.replace(/\d/, '0')).toSorted();
         const withoutIndex = (raw: RawRecord) => {
-          const { bonds, steps, missing, laterThanAsOf, ...rest } = computeServiceBond(raw, {
+          const { bonds, steps, missing, laterThanAsOf, ...rest } = computeServiceBondFrom(raw, {
             asOf,
             readings: chosen,
           });
@@ -309,7 +309,7 @@ describe('the service bond', () => {
         bondRecord,
         fc.constantFrom('2023-01-13', '2024-02-29', '2026-07-01', '2030-12-31'),
         (record, day) => {
-          for (const bond of computeServiceBond(record, { asOf: day }).bonds) {
+          for (const bond of computeServiceBondFrom(record, { asOf: day }).bonds) {
             if (bond.firstDay === null || bond.lastDay === null) continue;
             const standing = day < bond.firstDay ? 'not-started' : day > bond.lastDay ? 'served' : 'running';
             const isPaused = record.studyAssignments.some(
@@ -332,7 +332,7 @@ describe('the service bond', () => {
     fc.assert(
       fc.property(study, fc.nat(60), (one, later) => {
         const endOf = (s: RawRecord) =>
-          computeServiceBond({ studyAssignments: [{ ...s, completed: true }] }, { asOf }).lastDay ?? '';
+          computeServiceBondFrom({ studyAssignments: [{ ...s, completed: true }] }, { asOf }).lastDay ?? '';
         const index = lastDays.indexOf(String(one.lastDay));
         const longer = { ...one, lastDay: lastDays[Math.min(index + later, lastDays.length - 1)] };
         fc.pre(within20Years(one.firstDay, longer.lastDay));

@@ -1,14 +1,14 @@
-import { amend, assessEligibility, type Finding, permenPupr2Of2023, type Readings } from 'bangkom';
+import { amend, assessEligibilityFrom, type Finding, permenPupr2Of2023, type Readings } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/law/ruleset.js';
-import { earliestStartAfter } from '../../src/tugas-belajar/eligibility-history.js';
+import { earliestStartAfter } from '../../src/tugas-belajar/eligibility/history.js';
 import { asOf, candidate, type RawRecord } from './records.js';
 
 const findingOn = (findings: readonly Finding[], provision: string): Finding | undefined =>
   findings.find((finding) => finding.provision.startsWith(provision));
 
 const confidenceOn = (provision: string, changes: RawRecord, readings: Partial<Readings> = {}) =>
-  findingOn(assessEligibility({ ...candidate, ...changes }, { asOf, readings }).findings, provision)?.confidence;
+  findingOn(assessEligibilityFrom({ ...candidate, ...changes }, { asOf, readings }).findings, provision)?.confidence;
 
 const born = { retirementDate: null, position: 'ahli-muda' };
 const before = { earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }] };
@@ -58,7 +58,7 @@ describe('how sure a finding is', () => {
   });
 
   it('is told of the whole as of its weakest finding', () => {
-    const { basis, findings } = assessEligibility({ ...candidate, ...inRegion }, { asOf });
+    const { basis, findings } = assessEligibilityFrom({ ...candidate, ...inRegion }, { asOf });
     expect(findings.map(({ confidence }) => confidence)).toContain('unsure');
     expect(basis.confidence).toBe('unsure');
   });
@@ -84,7 +84,7 @@ describe('the first day after an earlier study', () => {
 
 describe('the earliest day', () => {
   const timely = (changes: RawRecord, readings: Partial<Readings>) =>
-    assessEligibility({ ...candidate, studyStartDate: null, ...changes }, { asOf, readings });
+    assessEligibilityFrom({ ...candidate, studyStartDate: null, ...changes }, { asOf, readings });
 
   it('is counted from the report where that decides', () => {
     const earlierStudyAssignments = [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-10-01' }];
@@ -113,7 +113,7 @@ describe('an amended number of years', () => {
   it('asks for no assessment where none is required, whatever January says', () => {
     const ruleset = amend(permenPupr2Of2023, { performanceYears: 0 });
     const options = { asOf: '2026-01-15', ruleset, readings: { A30: 'last-two-assessed' } } as const;
-    const { findings } = assessEligibility({ ...candidate, performance: {} }, options);
+    const { findings } = assessEligibilityFrom({ ...candidate, performance: {} }, options);
     expect(findingOn(findings, 'pupr-2-2023/28.g')).toMatchObject({ status: 'met', missing: [] });
   });
 });
@@ -127,7 +127,7 @@ describe('the usual time of a degree that is not told', () => {
       releasedFromDuties: true,
       normativeTime: 'curriculum',
     };
-    const answer = assessEligibility(record, { asOf: '2026-07-01' });
+    const answer = assessEligibilityFrom(record, { asOf: '2026-07-01' });
     expect(answer.missing).toContain('degree');
     expect(answer.missing).toContain('studyStartDate');
   });

@@ -6,8 +6,8 @@ import { isIsoDate, spanBetween } from '../../src/kernel/calendar.js';
 import { questionOf } from '../../src/kernel/fact.js';
 import { readFacts } from '../../src/kernel/read-facts.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
-import { assessExtension } from '../../src/tugas-belajar/extension.js';
-import { assessResignation } from '../../src/tugas-belajar/resignation.js';
+import { assessExtensionFrom } from '../../src/tugas-belajar/extension/index.js';
+import { assessResignationFrom } from '../../src/tugas-belajar/resignation/index.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
@@ -258,7 +258,7 @@ describe('samples of days that are not recorded', () => {
 
 describe('a study of which nothing is known', () => {
   const resign = (study: object) => {
-    const { verdict, missing } = assessResignation(
+    const { verdict, missing } = assessResignationFrom(
       {
         studyAssignments: [study],
         inCriminalTrial: false,
@@ -301,7 +301,7 @@ describe('extensions of which it is not known whether they were for force majeur
     funding: 'dipa',
   });
   const assess = (...forceMajeure: (boolean | null)[]) =>
-    assessExtension(study(...forceMajeure), { asOf: '2026-12-01' });
+    assessExtensionFrom(study(...forceMajeure), { asOf: '2026-12-01' });
   const limit = (...forceMajeure: (boolean | null)[]) =>
     assess(...forceMajeure).findings.find(({ provision }) => provision === 'pupr-2-2023/38.3');
 

@@ -5,12 +5,12 @@
  */
 import type { IpAsnAggregate, IpAsnGroup, IpAsnUnsettled } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import { selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { requirement } from '../statuses.js';
-import { labelledAll, sayValue } from '../values.js';
-import { PERSON, say, sayCount, type Voice } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { requirement } from '../../prose/statuses.js';
+import { labelledAll, sayValue } from '../../prose/values.js';
+import { PERSON, say, sayCount, type Voice } from '../../prose/voice.js';
 import { dimensionNames, firstLines, REGULATION, sayAnybody, sayCategory, sayMean, sayPeople } from './words.js';
 
 type GroupName = 'pns' | 'pppk' | 'together';

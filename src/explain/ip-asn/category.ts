@@ -7,10 +7,10 @@ import type { IpAsnClassification } from '../../ip-asn/index.js';
 import type { Evidence } from '../../kernel/rules.js';
 import type { Bilingual } from '../../law/citation.js';
 import type { Readings } from '../../law/readings.js';
-import { selectionProse } from '../assessments.js';
-import { governing } from '../statuses.js';
-import { sayBand, sayDecimal, sayValue } from '../values.js';
-import type { Voice } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import { governing } from '../../prose/statuses.js';
+import { sayBand, sayDecimal, sayValue } from '../../prose/values.js';
+import type { Voice } from '../../prose/voice.js';
 import { REGULATION } from './words.js';
 
 /** The bounds of the band, and the number that fell in it. */

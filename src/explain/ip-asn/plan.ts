@@ -5,11 +5,11 @@
  */
 import type { IpAsnAgencyAction, IpAsnAgencyPlan, IpAsnPlan, IpAsnStep, IpAsnStepSet } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import { selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { labelled, labelledAll, sayHours, sayPoints, sayTold, sayValue } from '../values.js';
-import { say, sayList, type Voice } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { labelled, labelledAll, sayHours, sayPoints, sayTold, sayValue } from '../../prose/values.js';
+import { say, sayList, type Voice } from '../../prose/voice.js';
 import { meanChoice, meanOfPeople } from './aggregate.js';
 import {
   beyondDetail,

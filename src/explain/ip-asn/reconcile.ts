@@ -10,11 +10,11 @@ import type {
   IpAsnReconciliation,
 } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import { selectionProse } from '../assessments.js';
-import { type Section, type Sentence, sayVerdict } from '../explanation.js';
-import { sayFact, sayFacts } from '../facts.js';
-import { labelledAll, NOT_KNOWN, sayPoints, sayTold, sayValue } from '../values.js';
-import { entryOf, say, sayCode, sayList, type Voice, type Words } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import { type Section, type Sentence, sayVerdict } from '../../prose/explanation.js';
+import { sayFact, sayFacts } from '../../prose/facts.js';
+import { labelledAll, NOT_KNOWN, sayPoints, sayTold, sayValue } from '../../prose/values.js';
+import { entryOf, say, sayCode, sayList, type Voice, type Words } from '../../prose/voice.js';
 import { sayRange } from './score.js';
 import { beyondDetail, REGULATION, sayDimension, scoreProvisions, stepNames } from './words.js';
 import { laterSection, withAssumptions, yearDetail } from './year.js';

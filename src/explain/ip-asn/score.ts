@@ -5,11 +5,11 @@
  */
 import type { IpAsnDimension, IpAsnItem, IpAsnScore } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import { selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { labelled, NOT_KNOWN, sayPoints, sayPointsOf, sayValue } from '../values.js';
-import { say, sayCode, sayList, type Voice } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { labelled, NOT_KNOWN, sayPoints, sayPointsOf, sayValue } from '../../prose/values.js';
+import { say, sayCode, sayList, type Voice } from '../../prose/voice.js';
 import { beyondDetail, REGULATION, sayCategory, sayDimension, scoreProvisions } from './words.js';
 import { doubleSections, laterSection, withAssumptions, yearDetail } from './year.js';
 

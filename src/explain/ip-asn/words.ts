@@ -5,9 +5,9 @@
  */
 import type { IpAsnDimensionName, IpAsnScoreProvision, IpAsnStep, IpAsnStepKind } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import { governing, type ProvisionWords, requirement } from '../statuses.js';
-import { sayDecimal, sayHours, sayValue } from '../values.js';
-import { PERSON, say, sayCode, sayCount, type Voice } from '../voice.js';
+import { governing, type ProvisionWords, requirement } from '../../prose/statuses.js';
+import { sayDecimal, sayHours, sayValue } from '../../prose/values.js';
+import { PERSON, say, sayCode, sayCount, type Voice } from '../../prose/voice.js';
 
 /** What the provisions are of; the ruleset is named after the regulation that gives the points. */
 export const REGULATION: Bilingual = { id: 'Permenpan RB 38/2018', en: 'Permenpan RB 38/2018' };

@@ -12,10 +12,10 @@ import type {
   IpAsnWindow,
 } from '../../ip-asn/index.js';
 import type { Bilingual } from '../../law/citation.js';
-import type { Prose, Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { sayHours } from '../values.js';
-import { say, sayCode, sayDate, sayList, type Voice } from '../voice.js';
+import type { Prose, Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { sayHours } from '../../prose/values.js';
+import { say, sayCode, sayDate, sayList, type Voice } from '../../prose/voice.js';
 import { firstLines } from './words.js';
 
 /** Everything that answers on a measured year have in common. */

@@ -5,12 +5,12 @@
  */
 import type { Bilingual } from '../../law/citation.js';
 import type { CompetencyGapAssessment } from '../../planning/index.js';
-import { assessmentProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { consequence, informing, requirement } from '../statuses.js';
-import { labelledAll, NOT_KNOWN, sayPercent, sayTold, sayValue } from '../values.js';
-import { say, sayCount, sayList, type Unit, type Voice } from '../voice.js';
+import { assessmentProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { consequence, informing, requirement } from '../../prose/statuses.js';
+import { labelledAll, NOT_KNOWN, sayPercent, sayTold, sayValue } from '../../prose/values.js';
+import { say, sayCount, sayList, type Unit, type Voice } from '../../prose/voice.js';
 
 const LEVEL: Unit = { id: 'tingkat', en: 'level' };
 

@@ -5,12 +5,12 @@
  */
 import type { Bilingual } from '../../law/citation.js';
 import type { DevelopmentPlanValidation, PlanDeadlines } from '../../planning/index.js';
-import { assessmentProse, selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { laterDetail } from '../later.js';
-import { deadline, requirement } from '../statuses.js';
-import { labelledAll, NOT_KNOWN, sayHours, sayRupiah } from '../values.js';
-import { say, sayCode, sayCount, sayDate, type Voice, YEAR } from '../voice.js';
+import { assessmentProse, selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { laterDetail } from '../../prose/later.js';
+import { deadline, requirement } from '../../prose/statuses.js';
+import { labelledAll, NOT_KNOWN, sayHours, sayRupiah } from '../../prose/values.js';
+import { say, sayCode, sayCount, sayDate, type Voice, YEAR } from '../../prose/voice.js';
 
 type Element = DevelopmentPlanValidation['elements'][number];
 

@@ -5,12 +5,12 @@
  */
 import type { Bilingual } from '../../law/citation.js';
 import type { DevelopmentRecommendation } from '../../planning/index.js';
-import { selectionProse } from '../assessments.js';
-import { sayProvision } from '../citations.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { confidences, consequence, requirement } from '../statuses.js';
-import { say, sayCode, sayList, type Voice } from '../voice.js';
+import { selectionProse } from '../../prose/assessments.js';
+import { sayProvision } from '../../prose/citations.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { confidences, consequence, requirement } from '../../prose/statuses.js';
+import { say, sayCode, sayList, type Voice } from '../../prose/voice.js';
 
 type Recommended = DevelopmentRecommendation['recommendations'][number];
 

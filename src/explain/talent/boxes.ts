@@ -4,13 +4,13 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { selectionProse } from '../../prose/assessments.js';
+import { sayProvision } from '../../prose/citations.js';
+import type { Section } from '../../prose/explanation.js';
+import { confidences, consequence, governing, informing } from '../../prose/statuses.js';
+import { labelled, labelledAll, sayPercent, sayValue } from '../../prose/values.js';
+import { PERSON, say, sayCode, sayCount, type Voice } from '../../prose/voice.js';
 import type { TalentMatrix, TalentPlacement, TalentRoute } from '../../talent/index.js';
-import { selectionProse } from '../assessments.js';
-import { sayProvision } from '../citations.js';
-import type { Section } from '../explanation.js';
-import { confidences, consequence, governing, informing } from '../statuses.js';
-import { labelled, labelledAll, sayPercent, sayValue } from '../values.js';
-import { PERSON, say, sayCode, sayCount, type Voice } from '../voice.js';
 
 /** The two levels of a box in words. */
 const sayLevels = (performance: string, potential: string, voice: Voice): string => {

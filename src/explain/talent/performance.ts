@@ -4,14 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { laterDetail } from '../../prose/later.js';
+import { consequence, deadline, governing } from '../../prose/statuses.js';
+import { sayValue } from '../../prose/values.js';
+import { say, sayCode, sayDate, type Voice } from '../../prose/voice.js';
+import { positionDetail } from '../../prose/windows.js';
 import type { EvaluationDates, PerformanceRating, PerformanceRoute } from '../../talent/index.js';
-import { selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { laterDetail } from '../later.js';
-import { consequence, deadline, governing } from '../statuses.js';
-import { sayValue } from '../values.js';
-import { say, sayCode, sayDate, type Voice } from '../voice.js';
-import { positionDetail } from '../windows.js';
 
 const ratingChoice = ({ predicate }: PerformanceRating, voice: Voice): Bilingual => {
   if (predicate === null) {

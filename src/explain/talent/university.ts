@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import { assessmentProse } from '../../prose/assessments.js';
+import { requirement } from '../../prose/statuses.js';
 import type { CorporateUniversityValidation } from '../../talent/index.js';
-import { assessmentProse } from '../assessments.js';
-import { requirement } from '../statuses.js';
 
 export const corporateUniversity = assessmentProse<CorporateUniversityValidation>({
   verdicts: {

@@ -4,13 +4,13 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse, selectionProse } from '../../prose/assessments.js';
+import { sayFacts } from '../../prose/facts.js';
+import { laterDetail } from '../../prose/later.js';
+import { document, governing, informing, optionalDocument, RELIEF, requirement } from '../../prose/statuses.js';
+import { labelled, sayValue } from '../../prose/values.js';
+import { say, sayCode, sayDate, sayList, type Voice } from '../../prose/voice.js';
 import type { CertificateSelection, CompetencyCertificationAssessment } from '../../training/index.js';
-import { assessmentProse, selectionProse } from '../assessments.js';
-import { sayFacts } from '../facts.js';
-import { laterDetail } from '../later.js';
-import { document, governing, informing, optionalDocument, RELIEF, requirement } from '../statuses.js';
-import { labelled, sayValue } from '../values.js';
-import { say, sayCode, sayDate, sayList, type Voice } from '../voice.js';
 
 const wordingOf = ({ wording }: CertificateSelection, voice: Voice): Bilingual => {
   if (wording === 'tidak-ada') return { id: '', en: '' };

@@ -4,14 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse, selectionProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { document, requirement } from '../../prose/statuses.js';
+import { labelled } from '../../prose/values.js';
+import { say, sayDate, type Voice } from '../../prose/voice.js';
+import { positionDetail } from '../../prose/windows.js';
 import type { DouAwardsSelection, DouEvaluationAssessment } from '../../training/index.js';
-import { assessmentProse, selectionProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { document, requirement } from '../statuses.js';
-import { labelled } from '../values.js';
-import { say, sayDate, type Voice } from '../voice.js';
-import { positionDetail } from '../windows.js';
 
 const GUIDE: Bilingual = {
   id: 'Pedoman DOU ASN Kota Probolinggo',

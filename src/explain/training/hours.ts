@@ -4,14 +4,14 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse } from '../../prose/assessments.js';
+import { sayProvision } from '../../prose/citations.js';
+import type { Section } from '../../prose/explanation.js';
+import { sayFact } from '../../prose/facts.js';
+import { confidences, informing, requirement } from '../../prose/statuses.js';
+import { labelledAll, NOT_KNOWN, sayHours, sayTold } from '../../prose/values.js';
+import { DAY, say, sayCode, sayCount, sayDate, sayList, type Voice } from '../../prose/voice.js';
 import type { TrainingHoursAssessment } from '../../training/index.js';
-import { assessmentProse } from '../assessments.js';
-import { sayProvision } from '../citations.js';
-import type { Section } from '../explanation.js';
-import { sayFact } from '../facts.js';
-import { confidences, informing, requirement } from '../statuses.js';
-import { labelledAll, NOT_KNOWN, sayHours, sayTold } from '../values.js';
-import { DAY, say, sayCode, sayCount, sayDate, sayList, type Voice } from '../voice.js';
 
 const isPositive = (value: number | null): value is number => value !== null && value > 0;
 

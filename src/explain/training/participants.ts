@@ -4,16 +4,11 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
-import type {
-  AuthoritySelection,
-  TrainingCandidateAssessment,
-  TrainingDutiesAssessment,
-} from '../../training/index.js';
-import { assessmentProse, selectionProse } from '../assessments.js';
-import { laterDetail } from '../later.js';
-import { governing, requirement } from '../statuses.js';
-import { labelled, sayValue } from '../values.js';
-import type { Voice } from '../voice.js';
+import { assessmentProse, selectionProse } from '../../prose/assessments.js';
+import { governing, requirement } from '../../prose/statuses.js';
+import { labelled, sayValue } from '../../prose/values.js';
+import type { Voice } from '../../prose/voice.js';
+import type { AuthoritySelection, TrainingCandidateAssessment } from '../../training/index.js';
 
 export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
   verdicts: {
@@ -43,29 +38,6 @@ export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
       'The candidate serves in the Ministry, or in a local government in public works and housing',
     ),
   },
-});
-
-export const trainingDuties = assessmentProse<TrainingDutiesAssessment>({
-  verdicts: {
-    fulfilled: { id: 'Kewajiban peserta Pelatihan terpenuhi', en: 'The trainee’s duties are fulfilled' },
-    outstanding: {
-      id: 'Ada kewajiban peserta Pelatihan yang tidak terpenuhi',
-      en: 'Some of the trainee’s duties are not fulfilled',
-    },
-  },
-  whether: { id: 'kewajiban peserta Pelatihan terpenuhi', en: 'the trainee’s duties are fulfilled' },
-  provisions: {
-    'pupr-2-2023/61.a': requirement('Ketentuan penyelenggara dipatuhi', 'The organiser’s rules are obeyed'),
-    'pupr-2-2023/61.b': requirement(
-      'Pelatihan selesai dalam batas waktu yang ditetapkan',
-      'The training is finished within the set time',
-    ),
-    'pupr-2-2023/61.c': requirement(
-      'Laporan tertulis disampaikan kepada atasan setelah Pelatihan selesai',
-      'A written report goes to the supervisor once the training is finished',
-    ),
-  },
-  details: laterDetail,
 });
 
 /** An official, where there is one. */

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse } from '../../prose/assessments.js';
+import { sayProvision } from '../../prose/citations.js';
+import { consequence, informing, requirement } from '../../prose/statuses.js';
+import { entryOf, type Voice } from '../../prose/voice.js';
 import type { TrainingCooperationValidation, TrainingOfferValidation } from '../../training/index.js';
-import { assessmentProse } from '../assessments.js';
-import { sayProvision } from '../citations.js';
-import { consequence, informing, requirement } from '../statuses.js';
-import { entryOf, type Voice } from '../voice.js';
 
 /** What comes next of a procedure, in which `afterwards` is what there is to say once its steps are taken. */
 const nextStep = (step: string | null, afterwards: readonly Bilingual[], voice: Voice): readonly Bilingual[] => {

@@ -5,6 +5,11 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { assessmentProse } from '../../prose/assessments.js';
+import type { Section } from '../../prose/explanation.js';
+import { consequence, governing, informing, requirement } from '../../prose/statuses.js';
+import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../../prose/values.js';
+import { say, sayCode, type Voice } from '../../prose/voice.js';
 import type {
   CatalogueEntryValidation,
   CurriculumValidation,
@@ -13,11 +18,6 @@ import type {
   TeacherValidation,
   TrainingKindAssessment,
 } from '../../training/index.js';
-import { assessmentProse } from '../assessments.js';
-import type { Section } from '../explanation.js';
-import { consequence, governing, informing, requirement } from '../statuses.js';
-import { labelled, sayHours, sayPercent, sayTold, sayValue } from '../values.js';
-import { say, sayCode, type Voice } from '../voice.js';
 
 const listed = ({ listed: isListed }: TrainingKindAssessment): Bilingual[] => {
   if (isListed === null) return [];

@@ -42,7 +42,15 @@ export interface TrainingDutiesAssessment extends Assessment<'fulfilled' | 'outs
  * ```
  * @pasal Pasal 61
  */
-export const assessTrainingDuties = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
+export const assessTrainingDuties = (record: TrainingDutiesInput, options: DecisionOptions): TrainingDutiesAssessment =>
+  assessTrainingDutiesFrom(record, options);
+
+/**
+ * {@link assessTrainingDuties} of a record whose shape is not known yet, such as parsed JSON.
+ *
+ * @throws as that does.
+ */
+export const assessTrainingDutiesFrom = (record: unknown, options: DecisionOptions): TrainingDutiesAssessment => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parseTrainingDuties(record, context);
   const words = { barred: 'outstanding', clear: 'fulfilled' } as const;

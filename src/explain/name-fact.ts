@@ -1,0 +1,23 @@
+/**
+ * Names facts, whatever question they are of.
+ *
+ * @module
+ */
+import type { Locale } from '../law/citation.js';
+import { sayFact } from '../prose/facts.js';
+import { voiceOf } from '../prose/voice.js';
+import { dictionary } from './dictionary.js';
+
+/**
+ * Names a fact of a record for a person, by its path in `missing` or in the issues of an error.
+ *
+ * @returns the path itself when it names no fact of this version.
+ * @throws `InvalidInputError` for a language that does not exist.
+ * @example
+ * ```ts
+ * nameFact('performance.2025'); // 'hasil penilaian kinerja tahun 2025'
+ * nameFact('terminatedStudyAssignments[1].decreeDate'); // 'tanggal keputusan pada penghentian Tugas Belajar ke-2'
+ * nameFact('terminatedStudyAssignments[1].decreeDate', 'en'); // 'date of the decree for terminated study assignment no. 2'
+ * ```
+ */
+export const nameFact = (path: string, locale: Locale = 'id'): string => sayFact(path, voiceOf({ locale }, dictionary));

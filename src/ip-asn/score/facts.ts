@@ -1,0 +1,381 @@
+/**
+ * The facts that the score of IP ASN is made of, as a record gives them and as the rules read them.
+ *
+ * @module
+ */
+import { EDUCATION_LEVELS } from '../../asn/degree.js';
+import {
+  EMPLOYMENT_STATUSES,
+  type EmploymentStatus,
+  PENALTY_LEVELS,
+  PREDICATES,
+  type Predicate,
+} from '../../asn/employment.js';
+import { hundredthsOf, learningHours } from '../../asn/learning-hours.js';
+import { LEADERSHIP_TIERS, type LeadershipTier } from '../../asn/training-kind.js';
+import { decimalOf, isUnsignedDecimal } from '../../kernel/decimal.js';
+import type { InputIssue } from '../../kernel/errors.js';
+import {
+  byKey,
+  day,
+  either,
+  entry,
+  type Fact,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numeral,
+  oneOf,
+  questionOf,
+  text,
+  whole,
+  yesNo,
+} from '../../kernel/fact.js';
+import { readFacts } from '../../kernel/read-facts.js';
+
+/** Posts with leadership training of their own, from the top. */
+export const STRUCTURAL_POSTS = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'] as const;
+
+/** Posts as IP ASN tells them apart, those with leadership training first. */
+export const IP_ASN_POSTS = [...STRUCTURAL_POSTS, 'fungsional', 'pelaksana'] as const;
+export type IpAsnPost = (typeof IP_ASN_POSTS)[number];
+
+/** A post with leadership training of its own. */
+export type StructuralPost = Exclude<IpAsnPost, 'fungsional' | 'pelaksana'>;
+
+/** The groups of posts that have tables of points of their own. */
+export type IpAsnPostGroup = 'struktural' | 'fungsional' | 'pelaksana';
+
+/** The group that a post belongs to. */
+export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
+  post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
+
+/**
+ * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their
+ * equals; `lainnya` counts for nothing.
+ */
+export const IP_ASN_TRAINING_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'] as const;
+export type IpAsnTrainingKind = (typeof IP_ASN_TRAINING_KINDS)[number];
+
+/** Labels of the classes that the table of points has for values of performance, which are no predicates (C50). */
+export const TABLE_LABELS = ['cukup', 'buruk'] as const;
+export type TableLabel = (typeof TABLE_LABELS)[number];
+
+const HIGHEST_VALUE = 100;
+/**
+ * Values of 2021 are on a scale of their own, up to this one, on which the bands of the table of points mean something else:
+ * they give no points by themselves, and a label is asked for (C50).
+ */
+const YEAR_OF_OTHER_SCALE = 2021;
+const HIGHEST_ON_OTHER_SCALE = 120;
+
+/** Whether the values of a year are on another scale than the table of points. */
+export const isOfOtherScale = (year: number): boolean => year === YEAR_OF_OTHER_SCALE;
+
+const highestValueOf = (year: number): number => (isOfOtherScale(year) ? HIGHEST_ON_OTHER_SCALE : HIGHEST_VALUE);
+
+const isValue = (value: number | string): boolean =>
+  isUnsignedDecimal(value) && decimalOf(value).lte(HIGHEST_ON_OTHER_SCALE);
+
+const impossibleValue = (highest: number) => ({
+  code: 'impossible-value',
+  message: `not a value: a number from 0 to ${highest}, or text with a point`,
+});
+
+const education = /* @__PURE__ */ facts(() => ({
+  /** Level of the education. */
+  level: oneOf(EDUCATION_LEVELS),
+  /** Day of graduation; one that lies after the time seen is told and not counted (C39). Decides under C41 `latest`. */
+  graduatedOn: day(),
+}));
+
+/** Text by which a training is told from others. */
+const mark = (): Fact<string> => text(0, 500);
+
+const training = /* @__PURE__ */ facts(() => ({
+  /** What it counts as. */
+  kind: oneOf(IP_ASN_TRAINING_KINDS),
+  /** First day of the training; left out for one of a single day. Tells trainings apart, and decides nothing else. */
+  startedOn: day(),
+  /** Last day of the training, which says what window it falls in. */
+  completedOn: day(),
+  /** Learning hours (JP); only those of technical training count. */
+  hours: learningHours(),
+  /** Tier of leadership training, from which it is read whether it matches the post (C31). */
+  tier: oneOf(LEADERSHIP_TIERS),
+  /** Whether leadership or functional training matches the post held, where the agency says so itself. */
+  matchesPost: yesNo(),
+  /** Title of the training. It, the organiser and the certificate tell whether it was entered twice (C15). */
+  title: mark(),
+  /** Who ran it. */
+  organizer: mark(),
+  /** Who issued the certificate. */
+  issuer: mark(),
+  /** Number of the certificate. */
+  certificateNumber: mark(),
+}));
+
+const penalty = /* @__PURE__ */ facts(() => ({
+  /** Level of the penalty. */
+  level: oneOf(PENALTY_LEVELS),
+  /** Date of the decree; one after the time seen is not counted (C39). Decides also under the reading A81 `look-back`. */
+  decreeDate: day(),
+}));
+
+/** Measured years that can be asked for: from that of the ruleset on. */
+export const FIRST_YEAR = 2019;
+export const LAST_YEAR = 2199;
+/** The most years that a look-back can have. */
+export const LONGEST_LOOK_BACK = 60;
+
+/** The measured year. */
+export const measuredYear = (): Fact<number> => whole(FIRST_YEAR, LAST_YEAR);
+
+/** The kinds of training that have to match the post. */
+export type MatchedKind = 'kepemimpinan' | 'fungsional';
+
+/** Whether training of some kind has to match the post. */
+export const isMatchedKind = (kind: string | null): kind is MatchedKind =>
+  kind === 'kepemimpinan' || kind === 'fungsional';
+
+const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
+  struktural: 'kepemimpinan',
+  fungsional: 'fungsional',
+  pelaksana: null,
+};
+
+/** The kind of training that has to match a post; `null` for one whose group counts none. */
+export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** PNS are measured; PPPK since 2024. */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+  /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
+  year: measuredYear(),
+  /** The post held. */
+  post: oneOf(IP_ASN_POSTS),
+  /** Every formal education finished, in any order; an empty list when there was none. */
+  education: listOf(entry(education), 50),
+  /** Every training taken, in any order, of any year; an empty list when there was none. */
+  trainings: listOf(entry(training), 1000),
+  /**
+   * Assessment by year, as a predicate, a label of the table of points, or a value from 0 to 100: `{ '2025': 'baik' }` or
+   * `{ '2025': 82.5 }`. A value of 2021 may be up to 120, and gives no points by itself.
+   */
+  performance: byKey(
+    /^(19|20|21)\d\d$/,
+    either(oneOf([...PREDICATES, ...TABLE_LABELS]), numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE))),
+  ),
+  /** Every disciplinary penalty ever given; an empty list when there was none. */
+  penalties: listOf(entry(penalty), 50),
+  /** For how many years a penalty counts; read only under the reading A81 `look-back`. */
+  penaltyLookBackYears: whole(1, LONGEST_LOOK_BACK),
+}));
+
+/** The facts about a person, as they are read. */
+export const ipAsnPerson = own;
+/** The same as a record gives them, in whatever combination. */
+export interface IpAsnAnyRecord extends Input<typeof own> {}
+/** The same once read: `null` where not known. */
+export interface IpAsnRecord extends Known<typeof own> {}
+type AnyTraining = Input<typeof training>;
+type KnownTraining = Known<typeof training>;
+
+/** Whether a value is above what its year can have. A number is told by itself; only its equal needs all decimals. */
+const isAbove = (value: number | string, highest: number): boolean =>
+  Number(value) >= highest && decimalOf(value).gt(highest);
+
+const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssue[] => {
+  const issues: InputIssue[] = [];
+  for (const name in performance) {
+    const value = performance[name] ?? null;
+    const highest = highestValueOf(Number(name));
+    if (value === null || labelOf(value) !== undefined || !isAbove(value, highest)) continue;
+    issues.push({ path: `performance.${name}`, ...impossibleValue(highest) });
+  }
+  return issues;
+};
+
+/** Trainings that end before they begin. */
+const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
+  trainings.flatMap(({ completedOn, startedOn }, i): InputIssue[] => {
+    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
+    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
+  });
+
+const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matchesPost === true && isMatchedKind(kind);
+
+/** Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. */
+const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
+  const said = trainings?.filter(isSaidToMatch) ?? [];
+  if (said.length === 0) return [];
+  const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
+  if (post === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(post)) return [];
+  const isWrong = (one: KnownTraining): boolean =>
+    isSaidToMatch(one) && (post === null || one.kind !== matchedKindOf(post));
+  const message =
+    post === null
+      ? 'no post goes with all that is said of the trainings'
+      : `cannot be said of training for the post ${post}`;
+  return (trainings ?? []).flatMap((one, i): InputIssue[] =>
+    isWrong(one) ? [{ path: `trainings[${i}].matchesPost`, code: 'contradictory', message }] : [],
+  );
+};
+
+/** What is wrong with a record, whatever the day and the readings, though no single fact shows it. */
+export const issuesOfRecord = (record: IpAsnRecord): readonly InputIssue[] => [
+  ...issuesOfPerformance(record.performance),
+  ...issuesOfDays(record.trainings ?? []),
+  ...issuesOfMatches(record),
+];
+
+export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape, issuesOfRecord);
+
+/** A training of a kind that the group of posts does not count, so that it cannot match the post. */
+export interface UncountedIpAsnTraining<Kind extends IpAsnTrainingKind>
+  extends Omit<AnyTraining, 'kind' | 'matchesPost'> {
+  readonly kind?: Kind | null | undefined;
+  readonly matchesPost?: false | null | undefined;
+}
+
+/** A training of the other kinds. */
+export interface CountedIpAsnTraining<Uncounted extends IpAsnTrainingKind> extends Omit<AnyTraining, 'kind'> {
+  readonly kind?: Exclude<IpAsnTrainingKind, Uncounted> | null | undefined;
+}
+
+/** A record of somebody in some posts, with the trainings that one can write down for them. */
+export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<IpAsnAnyRecord, 'post' | 'trainings'> {
+  readonly post?: Post | null | undefined;
+  readonly trainings?: readonly Training[] | null | undefined;
+}
+
+/**
+ * The facts about a person, as one may write them down: leadership training that matches the post of a pelaksana, and the
+ * like, cannot be written.
+ */
+export type IpAsnInput =
+  | IpAsnRecordOf<StructuralPost, UncountedIpAsnTraining<'fungsional'> | CountedIpAsnTraining<'fungsional'>>
+  | IpAsnRecordOf<'fungsional', UncountedIpAsnTraining<'kepemimpinan'> | CountedIpAsnTraining<'kepemimpinan'>>
+  | IpAsnRecordOf<
+      'pelaksana',
+      UncountedIpAsnTraining<'kepemimpinan' | 'fungsional'> | CountedIpAsnTraining<'kepemimpinan' | 'fungsional'>
+    >;
+
+const readRecord = /* @__PURE__ */ readFacts(ipAsn);
+
+/** An education once read. */
+export interface Education extends Known<typeof education> {}
+
+/** What tells a training apart from others. */
+export interface IpAsnTrainingMarks {
+  readonly startedOn: string | null;
+  readonly title: string | null;
+  readonly organizer: string | null;
+  readonly issuer: string | null;
+  readonly certificateNumber: string | null;
+}
+
+/** A training after checking. */
+export interface IpAsnTraining {
+  readonly kind: IpAsnTrainingKind | null;
+  readonly completedOn: string | null;
+  /** Learning hours in hundredths. */
+  readonly hours: number | null;
+  readonly tier: LeadershipTier | null;
+  readonly matchesPost: boolean | null;
+  /** `null` where nothing of the kind is recorded. */
+  readonly marks: IpAsnTrainingMarks | null;
+}
+
+/** A penalty once read. */
+export interface IpAsnPenalty extends Known<typeof penalty> {}
+
+/**
+ * A work assessment: a label, or a value. A value is decimal text where a number would not hold all of its decimals.
+ */
+export type IpAsnAssessment = Predicate | TableLabel | number | DecimalText;
+/** A decimal as it is written. */
+export type DecimalText = `${number}`;
+
+/** The assessment of a year after checking. */
+export interface YearOfPerformance {
+  readonly year: number;
+  readonly assessment: IpAsnAssessment;
+}
+
+/** The facts after checking: every one present, `null` where not known. Made by {@link parseIpAsn}. */
+export interface IpAsnFacts {
+  readonly employmentStatus: EmploymentStatus | null;
+  /** `null` stands for the year of the day of the decision. */
+  readonly year: number | null;
+  readonly post: IpAsnPost | null;
+  readonly education: readonly Education[] | null;
+  readonly trainings: readonly IpAsnTraining[] | null;
+  /** Years that an assessment is known of. */
+  readonly performance: readonly YearOfPerformance[];
+  readonly penalties: readonly IpAsnPenalty[] | null;
+  readonly penaltyLookBackYears: number | null;
+}
+
+const LABELS: readonly (Predicate | TableLabel)[] = [...PREDICATES, ...TABLE_LABELS];
+const labelOf = (raw: number | string): Predicate | TableLabel | undefined => LABELS.find((one) => one === raw);
+
+/** Whether a text is a decimal, all of whose decimals a number would not hold. */
+const isLongDecimal = (raw: number | string): raw is DecimalText =>
+  typeof raw === 'string' && !decimalOf(raw).eq(Number(raw));
+
+const performanceOf = (input: IpAsnRecord['performance']): YearOfPerformance[] => {
+  const years: YearOfPerformance[] = [];
+  for (const name in input) {
+    const raw = input[name] ?? null;
+    if (raw === null) continue;
+    const year = Number(name);
+    const label = labelOf(raw);
+    if (label !== undefined) {
+      years.push({ year, assessment: label });
+      continue;
+    }
+    // Adding 0 makes 0 of -0, which JSON does not have.
+    years.push({ year, assessment: isLongDecimal(raw) ? raw : Number(raw) + 0 });
+  }
+  return years;
+};
+
+const marksOf = ({
+  startedOn,
+  title,
+  organizer,
+  issuer,
+  certificateNumber,
+}: KnownTraining): IpAsnTrainingMarks | null => {
+  const marks = { startedOn, title, organizer, issuer, certificateNumber };
+  return Object.values(marks).some((mark) => mark !== null) ? marks : null;
+};
+
+const trainingOf = (one: KnownTraining): IpAsnTraining => {
+  const { kind, completedOn, hours, tier, matchesPost } = one;
+  return {
+    kind,
+    completedOn,
+    hours: hours === null ? null : hundredthsOf(hours),
+    tier,
+    matchesPost,
+    marks: marksOf(one),
+  };
+};
+
+/** The facts of a record that was checked. */
+export const factsOf = ({ trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => ({
+  ...record,
+  trainings: trainings?.map(trainingOf) ?? null,
+  performance: performanceOf(performance),
+});
+
+/**
+ * Checks a raw record once, so that it can be scored many times (for other years, readings, amendments) without checking
+ * it again.
+ *
+ * @throws {@link InvalidInputError} with every issue when the record is wrong.
+ */
+export const parseIpAsn = (raw: unknown): IpAsnFacts => factsOf(readRecord(raw));

@@ -1,0 +1,147 @@
+/**
+ * The facts that development is recommended by, and what each missing one may turn out to be.
+ *
+ * @module
+ */
+
+import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
+import {
+  issuesOfPlace,
+  PERFORMANCE_LEVELS,
+  type PerformanceLevel,
+  POTENTIAL_LEVELS,
+  type PotentialLevel,
+  placeOf,
+  type TalentPlaceFacts,
+  type TalentPlaceInput,
+  talentPlace,
+} from '../../asn/talent-box.js';
+import { type Gap, gapOf } from '../../kernel/completions.js';
+import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole, yesNo } from '../../kernel/fact.js';
+import { flatGap, itemPart, listGap, YES_NO } from '../../kernel/gaps.js';
+import { both, either, type Truth } from '../../kernel/logic.js';
+import { readFacts } from '../../kernel/read-facts.js';
+import type { Context } from '../../law/ruleset.js';
+import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
+
+const competencyGap = /* @__PURE__ */ facts(() => ({
+  /** The cluster of the competency (Pasal 5 ayat (3)). */
+  cluster: oneOf(CLUSTERS),
+  /** How many levels are lacking, 0 for none. */
+  gap: whole(0, 5),
+  /** How much the post depends on it; a label, which no rule looks at. */
+  importance: oneOf(IMPORTANCES),
+}));
+
+const own = /* @__PURE__ */ facts(() => ({
+  /** Predicate of the last performance evaluation, of 2022 or later: the quadrant holds from then. */
+  predicate: oneOf(PREDICATES),
+  /** Competencies measured against the post, those without a gap too if wanted. */
+  gaps: listOf(entry(competencyGap), 100),
+  /** Status of employment: the lists of training differ, and Tugas Belajar is for PNS. */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+  /** Whether the person holds a functional post; a label, which no rule looks at. */
+  holdsFunctionalPost: yesNo(),
+  /** Whether mandatory training of the post is still to be taken. */
+  mandatoryOutstanding: yesNo(),
+}));
+
+/** The facts that development is recommended by. Every one may be left out. */
+export interface DevelopmentRecommendationInput extends TalentPlaceInput, Input<typeof own> {}
+interface RecommendationRecord extends TalentPlaceFacts, Known<typeof own> {}
+
+export const developmentRecommendation = /* @__PURE__ */ questionOf<
+  DevelopmentRecommendationInput,
+  RecommendationRecord
+>(() => ({ ...talentPlace.shape, ...own.shape }), issuesOfPlace);
+
+const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
+
+interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'gap'> {}
+
+/** The facts after checking, a box read as the levels that make it. */
+export interface RecommendationFacts {
+  readonly predicate: Predicate | null;
+  readonly performance: PerformanceLevel | null;
+  readonly potential: PotentialLevel | null;
+  /** Whether it is said how boxes are numbered, so that a box would tell both levels. */
+  readonly hasConvention: boolean;
+  readonly gaps: readonly CompetencyGap[] | null;
+  readonly employmentStatus: EmploymentStatus | null;
+  readonly mandatoryOutstanding: boolean | null;
+}
+
+export const parseRecommendation = (record: unknown): RecommendationFacts => {
+  const { predicate, gaps, employmentStatus, mandatoryOutstanding, ...place } = readRecommendation(record);
+  const hasConvention = place.convention !== null;
+  return { predicate, ...placeOf(place), hasConvention, gaps, employmentStatus, mandatoryOutstanding };
+};
+
+/** Whether a competency is in one of some clusters, as far as that is known. */
+const isAmong = (clusters: readonly CompetencyCluster[], { cluster }: CompetencyGap): Truth => {
+  const candidates = cluster === null ? CLUSTERS : [cluster];
+  if (candidates.every((candidate) => clusters.includes(candidate))) return true;
+  return candidates.some((candidate) => clusters.includes(candidate)) ? null : false;
+};
+
+/** Whether some competency of some clusters has a gap, as far as that is known: one that certainly has is enough. */
+export const hasGapIn = (clusters: readonly CompetencyCluster[], { gaps }: RecommendationFacts): Truth => {
+  if (gaps === null) return null;
+  return gaps.reduce<Truth>((found, item) => {
+    const isLacking = item.gap === null ? null : item.gap > 0;
+    return either(found, both(isLacking, isAmong(clusters, item)));
+  }, false);
+};
+
+/** Looks for gaps in some clusters. What is filled in first lies outside of them or is none, and so decides nothing. */
+const gapOfClusters = (clusters: readonly CompetencyCluster[]) => {
+  const outside = CLUSTERS.filter((cluster) => !clusters.includes(cluster));
+  const lists = [[], ...clusters.map((cluster) => [{ cluster, gap: 1 }])];
+  return listGap<RecommendationFacts, Context, CompetencyGap>(
+    'gaps',
+    { get: ({ gaps }) => gaps, set: (facts, gaps) => ({ ...facts, gaps }) },
+    lists,
+    [
+      itemPart<CompetencyGap, 'cluster', RecommendationFacts, Context>('cluster', [...outside, ...clusters]),
+      itemPart<CompetencyGap, 'gap', RecommendationFacts, Context>('gap', [0, 1]),
+    ],
+  );
+};
+
+const TECHNICAL = ['teknis'] as const;
+const MANAGERIAL = ['manajerial'] as const;
+const SOCIOCULTURAL = ['sosial-kultural'] as const;
+/** Managerial gaps come first: where one cluster is not open to somebody, it is theirs. */
+export const ANY_CLUSTER = [...MANAGERIAL, ...TECHNICAL, ...SOCIOCULTURAL] as const;
+
+/** Looks for a level; a box says it as well, once it is said how boxes are numbered. */
+const levelGap =
+  <L>(
+    name: 'performance' | 'potential',
+    levels: readonly L[],
+    set: (facts: RecommendationFacts, level: L) => RecommendationFacts,
+  ) =>
+  (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
+    facts[name] === null
+      ? [
+          gapOf(
+            [name, ...(facts.hasConvention ? ['box'] : [])],
+            levels.map((level) => (filled) => set(filled, level)),
+          ),
+        ]
+      : [];
+
+const gap = flatGap<RecommendationFacts, Context>();
+export const recommendationGaps = {
+  // One predicate for each of the two ways that predicates lead.
+  predicate: gap('predicate', ['kurang', 'baik']),
+  performance: levelGap('performance', PERFORMANCE_LEVELS, (facts, performance) => ({ ...facts, performance })),
+  potential: levelGap('potential', POTENTIAL_LEVELS, (facts, potential) => ({ ...facts, potential })),
+  employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
+  mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
+  anyGap: gapOfClusters(ANY_CLUSTER),
+  technicalGap: gapOfClusters(TECHNICAL),
+  managerialGap: gapOfClusters(MANAGERIAL),
+  socioculturalGap: gapOfClusters(SOCIOCULTURAL),
+};
+export type RecommendationFact = keyof typeof recommendationGaps;

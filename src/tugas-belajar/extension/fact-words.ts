@@ -1,0 +1,67 @@
+/**
+ * The names of what the question is asked of, of what its findings compare, and of its codes.
+ *
+ * @module
+ */
+import { dictionaryOf } from '../../prose/dictionary.js';
+import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
+import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
+import { extensionList } from '../study-words.js';
+import type { ExtensionInput } from './facts.js';
+import type { ConsentOf } from './index.js';
+
+export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak-perlu'>>({
+  facts: {
+    firstDay: { id: 'hari pertama studi atau kegiatan', en: 'first day of the study or activity' },
+    decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
+    normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
+    extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
+    completed: { id: 'penyelesaian studi', en: 'study finished' },
+    requested: { id: 'lama perpanjangan yang diminta', en: 'extension asked for' },
+    studySystemChanged: { id: 'perubahan sistem studi atau perkuliahan', en: 'change in the study or lecture system' },
+    fundingLate: { id: 'keterlambatan dana studi', en: 'study funds received late' },
+    finalWorkDelayed: {
+      id: 'tugas akhir tertunda di luar kemampuan PNS',
+      en: 'final work delayed beyond one’s control',
+    },
+    forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
+    forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
+    medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
+    forceMajeureDeclared: {
+      id: 'pernyataan force majeure oleh pejabat yang berwenang',
+      en: 'force majeure declared by the competent official',
+    },
+    funding: { id: 'sumber biaya', en: 'source of funding' },
+    donorConsent: { id: 'persetujuan donor', en: 'donor’s agreement' },
+  },
+  lists: { extensions: extensionList },
+  evidence: {
+    extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
+    extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),
+    asOf: sharedEvidence.asOf,
+    forceMajeureApplies: plain({ id: 'force majeure berlaku', en: 'force majeure applies' }),
+    excusedAfterExtension: plain({
+      id: 'force majeure membenarkan juga setelah perpanjangan',
+      en: 'force majeure excuses after an extension too',
+    }),
+    requestedLastDay: plain({ id: 'hari terakhir yang diminta', en: 'last day asked for' }),
+    inTimeOnly: plain({ id: 'harus diminta sebelum berakhir', en: 'to be asked for before the end' }),
+    decreedMonths: span({ id: 'jangka waktu yang ditetapkan', en: 'period decreed' }, 'decreedDays'),
+    decreedDays: toldByPartner,
+    normativeMonths: months({ id: 'waktu normatif', en: 'normative time' }),
+    grantedMonths: months({ id: 'sudah diberikan', en: 'granted before' }),
+    requestedMonths: months({ id: 'diminta', en: 'asked for' }),
+    totalMonths: months({ id: 'seluruhnya', en: 'in all' }),
+    limitMonths: months({ id: 'batas', en: 'limit' }),
+    consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
+  },
+  values: {
+    ...fundingWords,
+    'tidak-ada': { id: 'tidak ada', en: 'none' },
+    sakit: { id: 'sakit', en: 'illness' },
+    bencana: { id: 'bencana', en: 'disaster' },
+    meninggal: { id: 'meninggal dunia', en: 'death' },
+    donor: { id: 'donor', en: 'the donor' },
+    'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
+  },
+});

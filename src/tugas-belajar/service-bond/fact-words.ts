@@ -1,0 +1,52 @@
+/**
+ * The names of what the question is asked of, of what its findings compare, and of its codes.
+ *
+ * @module
+ */
+import { dictionaryOf } from '../../prose/dictionary.js';
+import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
+import {
+  degreeWords,
+  fundingWords,
+  organisationWords,
+  personFacts,
+  positionWords,
+  sharedEvidence,
+} from '../../prose/shared-words.js';
+import { extensionList, studyEvidence, studyList } from '../study-words.js';
+import type { ServiceBondInput } from './facts.js';
+
+export const dictionary = dictionaryOf<ServiceBondInput>({
+  facts: {
+    nip: personFacts.nip,
+    birthDate: personFacts.birthDate,
+    position: personFacts.position,
+    retirementDate: personFacts.retirementDate,
+    organisation: personFacts.organisation,
+    studyAssignments: { id: 'daftar Tugas Belajar', en: 'list of study assignments' },
+  },
+  lists: { studyAssignments: studyList, extensions: extensionList },
+  evidence: {
+    completed: studyEvidence.completed,
+    releasedFromDuties: studyEvidence.releasedFromDuties,
+    funding: studyEvidence.funding,
+    studyFirstDay: plain({ id: 'hari pertama studi', en: 'first day of study' }),
+    studyLastDay: plain({ id: 'hari terakhir studi', en: 'last day of study' }),
+    periodMonths: span({ id: 'masa yang dikalikan', en: 'period multiplied' }, 'periodDays'),
+    periodDays: toldByPartner,
+    times: times({ id: 'kelipatan', en: 'multiple' }),
+    owedMonths: span({ id: 'ikatan dinas', en: 'bond' }, 'owedDays'),
+    owedDays: toldByPartner,
+    bondFirstDay: plain({ id: 'hari pertama ikatan dinas', en: 'first day of the bond' }),
+    bondLastDay: plain({ id: 'hari terakhir ikatan dinas', en: 'last day of the bond' }),
+    asOf: sharedEvidence.asOf,
+    beyondRetirement: plain({ id: 'melewati masa pensiun', en: 'runs past retirement' }),
+    decreedLastDay: studyEvidence.decreedLastDay,
+  },
+  values: {
+    ...positionWords,
+    ...organisationWords,
+    ...fundingWords,
+    ...degreeWords,
+  },
+});

@@ -1,0 +1,47 @@
+/**
+ * Words for a study assignment and its extensions, told alike by every question on one.
+ *
+ * @module
+ */
+import type { Bilingual } from '../law/citation.js';
+import type { ListWords, Phrase } from '../prose/dictionary.js';
+import { plain } from '../prose/evidence.js';
+import type { Words } from '../prose/voice.js';
+
+const studyFacts = {
+  decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
+  normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
+  extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
+  completed: { id: 'penyelesaian studi', en: 'study finished' },
+  releasedFromDuties: { id: 'pembebasan dari tugas jabatan', en: 'release from the duties of the post' },
+  funding: { id: 'sumber biaya', en: 'source of funding' },
+} as const satisfies Words<Bilingual>;
+
+/** The study assignments of a person. */
+export const studyList = {
+  item: { id: 'Tugas Belajar', en: 'study assignment' },
+  parts: {
+    ...studyFacts,
+    firstDay: { id: 'hari pertama studi', en: 'first day of study' },
+    lastDay: { id: 'hari terakhir studi yang sebenarnya', en: 'last day of study as it was' },
+    reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },
+    degree: { id: 'jenjang', en: 'level' },
+  },
+} as const satisfies ListWords;
+
+/** The extensions of a study. */
+export const extensionList = {
+  item: { id: 'perpanjangan', en: 'extension' },
+  parts: {
+    time: { id: 'lama', en: 'length' },
+    forceMajeure: { id: 'ada tidaknya force majeure', en: 'whether it was for force majeure' },
+  },
+} as const satisfies ListWords;
+
+/** What findings show of a study. */
+export const studyEvidence = {
+  decreedLastDay: plain(studyFacts.decreedLastDay),
+  completed: plain(studyFacts.completed),
+  releasedFromDuties: plain(studyFacts.releasedFromDuties),
+  funding: plain(studyFacts.funding),
+} as const satisfies Words<Phrase>;
