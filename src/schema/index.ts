@@ -23,7 +23,7 @@ import {
   type IpAsnReconciliationInput as IpAsnReconciliationInputType,
   ipAsnReconciliation,
 } from '../ip-asn/reconciliation/index.js';
-import { type IpAsnInput as IpAsnInputType, ipAsn } from '../ip-asn/score/facts.js';
+import { type IpAsnInput as IpAsnInputType, ipAsn, issuesOfMatches } from '../ip-asn/score/facts.js';
 import { competencyGap } from '../planning/competency-gap/facts.js';
 import { planDeadlines } from '../planning/deadlines/index.js';
 import { developmentPlan } from '../planning/development-plan/facts.js';
@@ -134,11 +134,19 @@ export const IpAsnClassificationInput = /* @__PURE__ */ zodOf(ipAsnClassificatio
 /** One member, as `streamIpAsn` goes through them. */
 export const IpAsnMemberInput = /* @__PURE__ */ zodOf(ipAsnMemberFacts);
 /** The record that `planIpAsnAgency` is asked of. */
-export const IpAsnAgencyPlanInput: Schema<IpAsnAgencyPlanInputType> = /* @__PURE__ */ zodOf(ipAsnAgencyPlan);
+export const IpAsnAgencyPlanInput: Schema<IpAsnAgencyPlanInputType> = /* @__PURE__ */ zodOf(
+  ipAsnAgencyPlan,
+  ({ people }) =>
+    (people ?? []).flatMap((person, i) =>
+      issuesOfMatches(person).map((issue) => ({ ...issue, path: `people[${i}].${issue.path}` })),
+    ),
+);
 /** The record that `scoreIpAsn` is asked of. */
-export const IpAsnInput: Schema<IpAsnInputType> = /* @__PURE__ */ zodOf(ipAsn);
+export const IpAsnInput: Schema<IpAsnInputType> = /* @__PURE__ */ zodOf(ipAsn, issuesOfMatches);
 /** The record that `planIpAsn` is asked of. */
-export const IpAsnPlanInput: Schema<IpAsnPlanInputType> = /* @__PURE__ */ zodOf(ipAsnPlan);
+export const IpAsnPlanInput: Schema<IpAsnPlanInputType> = /* @__PURE__ */ zodOf(ipAsnPlan, issuesOfMatches);
 /** The record that `reconcileIpAsn` is asked of. */
-export const IpAsnReconciliationInput: Schema<IpAsnReconciliationInputType> =
-  /* @__PURE__ */ zodOf(ipAsnReconciliation);
+export const IpAsnReconciliationInput: Schema<IpAsnReconciliationInputType> = /* @__PURE__ */ zodOf(
+  ipAsnReconciliation,
+  issuesOfMatches,
+);

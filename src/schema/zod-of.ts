@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { IMPOSSIBLE_DATE, isIsoDate } from '../kernel/calendar.js';
-import type { Kind, Part, QuestionFacts } from '../kernel/fact.js';
+import type { Contradiction, Kind, Part, QuestionFacts } from '../kernel/fact.js';
 import { readEachFact } from '../kernel/read-facts.js';
 
 const isoDate = () =>
@@ -76,14 +76,19 @@ export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: SchemaOfFa
  * The schema of a question's record. It refuses what the question refuses, with the same paths and codes, but for what
  * depends on the options: the day of the decision, readings, amendments.
  *
+ * @param besides - what else no record says of which the question need not know.
  * @typeParam Told - what a record is that the question's check lets pass, where its facts one by one say less.
  */
-export const zodOf = <In, Out, Told extends In = In>(question: QuestionFacts<In, Out>): Schema<Told> => {
+export const zodOf = <In, Out, Told extends In = In>(
+  question: QuestionFacts<In, Out>,
+  besides: (facts: Out) => readonly Contradiction[] = () => [],
+): Schema<Told> => {
   const { kind } = question;
   const read = readEachFact(question);
   const schema = object(kind.parts).superRefine((record, context) => {
     if (context.issues.length > 0) return;
-    for (const { path, code, message } of question.check(read(record))) {
+    const facts = read(record);
+    for (const { path, code, message } of [...question.check(facts), ...besides(facts)]) {
       context.addIssue({ code: 'custom', path: pathParts(path), message, params: { code } });
     }
   });

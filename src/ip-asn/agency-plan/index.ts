@@ -11,7 +11,7 @@ import { hoursOf, hundredthsOf } from '../../asn/learning-hours.js';
 import { roundHalfUp } from '../../kernel/decimal.js';
 import { type InputIssue, InvalidInputError, issuesUnder } from '../../kernel/errors.js';
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../../kernel/fact.js';
-import { readFacts } from '../../kernel/read-facts.js';
+import { readEachFact } from '../../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
@@ -50,14 +50,17 @@ const issuesOfYear = (person: IpAsnRecord, index: number, year: number): InputIs
   return [{ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message }];
 };
 
+/** What is wrong with somebody by themselves, told by their place. */
+const issuesOfPerson = (person: IpAsnRecord, index: number): InputIssue[] =>
+  issuesOfRecord(person).map((issue) => ({ ...issue, path: `${pathOfPerson(index)}.${issue.path}` }));
+
 export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, AgencyRecord>(
   () => own.shape,
-  ({ year, people }) => [
-    ...(people ?? []).flatMap((person, index) => [
+  ({ year, people }) =>
+    (people ?? []).flatMap((person, index) => [
       ...(year === null ? [] : issuesOfYear(person, index, year)),
-      ...issuesOfRecord(person).map((issue) => ({ ...issue, path: `${pathOfPerson(index)}.${issue.path}` })),
+      ...issuesOfPerson(person, index),
     ]),
-  ],
 );
 
 /** The people of an agency as one may write them down, and the year they are measured in. */
@@ -66,7 +69,8 @@ export interface IpAsnAgencyPlanInput {
   readonly people?: readonly IpAsnInput[] | null | undefined;
 }
 
-const readAgency = /* @__PURE__ */ readFacts(ipAsnAgencyPlan);
+// What is wrong by the year of the decision is told together with all else.
+const readAgency = /* @__PURE__ */ readEachFact(ipAsnAgencyPlan);
 type Person = IpAsnRecord;
 
 /** Provisions that the steps of an agency's plan cite. */
@@ -231,7 +235,9 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
   };
   const issues: InputIssue[] = [];
   people.forEach((person, index) => {
-    issues.push(...issuesOfYear(person, index, year));
+    const own = issuesOfPerson(person, index);
+    issues.push(...issuesOfYear(person, index, year), ...own);
+    if (own.length > 0) return;
     try {
       countPerson(count, index, { ...factsOf(person), year }, context);
     } catch (error) {

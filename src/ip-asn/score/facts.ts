@@ -206,8 +206,11 @@ const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
 
 const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matchesPost === true && isMatchedKind(kind);
 
-/** Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. */
-const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
+/**
+ * Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. No
+ * record is to be written down so. A question refuses it as well, but for trainings later than its day, which do not count.
+ */
+export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
   const said = trainings?.filter(isSaidToMatch) ?? [];
   if (said.length === 0) return [];
   const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
@@ -227,7 +230,6 @@ const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
 export const issuesOfRecord = (record: IpAsnRecord): readonly InputIssue[] => [
   ...issuesOfPerformance(record.performance),
   ...issuesOfDays(record.trainings ?? []),
-  ...issuesOfMatches(record),
 ];
 
 export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape, issuesOfRecord);
