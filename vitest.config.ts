@@ -37,11 +37,15 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/floors.test.ts', ...(zone === bruteForceZone ? [] : ['test/**/*.properties.test.ts'])],
+          exclude: [
+            'test/floors.test.ts',
+            'test/lightness.test.ts',
+            ...(zone === bruteForceZone ? [] : ['test/**/*.properties.test.ts']),
+          ],
           env: { TZ: zone },
         },
       })),
-      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts'] } },
+      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts', 'test/lightness.test.ts'] } },
     ],
   },
 });
