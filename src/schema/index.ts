@@ -7,6 +7,8 @@
  *
  * @example
  * ```ts
+ * import { EligibilityInput } from 'bangkom/schema';
+ *
  * EligibilityInput.safeParse({ degree: 's2', studyStart: '2026-02-30' }).error?.issues[0]?.path; // ['studyStart']
  * EligibilityInput.parse({ nip: '19900115 201503 2 001' }).nip; // '199001152015032001'
  * ```
