@@ -9,7 +9,7 @@
  * ```ts
  * import { EligibilityInput } from 'bangkom/schema';
  *
- * EligibilityInput.safeParse({ degree: 's2', studyStart: '2026-02-30' }).error?.issues[0]?.path; // ['studyStart']
+ * EligibilityInput.safeParse({ degree: 's2', studyStartDate: '2026-02-30' }).error?.issues[0]?.path; // ['studyStartDate']
  * EligibilityInput.parse({ nip: '19900115 201503 2 001' }).nip; // '199001152015032001'
  * ```
  * @module
