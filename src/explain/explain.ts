@@ -16,6 +16,7 @@ import { InvalidInputError } from '../kernel/errors.js';
 import type { Labels } from '../kernel/labels.js';
 import { isPlainObject } from '../kernel/plain.js';
 import type { Finding } from '../kernel/rules.js';
+import { interpretations } from '../law/interpretations/index.js';
 import type {
   CompetencyGapAssessment,
   DevelopmentPlanValidation,
@@ -25,6 +26,7 @@ import type {
 import type { Dictionary } from '../prose/dictionary.js';
 import type { Explanation, Prose } from '../prose/explanation.js';
 import { sayFinding } from '../prose/findings.js';
+import { parameterWords } from '../prose/parameters/index.js';
 import { render } from '../prose/render.js';
 import { type ExplainOptions, type Voice, voiceOf } from '../prose/voice.js';
 import type {
@@ -192,9 +194,12 @@ const checkQuestion = (question: Question): Question => {
 const explainAs = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
   proseOf[question].explain(result, voice);
 
-/** The words of a question. */
-export const dictionaryFor = (question: Question): Dictionary =>
-  proseOf[checkQuestion(question)].dictionary ?? dictionary;
+/** The words of a question, and every reading and number of the law: a caller may have changed some that the question does not read. */
+export const dictionaryFor = (question: Question): Dictionary => ({
+  ...(proseOf[checkQuestion(question)].dictionary ?? dictionary),
+  readings: interpretations,
+  parameters: parameterWords,
+});
 
 /** What a stored result calls the entries of its record; it comes back as whatever JSON held. */
 const labelsIn = (result: Explainable): Labels => {

@@ -4,7 +4,7 @@
  * @module
  */
 export { type Bilingual, citeProvision, type Locale } from '../law/citation.js';
-export { type Interpretation, type InterpretationId, interpretations } from '../law/interpretations.js';
+export { type Interpretation, type InterpretationId, interpretations } from '../law/interpretations/index.js';
 export { type Provision, type ProvisionId, provisions, type QuestionFunction } from '../law/provisions.js';
 export {
   type DaySpan,

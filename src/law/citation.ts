@@ -79,6 +79,20 @@ const writePath = (instrument: string, path: string, locale: Locale): string => 
   return isNumber(path.charAt(0)) ? writeParts(path, locale) : writeDimension(path, locale);
 };
 
+const PATH = /^[a-z\d]+(?:\.[a-z\d]+)*$/;
+
+/** Writes a citation out; `null` for an id that is of no instrument of ours, or that no provision could have. */
+export const writeCitation = (id: string, locale: Locale, withInstrument: boolean): string | null => {
+  const [instrument = '', path, ...more] = id.split('/');
+  if (!isInstrumentId(instrument) || more.length > 0) return null;
+  const name = sources[instrument][locale];
+  if (path === undefined) return name;
+  if (!PATH.test(path)) return null;
+  const written = writePath(instrument, path, locale);
+  if (!withInstrument) return written;
+  return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
+};
+
 /**
  * Writes a provision out the way a lawyer does.
  *
@@ -95,11 +109,4 @@ export const citeProvision = (
   provision: ProvisionId,
   locale: Locale = 'id',
   options: { readonly instrument?: boolean } = {},
-): string => {
-  const [instrument = '', path] = provision.split('/');
-  const name = isInstrumentId(instrument) ? sources[instrument][locale] : instrument;
-  if (path === undefined) return name;
-  const written = writePath(instrument, path, locale);
-  if (options.instrument !== true) return written;
-  return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
-};
+): string => writeCitation(provision, locale, options.instrument === true) ?? provision;

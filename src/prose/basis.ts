@@ -4,19 +4,16 @@
  * @module
  */
 import type { Finding } from '../kernel/rules.js';
-import { type Interpretation, interpretations } from '../law/interpretations.js';
+import { readings } from '../law/readings.js';
 import type { Basis } from '../law/ruleset.js';
+import { sayAmendment } from './amendments.js';
 import type { Explanation, Section } from './explanation.js';
-import { sayAmendment } from './parameters.js';
 import { confidences } from './statuses.js';
 import { rulesets } from './values.js';
-import { entryOf, say, sayCode, sayDate, type Voice, type Words } from './voice.js';
-
-// Under an index signature, so that a reading of a newer version finds nothing instead of not compiling.
-const readings: Words<Interpretation> = interpretations;
+import { entryOf, say, sayCode, sayDate, type Voice } from './voice.js';
 
 const sayChosen = (id: string, option: string, voice: Voice): string => {
-  const interpretation = entryOf(readings, id);
+  const interpretation = entryOf(voice.dictionary.readings, id);
   if (interpretation === undefined) return `${voice.quote(id)}: ${voice.quote(option)}`;
   const { options } = interpretation;
   const chosen = sayCode(options, option, voice);
@@ -24,12 +21,25 @@ const sayChosen = (id: string, option: string, voice: Voice): string => {
   return say({ id: `${id}: ${chosen} Bawaan: ${usual}`, en: `${id}: ${chosen} Default: ${usual}` }, voice);
 };
 
+const CHOOSABLE = Object.keys(readings);
+
+/** Where a reading is told: those that a caller can choose otherwise first. */
+const placeOf = (id: string): number => {
+  const place = CHOOSABLE.indexOf(id);
+  return place === -1 ? CHOOSABLE.length : place;
+};
+
+/** A letter and a number: `A9` before `A10`. */
+const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  placeOf(a) - placeOf(b) || (a.charAt(0) === b.charAt(0) ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? -1 : 1);
+
 /** The default readings of what is cited: of every provision that applies, or of which it is unsure that it does not. */
 const sayDefaults = (findings: readonly Finding[], chosen: Basis['readings'], voice: Voice): string[] => {
   const applied = findings
     .filter(({ status, confidence }) => status !== 'not-applicable' || confidence === 'unsure')
     .map(({ provision }) => provision);
-  return Object.entries(readings)
+  return Object.entries(voice.dictionary.readings)
+    .toSorted(inOrder)
     .filter(([id, { provisions }]) => !Object.hasOwn(chosen, id) && provisions.some((one) => applied.includes(one)))
     .map(([id, interpretation]) => `${id}: ${sayCode(interpretation.options, interpretation.default, voice)}`);
 };

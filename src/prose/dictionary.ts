@@ -5,6 +5,8 @@
  */
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
+import { generalReadings } from '../law/interpretations/general.js';
+import type { Interpretation } from '../law/interpretations/interpretation.js';
 import type { Voice, Words } from './voice.js';
 
 /** Words for one value of the evidence; `null` where its partner tells it already, or where it decided nothing. */
@@ -29,6 +31,10 @@ export interface Dictionary {
   readonly evidence: Words<Phrase>;
   /** Codes that a record stores, and codes that the rules make. */
   readonly values: Words;
+  /** The readings of the provisions that are cited. */
+  readonly readings: Words<Interpretation>;
+  /** The numbers of the law that an amended ruleset can change. */
+  readonly parameters: Words;
 }
 
 /** The codes that a record may store, wherever they stand in it; free texts are none. */
@@ -74,6 +80,10 @@ export interface QuestionWords<In, Value extends string = never> {
   readonly evidence?: Words<Phrase>;
   /** Codes of the record, and those that the rules make. */
   readonly values: Readonly<Record<CodesIn<In> | Value, Bilingual>>;
+  /** The readings of the provisions that are cited; those on what all chapters have in common come along. */
+  readonly readings?: Words<Interpretation>;
+  /** The numbers of the law that the question reads. */
+  readonly parameters?: Words;
 }
 
 /** The dictionary of a question, from its words. */
@@ -83,6 +93,8 @@ export const dictionaryOf = <In, Value extends string = never>(words: QuestionWo
   parts: words.parts ?? {},
   evidence: words.evidence ?? {},
   values: words.values,
+  readings: { ...generalReadings, ...words.readings },
+  parameters: words.parameters ?? {},
 });
 
 /** Several dictionaries as one; where two have words for the same, the later one's hold. */
@@ -92,4 +104,6 @@ export const gathered = (dictionaries: readonly Dictionary[]): Dictionary => ({
   parts: Object.assign({}, ...dictionaries.map(({ parts }) => parts)),
   evidence: Object.assign({}, ...dictionaries.map(({ evidence }) => evidence)),
   values: Object.assign({}, ...dictionaries.map(({ values }) => values)),
+  readings: Object.assign({}, ...dictionaries.map(({ readings }) => readings)),
+  parameters: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters)),
 });

@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
-import { isProvisionId, sayProvision } from './citations.js';
+import { citationOf } from './citations.js';
 import type { Phrase } from './dictionary.js';
 import { sayAmount, sayBand, sayDecimal, sayPointsOf, sayRupiah, sayValue } from './values.js';
 import {
@@ -111,8 +111,10 @@ export const beside =
 /** A provision, or a code where there is none. */
 export const cited =
   (label: Bilingual): Phrase =>
-  (value, evidence, voice) =>
-    isProvisionId(value) ? colon(label, sayProvision(value, voice), voice) : plain(label)(value, evidence, voice);
+  (value, evidence, voice) => {
+    const citation = typeof value === 'string' ? citationOf(value, voice) : null;
+    return citation === null ? plain(label)(value, evidence, voice) : colon(label, citation, voice);
+  };
 
 export const toldByPartner: Phrase = () => null;
 

@@ -1,5 +1,5 @@
 import { type Finding, parameters, readings, type Status } from 'bangkom';
-import { type Explainable, explain, type Locale } from 'bangkom/explain';
+import { type Explainable, explain, type Interpretation, interpretations, type Locale } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../src/explain/evidence-names.js';
 import { dictionaryFor, explanationOf, proseOf } from '../../src/explain/explain.js';
@@ -109,4 +109,16 @@ describe('every explanation', () => {
       expect(JSON.stringify(result)).toBe(before);
     }
   });
+});
+
+describe('the readings of a question', () => {
+  it.each(Object.entries(proseOf))(
+    'are all at hand that its provisions hang on: %s',
+    (_question, { provisions, dictionary }) => {
+      const needed = Object.entries<Interpretation>(interpretations)
+        .filter(([, reading]) => reading.provisions.some((provision) => Object.hasOwn(provisions, provision)))
+        .map(([id]) => id);
+      expect(needed.filter((id) => !Object.hasOwn(dictionary?.readings ?? interpretations, id))).toEqual([]);
+    },
+  );
 });

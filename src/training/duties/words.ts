@@ -4,6 +4,7 @@
  * @pasal Pasal 61
  * @module
  */
+import { trainingReadings } from '../../law/interpretations/training/index.js';
 import { assessmentProse } from '../../prose/assessments.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { laterDetail } from '../../prose/later.js';
@@ -23,6 +24,7 @@ const dictionary = dictionaryOf<TrainingDutiesInput>({
   lists: {},
   evidence: { asOf: sharedEvidence.asOf },
   values: {},
+  readings: trainingReadings,
 });
 
 export const trainingDuties = assessmentProse<TrainingDutiesAssessment>({

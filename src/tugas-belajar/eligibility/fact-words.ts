@@ -4,9 +4,12 @@
  * @module
  */
 
+import { eligibilityReadings } from '../../law/interpretations/tugas-belajar/eligibility.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import type { Readings } from '../../law/readings.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { listed, months, plain, times, toldByPartner, under, underEither, years } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -181,4 +184,6 @@ export const dictionary = dictionaryOf<
       en: 'at least good in the last years assessed',
     },
   },
+  readings: { ...eligibilityReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

@@ -3,8 +3,12 @@
  *
  * @module
  */
+
+import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -49,4 +53,6 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     ...fundingWords,
     ...degreeWords,
   },
+  readings: { ...bondReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });
