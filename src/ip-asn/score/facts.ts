@@ -211,7 +211,8 @@ const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matches
  * record is to be written down so. A question refuses it as well, but for trainings later than its day, which do not count.
  */
 export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
-  const said = trainings?.filter(isSaidToMatch) ?? [];
+  if (trainings === null) return [];
+  const said = trainings.filter(isSaidToMatch);
   if (said.length === 0) return [];
   const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
   if (post === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(post)) return [];
@@ -221,7 +222,7 @@ export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] 
     post === null
       ? 'no post goes with all that is said of the trainings'
       : `cannot be said of training for the post ${post}`;
-  return (trainings ?? []).flatMap((one, i): InputIssue[] =>
+  return trainings.flatMap((one, i): InputIssue[] =>
     isWrong(one) ? [{ path: `trainings[${i}].matchesPost`, code: 'contradictory', message }] : [],
   );
 };
