@@ -4,9 +4,9 @@
  * @module
  */
 import * as z from 'zod';
-import { IMPOSSIBLE_DATE, isIsoDate } from './calendar.js';
-import type { Kind, Part, QuestionFacts } from './fact.js';
-import { readEachFact } from './read-facts.js';
+import { IMPOSSIBLE_DATE, isIsoDate } from '../kernel/calendar.js';
+import type { Contradiction, Kind, Part, QuestionFacts } from '../kernel/fact.js';
+import { readEachFact } from '../kernel/read-facts.js';
 
 const isoDate = () =>
   z.string().refine(isIsoDate, {
@@ -63,24 +63,37 @@ const schemaOf = (kind: Kind): z.ZodType => {
   }
 };
 
+/** A fact that may be left out, which `undefined` and `null` do as well. */
+type SchemaOfFact<In> = z.ZodOptional<z.ZodNullable<z.ZodType<NonNullable<In>, NonNullable<In>>>>;
+
 /** The public schema of what comes in: the facts by their names, each of which may be left out. */
-export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: z.ZodType<In[Name]> }, z.core.$strict>;
+export type Schema<In> = z.ZodObject<{ readonly [Name in keyof In]-?: SchemaOfFact<In[Name]> }, z.core.$strict> & {
+  /** For the compiler only: what the facts are together, where that is more than each of them by itself. */
+  readonly _zod: { readonly input: In; readonly output: In };
+};
 
 /**
  * The schema of a question's record. It refuses what the question refuses, with the same paths and codes, but for what
- * depends on the day of the decision.
+ * depends on the options: the day of the decision, readings, amendments.
+ *
+ * @param besides - what else no record says of which the question need not know.
+ * @typeParam Told - what a record is that the question's check lets pass, where its facts one by one say less.
  */
-export const zodOf = <In, Out>(question: QuestionFacts<In, Out>): Schema<In> => {
+export const zodOf = <In, Out, Told extends In = In>(
+  question: QuestionFacts<In, Out>,
+  besides: (facts: Out) => readonly Contradiction[] = () => [],
+): Schema<Told> => {
   const { kind } = question;
   const read = readEachFact(question);
   const schema = object(kind.parts).superRefine((record, context) => {
     if (context.issues.length > 0) return;
-    for (const { path, code, message } of question.check(read(record))) {
+    const facts = read(record);
+    for (const { path, code, message } of [...question.check(facts), ...besides(facts)]) {
       context.addIssue({ code: 'custom', path: pathParts(path), message, params: { code } });
     }
   });
   // The schema has the names and kinds of the declaration, whose types the compiler cannot follow through a list.
-  return schema as unknown as Schema<In>;
+  return schema as unknown as Schema<Told>;
 };
 
 /** `studies[0].lastDay` as zod has it: `['studies', 0, 'lastDay']`. */
