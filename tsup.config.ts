@@ -8,6 +8,7 @@ const faces = {
   'planning/index': 'src/planning/index.ts',
   'ip-asn/index': 'src/ip-asn/index.ts',
   'explain/index': 'src/explain/index.ts',
+  'words/index': 'src/words/index.ts',
   'schema/index': 'src/schema/index.ts',
 };
 

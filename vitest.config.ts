@@ -19,6 +19,7 @@ export default defineConfig({
       { find: 'bangkom/planning', replacement: source('planning/index.ts') },
       { find: 'bangkom/ip-asn', replacement: source('ip-asn/index.ts') },
       { find: 'bangkom/explain', replacement: source('explain/index.ts') },
+      { find: 'bangkom/words', replacement: source('words/index.ts') },
       { find: 'bangkom/schema', replacement: source('schema/index.ts') },
     ],
   },

@@ -36,6 +36,7 @@ const FLOORS: Record<string, number> = {
   asn: 3,
   prose: 4,
   explain: 6,
+  words: 6,
   arbitraries: 6,
   schema: 6,
   'index.ts': 6,
@@ -60,6 +61,7 @@ const ALLOWED_PACKAGES: Record<string, readonly string[]> = {
   schema: ['zod'],
   prose: ['date-fns', '@date-fns/utc'],
   explain: [],
+  words: [],
 };
 
 const describeImport = ({ from, to }: Import) => `${from} -> ${to}`;

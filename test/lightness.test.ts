@@ -81,6 +81,22 @@ describe.each(['InvalidInputError', 'NotInForceError', 'parameters'])('%s', (nam
   });
 });
 
+const proses = [...readFileSync(join(root, 'src/words/index.ts'), 'utf8').matchAll(/\b(\w+Words)\b/g)].map(
+  ([name]) => name,
+);
+
+describe('the words of one question', () => {
+  it('are measured of every question', () => {
+    expect(proses).toHaveLength(38);
+  });
+
+  it.each(proses)('weigh at most 25 kB with what tells them: %s', async (name) => {
+    const { kilobytes, packages } = await bundleOf('words/index.ts', `{ explainWith, ${name} }`);
+    expect(packages.filter((one) => !['date-fns', '@date-fns/utc'].includes(one))).toEqual([]);
+    expect(kilobytes).toBeLessThanOrEqual(25);
+  });
+});
+
 describe('a schema', () => {
   it('brings zod along, and the face of decisions does not', async () => {
     expect((await bundleOf('schema/index.ts', '{ EligibilityInput }')).packages).toEqual(['zod']);

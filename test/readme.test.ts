@@ -11,6 +11,7 @@ import * as schemas from 'bangkom/schema';
 import * as talent from 'bangkom/talent';
 import * as training from 'bangkom/training';
 import * as studyAssignments from 'bangkom/tugas-belajar';
+import * as words from 'bangkom/words';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -66,6 +67,7 @@ const withClaims = (code: string): string => {
 const modules: Readonly<Record<string, unknown>> = {
   bangkom: library,
   'bangkom/explain': prose,
+  'bangkom/words': words,
   'bangkom/ip-asn': ipAsn,
   'bangkom/planning': planning,
   'bangkom/schema': schemas,
@@ -179,7 +181,7 @@ const answering = [
 ];
 
 describe('the examples of the source', () => {
-  const known = { ...library, ...prose };
+  const known = { ...library, ...prose, ...words };
   const examples = filesUnder('src')
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) =>

@@ -31,9 +31,9 @@ import type {
 } from '../planning/index.js';
 import { developmentRecommendation } from '../planning/recommendation/words.js';
 import { explainerOf } from '../prose/explainer.js';
-import type { Explanation, Prose } from '../prose/explanation.js';
+import type { Prose } from '../prose/explanation.js';
 import { parameterWords } from '../prose/parameters/index.js';
-import type { ExplainOptions, Voice } from '../prose/voice.js';
+import type { ExplainOptions } from '../prose/voice.js';
 import { corporateUniversity } from '../talent/corporate-university/words.js';
 import { evaluationDates } from '../talent/evaluation-dates/words.js';
 import type {
@@ -185,11 +185,8 @@ export const proseOf: { readonly [Q in Question]: Prose<ResultOf[Q]> } = {
   retirement,
 };
 
-const tell = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
-  proseOf[question].explain(result, voice);
-
 /** Every reading and number of the law comes along: a caller may have changed some that the question does not read. */
-const all = explainerOf<Explainable>(proseOf, (result, voice) => tell(result.question, result, voice), {
+const all = explainerOf<Explainable>(proseOf, {
   readings: interpretations,
   parameters: parameterWords,
 });

@@ -18,12 +18,6 @@ interface Answer {
   readonly question: string;
 }
 
-/** Results by the questions that they answer. */
-export type ResultsBy<R extends Answer> = { readonly [Result in R as Result['question']]: Result };
-
-/** The prose of some questions. */
-export type Proses<R extends Answer> = { readonly [Q in keyof ResultsBy<R>]: Prose<ResultsBy<R>[Q]> };
-
 /** What tells the results of some questions. */
 export interface Explainer<R extends Answer> {
   readonly dictionaryFor: (question: R['question']) => Dictionary;
@@ -45,12 +39,10 @@ const labelsIn = (result: object): Labels => {
  * What tells the results of some questions.
  *
  * @param proses - the words of each question.
- * @param tell - what a result comes to; called with results of these questions only.
  * @param more - words beside those of a question, such as readings that it does not read and a caller may have chosen.
  */
 export const explainerOf = <R extends Answer>(
-  proses: { readonly [Q in R['question']]: Pick<Prose<never>, 'dictionary' | 'provisions'> },
-  tell: (result: R, voice: Voice) => Explanation,
+  proses: { readonly [Q in R['question']]: Prose<R> },
   more: Partial<Dictionary> = {},
 ): Explainer<R> => {
   /** A stored result comes back as whatever JSON held, so the types are not relied on here. */
@@ -60,11 +52,9 @@ export const explainerOf = <R extends Answer>(
       { path: 'question', code: 'unknown-question', message: `expected one of ${Object.keys(proses).join(', ')}` },
     ]);
   };
-  const dictionaryFor = (question: R['question']): Dictionary => ({ ...proses[check(question)].dictionary, ...more });
-  const explanationOf = (result: R, voice: Voice): Explanation => {
-    check(result?.question);
-    return tell(result, voice);
-  };
+  const proseOf = (question: R['question']): Prose<R> => proses[check(question)];
+  const dictionaryFor = (question: R['question']): Dictionary => ({ ...proseOf(question).dictionary, ...more });
+  const explanationOf = (result: R, voice: Voice): Explanation => proseOf(result?.question).explain(result, voice);
   return {
     dictionaryFor,
     explanationOf,
@@ -73,10 +63,6 @@ export const explainerOf = <R extends Answer>(
       return render(explanationOf(result, voice), options.format ?? 'text', voice);
     },
     explainFinding: (finding, options) =>
-      sayFinding(
-        finding,
-        proses[check(options.question)].provisions,
-        voiceOf(options, dictionaryFor(options.question)),
-      ),
+      sayFinding(finding, proseOf(options.question).provisions, voiceOf(options, dictionaryFor(options.question))),
   };
 };

@@ -41,7 +41,11 @@ export interface Explanation {
 export interface Prose<R> {
   readonly dictionary: Dictionary;
   readonly provisions: Words<ProvisionWords>;
-  readonly explain: (result: R, voice: Voice) => Explanation;
+  /**
+   * What a result comes to. A method, so that the words of one question may stand among those of several: each is handed
+   * results of its own question only.
+   */
+  explain(result: R, voice: Voice): Explanation;
 }
 
 /** What the findings of most questions are called. */
