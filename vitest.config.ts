@@ -19,6 +19,8 @@ export default defineConfig({
       { find: 'bangkom/planning', replacement: source('planning/index.ts') },
       { find: 'bangkom/ip-asn', replacement: source('ip-asn/index.ts') },
       { find: 'bangkom/explain', replacement: source('explain/index.ts') },
+      { find: 'bangkom/words', replacement: source('words/index.ts') },
+      { find: 'bangkom/schema', replacement: source('schema/index.ts') },
     ],
   },
   test: {
@@ -36,11 +38,15 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/floors.test.ts', ...(zone === bruteForceZone ? [] : ['test/**/*.properties.test.ts'])],
+          exclude: [
+            'test/floors.test.ts',
+            'test/lightness.test.ts',
+            ...(zone === bruteForceZone ? [] : ['test/**/*.properties.test.ts']),
+          ],
           env: { TZ: zone },
         },
       })),
-      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts'] } },
+      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts', 'test/lightness.test.ts'] } },
     ],
   },
 });

@@ -4,9 +4,7 @@
  * @module
  */
 import { UTCDate } from '@date-fns/utc';
-import { format as formatDate } from 'date-fns/format';
-import { enGB } from 'date-fns/locale/en-GB';
-import { id } from 'date-fns/locale/id';
+import { lightFormat } from 'date-fns/lightFormat';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import type { Bilingual, Locale } from '../law/citation.js';
 import type { Dictionary } from './dictionary.js';
@@ -30,7 +28,37 @@ export interface Voice {
   readonly labels: Words<string>;
 }
 
-const DATE_LOCALES = { id, en: enGB };
+/** Names of the months; a whole locale of date-fns would be five times the rest of this floor. */
+const MONTHS = {
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const;
 
 const CONTROL = /\p{Cc}+/gu;
 const MARKDOWN = /[\\`*_[\]<>#&|~!]/g;
@@ -55,7 +83,7 @@ export const voiceOf = (
   labels: Words<string> = {},
 ): Voice => {
   const issues = [
-    ...issueUnless(Object.hasOwn(DATE_LOCALES, locale), 'locale', 'expected id or en'),
+    ...issueUnless(Object.hasOwn(MONTHS, locale), 'locale', 'expected id or en'),
     ...issueUnless(Object.hasOwn(QUOTES, format), 'format', 'expected text or markdown'),
   ];
   if (issues.length > 0) throw new InvalidInputError(issues);
@@ -85,7 +113,8 @@ const wordDate = (text: string, locale: Locale): string | null => {
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = new UTCDate(year, month - 1, day);
   // A day that does not exist rolls over into another; what is stored is then better shown as it is.
-  return date.toISOString().startsWith(text) ? formatDate(date, 'd MMMM yyyy', { locale: DATE_LOCALES[locale] }) : null;
+  if (!date.toISOString().startsWith(text)) return null;
+  return `${lightFormat(date, 'd')} ${MONTHS[locale][month - 1]} ${lightFormat(date, 'yyyy')}`;
 };
 
 export const isDate = (text: string): boolean => wordDate(text, 'en') !== null;

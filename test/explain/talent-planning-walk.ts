@@ -1,26 +1,28 @@
 import {
   assessCompetencyGapFrom,
-  CorporateUniversityInput,
   computeEvaluationDatesFrom,
   computePlanDeadlinesFrom,
   computeRetirementFrom,
   computeTalentMatrixFrom,
-  DevelopmentPlanInput,
-  EvaluationDatesInput,
-  PerformanceRatingInput,
-  PerformanceRouteInput,
   placeTalentFrom,
-  RetirementInput,
   ratePerformanceFrom,
   recommendDevelopmentFrom,
   routePerformanceFrom,
   routeTalentFrom,
   TALENT_BOXES,
-  TalentPlacementInput,
   validateCorporateUniversityFrom,
   validateDevelopmentPlanFrom,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import {
+  CorporateUniversityInput,
+  DevelopmentPlanInput,
+  EvaluationDatesInput,
+  PerformanceRatingInput,
+  PerformanceRouteInput,
+  RetirementInput,
+  TalentPlacementInput,
+} from 'bangkom/schema';
 import { asOf } from './records.js';
 import {
   annualEvaluation,
@@ -55,10 +57,10 @@ const convention = 'permenpan-rb-3-2020';
 const places: RawRecord[] = [
   ...TALENT_BOXES.map(({ box }) => ({ box, convention })),
   talent,
-  { performance: 'di-bawah' },
-  { performance: 'sesuai' },
-  { performance: 'di-atas' },
-  { potential: 'tinggi', convention },
+  { performanceLevel: 'di-bawah' },
+  { performanceLevel: 'sesuai' },
+  { performanceLevel: 'di-atas' },
+  { potentialLevel: 'tinggi', convention },
   { convention },
   {},
 ];
@@ -67,7 +69,7 @@ const populations: RawRecord[] = [
   staff,
   { people: [] },
   { people: [{}] },
-  { people: [{ performance: 'sesuai', potential: 'tinggi' }] },
+  { people: [{ performanceLevel: 'sesuai', potentialLevel: 'tinggi' }] },
 ];
 
 const universities: RawRecord[] = [
@@ -123,7 +125,7 @@ const gapOf = (cluster: string | null, gap: number | null): RawRecord => ({ gaps
 const developed: RawRecord[] = [
   ...around(candidateForDevelopment, {
     predicate: ['kurang', 'butuh-perbaikan', null],
-    performance: ['sesuai', null],
+    performanceLevel: ['sesuai', null],
     employmentStatus: ['pppk', 'cpns', null],
     mandatoryOutstanding: truths,
     gaps: [[], null],

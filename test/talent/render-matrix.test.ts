@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const asOf = '2026-07-01';
 
-const person = (performance: string, potential: string | null) => ({ performance, potential });
+const person = (performanceLevel: string, potentialLevel: string | null) => ({ performanceLevel, potentialLevel });
 
 const people = [
   ...Array.from({ length: 1250 }, () => person('sesuai', 'menengah')),
@@ -168,6 +168,15 @@ describe('what is no picture', () => {
     ['markup in place of a number', { ...matrix, placed: '<script/>' }],
     ['a share of its own', { ...matrix, boxes: boxes.map((box) => ({ ...box, sharePercent: 50 })) }],
   ];
+  it('is refused: a matrix that cannot be read', () => {
+    const unreadable = Object.defineProperty({ ...matrix }, 'boxes', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('boo');
+      },
+    });
+    expect(() => renderTalentMatrix(unreadable)).toThrow('the input cannot be read');
+  });
   it.each(matrices)('is refused: %s', (_name, wrong) => {
     expect(() => Reflect.apply(renderTalentMatrix, undefined, [wrong])).toThrow(InvalidInputError);
   });

@@ -5,12 +5,13 @@
  * @module
  */
 import type { ReadingId, readings } from '../readings.js';
+import { readingsApart } from './apart.js';
 import { generalReadings } from './general.js';
 import type { Interpretation } from './interpretation.js';
 import { ipAsnReadings } from './ip-asn.js';
 import { talentPlanningReadings } from './talent-planning.js';
-import { trainingReadings } from './training.js';
-import { tugasBelajarReadings } from './tugas-belajar.js';
+import { trainingReadings } from './training/index.js';
+import { tugasBelajarReadings } from './tugas-belajar/index.js';
 
 export type { Interpretation } from './interpretation.js';
 
@@ -34,6 +35,7 @@ export const interpretations = {
   ...trainingReadings,
   ...talentPlanningReadings,
   ...ipAsnReadings,
+  ...readingsApart,
 } as const satisfies { readonly [id in ReadingId]: Choice<id> } & Record<string, Interpretation>;
 
 export type InterpretationId = keyof typeof interpretations;

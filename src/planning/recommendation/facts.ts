@@ -6,6 +6,7 @@
 
 import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
 import {
+  issuesOfPlace,
   PERFORMANCE_LEVELS,
   type PerformanceLevel,
   POTENTIAL_LEVELS,
@@ -20,7 +21,6 @@ import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole,
 import { flatGap, itemPart, listGap, YES_NO } from '../../kernel/gaps.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
 
@@ -53,8 +53,7 @@ interface RecommendationRecord extends TalentPlaceFacts, Known<typeof own> {}
 export const developmentRecommendation = /* @__PURE__ */ questionOf<
   DevelopmentRecommendationInput,
   RecommendationRecord
->(() => ({ ...talentPlace.shape, ...own.shape }));
-export const DevelopmentRecommendationInput = /* @__PURE__ */ zodOf(developmentRecommendation);
+>(() => ({ ...talentPlace.shape, ...own.shape }), issuesOfPlace);
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
 
@@ -63,8 +62,8 @@ interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'g
 /** The facts after checking, a box read as the levels that make it. */
 export interface RecommendationFacts {
   readonly predicate: Predicate | null;
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
+  readonly performanceLevel: PerformanceLevel | null;
+  readonly potentialLevel: PotentialLevel | null;
   /** Whether it is said how boxes are numbered, so that a box would tell both levels. */
   readonly hasConvention: boolean;
   readonly gaps: readonly CompetencyGap[] | null;
@@ -117,7 +116,11 @@ export const ANY_CLUSTER = [...MANAGERIAL, ...TECHNICAL, ...SOCIOCULTURAL] as co
 
 /** Looks for a level; a box says it as well, once it is said how boxes are numbered. */
 const levelGap =
-  <L>(name: 'performance' | 'potential', levels: readonly L[], setting: (level: L) => Partial<RecommendationFacts>) =>
+  <L>(
+    name: 'performanceLevel' | 'potentialLevel',
+    levels: readonly L[],
+    setting: (level: L) => Partial<RecommendationFacts>,
+  ) =>
   (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
     facts[name] === null ? [gapOf([name, ...(facts.hasConvention ? ['box'] : [])], levels.map(setting))] : [];
 
@@ -125,8 +128,8 @@ const gap = flatGap<RecommendationFacts, Context>();
 export const recommendationGaps = {
   // One predicate for each of the two ways that predicates lead.
   predicate: gap('predicate', ['kurang', 'baik']),
-  performance: levelGap('performance', PERFORMANCE_LEVELS, (performance) => ({ performance })),
-  potential: levelGap('potential', POTENTIAL_LEVELS, (potential) => ({ potential })),
+  performanceLevel: levelGap('performanceLevel', PERFORMANCE_LEVELS, (performanceLevel) => ({ performanceLevel })),
+  potentialLevel: levelGap('potentialLevel', POTENTIAL_LEVELS, (potentialLevel) => ({ potentialLevel })),
   employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
   anyGap: gapOfClusters(ANY_CLUSTER),

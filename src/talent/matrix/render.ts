@@ -6,9 +6,8 @@
  * @source Permen PUPR 2/2023, Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
 import {
-  BoxConvention,
+  BOX_CONVENTIONS,
   isInTalentPool,
   PERFORMANCE_LEVELS,
   type PerformanceLevel,
@@ -17,7 +16,22 @@ import {
   TALENT_BOXES,
   type TalentBox,
 } from '../../asn/talent-box.js';
-import { parserOf } from '../../kernel/input.js';
+import {
+  entryWith,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numberBetween,
+  oneOf,
+  questionOf,
+  text,
+  type Whole,
+  whole,
+  wholeRecordOf,
+} from '../../kernel/fact.js';
+import { isPlainObject } from '../../kernel/plain.js';
+import { picked, readable, readFacts } from '../../kernel/read-facts.js';
 import type { Bilingual, Locale } from '../../law/citation.js';
 import { isInNationalPool, MOST_PEOPLE, sharePercentOf, type TalentMatrix } from './index.js';
 
@@ -36,46 +50,67 @@ const REPLACEMENT = '\uFFFD';
 
 const LONGEST_TITLE = 200;
 
-const OptionsInput = z.strictObject({
-  locale: z.enum(['id', 'en']).default('id'),
-  title: z
-    .string()
-    .max(LONGEST_TITLE)
-    .transform((title) => title.replace(SPACES, ' ').replace(UNWRITABLE, REPLACEMENT).trim())
-    .refine((title) => title !== '', { error: 'a title says something', params: { code: 'empty-title' } })
-    .optional(),
-});
-const readOptions = parserOf(OptionsInput);
+/** A title in one line, without what XML cannot hold. */
+const writable = (title: string): string => title.replace(SPACES, ' ').replace(UNWRITABLE, REPLACEMENT).trim();
 
-const Count = z.int().min(0).max(MOST_PEOPLE);
+const drawing = /* @__PURE__ */ facts(() => ({
+  locale: oneOf(['id', 'en']),
+  title: text(0, LONGEST_TITLE),
+}));
+const EMPTY_TITLE = { path: 'title', code: 'empty-title', message: 'a title says something' };
+const readOptions = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ questionOf<Input<typeof drawing>, Known<typeof drawing>>(
+    () => drawing.shape,
+    ({ title }) => (title === null || writable(title) !== '' ? [] : [EMPTY_TITLE]),
+  ),
+);
+
+const count = () => whole(0, MOST_PEOPLE);
+const drawnBox = /* @__PURE__ */ facts(() => ({
+  box: whole(1, TALENT_BOXES.length),
+  count: count(),
+  sharePercent: numberBetween(0, 100),
+}));
+const drawn = /* @__PURE__ */ facts(() => ({
+  question: oneOf(['talent-matrix']),
+  convention: oneOf(BOX_CONVENTIONS),
+  boxes: listOf(entryWith(drawnBox, ['box', 'count']), TALENT_BOXES.length),
+  placed: count(),
+  unplaced: count(),
+}));
+type Drawn = Whole<typeof drawn>;
+
+const isOfOnePopulation = ({ boxes, placed }: Drawn): boolean =>
+  boxes.length === TALENT_BOXES.length &&
+  boxes.every(({ box, count, sharePercent }, i) => box === i + 1 && sharePercent === sharePercentOf(count, placed)) &&
+  boxes.reduce((sum, { count }) => sum + count, 0) === placed;
+
+const NOT_A_MATRIX = { path: 'boxes', code: 'not-a-matrix', message: 'not the nine boxes of one population' };
+const readWhole = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ wholeRecordOf(
+    () => drawn.shape,
+    (matrix) => (isOfOnePopulation(matrix) ? [] : [NOT_A_MATRIX]),
+  ),
+);
+
+const isDrawnOfBox = (name: string): boolean => Object.hasOwn(drawnBox.shape, name);
 
 /** What is drawn of a matrix. Whatever else it has is left aside. */
-const DrawnInput = z
-  .object({
-    question: z.literal('talent-matrix'),
-    convention: BoxConvention,
-    boxes: z.array(z.object({ box: z.int(), count: Count, sharePercent: z.number().nullable() })),
-    placed: Count,
-    unplaced: Count,
-  })
-  .refine(
-    ({ boxes, placed }) =>
-      boxes.length === TALENT_BOXES.length &&
-      boxes.every(
-        ({ box, count, sharePercent }, i) => box === i + 1 && sharePercent === sharePercentOf(count, placed),
-      ) &&
-      boxes.reduce((sum, { count }) => sum + count, 0) === placed,
-    { path: ['boxes'], error: 'not the nine boxes of one population', params: { code: 'not-a-matrix' } },
-  );
-const readDrawn = parserOf(DrawnInput);
+const drawnOf = (matrix: unknown): unknown => {
+  const parts = picked(matrix, (name) => Object.hasOwn(drawn.shape, name));
+  if (!isPlainObject(parts) || !Array.isArray(parts.boxes)) return parts;
+  return { ...parts, boxes: parts.boxes.map((box) => picked(box, isDrawnOfBox)) };
+};
+
+const readDrawn = (matrix: unknown): Drawn => readWhole(readable(() => drawnOf(matrix)));
 
 /** The pool that a box belongs to, as it is marked in the picture. */
 type Pool = 'none' | 'agency' | 'national';
 
 interface Cell {
   readonly box: TalentBox;
-  readonly performance: PerformanceLevel;
-  readonly potential: PotentialLevel;
+  readonly performanceLevel: PerformanceLevel;
+  readonly potentialLevel: PotentialLevel;
   readonly count: number;
   readonly sharePercent: number | null;
   readonly pool: Pool;
@@ -86,7 +121,7 @@ const poolOf = (box: TalentBox): Pool => {
   return isInTalentPool(box) ? 'agency' : 'none';
 };
 
-const cellsOf = (boxes: z.output<typeof DrawnInput>['boxes']): readonly Cell[] =>
+const cellsOf = (boxes: Drawn['boxes']): readonly Cell[] =>
   TALENT_BOXES.flatMap((place, i) =>
     boxes
       .slice(i, i + 1)
@@ -139,13 +174,13 @@ const peopleIn = (writing: Writing, count: number): string => `${numberIn(writin
 
 const capitalised = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
-const potentialIn = ({ locale }: Writing, potential: PotentialLevel): string => {
-  const level = POTENTIAL_WORDS[potential][locale];
+const potentialIn = ({ locale }: Writing, potentialLevel: PotentialLevel): string => {
+  const level = POTENTIAL_WORDS[potentialLevel][locale];
   return locale === 'id' ? `potensi ${level}` : `${level} potential`;
 };
 
-const performanceIn = ({ locale }: Writing, performance: PerformanceLevel): string =>
-  PERFORMANCE_WORDS[performance][locale].join(' ');
+const performanceIn = ({ locale }: Writing, performanceLevel: PerformanceLevel): string =>
+  PERFORMANCE_WORDS[performanceLevel][locale].join(' ');
 
 const boxIn = ({ locale }: Writing, box: TalentBox): string => (locale === 'id' ? `Kotak ${box}` : `Box ${box}`);
 
@@ -184,9 +219,9 @@ const REMARK: Bilingual = {
 /** A box in one sentence, for who hears the picture. */
 const sayCell = (cell: Cell, writing: Writing): string => {
   const { locale } = writing;
-  const axes = `${PERFORMANCE[locale].toLowerCase()} ${performanceIn(writing, cell.performance)}`;
+  const axes = `${PERFORMANCE[locale].toLowerCase()} ${performanceIn(writing, cell.performanceLevel)}`;
   const share = cell.sharePercent === null ? '' : ` (${percentIn(writing, cell.sharePercent)})`;
-  const place = `${boxIn(writing, cell.box)}, ${axes}, ${potentialIn(writing, cell.potential)}`;
+  const place = `${boxIn(writing, cell.box)}, ${axes}, ${potentialIn(writing, cell.potentialLevel)}`;
   return `${place}: ${peopleIn(writing, cell.count)}${share}.`;
 };
 
@@ -309,8 +344,13 @@ const drawCell = (cell: Cell, x: number, y: number, writing: Writing): string =>
     ...frameOf(cell.pool, x, y, CELL.width, CELL.height),
     line(left, y + 25, { size: 15, bold: true }, escaped(boxIn(writing, cell.box))),
     line(x + CELL.width - CELL.inset, y + 25, { size: 14, anchor: 'end' }, share),
-    line(left, y + 43, { size: 12.5, fill: MUTED }, escaped(capitalised(performanceIn(writing, cell.performance)))),
-    line(left, y + 59, { size: 12.5, fill: MUTED }, escaped(capitalised(potentialIn(writing, cell.potential)))),
+    line(
+      left,
+      y + 43,
+      { size: 12.5, fill: MUTED },
+      escaped(capitalised(performanceIn(writing, cell.performanceLevel))),
+    ),
+    line(left, y + 59, { size: 12.5, fill: MUTED }, escaped(capitalised(potentialIn(writing, cell.potentialLevel)))),
     line(left, y + 98, { size: 26, bold: true }, `${numberIn(writing, cell.count)}${unit}`),
     bordered(bar, TRACK, AXIS, 1),
     ...(filled > 0 ? [element('rect', { ...bar, width: filled, fill: BAR })] : []),
@@ -334,8 +374,8 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
   const rows = PERFORMANCE_LEVELS.toReversed();
   const bottom = top + GRID_HEIGHT;
   const right = WIDTH - MARGIN;
-  const rowLabels = rows.flatMap((performance, i) =>
-    PERFORMANCE_WORDS[performance][locale].map((word, half) =>
+  const rowLabels = rows.flatMap((performanceLevel, i) =>
+    PERFORMANCE_WORDS[performanceLevel][locale].map((word, half) =>
       line(
         GRID_LEFT - 14,
         rowAt(i) + CELL.height / 2 - 3 + half * 17,
@@ -344,12 +384,12 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
       ),
     ),
   );
-  const columnLabels = POTENTIAL_LEVELS.map((potential, i) =>
+  const columnLabels = POTENTIAL_LEVELS.map((potentialLevel, i) =>
     line(
       columnAt(i) + CELL.width / 2,
       bottom + 22,
       { size: 13.5, anchor: 'middle' },
-      escaped(capitalised(POTENTIAL_WORDS[potential][locale])),
+      escaped(capitalised(POTENTIAL_WORDS[potentialLevel][locale])),
     ),
   );
   const middle = top + GRID_HEIGHT / 2;
@@ -361,8 +401,8 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
     ...cells.map((cell) =>
       drawCell(
         cell,
-        columnAt(POTENTIAL_LEVELS.indexOf(cell.potential)),
-        rowAt(rows.indexOf(cell.performance)),
+        columnAt(POTENTIAL_LEVELS.indexOf(cell.potentialLevel)),
+        rowAt(rows.indexOf(cell.performanceLevel)),
         writing,
       ),
     ),
@@ -442,7 +482,7 @@ const drawKey = (pool: Exclude<Pool, 'none'>, meaning: string, y: number): strin
  *
  * @example
  * ```ts
- * const people = [{ performance: 'di-atas', potential: 'tinggi' }];
+ * const people = [{ performanceLevel: 'di-atas', potentialLevel: 'tinggi' }];
  * const matrix = computeTalentMatrix({ people }, { asOf: '2026-07-01' });
  * const picture = renderTalentMatrix(matrix, { locale: 'en', title: 'Talent of 2026' });
  * picture.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
@@ -451,10 +491,11 @@ const drawKey = (pool: Exclude<Pool, 'none'>, meaning: string, y: number): strin
  * @pasal Pasal 7 ayat (1)-(2)
  */
 export const renderTalentMatrix = (matrix: TalentMatrix, options: RenderMatrixOptions = {}): string => {
-  const { locale, title: ownTitle } = readOptions(options);
+  const { locale: ownLocale, title: ownTitle } = readOptions(options);
+  const locale = ownLocale ?? 'id';
   const { boxes, placed, unplaced } = readDrawn(matrix);
   const writing = WRITINGS[locale];
-  const title = ownTitle ?? TITLE[locale];
+  const title = ownTitle === null ? TITLE[locale] : writable(ownTitle);
   const cells = cellsOf(boxes);
   const summary = placedIn(writing, placed, unplaced);
   const keys = poolKeysOf(writing, cells);

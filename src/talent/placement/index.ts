@@ -16,7 +16,7 @@ import {
   type TalentBox,
 } from '../../asn/talent-box.js';
 import { decimalOf, type Exact, type ExactNumber, isDecimal, numberOrText } from '../../kernel/decimal.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import {
   type Fact,
   facts,
@@ -30,7 +30,6 @@ import {
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, type Finding, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
@@ -72,9 +71,13 @@ const own = /* @__PURE__ */ facts(() => ({
 
 /** The facts that the box is found by. Every one may be left out. */
 export interface TalentPlacementInput extends Input<typeof own> {}
+/** The same once read: `null` where not known. */
+interface Placing extends Known<typeof own> {}
 
-export const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Known<typeof own>>(() => own.shape);
-export const TalentPlacementInput = /* @__PURE__ */ zodOf(talentPlacement);
+export const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Placing>(
+  () => own.shape,
+  (record) => readAxes(record).issues,
+);
 
 const readPlacement = /* @__PURE__ */ readFacts(talentPlacement);
 
@@ -84,8 +87,8 @@ export type TalentPlacementProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020'
 /** The answer to "which box of the talent matrix is this?". */
 export interface TalentPlacement {
   readonly question: 'talent-box';
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
+  readonly performanceLevel: PerformanceLevel | null;
+  readonly potentialLevel: PotentialLevel | null;
   /** The box, 1 to 9. */
   readonly box: TalentBox | null;
   /** How the boxes are numbered. */
@@ -191,10 +194,9 @@ const readAxis = <L extends string>(input: AxisInput<L>, issues: InputIssue[]): 
   };
 };
 
-const parsePlacement = (record: unknown) => {
-  const input = readPlacement(record);
+const readAxes = (input: Placing) => {
   const issues: InputIssue[] = [];
-  const performance = readAxis(
+  const performanceLevel = readAxis(
     {
       axis: 'performance',
       levels: PERFORMANCE_LEVELS,
@@ -204,7 +206,7 @@ const parsePlacement = (record: unknown) => {
     },
     issues,
   );
-  const potential = readAxis(
+  const potentialLevel = readAxis(
     {
       axis: 'potential',
       levels: POTENTIAL_LEVELS,
@@ -214,8 +216,7 @@ const parsePlacement = (record: unknown) => {
     },
     issues,
   );
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return { performance, potential };
+  return { performanceLevel, potentialLevel, issues };
 };
 
 /**
@@ -239,7 +240,7 @@ const parsePlacement = (record: unknown) => {
  *   },
  *   { asOf: '2026-07-01' },
  * );
- * place.potential; // 'menengah'
+ * place.potentialLevel; // 'menengah'
  * place.box; // 7
  * ```
  * @pasal Pasal 7 ayat (1)
@@ -254,10 +255,10 @@ export const placeTalent = (record: TalentPlacementInput, options: DecisionOptio
  */
 export const placeTalentFrom = (record: unknown, options: DecisionOptions): TalentPlacement => {
   const context = contextOf(options);
-  const { performance, potential } = parsePlacement(record);
-  const levels = { performance: performance.level, potential: potential.level };
+  const { performanceLevel, potentialLevel } = readAxes(readPlacement(record));
+  const levels = { performanceLevel: performanceLevel.level, potentialLevel: potentialLevel.level };
   const box = boxAt(levels);
-  const missing = [...performance.missing, ...potential.missing];
+  const missing = [...performanceLevel.missing, ...potentialLevel.missing];
   const stepOn = (provision: TalentPlacementProvision, evidence: Evidence): Finding<TalentPlacementProvision> => ({
     provision,
     status: box === null ? 'unknown' : 'met',
@@ -267,14 +268,14 @@ export const placeTalentFrom = (record: unknown, options: DecisionOptions): Tale
   });
   const steps = [
     stepOn('pupr-2-2023/7.1', {
-      performanceScore: performance.score,
-      performanceMiddleFrom: performance.middleFrom,
-      performanceHighFrom: performance.highFrom,
-      performance: performance.level,
-      potentialScore: potential.score,
-      potentialMiddleFrom: potential.middleFrom,
-      potentialHighFrom: potential.highFrom,
-      potential: potential.level,
+      performanceScore: performanceLevel.score,
+      performanceMiddleFrom: performanceLevel.middleFrom,
+      performanceHighFrom: performanceLevel.highFrom,
+      performanceLevel: performanceLevel.level,
+      potentialScore: potentialLevel.score,
+      potentialMiddleFrom: potentialLevel.middleFrom,
+      potentialHighFrom: potentialLevel.highFrom,
+      potentialLevel: potentialLevel.level,
       box,
     }),
     stepOn('permenpan-rb-3-2020', { ...levels, box }),

@@ -9,6 +9,7 @@
 import {
   boxAt,
   isInTalentPool,
+  issuesOfPlace,
   type KnownPlace,
   PERFORMANCE_LEVELS,
   POTENTIAL_LEVELS,
@@ -32,15 +33,16 @@ import {
   ruleTable,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
 /** Where somebody stands in the matrix: levels, or a box with its convention. Every fact may be left out. */
 export interface TalentRouteInput extends TalentPlaceInput {}
 
-export const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(() => talentPlace.shape);
-export const TalentRouteInput = /* @__PURE__ */ zodOf(talentRoute);
+export const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(
+  () => talentPlace.shape,
+  issuesOfPlace,
+);
 
 const readTalent = /* @__PURE__ */ readFacts(talentRoute);
 
@@ -125,20 +127,20 @@ const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, filling
 ];
 
 const gaps = {
-  performance: (facts: RouteFacts) =>
-    facts.performance === null
+  performanceLevel: (facts: RouteFacts) =>
+    facts.performanceLevel === null
       ? levelGap(
-          'performance',
+          'performanceLevel',
           facts,
-          PERFORMANCE_LEVELS.map((performance) => ({ performance })),
+          PERFORMANCE_LEVELS.map((performanceLevel) => ({ performanceLevel })),
         )
       : [],
-  potential: (facts: RouteFacts) =>
-    facts.potential === null
+  potentialLevel: (facts: RouteFacts) =>
+    facts.potentialLevel === null
       ? levelGap(
-          'potential',
+          'potentialLevel',
           facts,
-          POTENTIAL_LEVELS.map((potential) => ({ potential })),
+          POTENTIAL_LEVELS.map((potentialLevel) => ({ potentialLevel })),
         )
       : [],
 };
@@ -148,8 +150,12 @@ const isTalent = (box: TalentBox | null): boolean => box !== null && isInTalentP
 const routeSteps = ruleTable<RouteFacts, Context, keyof typeof gaps, TalentRouteProvision>(gaps, [
   row({
     provision: 'pupr-2-2023/7.2',
-    reads: ['performance', 'potential'],
-    measure: (facts) => ({ performance: facts.performance, potential: facts.potential, box: boxAt(facts) }),
+    reads: ['performanceLevel', 'potentialLevel'],
+    measure: (facts) => ({
+      performanceLevel: facts.performanceLevel,
+      potentialLevel: facts.potentialLevel,
+      box: boxAt(facts),
+    }),
     judge: (e) => metIf(isTalent(e.box)),
     informs: true,
   }),
@@ -205,7 +211,7 @@ const recommendationsFor = (box: TalentBox | null, context: Context): readonly T
  * route.agencyPool; // true
  * route.nationalPool; // false
  * route.recommendations?.[0]; // { action: 'retensi', confidence: 'likely' }
- * routeTalent({ performance: 'di-bawah' }, { asOf: '2026-07-01' }).agencyPool; // false
+ * routeTalent({ performanceLevel: 'di-bawah' }, { asOf: '2026-07-01' }).agencyPool; // false
  * ```
  * @pasal Pasal 7 ayat (2)
  */
@@ -222,7 +228,7 @@ export const routeTalentFrom = (record: unknown, options: DecisionOptions): Tale
   const fields = readTalent(record);
   const facts: RouteFacts = { ...placeOf(fields), hasConvention: fields.convention !== null };
   const { findings } = appraise(routeSteps, facts, context);
-  const reader = readerOf(facts, gapsAmong(gaps, ['performance', 'potential'], facts, context), reckon);
+  const reader = readerOf(facts, gapsAmong(gaps, ['performanceLevel', 'potentialLevel'], facts, context), reckon);
   const box = reader.read((route) => route.box);
   const steps = [...findings, boxStep(box, reader.missing(), context)];
   return {

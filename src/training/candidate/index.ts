@@ -12,7 +12,6 @@ import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../k
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Confidence, type Evidence, metIf, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -62,7 +61,6 @@ export const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInp
   ...candidacy.shape,
   ...own.shape,
 }));
-export const TrainingCandidateInput = /* @__PURE__ */ zodOf(trainingCandidate);
 
 const readTrainingCandidate = /* @__PURE__ */ readFacts(trainingCandidate);
 
@@ -119,11 +117,11 @@ const trainingCandidateRules = ruleTable<
 >(gaps, [
   rule({
     provision: 'pupr-2-2023/60.a',
-    reads: ['organisation', 'kind', 'leadershipTier', 'proposedBy', 'fitsDuties'],
+    reads: ['organisation', 'kind', 'tier', 'proposedBy', 'fitsDuties'],
     measure: (facts) => ({
       organisation: facts.organisation,
       kind: facts.kind,
-      leadershipTier: leadershipTierIn(facts),
+      tier: leadershipTierIn(facts),
       requiredProposer: requiredProposerOf(facts),
       proposedBy: facts.proposedBy,
       fitsDuties: facts.fitsDuties,
@@ -178,7 +176,7 @@ const trainingCandidateRules = ruleTable<
  * const candidate = {
  *   organisation: 'unit-organisasi',
  *   kind: 'kepemimpinan',
- *   leadershipTier: 'pratama',
+ *   tier: 'pratama',
  *   proposedBy: 'sekretaris-unit-organisasi',
  *   fitsDuties: true,
  *   servingPenalty: 'tidak-ada',

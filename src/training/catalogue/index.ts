@@ -11,7 +11,6 @@ import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from 
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -115,7 +114,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** The kind of training (Pasal 51). */
   kind: oneOf(TRAINING_KINDS),
   /** The tier of leadership training; `tidak-ada` where none is named (Pasal 54 ayat (2)). */
-  leadershipTier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
+  tier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
   /** The level of functional training; `tidak-ada` where none is named (Pasal 55 ayat (2)). */
   functionalLevel: oneOf(['pertama', 'berjenjang', 'tidak-ada']),
   /** Whether socio-cultural training follows the Ministry's guide on a culture of integrity (Pasal 56 ayat (2)). */
@@ -127,7 +126,6 @@ export interface CatalogueEntryInput extends Input<typeof own> {}
 interface EntryFacts extends Known<typeof own> {}
 
 export const catalogueEntry = /* @__PURE__ */ questionOf<CatalogueEntryInput, EntryFacts>(() => own.shape);
-export const CatalogueEntryInput = /* @__PURE__ */ zodOf(catalogueEntry);
 
 const readEntry = /* @__PURE__ */ readFacts(catalogueEntry);
 
@@ -168,7 +166,7 @@ const gaps = /* @__PURE__ */ gapsOf<CatalogueEntryInput, EntryFacts, Context>(ca
   ],
   field: ['manajemen-umum', 'selain-pupr', 'tidak-ada'],
   kind: ['teknis', 'kepemimpinan', 'fungsional', 'sosial-kultural'],
-  leadershipTier: ['madya', 'tidak-ada'],
+  tier: ['madya', 'tidak-ada'],
   functionalLevel: ['pertama', 'tidak-ada'],
 });
 type EntryFact = keyof typeof gaps;
@@ -222,10 +220,9 @@ const entryRules = ruleTable<EntryFacts, Context, EntryFact, CatalogueEntryProvi
   }),
   rule({
     provision: 'pupr-2-2023/54.2',
-    reads: ['catalogue', 'kind', 'leadershipTier'],
-    measure: ({ catalogue, kind, leadershipTier }) => ({ catalogue, kind, leadershipTier }),
-    judge: (e) =>
-      metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.leadershipTier !== 'tidak-ada'),
+    reads: ['catalogue', 'kind', 'tier'],
+    measure: ({ catalogue, kind, tier }) => ({ catalogue, kind, tier }),
+    judge: (e) => metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.tier !== 'tidak-ada'),
   }),
   rule({
     provision: 'pupr-2-2023/55.2',

@@ -4,7 +4,7 @@
  * @pasal Pasal 61
  * @module
  */
-import { trainingReadings } from '../../law/interpretations/training.js';
+import { trainingReadings } from '../../law/interpretations/training/index.js';
 import { assessmentProse } from '../../prose/assessments.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { laterDetail } from '../../prose/later.js';

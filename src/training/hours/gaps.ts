@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { EmploymentStatus } from '../../asn/employment.js';
+import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
 import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import { addDays, yearOf } from '../../kernel/calendar.js';
@@ -52,7 +52,7 @@ export const mostHundredths = (facts: HoursFacts, context: Context): number =>
 
 const recordSet = (facts: HoursFacts, index: number, part: Partial<Development>) => ({
   isFilledIn: true,
-  records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+  trainings: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
 });
 
 const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>): HoursFacts => ({
@@ -93,7 +93,7 @@ const kindHole = (index: number, record: Development, facts: HoursFacts, context
   return choice(index, 'kind', [...kinds.values()]);
 };
 
-/** What is asked of the records: the minimum, the limit, or everything that the result tells of them. */
+/** What is asked of the trainings: the minimum, the limit, or everything that the result tells of them. */
 export type Scope = 'minimum' | 'limit' | 'values';
 
 /**
@@ -163,7 +163,7 @@ const choice = <K extends keyof Development>(
   values: readonly Development[K][],
 ): Hole =>
   gapOf(
-    [`records[${index}].${name}`],
+    [`trainings[${index}].${name}`],
     values.map((value) => (f: HoursFacts) => recordSet(f, index, { [name]: value })),
   );
 
@@ -198,7 +198,7 @@ const lacksCount = (record: Development, facts: HoursFacts, context: Context): b
 /** The records with nothing for what lacks to reckon the hours of all but one. */
 const withoutCounts = (facts: HoursFacts, index: number, context: Context): HoursFacts => ({
   ...facts,
-  records: recordsIn(facts).map((record, i) => {
+  trainings: recordsIn(facts).map((record, i) => {
     if (i === index || !lacksCount(record, facts, context)) return record;
     return lineOf(record, facts, context) === null ? { ...record, hours: hoursOf(0) } : { ...record, units: 0 };
   }),
@@ -242,7 +242,7 @@ const approvalHoles = (index: number, record: Development, facts: HoursFacts): H
   ];
 };
 
-/** What is missing of the records: first everything else, then the hours, chosen by what everything else may be. */
+/** What is missing of the trainings: first everything else, then the hours, chosen by what everything else may be. */
 const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
   const open = recordsIn(facts).flatMap((record, index) =>
     isIdle(record, facts, scope, context) ? [] : [{ record, index }],
@@ -317,8 +317,8 @@ const someLists = (facts: HoursFacts, scope: Scope, context: Context): readonly 
 
 const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<HoursFacts>[] => [
   gapOf<HoursFacts>(
-    ['records'],
-    lists.map((records) => ({ records, isFilledIn: true })),
+    ['trainings'],
+    lists.map((trainings) => ({ trainings, isFilledIn: true })),
   ),
 ];
 
@@ -330,10 +330,10 @@ const pathsIn = (holes: readonly Hole[]): string[] => pathsOf(holes.flatMap(({ o
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
   const paths = pathsIn(holes);
-  const open = paths.map((path) => Number(path.slice('records['.length, path.indexOf(']'))));
+  const open = paths.map((path) => Number(path.slice('trainings['.length, path.indexOf(']'))));
   return gapOf<HoursFacts>(
     paths,
-    extremesOf(new Set(open), facts, context).map((records) => ({ records, isFilledIn: true })),
+    extremesOf(new Set(open), facts, context).map((trainings) => ({ trainings, isFilledIn: true })),
   );
 };
 
@@ -341,7 +341,7 @@ const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: 
 const recordsGap =
   (scope: Scope) =>
   (facts: HoursFacts, context: Context): readonly Gap<HoursFacts>[] => {
-    if (facts.records === null) return listGapOf(someLists(facts, scope, context));
+    if (facts.trainings === null) return listGapOf(someLists(facts, scope, context));
     const holes = holesOf(facts, scope, context);
     if (holes.length === 0) return [];
     // What each record comes to is no matter of more or less, so the values are not settled by the extremes.
@@ -355,10 +355,10 @@ const isAfterYear = (day: string | null, facts: HoursFacts): boolean => day !== 
 /** Looks for what is missing of the approvals that participant units' training needs. */
 const approvalsGap = (facts: HoursFacts): readonly Gap<HoursFacts>[] => {
   const ofUnit = { ...A_RECORD, kind: 'coaching', organizer: 'unit-peserta', lastDay: lastOfYear(facts) } as const;
-  if (facts.records === null) {
+  if (facts.trainings === null) {
     return listGapOf([[], [{ ...ofUnit, conversionApproved: true }], [{ ...ofUnit, conversionApproved: false }]]);
   }
-  const holes = facts.records.flatMap((record, index): Hole[] => {
+  const holes = facts.trainings.flatMap((record, index): Hole[] => {
     const { kind, firstDay, lastDay, organizer } = record;
     const isOutside = lastDay === null ? isAfterYear(firstDay, facts) : yearOf(lastDay) !== facts.year;
     if (isOutside || !mayNeedApproval({ ...record, conversionApproved: null })) return [];
@@ -377,7 +377,7 @@ export const hoursGaps = {
     'employmentStatus',
     (f: HoursFacts) => f.employmentStatus,
     (employmentStatus) => ({ employmentStatus }),
-    EmploymentStatus.options,
+    EMPLOYMENT_STATUSES,
   ),
   monthsInService: factGap(
     'monthsInService',
@@ -407,4 +407,4 @@ const hasHoles = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
 
 /** Whether the records are known as far as they bear on what is asked. */
 export const areRecordsKnown = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
-  facts.isFilledIn || (facts.records !== null && !hasHoles(facts, scope, context));
+  facts.isFilledIn || (facts.trainings !== null && !hasHoles(facts, scope, context));

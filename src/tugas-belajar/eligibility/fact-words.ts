@@ -4,10 +4,12 @@
  * @module
  */
 
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+import { eligibilityReadings } from '../../law/interpretations/tugas-belajar/eligibility.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import type { Readings } from '../../law/readings.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { listed, months, plain, times, toldByPartner, under, underEither, years } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -60,7 +62,7 @@ export const dictionary = dictionaryOf<
     servingPenalty: { id: 'hukuman disiplin yang sedang dijalani', en: 'disciplinary penalty being served' },
     onUnpaidLeave: { id: 'cuti di luar tanggungan negara yang berjalan', en: 'leave outside state cost under way' },
     temporarilyDismissed: { id: 'pemberhentian sementara yang berlaku', en: 'temporary dismissal in effect' },
-    disciplinaryPenalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
+    penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
     criminalSentences: { id: 'riwayat putusan pidana', en: 'history of criminal sentences' },
     terminatedStudyAssignments: {
       id: 'riwayat penghentian Tugas Belajar',
@@ -76,7 +78,7 @@ export const dictionary = dictionaryOf<
     earlierStudyAssignments: { id: 'riwayat Tugas Belajar sebelumnya', en: 'history of earlier study assignments' },
   },
   lists: {
-    disciplinaryPenalties: {
+    penalties: {
       item: personLists.penalties.item,
       parts: { level: personLists.penalties.parts.level, decreeDate: personLists.penalties.parts.decreeDate },
     },
@@ -182,5 +184,6 @@ export const dictionary = dictionaryOf<
       en: 'at least good in the last years assessed',
     },
   },
-  readings: tugasBelajarReadings,
+  readings: { ...eligibilityReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

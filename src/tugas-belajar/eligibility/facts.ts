@@ -31,7 +31,6 @@ import {
   yesNo,
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 
 /** Officials who may have proposed a candidate; `tidak-ada` when nobody has. */
 export const PROPOSERS = [
@@ -145,7 +144,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Temporarily dismissed as PNS (Pasal 28 huruf d angka 3). */
   temporarilyDismissed: yesNo(),
   /** Every disciplinary penalty ever given; an empty list when there was none (Pasal 28 huruf e angka 1). */
-  disciplinaryPenalties: listOf(entry(penalty), 20),
+  penalties: listOf(entry(penalty), 20),
   /** Every prison or confinement sentence by a court; an empty list when there was none (Pasal 28 huruf e angka 2). */
   criminalSentences: listOf(entry(sentence), 20),
   /** Every study assignment that was cancelled or stopped; an empty list when there was none (Pasal 28 huruf e angka 3). */
@@ -188,7 +187,6 @@ export const eligibility = /* @__PURE__ */ questionOf<EligibilityInput, Eligibil
     ...issuesOfPerformance(record.performance ?? {}),
   ],
 );
-export const EligibilityInput = /* @__PURE__ */ zodOf(eligibility);
 
 const readEligibility = /* @__PURE__ */ readFacts(eligibility);
 

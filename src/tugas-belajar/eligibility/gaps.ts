@@ -5,7 +5,7 @@
  * @module
  */
 import { curriculumMonths, DEGREES, type Degree, kkniLevel } from '../../asn/degree.js';
-import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../../asn/employment.js';
+import { FUNDINGS, PENALTY_LEVELS, PREDICATES, type Predicate } from '../../asn/employment.js';
 import { retirementDateOf } from '../../asn/retirement.js';
 import { earliestEntryOf, retirementDaysOf, retirementGap } from '../../asn/service-record.js';
 import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
@@ -181,7 +181,7 @@ export const eligibilityGaps = {
     'funding',
     (f: Facts) => f.funding,
     (funding) => ({ funding }),
-    Funding.options,
+    FUNDINGS,
   ),
   backgroundFits: factGap(
     'backgroundFits',
@@ -223,7 +223,7 @@ export const eligibilityGaps = {
     'servingPenalty',
     (f: Facts) => f.servingPenalty,
     (servingPenalty) => ({ servingPenalty }),
-    ['tidak-ada', ...PenaltyLevel.options] as const,
+    ['tidak-ada', ...PENALTY_LEVELS] as const,
   ),
   onUnpaidLeave: factGap(
     'onUnpaidLeave',
@@ -237,12 +237,12 @@ export const eligibilityGaps = {
     (temporarilyDismissed) => ({ temporarilyDismissed }),
     MILD_FALSE,
   ),
-  disciplinaryPenalties: listGap<Facts, Context, Penalty>(
-    'disciplinaryPenalties',
-    { get: (f) => f.disciplinaryPenalties, setting: (disciplinaryPenalties) => ({ disciplinaryPenalties }) },
+  penalties: listGap<Facts, Context, Penalty>(
+    'penalties',
+    { get: (f) => f.penalties, setting: (penalties) => ({ penalties }) },
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
-      ofPast(isPenaltyPast, itemPart('level', PenaltyLevel.options)),
+      ofPast(isPenaltyPast, itemPart('level', PENALTY_LEVELS)),
       whereBarsEnd(itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])),
     ],
   ),

@@ -94,7 +94,7 @@ const barFacts = (context: Context): EligibilityFact[] => {
   const { readings } = context;
   return [
     readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
-    ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
+    ...(readings.A27 === 'two-years' ? (['penalties', 'criminalSentences'] as const) : []),
     'terminatedStudyAssignments',
     'earlierStudyAssignments',
     ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),

@@ -10,7 +10,6 @@ import { addDays, type Span, spanBetween } from '../../kernel/calendar.js';
 import { day, facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { both, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import {
   decreedLastDayOf,
@@ -59,7 +58,6 @@ export const extension = /* @__PURE__ */ questionOf<ExtensionInput, ExtensionFac
   () => ({ ...studyPeriod.shape, ...own.shape }),
   ({ firstDay, decreedLastDay }) => issuesOfPeriod('decreedLastDay', firstDay, decreedLastDay),
 );
-export const ExtensionInput = /* @__PURE__ */ zodOf(extension);
 
 export const parseExtension = /* @__PURE__ */ readFacts(extension);
 

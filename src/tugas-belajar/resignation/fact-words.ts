@@ -3,9 +3,13 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+
+import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
+import { extensionReadings } from '../../law/interpretations/tugas-belajar/extension.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -104,5 +108,6 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
     peserta: { id: 'peserta sendiri', en: 'the person' },
     donor: { id: 'donor', en: 'the donor' },
   },
-  readings: tugasBelajarReadings,
+  readings: { ...bondReadings, ...extensionReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

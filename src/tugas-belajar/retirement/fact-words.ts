@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { cited, inYears, plain } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import { personFacts, positionWords } from '../../prose/shared-words.js';
 import type { RetirementInput } from './index.js';
 
@@ -25,5 +27,6 @@ export const dictionary = dictionaryOf<RetirementInput>({
   values: {
     ...positionWords,
   },
-  readings: tugasBelajarReadings,
+  readings: studyReadings,
+  parameters: tugasBelajarParameterWords,
 });

@@ -3,9 +3,12 @@
  *
  * @module
  */
-import { tugasBelajarReadings } from '../../law/interpretations/tugas-belajar.js';
+
+import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
+import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -50,5 +53,6 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     ...fundingWords,
     ...degreeWords,
   },
-  readings: tugasBelajarReadings,
+  readings: { ...bondReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });
