@@ -6,6 +6,7 @@ import { InvalidInputError } from '../../src/kernel/errors.js';
 import { fact } from '../../src/kernel/fields.js';
 import { parserOf } from '../../src/kernel/input.js';
 import { datesWithin } from '../kernel/dates.js';
+import { tries } from '../size.js';
 
 const isNip = (nip: unknown): boolean => Nip.safeParse(nip).success;
 
@@ -130,7 +131,7 @@ describe('Nip', () => {
         expect(isNip(nip)).toBe(true);
         expect(birthDateOfNip(nip)).toBe(birthDate);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });
@@ -367,7 +368,7 @@ describe('parseNip', () => {
         const oldest = ageOn(birthDate, lastDayOfMonth(year, last));
         expect(codesOf(nip)).toEqual(oldest < 15 || youngest > 70 ? ['implausible-age'] : []);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -397,7 +398,7 @@ describe('parseNip', () => {
         expect(birthDateOfNip(parsed.nip)).toBe(birthDate);
         expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -415,7 +416,7 @@ describe('parseNip', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { POSITIONS, Position, retirementConfidence, retirementDateOf } from '../../src/asn/retirement.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 import { datesWithin } from '../kernel/dates.js';
+import { tries } from '../size.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
 
@@ -83,7 +84,7 @@ describe('retirementDateOf (B3)', () => {
         const expected = endOfMonth(addYears(birth, age, { in: utc }), { in: utc });
         expect(retirementDateOf(birthDate, position, context)).toBe(expected.toISOString().slice(0, 10));
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 

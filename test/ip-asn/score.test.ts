@@ -23,6 +23,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decidingAmong } from '../../src/ip-asn/score/hours-open.js';
+import { tries } from '../size.js';
 import { anyIpAsnRecordOn } from './records.js';
 
 const asOf = '2023-12-31';
@@ -649,7 +650,7 @@ describe('facts that were checked once', () => {
         expect(facts).toStrictEqual(copy);
         expect(scoreParsedIpAsn(copy, { asOf })).toStrictEqual(score);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -725,7 +726,7 @@ describe('hours that can decide whether enough come together', () => {
       fc.property(fc.array(amount, { maxLength: 8 }), fc.integer({ min: 1, max: 60 }), (amounts, lacking) => {
         expect(deciding(amounts, lacking)).toEqual(decidingByTrying(amounts, lacking));
       }),
-      { numRuns: 2_000 },
+      tries(2_000),
     );
   });
 

@@ -5,6 +5,7 @@
 import { InvalidInputError, IP_ASN_POSTS, type IpAsnScore, scoreIpAsnFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 
 const options = { asOf: '2022-12-31' } as const;
 
@@ -284,7 +285,7 @@ describe('entries that may be of one training, with holes', () => {
         expect(summaryOf(answer)).toEqual(summary);
         expect(rash(answer, possible)).toEqual([]);
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -298,7 +299,7 @@ describe('entries that may be of one training, with holes', () => {
         const missing = other.missing.map((path) => pathBefore(path, record)).sort();
         expect({ ...other, missing }).toEqual(summaryOf(ask(record)));
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 });

@@ -68,6 +68,7 @@ import { extension } from '../../src/tugas-belajar/extension/facts.js';
 import { resignation } from '../../src/tugas-belajar/resignation/facts.js';
 import { retirement } from '../../src/tugas-belajar/retirement/index.js';
 import { serviceBond } from '../../src/tugas-belajar/service-bond/facts.js';
+import { tries } from '../size.js';
 import { anyOf, nearly } from './any-of-kind.js';
 
 const isDone = (value: string) => value === 'belum' || isIsoDate(value);
@@ -280,7 +281,7 @@ describe.each(QUESTIONS)('$name', ({ question, runs }) => {
         expect([...byReader].filter((place) => !byZod.has(place))).toEqual([]);
         expect(pathsIn(byReader)).toEqual(pathsIn(byZod));
       }),
-      { numRuns: runs },
+      tries(runs),
     );
   });
 
@@ -291,7 +292,7 @@ describe.each(QUESTIONS)('$name', ({ question, runs }) => {
         if (placesByZod(schema, value).size > 0) return;
         expect(read(value)).toMatchObject(withoutHoles(schema.parse(value)));
       }),
-      { numRuns: runs },
+      tries(runs),
     );
   });
 });

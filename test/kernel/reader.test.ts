@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fact, flatFact, isoDate } from '../../src/kernel/fields.js';
 import { REFUSED, readerFor } from '../../src/kernel/reader.js';
+import { tries } from '../size.js';
 
 /** What a reader says, and what its schema says: a reader may refuse too much, and may never accept too much. */
 const compare = (schema: z.ZodType, value: unknown) => {
@@ -166,7 +167,7 @@ describe('a reader', () => {
         if (copy !== REFUSED) expect(copy).toEqual(parsed.data);
         if (!parsed.success) expect(copy).toBe(REFUSED);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

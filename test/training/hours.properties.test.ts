@@ -2,6 +2,7 @@ import { amend, assessTrainingHours, parameters, permenPupr2Of2023, type Trainin
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTrainings, type TrainingMarks } from '../../src/asn/same-training.js';
+import { tries } from '../size.js';
 import { yearByTryingEverything } from './hours-oracle.js';
 import {
   asOf,
@@ -61,7 +62,7 @@ describe('the hours of a year', () => {
         expect(answer.records.reduce((sum, { credited }) => sum + (credited ?? Number.NaN), 0)).toBe(total);
         expect(answer.valuesMissing).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -83,7 +84,7 @@ describe('the hours of a year', () => {
         expect(Number(after.total)).toBeGreaterThanOrEqual(Number(before.total));
         expect(Number(after.credited)).toBeGreaterThanOrEqual(Number(before.credited));
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 
@@ -104,7 +105,7 @@ describe('the hours of a year', () => {
           expect(tally(other)).toEqual(tally(one));
         },
       ),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -123,7 +124,7 @@ describe('the hours of a year', () => {
           creditsOf(before).filter((credited) => credited !== 0),
         );
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -145,7 +146,7 @@ describe('the hours of a year', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -163,7 +164,7 @@ describe('the hours of a year', () => {
         const text = `${Math.floor(some / 100)}.${String(some % 100).padStart(2, '0')}`;
         expect(withHours(text)).toEqual(withHours(some / 100));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -175,7 +176,7 @@ describe('the hours of a year', () => {
         expect(assessTrainingHours(record, options)).toEqual(assessTrainingHours({ ...record, year }, options));
         expect(assessTrainingHours(record, options).year).toBe(year);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });
@@ -415,7 +416,7 @@ describe('a year of which something is missing', () => {
           [...new Set(tried.values.flatMap(({ missing }) => missing))].sort(),
         );
       }),
-      { numRuns: 250 },
+      tries(250),
     );
   });
 
@@ -435,7 +436,7 @@ describe('a year of which something is missing', () => {
         }
         expect(before.verdict === 'undetermined').toBe(before.missing.length > 0);
       }),
-      { numRuns: 120 },
+      tries(120),
     );
   });
 
@@ -471,7 +472,7 @@ describe('a year of which something is missing', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -488,7 +489,7 @@ describe('a year of which something is missing', () => {
         expect(answer.valuesMissing).toEqual([...(isCpns ? [] : months), 'records']);
         expect(answer.findings[0]?.missing).toEqual(['records']);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });
