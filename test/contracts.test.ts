@@ -214,8 +214,8 @@ describe('purity', () => {
   });
 
   it.each(QUESTIONS)('$name decides and explains without clock, chance or environment, on frozen facts', (question) => {
-    const records = fc.sample(question.record, { numRuns: 40, seed: 7 });
-    expect(records).toHaveLength(40);
+    const records = fc.sample(question.record, { ...tries(40), seed: 7 });
+    expect(records.length).toBeGreaterThan(0);
     for (const record of records) {
       const answer = question.ask(deepFreeze(record), deepFreeze({ asOf }));
       expect(deepFreeze(explain(deepFreeze(answer), { locale: 'en' })).length).toBeGreaterThan(40);

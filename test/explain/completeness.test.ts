@@ -5,6 +5,7 @@ import { phrases } from '../../src/explain/evidence-names.js';
 import { dictionaryFor, explanationOf, proseOf } from '../../src/explain/explain.js';
 import { render } from '../../src/prose/render.js';
 import type { Voice } from '../../src/prose/voice.js';
+import { someOf } from '../size.js';
 import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
 import { manyResults } from './walk.js';
@@ -88,7 +89,7 @@ describe('every explanation', () => {
   });
 
   it('says the same in Markdown as in text', () => {
-    for (const result of manyResults) {
+    for (const result of someOf(manyResults)) {
       const markdown = explain(result, { format: 'markdown' });
       const plain = markdown.replace(/^\*\*(.+?)\*\*/, '$1').replace(/^## (.+)\n\n/gm, '$1:\n');
       expect(plain).toBe(explain(result));
@@ -96,7 +97,7 @@ describe('every explanation', () => {
   });
 
   it('is the same for a result that was stored and read back', () => {
-    for (const result of manyResults) {
+    for (const result of someOf(manyResults)) {
       const stored: Explainable = JSON.parse(JSON.stringify(result));
       expect(explain(stored)).toBe(explain(result));
     }
