@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -22,12 +23,22 @@ const whereZonesCouldMatter = [
 
 const floors = ['test/floors.test.ts', 'test/local-time.test.ts'];
 
+const tests = fileURLToPath(new URL('./test/', import.meta.url));
+
+/** The files that try more in a long run, which is about them alone: those that ask `test/size.ts` how much. */
+const bruteForce = () =>
+  readdirSync(tests, { encoding: 'utf8', recursive: true })
+    .filter(
+      (file) => file.endsWith('.test.ts') && /\/(?:size|flat-questions)\.js'/.test(readFileSync(tests + file, 'utf8')),
+    )
+    .map((file) => `test/${file}`);
+
 const inZone = (zone: string, include: string[]) => ({
   extends: true as const,
   test: { name: zone, include, exclude: floors, env: { TZ: zone }, provide: { zone } },
 });
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^bangkom$/, replacement: source('index.ts') },
@@ -40,7 +51,10 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 60_000,
+    testTimeout: mode === 'long' ? 600_000 : 60_000,
+    ...(mode === 'long' ? { env: { BANGKOM_LONG: '1' } } : {}),
+    // One worker fewer than there are cores would be half of the two that most machines for CI have.
+    maxWorkers: '100%',
     // No test leaves anything behind, so that files share what they import: half of the time otherwise.
     isolate: false,
     setupFiles: [fileURLToPath(new URL('./test/setup.ts', import.meta.url))],
@@ -50,10 +64,13 @@ export default defineConfig({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ['text-summary', 'json-summary', 'json'],
     },
-    projects: [
-      inZone(homeZone, ['test/**/*.test.ts']),
-      ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
-      { extends: true as const, test: { name: 'floors', include: floors } },
-    ],
+    projects:
+      mode === 'long'
+        ? [inZone(homeZone, bruteForce())]
+        : [
+            inZone(homeZone, ['test/**/*.test.ts']),
+            ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
+            { extends: true as const, test: { name: 'floors', include: floors } },
+          ],
   },
-});
+}));
