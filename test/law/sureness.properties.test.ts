@@ -167,7 +167,7 @@ describe('every provision that an answer cites', () => {
   const turningDays = ['2023-02-28', '2023-10-30', '2023-10-31', '2025-12-31'];
 
   it('is in force on its day', () => {
-    const faults = decided.flatMap(({ one, result }) =>
+    const faults = someOf(decided).flatMap(({ one, result }) =>
       [null, ...turningDays].flatMap((day) => {
         const answer = day === null ? result : under({ ...one, asOf: day }, {});
         if (answer === null) return [];
