@@ -21,7 +21,11 @@ const whereZonesCouldMatter = [
   'test/contracts.test.ts',
 ];
 
-const floors = ['test/floors.test.ts', 'test/local-time.test.ts'];
+/** What looks at the source, and not at answers. */
+const floors = ['test/floors.test.ts', 'test/lightness.test.ts', 'test/local-time.test.ts'];
+
+/** Files that put another package in the place of one of ours, so that they can share no import with others. */
+const alone = ['test/schema/lowest.test.ts'];
 
 const tests = fileURLToPath(new URL('./test/', import.meta.url));
 
@@ -35,7 +39,7 @@ const bruteForce = () =>
 
 const inZone = (zone: string, include: string[]) => ({
   extends: true as const,
-  test: { name: zone, include, exclude: floors, env: { TZ: zone }, provide: { zone } },
+  test: { name: zone, include, exclude: [...floors, ...alone], env: { TZ: zone }, provide: { zone } },
 });
 
 export default defineConfig(({ mode }) => ({
@@ -48,6 +52,8 @@ export default defineConfig(({ mode }) => ({
       { find: 'bangkom/planning', replacement: source('planning/index.ts') },
       { find: 'bangkom/ip-asn', replacement: source('ip-asn/index.ts') },
       { find: 'bangkom/explain', replacement: source('explain/index.ts') },
+      { find: 'bangkom/words', replacement: source('words/index.ts') },
+      { find: 'bangkom/schema', replacement: source('schema/index.ts') },
     ],
   },
   test: {
@@ -55,7 +61,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'long' ? { env: { BANGKOM_LONG: '1' } } : {}),
     // One worker fewer than there are cores would be half of the two that most machines for CI have.
     maxWorkers: '100%',
-    // No test leaves anything behind, so that files share what they import: half of the time otherwise.
+    // No test leaves anything behind, so that files share what they import: twice the time otherwise.
     isolate: false,
     setupFiles: [fileURLToPath(new URL('./test/setup.ts', import.meta.url))],
     coverage: {
@@ -64,13 +70,15 @@ export default defineConfig(({ mode }) => ({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ['text-summary', 'json-summary', 'json'],
     },
-    projects:
-      mode === 'long'
+    projects: [
+      { extends: true as const, test: { name: 'alone', include: alone, isolate: true, env: { TZ: homeZone } } },
+      ...(mode === 'long'
         ? [inZone(homeZone, bruteForce())]
         : [
             inZone(homeZone, ['test/**/*.test.ts']),
             ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
             { extends: true as const, test: { name: 'floors', include: floors } },
-          ],
+          ]),
+    ],
   },
 }));

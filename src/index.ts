@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type ParsedNip, parseNip } from './asn/nip.js';
+export { type NipOptions, type ParsedNip, parseNip } from './asn/nip.js';
 export * from './ip-asn/index.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
@@ -30,6 +30,6 @@ export {
   computeRetirement,
   computeRetirementFrom,
   type RetirementComputation,
-  RetirementInput,
+  type RetirementInput,
   type RetirementProvision,
 } from './tugas-belajar/retirement/index.js';

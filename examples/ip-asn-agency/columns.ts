@@ -2,14 +2,14 @@
 import {
   EDUCATION_LEVELS,
   type EducationLevel,
-  EmploymentStatus,
+  EMPLOYMENT_STATUSES,
   IP_ASN_POSTS,
   IP_ASN_TRAINING_KINDS,
   type IpAsnPost,
   type IpAsnTrainingKind,
-  LeadershipTier,
-  PenaltyLevel,
-  Predicate,
+  LEADERSHIP_TIERS,
+  PENALTY_LEVELS,
+  PREDICATES,
 } from 'bangkom/ip-asn';
 import {
   codeCell,
@@ -80,7 +80,7 @@ const matchCell = codeCell<unknown>(
   new Map<string, unknown>([
     ['sesuai', { matchesPost: true }],
     ['tidak-sesuai', { matchesPost: false }],
-    ...LeadershipTier.options.map((tier): [string, unknown] => [tier, { tier }]),
+    ...LEADERSHIP_TIERS.map((tier): [string, unknown] => [tier, { tier }]),
     ['pkn-i', { tier: 'madya' }],
     ['pkn-ii', { tier: 'pratama' }],
     ['pka', { tier: 'administrator' }],
@@ -113,7 +113,7 @@ export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
   column('nama', 'name', lineCell),
   column('unit_kerja', 'unit', lineCell),
-  column('status_kepegawaian', 'employmentStatus', oneOf(EmploymentStatus.options)),
+  column('status_kepegawaian', 'employmentStatus', oneOf(EMPLOYMENT_STATUSES)),
   column('jenjang_jabatan', 'post', oneOf(IP_ASN_POSTS, POST_SYNONYMS)),
   column(
     'riwayat_pendidikan',
@@ -136,7 +136,7 @@ export const COLUMNS: readonly Column[] = [
     'penalties',
     listCell(
       [
-        ['level', oneOf(PenaltyLevel.options)],
+        ['level', oneOf(PENALTY_LEVELS)],
         ['decreeDate', dateCell],
       ],
       'sedang@12-03-2019',
@@ -149,7 +149,7 @@ export const IGNORED_COLUMNS = ['jabatan', 'golongan', 'tanggal_lahir', 'tmt_cpn
 
 /** Columns of which there is one a year: the predicate, or the value that it rests on. */
 export const YEARLY_COLUMNS: Readonly<Record<'predikat' | 'nilai_kinerja', ReadCell>> = {
-  predikat: oneOf(Predicate.options),
+  predikat: oneOf(PREDICATES),
   nilai_kinerja: decimalCell,
 };
 

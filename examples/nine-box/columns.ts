@@ -1,5 +1,5 @@
 /** The columns of a file of scores: which fact each one gives and how its cells are written. See docs/columns.md. */
-import { PerformanceLevel, PotentialLevel } from 'bangkom/talent';
+import { PERFORMANCE_LEVELS, type PerformanceLevel, POTENTIAL_LEVELS, type PotentialLevel } from 'bangkom/talent';
 import { decimalCell, nipCell, oneOf, type ReadCell, textCell } from '../shared/cells.js';
 import { openCsv } from '../shared/csv.js';
 import { headerReader } from '../shared/header.js';
@@ -25,9 +25,9 @@ export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
   column('nama', 'name', textCell),
   column('nilai_kinerja', 'performanceScore', decimalCell),
-  column('tingkat_kinerja', 'performanceLevel', oneOf(PerformanceLevel.options, PERFORMANCE_SYNONYMS)),
+  column('tingkat_kinerja', 'performanceLevel', oneOf(PERFORMANCE_LEVELS, PERFORMANCE_SYNONYMS)),
   column('nilai_potensi', 'potentialScore', decimalCell),
-  column('tingkat_potensi', 'potentialLevel', oneOf(PotentialLevel.options, POTENTIAL_SYNONYMS)),
+  column('tingkat_potensi', 'potentialLevel', oneOf(POTENTIAL_LEVELS, POTENTIAL_SYNONYMS)),
 ];
 
 /** What exports carry along and no rule asks for. */

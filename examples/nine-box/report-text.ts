@@ -1,6 +1,6 @@
 /** The report for people: the nine boxes, the talent pool, who stands in no box, and the rows that are wrong. */
 import type { Locale } from 'bangkom';
-import { PerformanceLevel, PotentialLevel, type TalentMatrix, type TalentRoute } from 'bangkom/talent';
+import { PERFORMANCE_LEVELS, POTENTIAL_LEVELS, type TalentMatrix, type TalentRoute } from 'bangkom/talent';
 import { countIfAny, plainTable, spanningRow, tableRow, tableRule } from '../shared/table.js';
 import { linesToCorrect, refusedText, writeDate, writeNumber } from '../shared/texts.js';
 import type { Person } from './people.js';
@@ -36,17 +36,15 @@ const boxCell = ({ box, count, sharePercent }: Box, routes: Routes, locale: Loca
 /** Performance upward and potential to the right, as the picture has them. */
 const matrixTable = (boxes: readonly Box[], routes: Routes, locale: Locale): string => {
   const words = WORDS[locale];
-  const rows = PerformanceLevel.options
-    .toReversed()
-    .map((performance) => [
-      `${words.performance}\n${levelName(performance, locale)}`,
-      ...PotentialLevel.options.flatMap((potential) =>
-        boxes
-          .filter((one) => one.performance === performance && one.potential === potential)
-          .map((one) => boxCell(one, routes, locale)),
-      ),
-    ]);
-  const heads = ['', ...PotentialLevel.options.map((level) => `${words.potential}\n${levelName(level, locale)}`)];
+  const rows = PERFORMANCE_LEVELS.toReversed().map((performance) => [
+    `${words.performance}\n${levelName(performance, locale)}`,
+    ...POTENTIAL_LEVELS.flatMap((potential) =>
+      boxes
+        .filter((one) => one.performance === performance && one.potential === potential)
+        .map((one) => boxCell(one, routes, locale)),
+    ),
+  ]);
+  const heads = ['', ...POTENTIAL_LEVELS.map((level) => `${words.potential}\n${levelName(level, locale)}`)];
   return ruled(
     [heads, ...rows].map((row) => tableRow(row, MATRIX_WIDTHS)),
     MATRIX_WIDTHS,
@@ -131,8 +129,8 @@ const opening = ({ run, scales, svg }: Report): string => {
     words.title,
     words.file(file),
     words.asOf(writeDate(asOf, locale), asOfSource),
-    words.cutOffs(words.performance, scaleText(scales.performance, PerformanceLevel.options, locale)),
-    words.cutOffs(words.potential, scaleText(scales.potential, PotentialLevel.options, locale)),
+    words.cutOffs(words.performance, scaleText(scales.performance, PERFORMANCE_LEVELS, locale)),
+    words.cutOffs(words.potential, scaleText(scales.potential, POTENTIAL_LEVELS, locale)),
     words.noLaw,
     ...(svg === null ? [] : [words.picture(svg)]),
     '',

@@ -1,5 +1,7 @@
 /** One row of a file: what its cells come to, and what is wrong with them. */
-import { EligibilityInput, type InputIssue, InvalidInputError } from 'bangkom';
+
+import { type InputIssue, InvalidInputError } from 'bangkom';
+import { EligibilityInput } from 'bangkom/schema';
 import type { Problem } from './cells.js';
 import type { RawRow } from './csv.js';
 import type { FileColumn, Header } from './header.js';

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Confidence } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { ParameterName } from '../law/parameters.js';
@@ -6,7 +5,6 @@ import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** Levels of formal higher education, from lowest to highest; D4 and S1 stand on one level. */
 export const DEGREES = ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's2', 's3'] as const;
-export const Degree = z.enum(DEGREES);
 export type Degree = (typeof DEGREES)[number];
 
 /** Formal education that somebody has finished, from the highest; D4 and S1 stand on one level. */

@@ -1,8 +1,5 @@
-import * as z from 'zod';
-
 /** `pns` permanent civil servant, `cpns` candidate for it, `pppk` contract employee (Pasal 1 angka 2, 3, 5). */
 export const EMPLOYMENT_STATUSES = ['pns', 'cpns', 'pppk'] as const;
-export const EmploymentStatus = z.enum(EMPLOYMENT_STATUSES);
 export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number];
 
 /**
@@ -19,17 +16,14 @@ export const ORGANISATIONS = [
   'sekretariat-jenderal-pkp',
   'instansi-lain',
 ] as const;
-export const Organisation = z.enum(ORGANISATIONS);
 export type Organisation = (typeof ORGANISATIONS)[number];
 
 /** Level of a disciplinary penalty (PP 94/2021 art. 8). */
 export const PENALTY_LEVELS = ['ringan', 'sedang', 'berat'] as const;
-export const PenaltyLevel = z.enum(PENALTY_LEVELS);
 export type PenaltyLevel = (typeof PENALTY_LEVELS)[number];
 
 /** Performance predicates of Pasal 6 (3), from worst to best. */
 export const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const;
-export const Predicate = z.enum(PREDICATES);
 export type Predicate = (typeof PREDICATES)[number];
 
 /** Whether a predicate is `baik` or better. */
@@ -45,5 +39,4 @@ export const rankOfPredicate = (predicate: Predicate): number => PREDICATES.inde
  * says that the person does not pay, and leaves open which of the first two does.
  */
 export const FUNDINGS = ['dipa', 'lembaga-pemberi-bantuan', 'mandiri', 'pemerintah'] as const;
-export const Funding = z.enum(FUNDINGS);
 export type Funding = (typeof FUNDINGS)[number];

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Fact, numeral } from '../kernel/fact.js';
 
 const MOST_HOURS = 10_000;
@@ -16,10 +15,7 @@ const IMPOSSIBLE_HOURS = {
  * How long an hour lasts is for others to say (A11).
  */
 export const learningHours = (): Fact<LearningHours> => numeral(isHours, IMPOSSIBLE_HOURS);
-export const LearningHours = z.union([z.number(), z.string()]).refine(isHours, {
-  error: IMPOSSIBLE_HOURS.message,
-  params: { code: IMPOSSIBLE_HOURS.code },
-});
+/** Learning hours as they are recorded. */
 export type LearningHours = number | string;
 
 /** Learning hours as a whole number of hundredths, in which sums and comparisons are exact. */

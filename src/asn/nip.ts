@@ -3,13 +3,11 @@
  *
  * @module
  */
-import * as z from 'zod';
 import { addMonths, isIsoDate } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
-import { type Fact, notation } from '../kernel/fact.js';
-import { fact } from '../kernel/fields.js';
-import { parserOf } from '../kernel/input.js';
-import { EmploymentStatus } from './employment.js';
+import { type Fact, facts, type Input, type Known, notation, oneOf, questionOf } from '../kernel/fact.js';
+import { readFacts } from '../kernel/read-facts.js';
+import { EMPLOYMENT_STATUSES, type EmploymentStatus } from './employment.js';
 
 const birthDateDigits = (nip: string): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
@@ -39,16 +37,6 @@ const issuesOfText = (text: string): InputIssue[] => {
 };
 
 /** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
-export const Nip = z
-  .string()
-  .superRefine((text, context) => {
-    for (const { code, message } of issuesOfText(text)) {
-      context.addIssue({ code: 'custom', message, params: { code } });
-    }
-  })
-  .overwrite(withoutSpaces);
-
-/** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
 export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces);
 
 /** The birth date that a valid NIP begins with. */
@@ -72,8 +60,16 @@ export interface ParsedNip {
   readonly serial: number;
 }
 
-const readText = parserOf(z.string());
-const readNipOptions = parserOf(z.strictObject({ employmentStatus: fact(EmploymentStatus) }));
+const own = /* @__PURE__ */ facts(() => ({
+  /** The status, when it is known, for the NIP to be checked against: CPNS have that of a PNS. */
+  employmentStatus: oneOf(EMPLOYMENT_STATUSES),
+}));
+/** What is known beside the number itself. */
+export interface NipOptions extends Input<typeof own> {}
+
+const readNipOptions = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ questionOf<NipOptions, Known<typeof own>>(() => own.shape),
+);
 
 const YOUNGEST_AT_START = 15;
 const OLDEST_AT_START = 70;
@@ -177,16 +173,13 @@ export const isPlausibleNip = (text: string): boolean =>
  * parseNip('199001152022211001', { employmentStatus: 'pppk' }).contract; // 1
  * ```
  */
-export const parseNip = (
-  nip: unknown,
-  options: { readonly employmentStatus?: EmploymentStatus | null | undefined } = {},
-): ParsedNip => {
-  const status = readNipOptions(options).employmentStatus ?? null;
-  const text = readText(nip);
-  if (!GROUPS.test(text)) {
+export const parseNip = (nip: unknown, options: NipOptions = {}): ParsedNip => {
+  const status = readNipOptions(options).employmentStatus;
+  if (typeof nip !== 'string') throw new InvalidInputError([issue('invalid_type', 'expected a text')]);
+  if (!GROUPS.test(nip)) {
     throw new InvalidInputError([issue('not-18-digits', 'not 18 digits, with spaces between their groups at most')]);
   }
-  const { digits, birthDate, start, sex, serial, issues } = readDigits(text, status);
+  const { digits, birthDate, start, sex, serial, issues } = readDigits(nip, status);
   if (start === null || issues.length > 0) throw new InvalidInputError(issues);
   const monthOrContract = Number(digits.slice(12, 14));
   return {

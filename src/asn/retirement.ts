@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { addMonths, dayOf, endOfMonth } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { ParameterName } from '../law/parameters.js';
@@ -30,8 +29,6 @@ export const POSITIONS = [
   'panitera-peradilan-umum-pertama',
   'panitera-peradilan-umum-banding',
 ] as const;
-
-export const Position = z.enum(POSITIONS);
 export type Position = (typeof POSITIONS)[number];
 
 /** The parameter that holds the retirement age of each post. */

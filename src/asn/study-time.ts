@@ -1,12 +1,7 @@
-import * as z from 'zod';
 import { either, type Fact, facts, whole, wholly } from '../kernel/fact.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** A length of study in whole semesters or whole months (A23); at most ten years. */
-export const StudyTime = z.union([
-  z.strictObject({ semesters: z.int().min(1).max(20) }),
-  z.strictObject({ months: z.int().min(1).max(120) }),
-]);
 export type StudyTime = { readonly semesters: number } | { readonly months: number };
 
 /** A length of study in whole semesters or whole months (A23); at most ten years. */

@@ -5,24 +5,20 @@
  * @source Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
-import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import type { InputIssue } from '../kernel/errors.js';
 import { facts, type Input, type Known, oneOf, whole } from '../kernel/fact.js';
 import type { Predicate } from './employment.js';
 
 /** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
 export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
-export const PerformanceLevel = z.enum(PERFORMANCE_LEVELS);
 export type PerformanceLevel = (typeof PERFORMANCE_LEVELS)[number];
 
 /** Levels of potential, from the lowest. */
 export const POTENTIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
-export const PotentialLevel = z.enum(POTENTIAL_LEVELS);
 export type PotentialLevel = (typeof POTENTIAL_LEVELS)[number];
 
 /** How boxes are numbered. */
 export const BOX_CONVENTIONS = ['permenpan-rb-3-2020'] as const;
-export const BoxConvention = z.enum(BOX_CONVENTIONS);
 export type BoxConvention = (typeof BOX_CONVENTIONS)[number];
 
 /** Box by performance, then by potential. */
@@ -110,8 +106,11 @@ export const boxAt = ({ performance, potential }: KnownPlace): TalentBox | null 
 
 const placeOfBox = (box: number | null): BoxPlace | undefined => TALENT_BOXES.find((place) => place.box === box);
 
-/** What is wrong with a box beside the levels: no convention, or levels that make another box. */
-const boxIssuesOf = (fields: TalentPlaceFacts): InputIssue[] => {
+/**
+ * What is wrong with a box beside the levels: it comes without its convention (`convention-required`), or a level makes
+ * another box (`contradictory`).
+ */
+export const issuesOfPlace = (fields: TalentPlaceFacts): InputIssue[] => {
   const place = placeOfBox(fields.box);
   if (place === undefined) return [];
   if (fields.convention === null) {
@@ -127,15 +126,8 @@ const boxIssuesOf = (fields: TalentPlaceFacts): InputIssue[] => {
     }));
 };
 
-/**
- * The levels that a record with {@link boxFields} tells of.
- *
- * @throws {@link InvalidInputError} for a box without its convention (`convention-required`), and for a level that the
- *   box contradicts (`contradictory`).
- */
+/** The levels that a record tells of, by themselves or by its box. */
 export const placeOf = (fields: TalentPlaceFacts): KnownPlace => {
-  const issues = boxIssuesOf(fields);
-  if (issues.length > 0) throw new InvalidInputError(issues);
   const { performance, potential } = placeOfBox(fields.box) ?? fields;
   return { performance, potential };
 };

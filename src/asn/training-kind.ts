@@ -6,7 +6,6 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import * as z from 'zod';
 
 /** Kinds of classical training, in the order of Pasal 51 ayat (1). */
 export const CLASSICAL_KINDS = [
@@ -42,9 +41,7 @@ export const NONCLASSICAL_KINDS = [
 
 /** Every kind of training, the classical ones first. */
 export const TRAINING_KINDS = [...CLASSICAL_KINDS, ...NONCLASSICAL_KINDS] as const;
-
 /** A kind of training (Pasal 51). */
-export const TrainingKind = z.enum(TRAINING_KINDS);
 export type TrainingKind = (typeof TRAINING_KINDS)[number];
 
 /** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
@@ -97,7 +94,6 @@ export const isOpenToParticipantUnits = (kind: TrainingKind): boolean => openToP
 
 /** The tiers of structural leadership training, from the top (Pasal 54 ayat (2)). */
 export const LEADERSHIP_TIERS = ['madya', 'pratama', 'administrator', 'pengawas'] as const;
-export const LeadershipTier = z.enum(LEADERSHIP_TIERS);
 export type LeadershipTier = (typeof LEADERSHIP_TIERS)[number];
 
 /**
@@ -105,7 +101,6 @@ export type LeadershipTier = (typeof LEADERSHIP_TIERS)[number];
  * another party, or an institution outside the Ministry (Pasal 57, 58, 59).
  */
 export const TRAINING_ORGANIZERS = ['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain'] as const;
-export const TrainingOrganizer = z.enum(TRAINING_ORGANIZERS);
 export type TrainingOrganizer = (typeof TRAINING_ORGANIZERS)[number];
 
 /** Where the regulation names a kind of training. */

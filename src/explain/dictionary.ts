@@ -3,17 +3,7 @@
  *
  * @module
  */
-import { interpretations } from '../law/interpretations/index.js';
-import type { Dictionary } from '../prose/dictionary.js';
-import { phrases } from './evidence-names.js';
-import { factNames, lists, parts } from './fact-names.js';
-import { values } from './value-names.js';
+import { type Dictionary, gathered } from '../prose/dictionary.js';
+import { proseOf } from './explain.js';
 
-export const dictionary: Dictionary = {
-  facts: factNames,
-  lists: { ...lists },
-  parts,
-  evidence: phrases,
-  values,
-  readings: interpretations,
-};
+export const dictionary: Dictionary = gathered(Object.values(proseOf).map((prose) => prose.dictionary));

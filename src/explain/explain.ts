@@ -4,6 +4,9 @@
  * @module
  */
 
+import { ipAsnAgencyPlan } from '../ip-asn/agency-plan/words.js';
+import { ipAsnAggregate } from '../ip-asn/aggregate/words.js';
+import { ipAsnCategory } from '../ip-asn/classification/words.js';
 import type {
   IpAsnAgencyPlan,
   IpAsnAggregate,
@@ -12,22 +15,27 @@ import type {
   IpAsnReconciliation,
   IpAsnScore,
 } from '../ip-asn/index.js';
-import { InvalidInputError } from '../kernel/errors.js';
-import type { Labels } from '../kernel/labels.js';
-import { isPlainObject } from '../kernel/plain.js';
+import { ipAsnPlan } from '../ip-asn/plan/words.js';
+import { ipAsnReconciliation } from '../ip-asn/reconciliation/words.js';
+import { ipAsnScore } from '../ip-asn/score/words.js';
 import type { Finding } from '../kernel/rules.js';
 import { interpretations } from '../law/interpretations/index.js';
+import { competencyGap } from '../planning/competency-gap/words.js';
+import { planDeadlines } from '../planning/deadlines/words.js';
+import { developmentPlan } from '../planning/development-plan/words.js';
 import type {
   CompetencyGapAssessment,
   DevelopmentPlanValidation,
   DevelopmentRecommendation,
   PlanDeadlines,
 } from '../planning/index.js';
-import type { Dictionary } from '../prose/dictionary.js';
-import type { Explanation, Prose } from '../prose/explanation.js';
-import { sayFinding } from '../prose/findings.js';
-import { render } from '../prose/render.js';
-import { type ExplainOptions, type Voice, voiceOf } from '../prose/voice.js';
+import { developmentRecommendation } from '../planning/recommendation/words.js';
+import { explainerOf } from '../prose/explainer.js';
+import type { Prose } from '../prose/explanation.js';
+import { parameterWords } from '../prose/parameters/index.js';
+import type { ExplainOptions } from '../prose/voice.js';
+import { corporateUniversity } from '../talent/corporate-university/words.js';
+import { evaluationDates } from '../talent/evaluation-dates/words.js';
 import type {
   CorporateUniversityValidation,
   EvaluationDates,
@@ -37,7 +45,22 @@ import type {
   TalentPlacement,
   TalentRoute,
 } from '../talent/index.js';
+import { talentMatrix } from '../talent/matrix/words.js';
+import { performanceRating } from '../talent/performance-rating/words.js';
+import { performanceRoute } from '../talent/performance-route/words.js';
+import { talentBox } from '../talent/placement/words.js';
+import { talentRoute } from '../talent/route/words.js';
+import { trainingAuthority } from '../training/authority/words.js';
+import { trainingCandidate } from '../training/candidate/words.js';
+import { catalogueEntry } from '../training/catalogue/words.js';
+import { trainingCertificate } from '../training/certificate/words.js';
+import { competencyCertification } from '../training/certification/words.js';
+import { trainingCooperation } from '../training/cooperation/words.js';
+import { curriculum } from '../training/curriculum/words.js';
+import { douAwards } from '../training/dou-awards/words.js';
+import { douEvaluation } from '../training/dou-evaluation/words.js';
 import { trainingDuties } from '../training/duties/words.js';
+import { trainingHours } from '../training/hours/words.js';
 import type {
   AuthoritySelection,
   CatalogueEntryValidation,
@@ -56,6 +79,11 @@ import type {
   TrainingKindAssessment,
   TrainingOfferValidation,
 } from '../training/index.js';
+import { learningMix } from '../training/learning-mix/words.js';
+import { trainingOffer } from '../training/offer/words.js';
+import { trainingOrganizer } from '../training/organizer/words.js';
+import { teacher } from '../training/teacher/words.js';
+import { trainingKind } from '../training/training-kind/words.js';
 import { eligibility } from '../tugas-belajar/eligibility/words.js';
 import { extension } from '../tugas-belajar/extension/words.js';
 import type {
@@ -68,31 +96,6 @@ import { resignation } from '../tugas-belajar/resignation/words.js';
 import type { RetirementComputation } from '../tugas-belajar/retirement/index.js';
 import { retirement } from '../tugas-belajar/retirement/words.js';
 import { bond } from '../tugas-belajar/service-bond/words.js';
-import { dictionary } from './dictionary.js';
-import { ipAsnAggregate } from './ip-asn/aggregate.js';
-import { ipAsnCategory } from './ip-asn/category.js';
-import { ipAsnAgencyPlan, ipAsnPlan } from './ip-asn/plan.js';
-import { ipAsnReconciliation } from './ip-asn/reconcile.js';
-import { ipAsnScore } from './ip-asn/score.js';
-import { competencyGap } from './planning/gap.js';
-import { developmentPlan, planDeadlines } from './planning/plan.js';
-import { developmentRecommendation } from './planning/recommendation.js';
-import { talentBox, talentMatrix, talentRoute } from './talent/boxes.js';
-import { evaluationDates, performanceRating, performanceRoute } from './talent/performance.js';
-import { corporateUniversity } from './talent/university.js';
-import { competencyCertification, trainingCertificate } from './training/certificates.js';
-import { douAwards, douEvaluation } from './training/dou.js';
-import { trainingHours } from './training/hours.js';
-import { trainingAuthority, trainingCandidate } from './training/participants.js';
-import { trainingCooperation, trainingOffer } from './training/partners.js';
-import {
-  catalogueEntry,
-  curriculum,
-  learningMix,
-  teacher,
-  trainingKind,
-  trainingOrganizer,
-} from './training/programmes.js';
 
 /** A result that can be told: of any question of the library. */
 export type Explainable =
@@ -182,35 +185,13 @@ export const proseOf: { readonly [Q in Question]: Prose<ResultOf[Q]> } = {
   retirement,
 };
 
-/** A stored result comes back as whatever JSON held, so the types are not relied on here. */
-const checkQuestion = (question: Question): Question => {
-  if (typeof question === 'string' && Object.hasOwn(proseOf, question)) return question;
-  throw new InvalidInputError([
-    { path: 'question', code: 'unknown-question', message: `expected one of ${Object.keys(proseOf).join(', ')}` },
-  ]);
-};
-
-const explainAs = <Q extends Question>(question: Q, result: ResultOf[Q], voice: Voice): Explanation =>
-  proseOf[question].explain(result, voice);
-
-/** The words of a question, and every reading: a caller may have chosen some that the question does not read. */
-export const dictionaryFor = (question: Question): Dictionary => ({
-  ...(proseOf[checkQuestion(question)].dictionary ?? dictionary),
+/** Every reading and number of the law comes along: a caller may have changed some that the question does not read. */
+const all = explainerOf<Explainable>(proseOf, {
   readings: interpretations,
+  parameters: parameterWords,
 });
 
-/** What a stored result calls the entries of its record; it comes back as whatever JSON held. */
-const labelsIn = (result: Explainable): Labels => {
-  const labels: unknown = 'labels' in result ? result.labels : undefined;
-  if (!isPlainObject(labels)) return {};
-  return Object.fromEntries(
-    Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-};
-
-/** What a result comes to in words. */
-export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
-  explainAs(checkQuestion(result?.question), result, voice);
+export const { dictionaryFor, explanationOf } = all;
 
 /**
  * Tells a result to a person: the answer first, then every finding with its provision and both sides of what was
@@ -228,10 +209,7 @@ export const explanationOf = (result: Explainable, voice: Voice): Explanation =>
  * // 'A resignation on 1 July 2026 is barred, because of Article 238 paragraph (3) letter a, Government Regulation 11/2017. No costs of a programme are reclaimed.'
  * ```
  */
-export const explain = (result: Explainable, options: ExplainOptions = {}): string => {
-  const voice = voiceOf(options, dictionaryFor(result?.question), labelsIn(result));
-  return render(explanationOf(result, voice), options.format ?? 'text', voice);
-};
+export const explain = (result: Explainable, options: ExplainOptions = {}): string => all.explain(result, options);
 
 /** How one finding is to be told. */
 export interface ExplainFindingOptions extends ExplainOptions {
@@ -250,7 +228,5 @@ export interface ExplainFindingOptions extends ExplainOptions {
  * // ['✗ not met: The candidate is a PNS (Article 1 number 13) — status required: PNS; employment status: PPPK']
  * ```
  */
-export const explainFinding = (finding: Finding, options: ExplainFindingOptions): string => {
-  const { provisions } = proseOf[checkQuestion(options.question)];
-  return sayFinding(finding, provisions, voiceOf(options, dictionaryFor(options.question)));
-};
+export const explainFinding = (finding: Finding, options: ExplainFindingOptions): string =>
+  all.explainFinding(finding, options);

@@ -6,15 +6,22 @@
  */
 
 export { EDUCATION_LEVELS, type EducationLevel } from '../asn/degree.js';
-export { EmploymentStatus, PenaltyLevel, Predicate } from '../asn/employment.js';
-export { LearningHours } from '../asn/learning-hours.js';
-export { LeadershipTier } from '../asn/training-kind.js';
+export {
+  EMPLOYMENT_STATUSES,
+  type EmploymentStatus,
+  PENALTY_LEVELS,
+  type PenaltyLevel,
+  PREDICATES,
+  type Predicate,
+} from '../asn/employment.js';
+export type { LearningHours } from '../asn/learning-hours.js';
+export { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
 export {
   type IpAsnAgencyAction,
   type IpAsnAgencyPlan,
-  IpAsnAgencyPlanInput,
+  type IpAsnAgencyPlanInput,
   type IpAsnAgencyPlanProvision,
   planIpAsnAgency,
   planIpAsnAgencyFrom,
@@ -23,19 +30,19 @@ export {
   aggregateIpAsn,
   aggregateIpAsnFrom,
   type IpAsnAggregate,
-  IpAsnAggregateInput,
+  type IpAsnAggregateInput,
   type IpAsnAggregateProvision,
   type IpAsnPerson,
   ipAsnMember,
 } from './aggregate/index.js';
 export { type IpAsnStreamSettings, streamIpAsn, streamIpAsnAsync } from './aggregate/stream.js';
-export {
-  type IpAsnGroup,
-  type IpAsnMeans,
-  type IpAsnMeasure,
-  type IpAsnMember,
+export type {
+  IpAsnGroup,
+  IpAsnMeans,
+  IpAsnMeasure,
+  IpAsnMember,
   IpAsnMemberInput,
-  type IpAsnUnsettled,
+  IpAsnUnsettled,
 } from './aggregate/tally.js';
 export { IP_ASN_CATEGORIES, type IpAsnCategory } from './bands.js';
 export {
@@ -43,7 +50,7 @@ export {
   classifyIpAsnFrom,
   type IpAsnCategoryProvision,
   type IpAsnClassification,
-  IpAsnClassificationInput,
+  type IpAsnClassificationInput,
 } from './classification/index.js';
 export {
   IP_ASN_DIMENSIONS,
@@ -64,15 +71,15 @@ export {
   type IpAsnTask,
   type IpAsnWeight,
 } from './measurement.js';
-export { type IpAsnPlan, IpAsnPlanInput, type IpAsnStepSet, planIpAsn, planIpAsnFrom } from './plan/index.js';
+export { type IpAsnPlan, type IpAsnPlanInput, type IpAsnStepSet, planIpAsn, planIpAsnFrom } from './plan/index.js';
 export { IP_ASN_STEPS, type IpAsnStep, type IpAsnStepKind } from './plan/steps.js';
 export type { IpAsnDifference, IpAsnDifferenceReason } from './reconciliation/difference.js';
 export {
-  BknFigures,
+  type BknFigures,
   type IpAsnFigures,
   type IpAsnReconciledDimension,
   type IpAsnReconciliation,
-  IpAsnReconciliationInput,
+  type IpAsnReconciliationInput,
   reconcileIpAsn,
   reconcileIpAsnFrom,
 } from './reconciliation/index.js';
@@ -84,7 +91,7 @@ export {
   IP_ASN_TRAINING_KINDS,
   type IpAsnAssessment,
   type IpAsnFacts,
-  IpAsnInput,
+  type IpAsnInput,
   type IpAsnPenalty,
   type IpAsnPost,
   type IpAsnPostGroup,

@@ -214,3 +214,12 @@ export const questionOf = <In, Out>(
   declare: () => { readonly [Name in keyof In & keyof Out]-?: Fact<NonNullable<In[Name]>, NonNullable<Out[Name]>> },
   check: (facts: Out) => readonly Contradiction[] = () => NOTHING,
 ): QuestionFacts<In, Out> => ({ kind: { is: 'object', parts: partsOf(declare(), noneIs) }, check });
+
+/** A record of which every fact has to be told. */
+export const wholeRecordOf = <S extends Shape>(
+  declare: () => S,
+  check: (facts: Whole<Facts<S>>) => readonly Contradiction[],
+): QuestionFacts<Whole<Facts<S>>, Whole<Facts<S>>> => ({
+  kind: { is: 'object', parts: partsOf(declare(), () => true) },
+  check,
+});

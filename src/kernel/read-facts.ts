@@ -148,6 +148,29 @@ const unreadable = (): InvalidInputError =>
   new InvalidInputError([{ path: '', code: 'unreadable', message: 'the input cannot be read' }]);
 
 /**
+ * What is read of a caller's value.
+ *
+ * @throws {@link InvalidInputError} when it cannot be read.
+ */
+export const readable = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch {
+    throw unreadable();
+  }
+};
+
+/** The parts of some names that an object has of its own, and nothing else of it; what is no plain object is left as it is. */
+export const picked = (value: unknown, isWanted: (name: string) => boolean): unknown =>
+  isPlainObject(value)
+    ? Object.fromEntries(
+        Object.keys(value)
+          .filter(isWanted)
+          .map((name) => [name, value[name]]),
+      )
+    : value;
+
+/**
  * Reads records of a question fact by fact: a fresh copy of what is right, `null` where a fact is not known. Whether facts
  * contradict each other is not looked at.
  *

@@ -10,7 +10,7 @@ export type { DecisionOptions } from '../law/ruleset.js';
 export {
   CLUSTERS as COMPETENCY_CLUSTERS,
   type CompetencyCluster,
-  CompetencyGapInput,
+  type CompetencyGapInput,
   type CompetencyImportance,
   IMPORTANCES as COMPETENCY_IMPORTANCES,
 } from './competency-gap/facts.js';
@@ -26,10 +26,10 @@ export {
   computePlanDeadlinesFrom,
   type DeadlineStatus,
   type PlanDeadlines,
-  PlanDeadlinesInput,
+  type PlanDeadlinesInput,
   type PlanDeadlinesProvision,
 } from './deadlines/index.js';
-export { DevelopmentPlanInput } from './development-plan/facts.js';
+export type { DevelopmentPlanInput } from './development-plan/facts.js';
 export {
   type DevelopmentPlanProvision,
   type DevelopmentPlanValidation,
@@ -39,7 +39,7 @@ export {
   validateDevelopmentPlan,
   validateDevelopmentPlanFrom,
 } from './development-plan/index.js';
-export { DevelopmentRecommendationInput } from './recommendation/facts.js';
+export type { DevelopmentRecommendationInput } from './recommendation/facts.js';
 export {
   type DevelopmentMeasure,
   type DevelopmentRecommendation,

@@ -42,7 +42,7 @@ export interface VerdictWords<R extends Assessed> {
 
 /** Everything that such a question has to say. */
 export interface AssessmentWords<R extends Assessed> extends VerdictWords<R> {
-  readonly dictionary?: Dictionary;
+  readonly dictionary: Dictionary;
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   /** The instrument that the provisions are of, where it is not the regulation that the ruleset is named after. */
   readonly under?: Bilingual;
@@ -97,7 +97,7 @@ const sayEach = (texts: readonly Bilingual[], voice: Voice): string[] => texts.m
 /** The prose of a question from its words. */
 export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): Prose<R> => ({
   provisions: words.provisions,
-  ...(words.dictionary === undefined ? {} : { dictionary: words.dictionary }),
+  dictionary: words.dictionary,
   explain: (result, voice) => ({
     verdict: sayAssessed(words, words.provisions, result, voice),
     details: sayAll(words.details?.(result, voice) ?? [], voice),
@@ -122,7 +122,7 @@ interface Selected {
 
 /** Everything that such a question has to say; what was chosen takes the place of the verdict. */
 export interface SelectionWords<R extends Selected> {
-  readonly dictionary?: Dictionary;
+  readonly dictionary: Dictionary;
   readonly choice: Sentence<R>;
   readonly provisions: Readonly<Record<ProvisionOf<R>, ProvisionWords>>;
   readonly under?: Bilingual;
@@ -135,7 +135,7 @@ export interface SelectionWords<R extends Selected> {
 /** The prose of such a question from its words. */
 export const selectionProse = <R extends Selected>(words: SelectionWords<R>): Prose<R> => ({
   provisions: words.provisions,
-  ...(words.dictionary === undefined ? {} : { dictionary: words.dictionary }),
+  dictionary: words.dictionary,
   explain: (result, voice) => ({
     verdict: say(words.choice(result, voice), voice),
     details: sayAll(words.details(result, voice), voice),

@@ -6,8 +6,8 @@
 import type { Finding } from '../kernel/rules.js';
 import { readings } from '../law/readings.js';
 import type { Basis } from '../law/ruleset.js';
+import { sayAmendment } from './amendments.js';
 import type { Explanation, Section } from './explanation.js';
-import { sayAmendment } from './parameters.js';
 import { confidences } from './statuses.js';
 import { rulesets } from './values.js';
 import { entryOf, say, sayCode, sayDate, type Voice } from './voice.js';

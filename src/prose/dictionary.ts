@@ -33,6 +33,8 @@ export interface Dictionary {
   readonly values: Words;
   /** The readings of the provisions that are cited. */
   readonly readings: Words<Interpretation>;
+  /** The numbers of the law that an amended ruleset can change. */
+  readonly parameters: Words;
 }
 
 /** The codes that a record may store, wherever they stand in it; free texts are none. */
@@ -80,6 +82,8 @@ export interface QuestionWords<In, Value extends string = never> {
   readonly values: Readonly<Record<CodesIn<In> | Value, Bilingual>>;
   /** The readings of the provisions that are cited; those on what all chapters have in common come along. */
   readonly readings?: Words<Interpretation>;
+  /** The numbers of the law that the question reads. */
+  readonly parameters?: Words;
 }
 
 /** The dictionary of a question, from its words. */
@@ -90,14 +94,25 @@ export const dictionaryOf = <In, Value extends string = never>(words: QuestionWo
   evidence: words.evidence ?? {},
   values: words.values,
   readings: { ...generalReadings, ...words.readings },
+  parameters: words.parameters ?? {},
 });
+
+/** Lists of the same name as one, with the parts of each. */
+const gatheredLists = (lists: readonly [string, ListWords][]): Words<ListWords> => {
+  const byName = new Map<string, ListWords>();
+  for (const [name, { item, parts }] of lists) {
+    byName.set(name, { item, parts: { ...byName.get(name)?.parts, ...parts } });
+  }
+  return Object.fromEntries(byName);
+};
 
 /** Several dictionaries as one; where two have words for the same, the later one's hold. */
 export const gathered = (dictionaries: readonly Dictionary[]): Dictionary => ({
   facts: Object.assign({}, ...dictionaries.map(({ facts }) => facts)),
-  lists: Object.assign({}, ...dictionaries.map(({ lists }) => lists)),
+  lists: gatheredLists(dictionaries.flatMap(({ lists }) => Object.entries(lists))),
   parts: Object.assign({}, ...dictionaries.map(({ parts }) => parts)),
   evidence: Object.assign({}, ...dictionaries.map(({ evidence }) => evidence)),
   values: Object.assign({}, ...dictionaries.map(({ values }) => values)),
   readings: Object.assign({}, ...dictionaries.map(({ readings }) => readings)),
+  parameters: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters)),
 });

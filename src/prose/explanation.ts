@@ -39,9 +39,13 @@ export interface Explanation {
 
 /** What a question needs to be told: words for the provisions it cites, and for what its results come to. */
 export interface Prose<R> {
-  readonly dictionary?: Dictionary;
+  readonly dictionary: Dictionary;
   readonly provisions: Words<ProvisionWords>;
-  readonly explain: (result: R, voice: Voice) => Explanation;
+  /**
+   * What a result comes to. A method, so that the words of one question may stand among those of several: each is handed
+   * results of its own question only.
+   */
+  explain(result: R, voice: Voice): Explanation;
 }
 
 /** What the findings of most questions are called. */

@@ -5,10 +5,13 @@
  */
 
 export {
-  BoxConvention,
+  BOX_CONVENTIONS,
+  type BoxConvention,
   type BoxPlace,
-  PerformanceLevel,
-  PotentialLevel,
+  PERFORMANCE_LEVELS,
+  type PerformanceLevel,
+  POTENTIAL_LEVELS,
+  type PotentialLevel,
   TALENT_BOXES,
   type TalentBox,
 } from '../asn/talent-box.js';
@@ -16,7 +19,7 @@ export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
   CORPORATE_UNIVERSITY_ELEMENTS,
-  CorporateUniversityInput,
+  type CorporateUniversityInput,
   type CorporateUniversityProvision,
   type CorporateUniversityValidation,
   validateCorporateUniversity,
@@ -27,7 +30,7 @@ export {
   computeEvaluationDates,
   computeEvaluationDatesFrom,
   type EvaluationDates,
-  EvaluationDatesInput,
+  type EvaluationDatesInput,
   type EvaluationDatesProvision,
   type EvaluationPeriod,
   type EvaluationStatus,
@@ -37,7 +40,7 @@ export {
   computeTalentMatrixFrom,
   type TalentMatrix,
   type TalentMatrixBox,
-  TalentMatrixInput,
+  type TalentMatrixInput,
   type TalentMatrixProvision,
 } from './matrix/index.js';
 export { type RenderMatrixOptions, renderTalentMatrix } from './matrix/render.js';
@@ -45,7 +48,7 @@ export {
   PERFORMANCE_QUADRANT,
   type PerformanceQuadrantCell,
   type PerformanceRating,
-  PerformanceRatingInput,
+  type PerformanceRatingInput,
   type PerformanceRatingProvision,
   ratePerformance,
   ratePerformanceFrom,
@@ -53,7 +56,7 @@ export {
 export {
   type EvaluationTiming,
   type PerformanceRoute,
-  PerformanceRouteInput,
+  type PerformanceRouteInput,
   type PerformanceRouteProvision,
   routePerformance,
   routePerformanceFrom,
@@ -62,7 +65,7 @@ export {
   placeTalent,
   placeTalentFrom,
   type TalentPlacement,
-  TalentPlacementInput,
+  type TalentPlacementInput,
   type TalentPlacementProvision,
 } from './placement/index.js';
 export {
@@ -73,6 +76,6 @@ export {
   type TalentRecommendation,
   type TalentRecommendations,
   type TalentRoute,
-  TalentRouteInput,
+  type TalentRouteInput,
   type TalentRouteProvision,
 } from './route/index.js';

@@ -12,16 +12,18 @@ export {
   type DevelopmentKind,
   KINDS_OF_TRAINING,
   type KindOfTraining,
-  LeadershipTier,
+  LEADERSHIP_TIERS,
+  type LeadershipTier,
+  TRAINING_KINDS,
   TRAINING_ORGANIZERS,
-  TrainingKind,
-  TrainingOrganizer,
+  type TrainingKind,
+  type TrainingOrganizer,
   type TrainingTrack,
 } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type DecisionOptions, pedomanDouAsnProbolinggo } from '../law/ruleset.js';
 export {
-  AuthorityInput,
+  type AuthorityInput,
   type AuthorityProvision,
   type AuthoritySelection,
   selectAuthority,
@@ -32,12 +34,12 @@ export {
   assessTrainingCandidate,
   assessTrainingCandidateFrom,
   type TrainingCandidateAssessment,
-  TrainingCandidateInput,
+  type TrainingCandidateInput,
   type TrainingCandidateProvision,
 } from './candidate/index.js';
 export {
   CATALOGUE_PROGRAMMES,
-  CatalogueEntryInput,
+  type CatalogueEntryInput,
   type CatalogueEntryProvision,
   type CatalogueEntryValidation,
   type CatalogueProgramme,
@@ -51,7 +53,7 @@ export {
 } from './catalogue/index.js';
 export {
   type CertificateCondition,
-  CertificateInput,
+  type CertificateInput,
   type CertificateProvision,
   type CertificateSelection,
   type CertificateSignatory,
@@ -66,7 +68,7 @@ export {
   CERTIFICATION_BODIES,
   COMPETENCY_STANDARDS,
   type CompetencyCertificationAssessment,
-  CompetencyCertificationInput,
+  type CompetencyCertificationInput,
   type CompetencyCertificationProvision,
 } from './certification/index.js';
 export {
@@ -75,21 +77,21 @@ export {
   type CooperationDocument,
   type CooperationStep,
   type CooperationStepProvision,
-  TrainingCooperationInput,
+  type TrainingCooperationInput,
   type TrainingCooperationProvision,
   type TrainingCooperationValidation,
   validateTrainingCooperation,
   validateTrainingCooperationFrom,
 } from './cooperation/index.js';
 export {
-  CurriculumInput,
+  type CurriculumInput,
   type CurriculumProvision,
   type CurriculumValidation,
   validateCurriculum,
   validateCurriculumFrom,
 } from './curriculum/index.js';
 export {
-  DouAwardsInput,
+  type DouAwardsInput,
   type DouAwardsSelection,
   type DouParticipantAward,
   type DouProvision,
@@ -101,7 +103,7 @@ export {
   assessDouEvaluationFrom,
   DOU_EVALUATION_STAGES,
   type DouEvaluationAssessment,
-  DouEvaluationInput,
+  type DouEvaluationInput,
   type DouEvaluationPosition,
   type DouEvaluationStage,
 } from './dou-evaluation/index.js';
@@ -109,12 +111,12 @@ export {
   assessTrainingDuties,
   assessTrainingDutiesFrom,
   type TrainingDutiesAssessment,
-  TrainingDutiesInput,
+  type TrainingDutiesInput,
   type TrainingDutiesProvision,
 } from './duties/index.js';
 export type { RecordStatus } from './hours/activities.js';
-export { ConversionTableInput } from './hours/conversion.js';
-export { TrainingHoursInput } from './hours/facts.js';
+export type { ConversionTableInput } from './hours/conversion.js';
+export type { TrainingHoursInput } from './hours/facts.js';
 export {
   type AssessedRecord,
   assessTrainingHours,
@@ -128,7 +130,7 @@ export {
   assessLearningMix,
   assessLearningMixFrom,
   type LearningMixAssessment,
-  LearningMixInput,
+  type LearningMixInput,
   type LearningMixPart,
   type LearningMixProvision,
 } from './learning-mix/index.js';
@@ -136,14 +138,14 @@ export {
   OFFER_STEPS,
   type OfferStep,
   type OfferStepProvision,
-  TrainingOfferInput,
+  type TrainingOfferInput,
   type TrainingOfferProvision,
   type TrainingOfferValidation,
   validateTrainingOffer,
   validateTrainingOfferFrom,
 } from './offer/index.js';
 export {
-  OrganizerInput,
+  type OrganizerInput,
   type OrganizerProvision,
   type OrganizerSelection,
   type ParticipantUnitDuty,
@@ -151,7 +153,7 @@ export {
   selectOrganizerFrom,
 } from './organizer/index.js';
 export {
-  TeacherInput,
+  type TeacherInput,
   type TeacherProvision,
   type TeacherValidation,
   validateTeacher,
@@ -161,6 +163,6 @@ export {
   assessTrainingKind,
   assessTrainingKindFrom,
   type TrainingKindAssessment,
-  TrainingKindInput,
+  type TrainingKindInput,
   type TrainingKindProvision,
 } from './training-kind/index.js';

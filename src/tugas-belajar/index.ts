@@ -14,7 +14,7 @@ export {
   type EarlierStudy,
   ELIGIBILITY_STAGES,
   type EligibilityFacts,
-  EligibilityInput,
+  type EligibilityInput,
   type EligibilityStage,
   HEALTH_CERTIFICATES,
   type Penalty,
@@ -35,7 +35,7 @@ export {
   type EligibilityVerdict,
 } from './eligibility/index.js';
 export type { EligibilityProvision } from './eligibility/rules.js';
-export { ExtensionInput } from './extension/facts.js';
+export type { ExtensionInput } from './extension/facts.js';
 export {
   assessExtension,
   assessExtensionFrom,
@@ -49,11 +49,11 @@ export {
   assessResignationFrom,
   type RepaymentConsequence,
   type ResignationAssessment,
-  ResignationInput,
+  type ResignationInput,
   type ResignationProvision,
   type ResignationVerdict,
 } from './resignation/index.js';
-export { ServiceBondInput } from './service-bond/facts.js';
+export type { ServiceBondInput } from './service-bond/facts.js';
 export {
   type BondAssumption,
   type BondProvision,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Organisation } from '../../src/asn/employment.js';
+import { ORGANISATIONS, type Organisation } from '../../src/asn/employment.js';
 import { isInMinistry, isInRegion, isInSuccessorMinistry, isSecretariatGeneral } from '../../src/asn/organisation.js';
 
-const those = (test: (organisation: Organisation) => boolean): readonly string[] => Organisation.options.filter(test);
+const those = (test: (organisation: Organisation) => boolean): readonly string[] => ORGANISATIONS.filter(test);
 
 describe('organisations', () => {
   it('are of the Ministry, of one of its two successors, of a region, or of another agency', () => {

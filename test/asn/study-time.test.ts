@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, StudyTime } from '../../src/asn/study-time.js';
+import { monthsOf, type StudyTime, studyTime } from '../../src/asn/study-time.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
+import { acceptorOf, readerOf } from '../kernel/one-fact.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
 
-describe('StudyTime (A23)', () => {
-  it.each([
+describe('a study time (A23)', () => {
+  it.each<[StudyTime, number]>([
     [{ semesters: 1 }, 6],
     [{ semesters: 4 }, 24],
     [{ semesters: 20 }, 120],
@@ -13,7 +14,8 @@ describe('StudyTime (A23)', () => {
     [{ months: 18 }, 18],
     [{ months: 120 }, 120],
   ])('%o is %i months', (time, months) => {
-    expect(monthsOf(StudyTime.parse(time), context)).toBe(months);
+    expect(readerOf(studyTime())(time)).toEqual(time);
+    expect(monthsOf(time, context)).toBe(months);
   });
 
   it.each([
@@ -36,7 +38,7 @@ describe('StudyTime (A23)', () => {
     '4 semester',
     null,
   ])('%o is none', (time) => {
-    expect(StudyTime.safeParse(time).success).toBe(false);
+    expect(acceptorOf(studyTime())(time)).toBe(false);
   });
 
   it('an amended semester changes semesters, not months', () => {

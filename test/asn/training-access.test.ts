@@ -1,6 +1,6 @@
 import { assessTrainingKind, type Readings } from 'bangkom';
 import { describe, expect, it } from 'vitest';
-import { EmploymentStatus } from '../../src/asn/employment.js';
+import { EMPLOYMENT_STATUSES } from '../../src/asn/employment.js';
 import { accessTo } from '../../src/asn/training-access.js';
 import { TRAINING_KINDS } from '../../src/asn/training-kind.js';
 import { contextOf } from '../../src/law/ruleset.js';
@@ -16,7 +16,7 @@ const CHOICES: readonly Partial<Readings>[] = [
 describe('access to training by employment status', () => {
   it.each(CHOICES)('is what the kind of training comes to for every status and kind, under %j', (readings) => {
     const context = contextOf({ asOf, readings });
-    for (const employmentStatus of EmploymentStatus.options) {
+    for (const employmentStatus of EMPLOYMENT_STATUSES) {
       for (const kind of TRAINING_KINDS) {
         // A functional post, so that nothing but the status decides.
         const record = { employmentStatus, kinds: [kind], holdsFunctionalPost: true };

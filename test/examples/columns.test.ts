@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EligibilityInput } from 'bangkom/tugas-belajar';
+import { EligibilityInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, IGNORED_COLUMNS, readCandidate, readHeader } from '../../examples/tugas-belajar/columns.js';
 

@@ -1,3 +1,5 @@
+import { InvalidInputError } from 'bangkom';
+import { type Locale, nameFact } from 'bangkom/explain';
 import {
   AuthorityInput,
   CatalogueEntryInput,
@@ -13,7 +15,6 @@ import {
   EligibilityInput,
   EvaluationDatesInput,
   ExtensionInput,
-  InvalidInputError,
   IpAsnAgencyPlanInput,
   IpAsnAggregateInput,
   IpAsnClassificationInput,
@@ -38,8 +39,7 @@ import {
   TrainingHoursInput,
   TrainingKindInput,
   TrainingOfferInput,
-} from 'bangkom';
-import { type Locale, nameFact } from 'bangkom/explain';
+} from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 
 describe('nameFact', () => {

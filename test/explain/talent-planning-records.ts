@@ -92,5 +92,6 @@ export const freeTexts: ReadonlySet<string> = new Set([
   ...standard.competencies.flatMap(({ name }) => name ?? []),
   individualPlan.nip,
   individualPlan.organizer,
+  individualPlan.position,
   '0',
 ]);

@@ -1,26 +1,28 @@
 import {
   assessCompetencyGapFrom,
-  CorporateUniversityInput,
   computeEvaluationDatesFrom,
   computePlanDeadlinesFrom,
   computeRetirementFrom,
   computeTalentMatrixFrom,
-  DevelopmentPlanInput,
-  EvaluationDatesInput,
-  PerformanceRatingInput,
-  PerformanceRouteInput,
   placeTalentFrom,
-  RetirementInput,
   ratePerformanceFrom,
   recommendDevelopmentFrom,
   routePerformanceFrom,
   routeTalentFrom,
   TALENT_BOXES,
-  TalentPlacementInput,
   validateCorporateUniversityFrom,
   validateDevelopmentPlanFrom,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import {
+  CorporateUniversityInput,
+  DevelopmentPlanInput,
+  EvaluationDatesInput,
+  PerformanceRatingInput,
+  PerformanceRouteInput,
+  RetirementInput,
+  TalentPlacementInput,
+} from 'bangkom/schema';
 import { asOf } from './records.js';
 import {
   annualEvaluation,

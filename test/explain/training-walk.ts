@@ -7,20 +7,11 @@ import {
   assessTrainingDutiesFrom,
   assessTrainingHoursFrom,
   assessTrainingKindFrom,
-  CatalogueEntryInput,
-  CertificateInput,
-  CompetencyCertificationInput,
-  CurriculumInput,
-  OrganizerInput,
   pedomanDouAsnProbolinggo,
   selectAuthorityFrom,
   selectCertificateFrom,
   selectDouAwardsFrom,
   selectOrganizerFrom,
-  TeacherInput,
-  TrainingCandidateInput,
-  TrainingCooperationInput,
-  TrainingOfferInput,
   validateCatalogueEntryFrom,
   validateCurriculumFrom,
   validateTeacherFrom,
@@ -28,6 +19,17 @@ import {
   validateTrainingOfferFrom,
 } from 'bangkom';
 import type { Explainable } from 'bangkom/explain';
+import {
+  CatalogueEntryInput,
+  CertificateInput,
+  CompetencyCertificationInput,
+  CurriculumInput,
+  OrganizerInput,
+  TeacherInput,
+  TrainingCandidateInput,
+  TrainingCooperationInput,
+  TrainingOfferInput,
+} from 'bangkom/schema';
 import { asOf } from './records.js';
 import {
   certification,

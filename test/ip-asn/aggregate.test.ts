@@ -1,10 +1,6 @@
+import { IpAsnAggregateInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
-import {
-  aggregateIpAsnFrom,
-  IpAsnAggregateInput,
-  ipAsnMember,
-  MOST_IP_ASN_MEMBERS,
-} from '../../src/ip-asn/aggregate/index.js';
+import { aggregateIpAsnFrom, ipAsnMember, MOST_IP_ASN_MEMBERS } from '../../src/ip-asn/aggregate/index.js';
 import {
   type IpAsnStreamSettings,
   readUnder,

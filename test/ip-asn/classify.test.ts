@@ -1,7 +1,8 @@
+import { IpAsnClassificationInput } from 'bangkom/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../../src/ip-asn/bands.js';
-import { classifyIpAsnFrom, IpAsnClassificationInput } from '../../src/ip-asn/classification/index.js';
+import { classifyIpAsnFrom } from '../../src/ip-asn/classification/index.js';
 import { pointTableOf } from '../../src/ip-asn/points.js';
 import { type BandTable, bandOf, bandTable } from '../../src/kernel/bands.js';
 import { exact } from '../../src/kernel/decimal.js';

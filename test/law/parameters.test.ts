@@ -5,8 +5,9 @@ import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
 import { provisions } from '../../src/law/provisions.js';
 import { peraturanBkn8Of2019, permenPupr2Of2023 } from '../../src/law/ruleset.js';
+import { sayAmendment } from '../../src/prose/amendments.js';
 import { gathered } from '../../src/prose/dictionary.js';
-import { sayAmendment } from '../../src/prose/parameters.js';
+import { parameterWords } from '../../src/prose/parameters/index.js';
 
 const all = Object.entries<Parameter>(parameters);
 
@@ -120,7 +121,7 @@ const LAW: readonly [ParameterName, number, Parameter['unit'], string][] = [
 const isOnIpAsn = (name: string): boolean => name.startsWith('ipAsn');
 
 /** A voice that has words for nothing but numbers of the law. */
-const silent = { dictionary: gathered([]), labels: {} };
+const silent = { dictionary: { ...gathered([]), parameters: parameterWords }, labels: {} };
 
 describe('parameters', () => {
   it.each(LAW)('%s is %d %s, by %s', (name, value, unit, provision) => {

@@ -168,6 +168,15 @@ describe('what is no picture', () => {
     ['markup in place of a number', { ...matrix, placed: '<script/>' }],
     ['a share of its own', { ...matrix, boxes: boxes.map((box) => ({ ...box, sharePercent: 50 })) }],
   ];
+  it('is refused: a matrix that cannot be read', () => {
+    const unreadable = Object.defineProperty({ ...matrix }, 'boxes', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('boo');
+      },
+    });
+    expect(() => renderTalentMatrix(unreadable)).toThrow('the input cannot be read');
+  });
   it.each(matrices)('is refused: %s', (_name, wrong) => {
     expect(() => Reflect.apply(renderTalentMatrix, undefined, [wrong])).toThrow(InvalidInputError);
   });

@@ -1,4 +1,5 @@
-import { assessTrainingHours, ConversionTableInput, InvalidInputError } from 'bangkom';
+import { assessTrainingHours, InvalidInputError } from 'bangkom';
+import { ConversionTableInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 
 const codesIn = (conversion: object): readonly string[] => {

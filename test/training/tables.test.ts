@@ -9,12 +9,12 @@ import {
   selectCertificateFrom,
   type TeacherValidation,
   TRAINING_FIELDS,
-  TrainingOfferInput,
   validateCatalogueEntryFrom,
   validateTeacherFrom,
   validateTrainingCooperationFrom,
   validateTrainingOfferFrom,
 } from 'bangkom';
+import { TrainingOfferInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/asn/training-kind.js';
 import { provisions } from '../../src/law/provisions.js';

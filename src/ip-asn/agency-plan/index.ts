@@ -11,9 +11,8 @@ import { hoursOf, hundredthsOf } from '../../asn/learning-hours.js';
 import { roundHalfUp } from '../../kernel/decimal.js';
 import { type InputIssue, InvalidInputError, issuesUnder } from '../../kernel/errors.js';
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../../kernel/fact.js';
-import { readFacts } from '../../kernel/read-facts.js';
+import { readEachFact } from '../../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { meanTogether } from '../aggregate/means.js';
@@ -27,6 +26,7 @@ import {
   type IpAsnPostGroup,
   type IpAsnRecord,
   ipAsnPerson,
+  issuesOfRecord,
   measuredYear,
 } from '../score/facts.js';
 import { scoreBy, scoringOf } from '../score/index.js';
@@ -42,17 +42,35 @@ const own = /* @__PURE__ */ facts(() => ({
   people: listOf(entry(ipAsnPerson), MOST_PEOPLE),
 }));
 
-export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape);
+interface AgencyRecord extends Known<typeof own> {}
 
-/** The people of an agency, and the year they are measured in. */
-export const IpAsnAgencyPlanInput = /* @__PURE__ */ zodOf(ipAsnAgencyPlan);
+const issuesOfYear = (person: IpAsnRecord, index: number, year: number): InputIssue[] => {
+  if ((person.year ?? year) === year) return [];
+  const message = `another year than ${year}, in which everybody is measured`;
+  return [{ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message }];
+};
+
+/** What is wrong with somebody by themselves, told by their place. */
+const issuesOfPerson = (person: IpAsnRecord, index: number): InputIssue[] =>
+  issuesOfRecord(person).map((issue) => ({ ...issue, path: `${pathOfPerson(index)}.${issue.path}` }));
+
+export const ipAsnAgencyPlan = /* @__PURE__ */ questionOf<Input<typeof own>, AgencyRecord>(
+  () => own.shape,
+  ({ year, people }) =>
+    (people ?? []).flatMap((person, index) => [
+      ...(year === null ? [] : issuesOfYear(person, index, year)),
+      ...issuesOfPerson(person, index),
+    ]),
+);
+
 /** The people of an agency as one may write them down, and the year they are measured in. */
 export interface IpAsnAgencyPlanInput {
   readonly year?: number | null | undefined;
   readonly people?: readonly IpAsnInput[] | null | undefined;
 }
 
-const readAgency = /* @__PURE__ */ readFacts(ipAsnAgencyPlan);
+// What is wrong by the year of the decision is told together with all else.
+const readAgency = /* @__PURE__ */ readEachFact(ipAsnAgencyPlan);
 type Person = IpAsnRecord;
 
 /** Provisions that the steps of an agency's plan cite. */
@@ -217,10 +235,9 @@ const countPeople = (people: readonly Person[], year: number, context: Context):
   };
   const issues: InputIssue[] = [];
   people.forEach((person, index) => {
-    if ((person.year ?? year) !== year) {
-      const message = `another year than ${year}, in which everybody is measured`;
-      issues.push({ path: `${pathOfPerson(index)}.year`, code: 'contradictory', message });
-    }
+    const own = issuesOfPerson(person, index);
+    issues.push(...issuesOfYear(person, index, year), ...own);
+    if (own.length > 0) return;
     try {
       countPerson(count, index, { ...factsOf(person), year }, context);
     } catch (error) {

@@ -12,7 +12,6 @@ import { InvalidInputError } from '../../kernel/errors.js';
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { isBeyondRuleset } from '../points.js';
@@ -28,6 +27,7 @@ import {
   type IpAsnUnsettled,
   isAnyBetween,
   issuesOfMember,
+  issuesOfYear,
   member,
 } from './tally.js';
 
@@ -44,8 +44,11 @@ const own = /* @__PURE__ */ facts(() => ({
 /** The people of a unit or an agency, by their points. */
 export interface IpAsnAggregateInput extends Input<typeof own> {}
 
-export const ipAsnAggregate = /* @__PURE__ */ questionOf<IpAsnAggregateInput, Known<typeof own>>(() => own.shape);
-export const IpAsnAggregateInput = /* @__PURE__ */ zodOf(ipAsnAggregate);
+export const ipAsnAggregate = /* @__PURE__ */ questionOf<IpAsnAggregateInput, Known<typeof own>>(
+  () => own.shape,
+  ({ year, members }) =>
+    year === null ? [] : (members ?? []).flatMap((one, i) => issuesOfYear(one, year, `members[${i}]`)),
+);
 
 const readAggregate = /* @__PURE__ */ readFacts(ipAsnAggregate);
 

@@ -5,12 +5,12 @@
  * @source Permenpan RB 38/2018; Peraturan BKN 8/2019
  * @module
  */
-import * as z from 'zod';
-import { InvalidInputError, issuesUnder } from '../../kernel/errors.js';
-import { parserOf } from '../../kernel/input.js';
-import { readFacts } from '../../kernel/read-facts.js';
+import { type InputIssue, InvalidInputError, issuesMoved, issuesUnder } from '../../kernel/errors.js';
+import { facts, type Input, type Known, questionOf } from '../../kernel/fact.js';
+import { isPlainObject } from '../../kernel/plain.js';
+import { picked, readable, readFacts } from '../../kernel/read-facts.js';
 import { type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
-import { IpAsnInput } from '../score/facts.js';
+import { measuredYear } from '../score/facts.js';
 import { answerOf, type IpAsnAggregate, tallied } from './index.js';
 import {
   addMember,
@@ -33,13 +33,34 @@ export interface IpAsnStreamSettings {
   readonly onUnsettled?: ((person: IpAsnUnsettled) => unknown) | null | undefined;
 }
 
-const Listener = z.custom<(person: IpAsnUnsettled) => unknown>((value) => typeof value === 'function', {
-  error: 'expected a function',
-  params: { code: 'invalid_type' },
-});
+const ignore = (): void => {};
 
-const readSettings = parserOf(z.strictObject({ year: IpAsnInput.shape.year, onUnsettled: Listener.nullish() }));
+const own = /* @__PURE__ */ facts(() => ({ year: measuredYear() }));
+const readYear = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ questionOf<Input<typeof own>, Known<typeof own>>(() => own.shape),
+);
 const readMember = /* @__PURE__ */ readFacts(ipAsnMemberFacts);
+
+const isListener = (value: unknown): value is (person: IpAsnUnsettled) => unknown => typeof value === 'function';
+
+const NO_FUNCTION: InputIssue = { path: 'onUnsettled', code: 'invalid_type', message: 'expected a function' };
+
+/** Reads the settings; no fact is a function, so that whom to tell is looked at by itself. */
+const readSettings = (settings: unknown) => {
+  const { told, rest } = readable(() => ({
+    told: isPlainObject(settings) && Object.hasOwn(settings, 'onUnsettled') ? settings.onUnsettled : null,
+    rest: picked(settings, (name) => name !== 'onUnsettled'),
+  }));
+  const onUnsettled = told ?? ignore;
+  const issues: InputIssue[] = isListener(onUnsettled) ? [] : [NO_FUNCTION];
+  try {
+    const { year } = readYear(rest);
+    if (isListener(onUnsettled)) return { year, onUnsettled };
+  } catch (error) {
+    issues.unshift(...issuesMoved(error, (path) => path));
+  }
+  throw new InvalidInputError(issues);
+};
 
 /**
  * Reads a value that stands under a path of a greater whole, where its issues are told then.
@@ -60,8 +81,6 @@ interface Stream {
   readonly tally: IpAsnTally;
   readonly onUnsettled: (person: IpAsnUnsettled) => unknown;
 }
-
-const ignore = (): void => {};
 
 /** Whether something has a way to be gone through; what throws when it is asked has none. */
 const canBeGoneThrough = (members: unknown, by: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean => {
@@ -85,7 +104,7 @@ const openStream = (
     throw new InvalidInputError([{ path: 'members', code: 'invalid_type', message }]);
   }
   const year = givenYear ?? context.year;
-  return { context, year, tally: emptyTally(year, context), onUnsettled: onUnsettled ?? ignore };
+  return { context, year, tally: emptyTally(year, context), onUnsettled };
 };
 
 /** Takes a member in as it comes; gives what the caller's listener does, where it is told. */

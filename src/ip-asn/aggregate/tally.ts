@@ -10,7 +10,6 @@ import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { decimalOf, type Exact, exact, isUnsignedDecimal, roundHalfUp } from '../../kernel/decimal.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import { type Fact, facts, type Input, type Known, numeral, oneOf, questionOf, text } from '../../kernel/fact.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory, isBetweenCategories, type Unrounded } from '../bands.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../dimension.js';
@@ -80,7 +79,6 @@ export interface IpAsnMemberInput extends Input<typeof member> {}
 export interface IpAsnMember extends Known<typeof member> {}
 
 export const ipAsnMemberFacts = /* @__PURE__ */ questionOf<IpAsnMemberInput, IpAsnMember>(() => member.shape);
-export const IpAsnMemberInput = /* @__PURE__ */ zodOf(ipAsnMemberFacts);
 
 /** Somebody who is in no mean and no count, for facts are missing. */
 export interface IpAsnUnsettled {
@@ -153,11 +151,15 @@ export const emptyTally = (year: number, context: Context): IpAsnTally => {
 const isMoreThan = (points: number | string | null, weight: number): boolean =>
   points !== null && (isPlain(points) ? Number(points) > weight : decimalOf(points).gt(weight));
 
+/** Points of another year than the one that is aggregated. */
+export const issuesOfYear = (member: IpAsnMember, year: number, path: string): InputIssue[] =>
+  member.year === null || member.year === year
+    ? []
+    : [{ path: `${path}.year`, code: 'contradictory', message: `another year than ${year}, which is aggregated` }];
+
 /** What is wrong with a member in a year: points of another one, or more of them than a dimension weighs (Pasal 12). */
 export const issuesOfMember = ({ year, table }: IpAsnTally, member: IpAsnMember, path: string): InputIssue[] => [
-  ...(member.year === null || member.year === year
-    ? []
-    : [{ path: `${path}.year`, code: 'contradictory', message: `another year than ${year}, which is aggregated` }]),
+  ...issuesOfYear(member, year, path),
   ...IP_ASN_DIMENSIONS.filter((name) => isMoreThan(member[name], table.weights[name])).map((dimension) => ({
     path: `${path}.${dimension}`,
     code: 'above-maximum',

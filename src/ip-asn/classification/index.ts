@@ -10,7 +10,6 @@ import { decimalOf, isUnsignedDecimal } from '../../kernel/decimal.js';
 import { facts, type Input, type Known, numeral, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { ParameterName } from '../../law/parameters.js';
 import { type Basis, basisOf, type IpAsnOptions, ipAsnContextOf, parameterOf } from '../../law/ruleset.js';
@@ -38,7 +37,6 @@ export interface IpAsnClassificationInput extends Input<typeof own> {}
 export const ipAsnClassification = /* @__PURE__ */ questionOf<IpAsnClassificationInput, Known<typeof own>>(
   () => own.shape,
 );
-export const IpAsnClassificationInput = /* @__PURE__ */ zodOf(ipAsnClassification);
 
 const readTotal = /* @__PURE__ */ readFacts(ipAsnClassification);
 

@@ -10,12 +10,18 @@ import { InvalidInputError } from '../../kernel/errors.js';
 import { facts, type Input, type Known, oneOf, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../bands.js';
 import type { IpAsnScoreProvision } from '../dimension.js';
 import { pointTableOf } from '../points.js';
-import { factsOf, type IpAsnAnyRecord, type IpAsnInput, type IpAsnRecord, ipAsnPerson } from '../score/facts.js';
+import {
+  factsOf,
+  type IpAsnAnyRecord,
+  type IpAsnInput,
+  type IpAsnRecord,
+  ipAsnPerson,
+  issuesOfRecord,
+} from '../score/facts.js';
 import { type IpAsnScore, scoreBy, scoringOf } from '../score/index.js';
 import type { IpAsnAssumption, IpAsnMeasuredYear } from '../score/measured-year.js';
 import { type IpAsnStep, lastTrainingDayOf, type Standing, standingOf } from './steps.js';
@@ -26,13 +32,14 @@ const aim = /* @__PURE__ */ facts(() => ({
 }));
 interface PlanRecord extends IpAsnRecord, Known<typeof aim> {}
 
-export const ipAsnPlan = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof aim>, PlanRecord>(() => ({
-  ...ipAsnPerson.shape,
-  ...aim.shape,
-}));
+export const ipAsnPlan = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof aim>, PlanRecord>(
+  () => ({
+    ...ipAsnPerson.shape,
+    ...aim.shape,
+  }),
+  issuesOfRecord,
+);
 
-/** The facts about a person, and the category that is aimed at. Every one may be left out. */
-export const IpAsnPlanInput = /* @__PURE__ */ zodOf(ipAsnPlan);
 /** The facts about a person as one may write them down for a score, and the category that is aimed at. */
 export type IpAsnPlanInput = IpAsnInput & { readonly target?: IpAsnCategory | null | undefined };
 

@@ -8,11 +8,10 @@
 
 import { nip } from '../../asn/nip.js';
 import { decimalOf, type Exact, isUnsignedDecimal, sumOf } from '../../kernel/decimal.js';
-import { InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import { entry, type Fact, facts, type Input, type Known, numeral, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import {
   IP_ASN_DIMENSIONS,
@@ -29,6 +28,7 @@ import {
   type IpAsnInput,
   type IpAsnRecord,
   ipAsnPerson,
+  issuesOfRecord,
   LAST_YEAR,
 } from '../score/facts.js';
 import { type History, pathInRecord } from '../score/history.js';
@@ -81,9 +81,7 @@ const bknFigures = /* @__PURE__ */ facts(() => ({
 
 /** What the service of BKN returns on a person, by its own names. Every figure may be left out. */
 export interface BknFigures extends Input<typeof bknFigures> {}
-export const BknFigures = /* @__PURE__ */ zodOf(
-  questionOf<BknFigures, Known<typeof bknFigures>>(() => bknFigures.shape),
-);
+export const figuresOfBkn = /* @__PURE__ */ questionOf<BknFigures, Known<typeof bknFigures>>(() => bknFigures.shape);
 
 const own = /* @__PURE__ */ facts(() => ({
   /** What the service returned, by its own names. */
@@ -91,12 +89,17 @@ const own = /* @__PURE__ */ facts(() => ({
 }));
 interface ReconciliationRecord extends IpAsnRecord, Known<typeof own> {}
 
+/** The year of the service, where it is not the one that the record is of. */
+const issuesOfYears = ({ year, bkn }: ReconciliationRecord): readonly InputIssue[] =>
+  year === null || bkn === null || bkn.tahun === null || Number(bkn.tahun) === year
+    ? []
+    : [{ path: 'bkn.tahun', code: 'contradictory', message: `the record is of ${year}` }];
+
 export const ipAsnReconciliation = /* @__PURE__ */ questionOf<IpAsnAnyRecord & Input<typeof own>, ReconciliationRecord>(
   () => ({ ...ipAsnPerson.shape, ...own.shape }),
+  (record) => [...issuesOfRecord(record), ...issuesOfYears(record)],
 );
 
-/** The facts about a person, and what the service of BKN returned. Every one may be left out. */
-export const IpAsnReconciliationInput = /* @__PURE__ */ zodOf(ipAsnReconciliation);
 /** The facts about a person as one may write them down for a score, and what the service of BKN returned. */
 export type IpAsnReconciliationInput = IpAsnInput & { readonly bkn?: BknFigures | null | undefined };
 
@@ -180,10 +183,6 @@ const parseReconciliation = (raw: unknown): { readonly facts: IpAsnFacts; readon
   const { bkn, ...person } = readReconciliation(raw);
   const facts = factsOf(person);
   const year = bkn === null || bkn.tahun === null ? facts.year : Number(bkn.tahun);
-  if (facts.year !== null && facts.year !== year) {
-    const message = `the record is of ${facts.year}`;
-    throw new InvalidInputError([{ path: 'bkn.tahun', code: 'contradictory', message }]);
-  }
   return { facts: { ...facts, year }, theirs: theirsOf(bkn) };
 };
 

@@ -14,7 +14,7 @@ import {
 import { hundredthsOf, learningHours } from '../../asn/learning-hours.js';
 import { LEADERSHIP_TIERS, type LeadershipTier } from '../../asn/training-kind.js';
 import { decimalOf, isUnsignedDecimal } from '../../kernel/decimal.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import {
   byKey,
   day,
@@ -33,7 +33,6 @@ import {
   yesNo,
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 
 /** Posts with leadership training of their own, from the top. */
 export const STRUCTURAL_POSTS = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'] as const;
@@ -133,6 +132,22 @@ export const LONGEST_LOOK_BACK = 60;
 /** The measured year. */
 export const measuredYear = (): Fact<number> => whole(FIRST_YEAR, LAST_YEAR);
 
+/** The kinds of training that have to match the post. */
+export type MatchedKind = 'kepemimpinan' | 'fungsional';
+
+/** Whether training of some kind has to match the post. */
+export const isMatchedKind = (kind: string | null): kind is MatchedKind =>
+  kind === 'kepemimpinan' || kind === 'fungsional';
+
+const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
+  struktural: 'kepemimpinan',
+  fungsional: 'fungsional',
+  pelaksana: null,
+};
+
+/** The kind of training that has to match a post; `null` for one whose group counts none. */
+export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
+
 const own = /* @__PURE__ */ facts(() => ({
   /** PNS are measured; PPPK since 2024. */
   employmentStatus: oneOf(EMPLOYMENT_STATUSES),
@@ -167,10 +182,58 @@ export interface IpAsnRecord extends Known<typeof own> {}
 type AnyTraining = Input<typeof training>;
 type KnownTraining = Known<typeof training>;
 
-export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape);
+/** Whether a value is above what its year can have. A number is told by itself; only its equal needs all decimals. */
+const isAbove = (value: number | string, highest: number): boolean =>
+  Number(value) >= highest && decimalOf(value).gt(highest);
 
-/** The facts about a person. Every one may be left out. */
-export const IpAsnInput = /* @__PURE__ */ zodOf(ipAsn);
+const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssue[] => {
+  const issues: InputIssue[] = [];
+  for (const name in performance) {
+    const value = performance[name] ?? null;
+    const highest = highestValueOf(Number(name));
+    if (value === null || labelOf(value) !== undefined || !isAbove(value, highest)) continue;
+    issues.push({ path: `performance.${name}`, ...impossibleValue(highest) });
+  }
+  return issues;
+};
+
+/** Trainings that end before they begin. */
+const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
+  trainings.flatMap(({ completedOn, startedOn }, i): InputIssue[] => {
+    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
+    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
+  });
+
+const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matchesPost === true && isMatchedKind(kind);
+
+/**
+ * Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. No
+ * record is to be written down so. A question refuses it as well, but for trainings later than its day, which do not count.
+ */
+export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
+  if (trainings === null) return [];
+  const said = trainings.filter(isSaidToMatch);
+  if (said.length === 0) return [];
+  const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
+  if (post === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(post)) return [];
+  const isWrong = (one: KnownTraining): boolean =>
+    isSaidToMatch(one) && (post === null || one.kind !== matchedKindOf(post));
+  const message =
+    post === null
+      ? 'no post goes with all that is said of the trainings'
+      : `cannot be said of training for the post ${post}`;
+  return trainings.flatMap((one, i): InputIssue[] =>
+    isWrong(one) ? [{ path: `trainings[${i}].matchesPost`, code: 'contradictory', message }] : [],
+  );
+};
+
+/** What is wrong with a record, whatever the day and the readings, though no single fact shows it. */
+export const issuesOfRecord = (record: IpAsnRecord): readonly InputIssue[] => [
+  ...issuesOfPerformance(record.performance),
+  ...issuesOfDays(record.trainings ?? []),
+];
+
+export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape, issuesOfRecord);
 
 /** A training of a kind that the group of posts does not count, so that it cannot match the post. */
 export interface UncountedIpAsnTraining<Kind extends IpAsnTrainingKind>
@@ -265,7 +328,7 @@ const labelOf = (raw: number | string): Predicate | TableLabel | undefined => LA
 const isLongDecimal = (raw: number | string): raw is DecimalText =>
   typeof raw === 'string' && !decimalOf(raw).eq(Number(raw));
 
-const performanceOf = (input: IpAsnRecord['performance'], issues: InputIssue[]): YearOfPerformance[] => {
+const performanceOf = (input: IpAsnRecord['performance']): YearOfPerformance[] => {
   const years: YearOfPerformance[] = [];
   for (const name in input) {
     const raw = input[name] ?? null;
@@ -275,10 +338,6 @@ const performanceOf = (input: IpAsnRecord['performance'], issues: InputIssue[]):
     if (label !== undefined) {
       years.push({ year, assessment: label });
       continue;
-    }
-    const highest = highestValueOf(year);
-    if (decimalOf(raw).gt(highest)) {
-      issues.push({ path: `performance.${name}`, ...impossibleValue(highest) });
     }
     // Adding 0 makes 0 of -0, which JSON does not have.
     years.push({ year, assessment: isLongDecimal(raw) ? raw : Number(raw) + 0 });
@@ -309,30 +368,12 @@ const trainingOf = (one: KnownTraining): IpAsnTraining => {
   };
 };
 
-/** Trainings that end before they begin. */
-const issuesOfDays = (trainings: readonly IpAsnTraining[]): InputIssue[] =>
-  trainings.flatMap(({ completedOn, marks }, i): InputIssue[] => {
-    const startedOn = marks?.startedOn ?? null;
-    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
-    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
-  });
-
-/**
- * The facts of a record whose shape was checked.
- *
- * @throws {@link InvalidInputError} for what no single fact shows: a value that its year cannot have, an end before its start.
- */
-export const factsOf = ({ trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => {
-  const issues: InputIssue[] = [];
-  const facts: IpAsnFacts = {
-    ...record,
-    trainings: trainings?.map(trainingOf) ?? null,
-    performance: performanceOf(performance, issues),
-  };
-  issues.push(...issuesOfDays(facts.trainings ?? []));
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return facts;
-};
+/** The facts of a record that was checked. */
+export const factsOf = ({ trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => ({
+  ...record,
+  trainings: trainings?.map(trainingOf) ?? null,
+  performance: performanceOf(performance),
+});
 
 /**
  * Checks a raw record once, so that it can be scored many times (for other years, readings, amendments) without checking

@@ -9,10 +9,13 @@ import {
   IP_ASN_POSTS,
   type IpAsnFacts,
   type IpAsnPost,
-  type IpAsnPostGroup,
   type IpAsnTraining,
-  postGroupOf,
+  isMatchedKind,
+  type MatchedKind,
+  matchedKindOf,
 } from './facts.js';
+
+export { isMatchedKind, type MatchedKind, matchedKindOf } from './facts.js';
 
 /** The tier of leadership training that is a post's own; no tier is named for the highest post. */
 const TIERS: { readonly [post in IpAsnPost]: LeadershipTier | null } = {
@@ -27,22 +30,6 @@ const TIERS: { readonly [post in IpAsnPost]: LeadershipTier | null } = {
 
 /** Whether a post has a tier of leadership training of its own. */
 export const hasTier = (post: IpAsnPost): boolean => TIERS[post] !== null;
-
-/** The kinds of training that have to match the post. */
-export type MatchedKind = 'kepemimpinan' | 'fungsional';
-
-/** Whether training of some kind has to match the post. */
-export const isMatchedKind = (kind: string | null): kind is MatchedKind =>
-  kind === 'kepemimpinan' || kind === 'fungsional';
-
-const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } = {
-  struktural: 'kepemimpinan',
-  fungsional: 'fungsional',
-  pelaksana: null,
-};
-
-/** The kind of training that has to match a post; `null` for one whose group counts none. */
-export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
 
 /** Whether the group of a post counts a kind of training that has to match. */
 export const isForPost = (kind: MatchedKind, post: IpAsnPost): boolean => matchedKindOf(post) === kind;

@@ -21,7 +21,6 @@ import {
 } from '../../kernel/fact.js';
 import type { Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 
 /** The clusters of competencies, in the order of Pasal 5 ayat (3). */
 export const CLUSTERS = ['teknis', 'manajerial', 'sosial-kultural'] as const;
@@ -107,7 +106,6 @@ export const competencyGap = /* @__PURE__ */ questionOf<CompetencyGapInput, Comp
   () => own.shape,
   ({ bands }) => (bands === null || isTable(bands) ? [] : [IMPOSSIBLE_BANDS]),
 );
-export const CompetencyGapInput = /* @__PURE__ */ zodOf(competencyGap);
 
 /** One competency once read: `null` where not known. */
 export interface Competency extends Known<typeof competency> {}

@@ -8,7 +8,7 @@
 
 import { addMonths, EARLIEST_DATE, endOfMonth, isIsoDate } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import { type Fact, facts, type Input, type Known, oneOf, questionOf, textBy, whole } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { notAfter } from '../../kernel/logic.js';
@@ -25,7 +25,6 @@ import {
   type Settled,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
 
@@ -64,8 +63,18 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface PlanDeadlinesInput extends Input<typeof own> {}
 interface PlanDeadlinesRecord extends Known<typeof own> {}
 
-export const planDeadlines = /* @__PURE__ */ questionOf<PlanDeadlinesInput, PlanDeadlinesRecord>(() => own.shape);
-export const PlanDeadlinesInput = /* @__PURE__ */ zodOf(planDeadlines);
+/** What of a record cannot be. */
+const issuesOf = ({ periodFirstYear, periodLastYear }: PlanDeadlinesRecord): readonly InputIssue[] => {
+  const reversed = periodFirstYear !== null && periodLastYear !== null && periodLastYear < periodFirstYear;
+  return reversed
+    ? [{ path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }]
+    : [];
+};
+
+export const planDeadlines = /* @__PURE__ */ questionOf<PlanDeadlinesInput, PlanDeadlinesRecord>(
+  () => own.shape,
+  issuesOf,
+);
 
 const readPlanDeadlines = /* @__PURE__ */ readFacts(planDeadlines);
 
@@ -103,20 +112,10 @@ export interface PlanDeadlines {
   readonly basis: Basis;
 }
 
-/** What of a record cannot be. */
-const issuesOf = ({ periodFirstYear, periodLastYear }: PlanDeadlinesRecord): InputIssue[] => {
-  const reversed = periodFirstYear !== null && periodLastYear !== null && periodLastYear < periodFirstYear;
-  return reversed
-    ? [{ path: 'periodLastYear', code: 'end-before-start', message: 'the plan ends before it starts' }]
-    : [];
-};
-
 const DAYS_DONE = ['approvedOn', 'submittedToLanOn'] as const;
 
 const parsePlanDeadlines = (record: unknown, { asOf, year }: Context) => {
   const input = readPlanDeadlines(record);
-  const issues = issuesOf(input);
-  if (issues.length > 0) throw new InvalidInputError(issues);
   const laterThanAsOf = DAYS_DONE.filter((name) => {
     const day = input[name];
     return day !== null && day !== NOT_YET && day > asOf;

@@ -7,7 +7,7 @@
 import { EMPLOYMENT_STATUSES, PREDICATES } from '../../asn/employment.js';
 import { hoursOf, hundredthsOf, learningHours } from '../../asn/learning-hours.js';
 import { TRAINING_KINDS } from '../../asn/training-kind.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import {
   day,
   either,
@@ -25,7 +25,6 @@ import {
   yesNo,
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 
 /** Stored where the plan is known not to have something. */
 export const NOT_THERE = 'tidak-ada' as const;
@@ -107,9 +106,6 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface DevelopmentPlanInput extends Input<typeof own> {}
 interface PlanRecord extends Known<typeof own> {}
 
-export const developmentPlan = /* @__PURE__ */ questionOf<DevelopmentPlanInput, PlanRecord>(() => own.shape);
-export const DevelopmentPlanInput = /* @__PURE__ */ zodOf(developmentPlan);
-
 /** A planned activity after checking. */
 export interface PlannedActivity extends Known<typeof plannedActivity> {}
 
@@ -148,23 +144,34 @@ const totalOf = (
 const issuesOfTotal = ({ from }: Total, most: number, what: string): InputIssue[] =>
   from > most ? [{ path: 'activities', code: 'impossible-total', message: `the activities come to more ${what}` }] : [];
 
+const totalsOf = ({ activities }: Pick<PlanRecord, 'activities'>) => ({
+  costTotal: totalOf(activities, 'cost', rupiahOf, MOST_RUPIAH),
+  hoursTotal: totalOf(activities, 'hours', hundredthsOf, MOST_HUNDREDTHS),
+});
+
+/** Sums that are above all that a plan can hold. */
+const issuesOfTotals = (record: PlanRecord): readonly InputIssue[] => {
+  const { costTotal, hoursTotal } = totalsOf(record);
+  return [
+    ...issuesOfTotal(costTotal, MOST_RUPIAH, 'rupiah than 15 digits hold'),
+    ...issuesOfTotal(hoursTotal, MOST_HUNDREDTHS, `hours than ${hoursOf(MOST_HUNDREDTHS)}`),
+  ];
+};
+
+export const developmentPlan = /* @__PURE__ */ questionOf<DevelopmentPlanInput, PlanRecord>(
+  () => own.shape,
+  issuesOfTotals,
+);
+
 const readPlan = /* @__PURE__ */ readFacts(developmentPlan);
 
 export const parsePlan = (raw: unknown): PlanFacts => {
   const record = readPlan(raw);
-  const { activities, budget, hours } = record;
-  const costTotal = totalOf(activities, 'cost', rupiahOf, MOST_RUPIAH);
-  const hoursTotal = totalOf(activities, 'hours', hundredthsOf, MOST_HUNDREDTHS);
-  const issues = [
-    ...issuesOfTotal(costTotal, MOST_RUPIAH, 'rupiah than 15 digits hold'),
-    ...issuesOfTotal(hoursTotal, MOST_HUNDREDTHS, `hours than ${hoursOf(MOST_HUNDREDTHS)}`),
-  ];
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  const { budget, hours } = record;
   return {
     ...record,
     budget: budget === null || budget === NOT_THERE ? budget : rupiahOf(budget),
     hours: hours === null || hours === NOT_THERE ? hours : hundredthsOf(hours),
-    costTotal,
-    hoursTotal,
+    ...totalsOf(record),
   };
 };

@@ -6,6 +6,7 @@
 
 import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
 import {
+  issuesOfPlace,
   PERFORMANCE_LEVELS,
   type PerformanceLevel,
   POTENTIAL_LEVELS,
@@ -20,7 +21,6 @@ import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole,
 import { flatGap, itemPart, listGap, YES_NO } from '../../kernel/gaps.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
 
@@ -53,8 +53,7 @@ interface RecommendationRecord extends TalentPlaceFacts, Known<typeof own> {}
 export const developmentRecommendation = /* @__PURE__ */ questionOf<
   DevelopmentRecommendationInput,
   RecommendationRecord
->(() => ({ ...talentPlace.shape, ...own.shape }));
-export const DevelopmentRecommendationInput = /* @__PURE__ */ zodOf(developmentRecommendation);
+>(() => ({ ...talentPlace.shape, ...own.shape }), issuesOfPlace);
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
 

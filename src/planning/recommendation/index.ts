@@ -7,7 +7,7 @@
  * @module
  */
 
-import { EmploymentStatus, isAtLeastGood } from '../../asn/employment.js';
+import { EMPLOYMENT_STATUSES, type EmploymentStatus, isAtLeastGood } from '../../asn/employment.js';
 import {
   boxAt,
   contradictionsOf,
@@ -106,7 +106,7 @@ const KIND_FOR = {
 
 /** Whether training for gaps of a cluster is open to somebody; `null` while that hangs on a status that is not known. */
 const isOpenFor = (cluster: CompetencyCluster, { employmentStatus }: RecommendationFacts, context: Context): Truth => {
-  const statuses = employmentStatus === null ? EmploymentStatus.options : [employmentStatus];
+  const statuses = employmentStatus === null ? EMPLOYMENT_STATUSES : [employmentStatus];
   const truths = statuses.map((status) => accessTo(KIND_FOR[cluster], status, context) === 'open');
   if (truths.every((truth) => truth)) return true;
   return truths.some((truth) => truth) ? null : false;

@@ -9,7 +9,6 @@ import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../k
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
@@ -60,7 +59,6 @@ interface UniversityFacts extends Known<typeof own> {}
 export const corporateUniversity = /* @__PURE__ */ questionOf<CorporateUniversityInput, UniversityFacts>(
   () => own.shape,
 );
-export const CorporateUniversityInput = /* @__PURE__ */ zodOf(corporateUniversity);
 
 const readUniversity = /* @__PURE__ */ readFacts(corporateUniversity);
 

@@ -9,7 +9,6 @@ import { addMonths, lastDayOf } from '../../kernel/calendar.js';
 import { facts, type Input, type Known, oneOf, questionOf, whole } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Finding, type Status, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { Readings } from '../../law/readings.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -29,7 +28,6 @@ export interface EvaluationDatesInput extends Input<typeof own> {}
 interface EvaluationDatesFacts extends Known<typeof own> {}
 
 export const evaluationDates = /* @__PURE__ */ questionOf<EvaluationDatesInput, EvaluationDatesFacts>(() => own.shape);
-export const EvaluationDatesInput = /* @__PURE__ */ zodOf(evaluationDates);
 type Interval = NonNullable<EvaluationDatesFacts['interval']>;
 
 const readDates = /* @__PURE__ */ readFacts(evaluationDates);

@@ -17,11 +17,10 @@ import {
   talentPlace,
 } from '../../asn/talent-box.js';
 import { exact, roundHalfUp } from '../../kernel/decimal.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Finding, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
@@ -37,8 +36,28 @@ type Person = TalentPlaceFacts;
 /** The people of a matrix, by their levels or by their boxes. */
 export interface TalentMatrixInput extends Input<typeof own> {}
 
-export const talentMatrix = /* @__PURE__ */ questionOf<TalentMatrixInput, Known<typeof own>>(() => own.shape);
-export const TalentMatrixInput = /* @__PURE__ */ zodOf(talentMatrix);
+/** What is wrong with a person who comes with a box. */
+const issuesOf = ({ box, convention, performance, potential }: Person, index: number): InputIssue[] => {
+  if (box === null) return [];
+  const path = `people[${index}].box`;
+  if (convention === null) {
+    return [
+      { path, code: 'convention-required', message: 'a box says nothing without the convention that numbers it' },
+    ];
+  }
+  const agrees = TALENT_BOXES.some(
+    (place) =>
+      place.box === box &&
+      (performance === null || place.performance === performance) &&
+      (potential === null || place.potential === potential),
+  );
+  return agrees ? [] : [{ path, code: 'contradictory', message: 'the box and the levels disagree' }];
+};
+
+export const talentMatrix = /* @__PURE__ */ questionOf<TalentMatrixInput, Known<typeof own>>(
+  () => own.shape,
+  ({ people }) => (people ?? []).flatMap(issuesOf),
+);
 
 const readMatrix = /* @__PURE__ */ readFacts(talentMatrix);
 
@@ -82,32 +101,6 @@ export const sharePercentOf = (count: number, placed: number): number | null =>
 
 /** Whether a box belongs to the national succession pool. */
 export const isInNationalPool = (box: TalentBox): boolean => box === 9;
-
-/** What is wrong with a person who comes with a box. */
-const issuesOf = ({ box, convention, performance, potential }: Person, index: number): InputIssue[] => {
-  if (box === null) return [];
-  const path = `people[${index}].box`;
-  if (convention === null) {
-    return [
-      { path, code: 'convention-required', message: 'a box says nothing without the convention that numbers it' },
-    ];
-  }
-  const agrees = TALENT_BOXES.some(
-    (place) =>
-      place.box === box &&
-      (performance === null || place.performance === performance) &&
-      (potential === null || place.potential === potential),
-  );
-  return agrees ? [] : [{ path, code: 'contradictory', message: 'the box and the levels disagree' }];
-};
-
-const parseMatrix = (record: unknown): readonly Person[] | null => {
-  const { people } = readMatrix(record);
-  if (people === null) return null;
-  const issues = people.flatMap(issuesOf);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return people;
-};
 
 /** The box that somebody is in; `null` while a level is missing, for one level alone makes no box. */
 const boxOfPerson = ({ box, performance, potential }: Person): number | null => {
@@ -223,7 +216,7 @@ export const computeTalentMatrix = (record: TalentMatrixInput, options: Decision
  */
 export const computeTalentMatrixFrom = (record: unknown, options: DecisionOptions): TalentMatrix => {
   const context = contextOf(options);
-  const people = parseMatrix(record);
+  const { people } = readMatrix(record);
   const tally = people === null ? unknownTally(context) : tallyOf(people, context);
   return {
     question: 'talent-matrix',

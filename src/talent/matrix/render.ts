@@ -6,9 +6,8 @@
  * @source Permen PUPR 2/2023, Permenpan RB 3/2020
  * @module
  */
-import * as z from 'zod';
 import {
-  BoxConvention,
+  BOX_CONVENTIONS,
   isInTalentPool,
   PERFORMANCE_LEVELS,
   type PerformanceLevel,
@@ -17,7 +16,22 @@ import {
   TALENT_BOXES,
   type TalentBox,
 } from '../../asn/talent-box.js';
-import { parserOf } from '../../kernel/input.js';
+import {
+  entryWith,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  numberBetween,
+  oneOf,
+  questionOf,
+  text,
+  type Whole,
+  whole,
+  wholeRecordOf,
+} from '../../kernel/fact.js';
+import { isPlainObject } from '../../kernel/plain.js';
+import { picked, readable, readFacts } from '../../kernel/read-facts.js';
 import type { Bilingual, Locale } from '../../law/citation.js';
 import { isInNationalPool, MOST_PEOPLE, sharePercentOf, type TalentMatrix } from './index.js';
 
@@ -36,38 +50,59 @@ const REPLACEMENT = '\uFFFD';
 
 const LONGEST_TITLE = 200;
 
-const OptionsInput = z.strictObject({
-  locale: z.enum(['id', 'en']).default('id'),
-  title: z
-    .string()
-    .max(LONGEST_TITLE)
-    .transform((title) => title.replace(SPACES, ' ').replace(UNWRITABLE, REPLACEMENT).trim())
-    .refine((title) => title !== '', { error: 'a title says something', params: { code: 'empty-title' } })
-    .optional(),
-});
-const readOptions = parserOf(OptionsInput);
+/** A title in one line, without what XML cannot hold. */
+const writable = (title: string): string => title.replace(SPACES, ' ').replace(UNWRITABLE, REPLACEMENT).trim();
 
-const Count = z.int().min(0).max(MOST_PEOPLE);
+const drawing = /* @__PURE__ */ facts(() => ({
+  locale: oneOf(['id', 'en']),
+  title: text(0, LONGEST_TITLE),
+}));
+const EMPTY_TITLE = { path: 'title', code: 'empty-title', message: 'a title says something' };
+const readOptions = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ questionOf<Input<typeof drawing>, Known<typeof drawing>>(
+    () => drawing.shape,
+    ({ title }) => (title === null || writable(title) !== '' ? [] : [EMPTY_TITLE]),
+  ),
+);
+
+const count = () => whole(0, MOST_PEOPLE);
+const drawnBox = /* @__PURE__ */ facts(() => ({
+  box: whole(1, TALENT_BOXES.length),
+  count: count(),
+  sharePercent: numberBetween(0, 100),
+}));
+const drawn = /* @__PURE__ */ facts(() => ({
+  question: oneOf(['talent-matrix']),
+  convention: oneOf(BOX_CONVENTIONS),
+  boxes: listOf(entryWith(drawnBox, ['box', 'count']), TALENT_BOXES.length),
+  placed: count(),
+  unplaced: count(),
+}));
+type Drawn = Whole<typeof drawn>;
+
+const isOfOnePopulation = ({ boxes, placed }: Drawn): boolean =>
+  boxes.length === TALENT_BOXES.length &&
+  boxes.every(({ box, count, sharePercent }, i) => box === i + 1 && sharePercent === sharePercentOf(count, placed)) &&
+  boxes.reduce((sum, { count }) => sum + count, 0) === placed;
+
+const NOT_A_MATRIX = { path: 'boxes', code: 'not-a-matrix', message: 'not the nine boxes of one population' };
+const readWhole = /* @__PURE__ */ readFacts(
+  /* @__PURE__ */ wholeRecordOf(
+    () => drawn.shape,
+    (matrix) => (isOfOnePopulation(matrix) ? [] : [NOT_A_MATRIX]),
+  ),
+);
+
+const isDrawnOfBox = (name: string): boolean => Object.hasOwn(drawnBox.shape, name);
 
 /** What is drawn of a matrix. Whatever else it has is left aside. */
-const DrawnInput = z
-  .object({
-    question: z.literal('talent-matrix'),
-    convention: BoxConvention,
-    boxes: z.array(z.object({ box: z.int(), count: Count, sharePercent: z.number().nullable() })),
-    placed: Count,
-    unplaced: Count,
-  })
-  .refine(
-    ({ boxes, placed }) =>
-      boxes.length === TALENT_BOXES.length &&
-      boxes.every(
-        ({ box, count, sharePercent }, i) => box === i + 1 && sharePercent === sharePercentOf(count, placed),
-      ) &&
-      boxes.reduce((sum, { count }) => sum + count, 0) === placed,
-    { path: ['boxes'], error: 'not the nine boxes of one population', params: { code: 'not-a-matrix' } },
-  );
-const readDrawn = parserOf(DrawnInput);
+const drawnOf = (matrix: unknown): unknown => {
+  const parts = picked(matrix, (name) => Object.hasOwn(drawn.shape, name));
+  if (!isPlainObject(parts) || !Array.isArray(parts.boxes)) return parts;
+  return { ...parts, boxes: parts.boxes.map((box) => picked(box, isDrawnOfBox)) };
+};
+
+const readDrawn = (matrix: unknown): Drawn => readWhole(readable(() => drawnOf(matrix)));
 
 /** The pool that a box belongs to, as it is marked in the picture. */
 type Pool = 'none' | 'agency' | 'national';
@@ -86,7 +121,7 @@ const poolOf = (box: TalentBox): Pool => {
   return isInTalentPool(box) ? 'agency' : 'none';
 };
 
-const cellsOf = (boxes: z.output<typeof DrawnInput>['boxes']): readonly Cell[] =>
+const cellsOf = (boxes: Drawn['boxes']): readonly Cell[] =>
   TALENT_BOXES.flatMap((place, i) =>
     boxes
       .slice(i, i + 1)
@@ -451,10 +486,11 @@ const drawKey = (pool: Exclude<Pool, 'none'>, meaning: string, y: number): strin
  * @pasal Pasal 7 ayat (1)-(2)
  */
 export const renderTalentMatrix = (matrix: TalentMatrix, options: RenderMatrixOptions = {}): string => {
-  const { locale, title: ownTitle } = readOptions(options);
+  const { locale: ownLocale, title: ownTitle } = readOptions(options);
+  const locale = ownLocale ?? 'id';
   const { boxes, placed, unplaced } = readDrawn(matrix);
   const writing = WRITINGS[locale];
-  const title = ownTitle ?? TITLE[locale];
+  const title = ownTitle === null ? TITLE[locale] : writable(ownTitle);
   const cells = cellsOf(boxes);
   const summary = placedIn(writing, placed, unplaced);
   const keys = poolKeysOf(writing, cells);

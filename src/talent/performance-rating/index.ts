@@ -10,7 +10,6 @@ import { PERFORMANCE_LEVELS, type PerformanceLevel } from '../../asn/talent-box.
 import { facts, type Input, type Known, oneOf, questionOf, whole } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Finding, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
 /** Predicate by work results, then by behaviour (A04). */
@@ -62,7 +61,6 @@ export interface PerformanceRatingInput extends Input<typeof own> {}
 interface RatingFacts extends Known<typeof own> {}
 
 export const performanceRating = /* @__PURE__ */ questionOf<PerformanceRatingInput, RatingFacts>(() => own.shape);
-export const PerformanceRatingInput = /* @__PURE__ */ zodOf(performanceRating);
 
 const readRatings = /* @__PURE__ */ readFacts(performanceRating);
 

@@ -24,7 +24,6 @@ import {
   type Settled,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { annualWindowOf, EARLIEST_EVALUATED_YEAR } from '../evaluation-dates/index.js';
@@ -46,7 +45,6 @@ export interface PerformanceRouteInput extends Input<typeof own> {}
 interface RouteRecord extends Known<typeof own> {}
 
 export const performanceRoute = /* @__PURE__ */ questionOf<PerformanceRouteInput, RouteRecord>(() => own.shape);
-export const PerformanceRouteInput = /* @__PURE__ */ zodOf(performanceRoute);
 
 const readRoute = /* @__PURE__ */ readFacts(performanceRoute);
 

@@ -16,7 +16,7 @@ import {
   type TalentBox,
 } from '../../asn/talent-box.js';
 import { decimalOf, type Exact, type ExactNumber, isDecimal, numberOrText } from '../../kernel/decimal.js';
-import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import {
   type Fact,
   facts,
@@ -30,7 +30,6 @@ import {
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, type Finding, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
@@ -72,9 +71,13 @@ const own = /* @__PURE__ */ facts(() => ({
 
 /** The facts that the box is found by. Every one may be left out. */
 export interface TalentPlacementInput extends Input<typeof own> {}
+/** The same once read: `null` where not known. */
+interface Placing extends Known<typeof own> {}
 
-export const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Known<typeof own>>(() => own.shape);
-export const TalentPlacementInput = /* @__PURE__ */ zodOf(talentPlacement);
+export const talentPlacement = /* @__PURE__ */ questionOf<TalentPlacementInput, Placing>(
+  () => own.shape,
+  (record) => readAxes(record).issues,
+);
 
 const readPlacement = /* @__PURE__ */ readFacts(talentPlacement);
 
@@ -191,8 +194,7 @@ const readAxis = <L extends string>(input: AxisInput<L>, issues: InputIssue[]): 
   };
 };
 
-const parsePlacement = (record: unknown) => {
-  const input = readPlacement(record);
+const readAxes = (input: Placing) => {
   const issues: InputIssue[] = [];
   const performance = readAxis(
     {
@@ -214,8 +216,7 @@ const parsePlacement = (record: unknown) => {
     },
     issues,
   );
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return { performance, potential };
+  return { performance, potential, issues };
 };
 
 /**
@@ -254,7 +255,7 @@ export const placeTalent = (record: TalentPlacementInput, options: DecisionOptio
  */
 export const placeTalentFrom = (record: unknown, options: DecisionOptions): TalentPlacement => {
   const context = contextOf(options);
-  const { performance, potential } = parsePlacement(record);
+  const { performance, potential } = readAxes(readPlacement(record));
   const levels = { performance: performance.level, potential: potential.level };
   const box = boxAt(levels);
   const missing = [...performance.missing, ...potential.missing];

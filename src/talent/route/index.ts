@@ -9,6 +9,7 @@
 import {
   boxAt,
   isInTalentPool,
+  issuesOfPlace,
   type KnownPlace,
   PERFORMANCE_LEVELS,
   POTENTIAL_LEVELS,
@@ -32,15 +33,16 @@ import {
   ruleTable,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
 /** Where somebody stands in the matrix: levels, or a box with its convention. Every fact may be left out. */
 export interface TalentRouteInput extends TalentPlaceInput {}
 
-export const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(() => talentPlace.shape);
-export const TalentRouteInput = /* @__PURE__ */ zodOf(talentRoute);
+export const talentRoute = /* @__PURE__ */ questionOf<TalentRouteInput, TalentPlaceFacts>(
+  () => talentPlace.shape,
+  issuesOfPlace,
+);
 
 const readTalent = /* @__PURE__ */ readFacts(talentRoute);
 

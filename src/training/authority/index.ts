@@ -25,7 +25,6 @@ import {
   weakerOf,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import {
@@ -44,7 +43,6 @@ import {
 export interface AuthorityInput extends CandidacyInput {}
 
 export const trainingAuthority = /* @__PURE__ */ questionOf<AuthorityInput, Candidacy>(() => candidacy.shape);
-export const AuthorityInput = /* @__PURE__ */ zodOf(trainingAuthority);
 
 const readAuthority = /* @__PURE__ */ readFacts(trainingAuthority);
 

@@ -12,7 +12,6 @@ import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../k
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Confidence, type Evidence, metIf, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -62,7 +61,6 @@ export const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInp
   ...candidacy.shape,
   ...own.shape,
 }));
-export const TrainingCandidateInput = /* @__PURE__ */ zodOf(trainingCandidate);
 
 const readTrainingCandidate = /* @__PURE__ */ readFacts(trainingCandidate);
 

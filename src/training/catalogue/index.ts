@@ -11,7 +11,6 @@ import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from 
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -127,7 +126,6 @@ export interface CatalogueEntryInput extends Input<typeof own> {}
 interface EntryFacts extends Known<typeof own> {}
 
 export const catalogueEntry = /* @__PURE__ */ questionOf<CatalogueEntryInput, EntryFacts>(() => own.shape);
-export const CatalogueEntryInput = /* @__PURE__ */ zodOf(catalogueEntry);
 
 const readEntry = /* @__PURE__ */ readFacts(catalogueEntry);
 

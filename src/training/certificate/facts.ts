@@ -10,7 +10,6 @@ import { either, facts, type Input, type Known, numberBy, oneOf, questionOf, yes
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Basis, type Context, parameterOf } from '../../law/ruleset.js';
 import { hoursAroundLimit, type Organizing, type OrganizingInput, organizing } from '../organizing.js';
 import type { CertificateOrganizerProvision, OrganizerAdmissibility } from './organizer.js';
@@ -48,7 +47,6 @@ export const trainingCertificate = /* @__PURE__ */ questionOf<CertificateInput, 
   ...organizing.shape,
   ...own.shape,
 }));
-export const CertificateInput = /* @__PURE__ */ zodOf(trainingCertificate);
 
 export const readCertificate = /* @__PURE__ */ readFacts(trainingCertificate);
 

@@ -52,14 +52,14 @@ import {
 } from './facts.js';
 import { assessOrganizer } from './organizer.js';
 
-export {
-  type CertificateCondition,
+export type {
+  CertificateCondition,
   CertificateInput,
-  type CertificateProvision,
-  type CertificateSelection,
-  type CertificateSignatory,
-  type CertificateWording,
-  type TrainingDocument,
+  CertificateProvision,
+  CertificateSelection,
+  CertificateSignatory,
+  CertificateWording,
+  TrainingDocument,
 } from './facts.js';
 export type { CertificateOrganizerProvision, OrganizerAdmissibility } from './organizer.js';
 

@@ -11,7 +11,6 @@ import { day, facts, type Input, type Known, oneOf, questionOf, textBy, yesNo } 
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 
@@ -57,7 +56,6 @@ interface CertificationRecord extends Known<typeof own> {}
 export const competencyCertification = /* @__PURE__ */ questionOf<CompetencyCertificationInput, CertificationRecord>(
   () => own.shape,
 );
-export const CompetencyCertificationInput = /* @__PURE__ */ zodOf(competencyCertification);
 
 const readCertification = /* @__PURE__ */ readFacts(competencyCertification);
 

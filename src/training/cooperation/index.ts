@@ -19,7 +19,6 @@ import {
   row,
   ruleTable,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { ProvisionId } from '../../law/provisions.js';
@@ -114,7 +113,6 @@ interface CooperationFacts extends Known<typeof own> {}
 export const trainingCooperation = /* @__PURE__ */ questionOf<TrainingCooperationInput, CooperationFacts>(
   () => own.shape,
 );
-export const TrainingCooperationInput = /* @__PURE__ */ zodOf(trainingCooperation);
 
 const readCooperation = /* @__PURE__ */ readFacts(trainingCooperation);
 

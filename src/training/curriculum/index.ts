@@ -9,7 +9,6 @@ import { facts, type Input, type Known, listOf, oneOf, questionOf, yesNo } from 
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, metIfApplies, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -33,7 +32,6 @@ export interface CurriculumInput extends Input<typeof own> {}
 interface CurriculumFacts extends Known<typeof own> {}
 
 export const curriculum = /* @__PURE__ */ questionOf<CurriculumInput, CurriculumFacts>(() => own.shape);
-export const CurriculumInput = /* @__PURE__ */ zodOf(curriculum);
 
 const readCurriculum = /* @__PURE__ */ readFacts(curriculum);
 

@@ -8,7 +8,6 @@
 import { entry, facts, type Input, type Known, listOf, numeral, questionOf, yesNo } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, type Finding, metIfApplies, weakestOf } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf, type Ground } from '../../law/confidence.js';
 import {
   type Basis,
@@ -52,7 +51,6 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface DouAwardsInput extends Input<typeof own> {}
 
 export const douAwards = /* @__PURE__ */ questionOf<DouAwardsInput, Known<typeof own>>(() => own.shape);
-export const DouAwardsInput = /* @__PURE__ */ zodOf(douAwards);
 
 const readAwards = /* @__PURE__ */ readFacts(douAwards);
 

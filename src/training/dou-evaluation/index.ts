@@ -11,7 +11,6 @@ import { day, facts, type Input, type Known, questionOf } from '../../kernel/fac
 import { flatGap } from '../../kernel/gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { gapsAmong, metIf, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, type DecisionOptions, douContextOf, parameterOf } from '../../law/ruleset.js';
@@ -52,7 +51,6 @@ export interface DouEvaluationInput extends Input<typeof own> {}
 interface DouEvaluationRecord extends Known<typeof own> {}
 
 export const douEvaluation = /* @__PURE__ */ questionOf<DouEvaluationInput, DouEvaluationRecord>(() => own.shape);
-export const DouEvaluationInput = /* @__PURE__ */ zodOf(douEvaluation);
 
 const readEvaluation = /* @__PURE__ */ readFacts(douEvaluation);
 

@@ -5,16 +5,14 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { contextOf, type DecisionOptions } from '../../law/ruleset.js';
-import { type TrainingDutiesInput as Input, parseTrainingDuties, trainingDuties } from './facts.js';
+import { type TrainingDutiesInput as Input, parseTrainingDuties } from './facts.js';
 import { type TrainingDutiesProvision, trainingDutiesRules } from './rules.js';
 
 export type { TrainingDutiesProvision } from './rules.js';
 
 /** The facts about a trainee. Every one may be left out. */
-export const TrainingDutiesInput = /* @__PURE__ */ zodOf(trainingDuties);
 export interface TrainingDutiesInput extends Input {}
 
 /** The answer to "has this trainee done what training asks of them?". */

@@ -20,7 +20,6 @@ import {
   whole,
 } from '../../kernel/fact.js';
 import type { Confidence } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { ParameterName } from '../../law/parameters.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
@@ -91,11 +90,9 @@ export const issuesOfTable = (table: ConversionTable, path: string): Contradicti
     : []),
 ];
 
-export const ConversionTableInput = /* @__PURE__ */ zodOf(
-  questionOf<ConversionTableInput, ConversionTable>(
-    () => conversionTable.shape,
-    (table) => issuesOfTable(table, ''),
-  ),
+export const tableOfConversion = /* @__PURE__ */ questionOf<ConversionTableInput, ConversionTable>(
+  () => conversionTable.shape,
+  (table) => issuesOfTable(table, ''),
 );
 
 /** A line as it is reckoned with; hours in hundredths. */

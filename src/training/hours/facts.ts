@@ -24,7 +24,6 @@ import {
   yesNo,
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import { conversionTable, issuesOfTable } from './conversion.js';
 
@@ -80,7 +79,6 @@ export const trainingHours = /* @__PURE__ */ questionOf<TrainingHoursInput, Hour
     ...(conversion === null ? [] : issuesOfTable(conversion, 'conversion')),
   ],
 );
-export const TrainingHoursInput = /* @__PURE__ */ zodOf(trainingHours);
 
 const readTrainingHours = /* @__PURE__ */ readFacts(trainingHours);
 

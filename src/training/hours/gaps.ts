@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { EmploymentStatus } from '../../asn/employment.js';
+import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
 import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import { addDays, yearOf } from '../../kernel/calendar.js';
@@ -362,7 +362,7 @@ export const hoursGaps = {
     'employmentStatus',
     (f: HoursFacts) => f.employmentStatus,
     (f, employmentStatus): HoursFacts => ({ ...f, employmentStatus }),
-    EmploymentStatus.options,
+    EMPLOYMENT_STATUSES,
   ),
   monthsInService: factGap(
     'monthsInService',

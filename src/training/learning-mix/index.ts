@@ -8,11 +8,10 @@
 import { hoursOf, hundredthsOf, type LearningHours, learningHours } from '../../asn/learning-hours.js';
 import { readerOf } from '../../kernel/computation.js';
 import { exact, roundHalfUp } from '../../kernel/decimal.js';
-import { InvalidInputError } from '../../kernel/errors.js';
+import type { InputIssue } from '../../kernel/errors.js';
 import { facts, type Input, type Known, numeral, questionOf } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { gapsAmong, metIf, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -44,8 +43,16 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface LearningMixInput extends Input<typeof own> {}
 interface LearningMixRecord extends Known<typeof own> {}
 
-export const learningMix = /* @__PURE__ */ questionOf<LearningMixInput, LearningMixRecord>(() => own.shape);
-export const LearningMixInput = /* @__PURE__ */ zodOf(learningMix);
+/** A plan of no hours at all. */
+const issuesOfHours = ({ experientialHours, socialHours, formalHours }: LearningMixRecord): readonly InputIssue[] =>
+  [experientialHours, socialHours, formalHours].every((hours) => hours !== null && hundredthsOf(hours) === 0)
+    ? [{ path: '', code: 'no-hours', message: 'a plan of no hours at all has no shares' }]
+    : [];
+
+export const learningMix = /* @__PURE__ */ questionOf<LearningMixInput, LearningMixRecord>(
+  () => own.shape,
+  issuesOfHours,
+);
 
 const readLearningMix = /* @__PURE__ */ readFacts(learningMix);
 
@@ -126,14 +133,12 @@ const learningMixRules = ruleTable<MixFacts, Context, 'hours', LearningMixProvis
 const parseLearningMix = (record: unknown): MixFacts => {
   const { experientialHours, socialHours, formalHours, tolerance } = readLearningMix(record);
   const hundredths = (hours: LearningHours | null) => (hours === null ? null : hundredthsOf(hours));
-  const facts = {
+  return {
     experiential: hundredths(experientialHours),
     social: hundredths(socialHours),
     formal: hundredths(formalHours),
     tolerance: hundredthsOf(tolerance ?? 0),
   };
-  if (totalOf(facts) !== 0) return facts;
-  throw new InvalidInputError([{ path: '', code: 'no-hours', message: 'a plan of no hours at all has no shares' }]);
 };
 
 const reckon = (facts: MixFacts) => {

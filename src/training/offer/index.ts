@@ -18,7 +18,6 @@ import {
   row,
   ruleTable,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -83,7 +82,6 @@ export interface TrainingOfferInput extends Input<typeof own> {}
 interface OfferFacts extends Known<typeof own> {}
 
 export const trainingOffer = /* @__PURE__ */ questionOf<TrainingOfferInput, OfferFacts>(() => own.shape);
-export const TrainingOfferInput = /* @__PURE__ */ zodOf(trainingOffer);
 
 const readOffer = /* @__PURE__ */ readFacts(trainingOffer);
 

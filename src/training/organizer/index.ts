@@ -20,7 +20,6 @@ import {
   row,
   ruleTable,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import {
@@ -49,7 +48,6 @@ import {
 export interface OrganizerInput extends OrganizingInput {}
 
 export const trainingOrganizer = /* @__PURE__ */ questionOf<OrganizerInput, Organizing>(() => organizing.shape);
-export const OrganizerInput = /* @__PURE__ */ zodOf(trainingOrganizer);
 
 const readOrganizer = /* @__PURE__ */ readFacts(trainingOrganizer);
 

@@ -10,7 +10,6 @@ import { facts, type Input, type Known, oneOf, questionOf } from '../../kernel/f
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Evidence, gapsAmong, metIfApplies, type RowDefinition, row, ruleTable } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -35,7 +34,6 @@ export interface TeacherInput extends Input<typeof own> {}
 interface TeacherFacts extends Known<typeof own> {}
 
 export const teacher = /* @__PURE__ */ questionOf<TeacherInput, TeacherFacts>(() => own.shape);
-export const TeacherInput = /* @__PURE__ */ zodOf(teacher);
 
 const readTeacher = /* @__PURE__ */ readFacts(teacher);
 

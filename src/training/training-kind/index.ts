@@ -32,7 +32,6 @@ import {
   type Settled,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Assessment } from '../../law/assessment.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -51,7 +50,6 @@ export interface TrainingKindInput extends Input<typeof own> {}
 interface TrainingKindFacts extends Known<typeof own> {}
 
 export const trainingKind = /* @__PURE__ */ questionOf<TrainingKindInput, TrainingKindFacts>(() => own.shape);
-export const TrainingKindInput = /* @__PURE__ */ zodOf(trainingKind);
 
 const readTrainingKind = /* @__PURE__ */ readFacts(trainingKind);
 

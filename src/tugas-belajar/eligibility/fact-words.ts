@@ -9,6 +9,7 @@ import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js
 import type { Readings } from '../../law/readings.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { listed, months, plain, times, toldByPartner, under, underEither, years } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -184,4 +185,5 @@ export const dictionary = dictionaryOf<
     },
   },
   readings: { ...eligibilityReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

@@ -31,7 +31,6 @@ import {
   yesNo,
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 
 /** Officials who may have proposed a candidate; `tidak-ada` when nobody has. */
 export const PROPOSERS = [
@@ -188,7 +187,6 @@ export const eligibility = /* @__PURE__ */ questionOf<EligibilityInput, Eligibil
     ...issuesOfPerformance(record.performance ?? {}),
   ],
 );
-export const EligibilityInput = /* @__PURE__ */ zodOf(eligibility);
 
 const readEligibility = /* @__PURE__ */ readFacts(eligibility);
 

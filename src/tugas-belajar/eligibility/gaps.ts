@@ -5,7 +5,7 @@
  * @module
  */
 import { DEGREES, type Degree } from '../../asn/degree.js';
-import { Funding, PenaltyLevel, PREDICATES, type Predicate } from '../../asn/employment.js';
+import { FUNDINGS, PENALTY_LEVELS, PREDICATES, type Predicate } from '../../asn/employment.js';
 import { retirementDateOf } from '../../asn/retirement.js';
 import { retirementDaysOf, retirementGap } from '../../asn/service-record.js';
 import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
@@ -166,7 +166,7 @@ export const eligibilityGaps = {
     'funding',
     (f: Facts) => f.funding,
     (f, funding) => ({ ...f, funding }),
-    Funding.options,
+    FUNDINGS,
   ),
   backgroundFits: factGap(
     'backgroundFits',
@@ -208,7 +208,7 @@ export const eligibilityGaps = {
     'servingPenalty',
     (f: Facts) => f.servingPenalty,
     (f, servingPenalty) => ({ ...f, servingPenalty }),
-    ['tidak-ada', ...PenaltyLevel.options] as const,
+    ['tidak-ada', ...PENALTY_LEVELS] as const,
   ),
   onUnpaidLeave: factGap(
     'onUnpaidLeave',
@@ -227,7 +227,7 @@ export const eligibilityGaps = {
     { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
-      ofPast(isPenaltyPast, itemPart('level', PenaltyLevel.options)),
+      ofPast(isPenaltyPast, itemPart('level', PENALTY_LEVELS)),
       itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
     ],
   ),

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { extensionReadings } from '../../law/interpretations/tugas-belajar/extension.js';
 import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
 import { extensionList } from '../study-words.js';
 import type { ExtensionInput } from './facts.js';
@@ -67,4 +69,5 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
     'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
   },
   readings: { ...extensionReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

@@ -13,7 +13,6 @@ import { factGap, itemPart, listGap } from '../../kernel/gaps.js';
 import { both, latestSince, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { GapFinders } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import {
   decreedLastDayOf,
@@ -63,7 +62,6 @@ export const extension = /* @__PURE__ */ questionOf<ExtensionInput, ExtensionFac
   () => ({ ...studyPeriod.shape, ...own.shape }),
   ({ firstDay, decreedLastDay }) => issuesOfPeriod('decreedLastDay', firstDay, decreedLastDay),
 );
-export const ExtensionInput = /* @__PURE__ */ zodOf(extension);
 
 export const parseExtension = /* @__PURE__ */ readFacts(extension);
 

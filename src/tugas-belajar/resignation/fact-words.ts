@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
 import { extensionReadings } from '../../law/interpretations/tugas-belajar/extension.js';
 import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -107,4 +109,5 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
     donor: { id: 'donor', en: 'the donor' },
   },
   readings: { ...bondReadings, ...extensionReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

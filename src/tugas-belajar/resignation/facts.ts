@@ -27,7 +27,6 @@ import {
 import { flatGap, YES_NO } from '../../kernel/gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { GapFinders } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import type { Context } from '../../law/ruleset.js';
 import {
   assignment,
@@ -38,7 +37,15 @@ import {
   studyLastDayOf,
 } from '../bond-study.js';
 import { contradictory } from '../same-study.js';
-import { type BondFacts, bondFactsOf, laterStudyDays, posting, studiesIn, studyGapsIn } from '../service-bond/facts.js';
+import {
+  type BondFacts,
+  bondFactsOf,
+  issuesOfBondRecord,
+  laterStudyDays,
+  posting,
+  studiesIn,
+  studyGapsIn,
+} from '../service-bond/facts.js';
 import { studyPeriod } from '../study-assignment.js';
 
 const FORCE_MAJEURE = ['tidak-ada', 'sakit', 'bencana', 'meninggal'] as const;
@@ -103,12 +110,10 @@ export interface ResignationInput extends ServiceInput, Input<typeof posting>, I
 /** The same once read: `null` where not known. */
 interface ResignationRecord extends ServiceRecord, Known<typeof posting>, Known<typeof own> {}
 
-export const resignation = /* @__PURE__ */ questionOf<ResignationInput, ResignationRecord>(() => ({
-  ...serviceFacts.shape,
-  ...posting.shape,
-  ...own.shape,
-}));
-export const ResignationInput = /* @__PURE__ */ zodOf(resignation);
+export const resignation = /* @__PURE__ */ questionOf<ResignationInput, ResignationRecord>(
+  () => ({ ...serviceFacts.shape, ...posting.shape, ...own.shape }),
+  issuesOfBondRecord,
+);
 
 const readResignation = /* @__PURE__ */ readFacts(resignation);
 

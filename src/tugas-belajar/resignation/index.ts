@@ -32,7 +32,7 @@ import {
   parseResignation,
   type ResignationFact,
   type ResignationFacts,
-  ResignationInput,
+  type ResignationInput,
   resignationGaps,
 } from './facts.js';
 import {
@@ -51,7 +51,7 @@ import {
   unservedDaysOn,
 } from './measures.js';
 
-export { ResignationInput };
+export type { ResignationInput };
 
 /**
  * `barred` by the bond, the study or another ground of PP 11/2017; `not-barred` where none of these stands in the way,

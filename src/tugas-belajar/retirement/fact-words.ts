@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { cited, inYears, plain } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import { personFacts, positionWords } from '../../prose/shared-words.js';
 import type { RetirementInput } from './index.js';
 
@@ -26,4 +28,5 @@ export const dictionary = dictionaryOf<RetirementInput>({
     ...positionWords,
   },
   readings: studyReadings,
+  parameters: tugasBelajarParameterWords,
 });

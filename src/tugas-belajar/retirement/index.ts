@@ -32,7 +32,6 @@ import {
   weakerOf,
   weakestOf,
 } from '../../kernel/rules.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { confidenceOf, provisionOfParameter } from '../../law/confidence.js';
 import {
   type Basis,
@@ -57,7 +56,6 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface RetirementInput extends Input<typeof own> {}
 
 export const retirement = /* @__PURE__ */ questionOf<RetirementInput, Known<typeof own>>(() => own.shape);
-export const RetirementInput = /* @__PURE__ */ zodOf(retirement);
 
 const readRetirement = /* @__PURE__ */ readFacts(retirement);
 

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { bondReadings } from '../../law/interpretations/tugas-belajar/bond.js';
 import { studyReadings } from '../../law/interpretations/tugas-belajar/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain, span, times, toldByPartner } from '../../prose/evidence.js';
+import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import {
   degreeWords,
   fundingWords,
@@ -52,4 +54,5 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     ...degreeWords,
   },
   readings: { ...bondReadings, ...studyReadings },
+  parameters: tugasBelajarParameterWords,
 });

@@ -20,9 +20,16 @@ import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../
 import { type ItemPart, itemPart, listGap } from '../../kernel/gaps.js';
 import { latestSince, roundRobin } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import { zodOf } from '../../kernel/zod-of.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import { type BondStudy, isEndOpen, studyAssignment, studyLastDayOf, studyOf, withOutcome } from '../bond-study.js';
+import {
+  type BondStudy,
+  isEndOpen,
+  type RecordedStudy,
+  studyAssignment,
+  studyLastDayOf,
+  studyOf,
+  withOutcome,
+} from '../bond-study.js';
 import { tellApart } from '../same-study.js';
 import {
   decreedLastDayOf,
@@ -49,12 +56,21 @@ export interface ServiceBondInput extends ServiceInput, Input<typeof posting>, I
 /** The same once read: `null` where not known. */
 export interface BondRecord extends ServiceRecord, Known<typeof posting>, Known<typeof own> {}
 
-export const serviceBond = /* @__PURE__ */ questionOf<ServiceBondInput, BondRecord>(() => ({
-  ...serviceFacts.shape,
-  ...posting.shape,
-  ...own.shape,
-}));
-export const ServiceBondInput = /* @__PURE__ */ zodOf(serviceBond);
+const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: RecordedStudy, index: number): InputIssue[] => [
+  ...issuesOfPeriod(`studyAssignments[${index}].decreedLastDay`, firstDay, decreedLastDay),
+  ...issuesOfPeriod(`studyAssignments[${index}].lastDay`, firstDay, lastDay),
+];
+
+/** What is wrong with a record whatever the day and the readings: service or a study that ends before it starts. */
+export const issuesOfBondRecord = (record: BondRecord): readonly InputIssue[] => [
+  ...issuesOfServiceRecord(record),
+  ...(record.studyAssignments ?? []).flatMap(issuesOfStudy),
+];
+
+export const serviceBond = /* @__PURE__ */ questionOf<ServiceBondInput, BondRecord>(
+  () => ({ ...serviceFacts.shape, ...posting.shape, ...own.shape }),
+  issuesOfBondRecord,
+);
 
 const readServiceBond = /* @__PURE__ */ readFacts(serviceBond);
 
@@ -86,19 +102,12 @@ export const bondFactsOf = (input: BondRecord, context: Context, beside = NOTHIN
   const record = { nip, birthDate, position, retirementDate, organisation };
   checkBirthDates(record, context);
   const entries = input.studyAssignments?.map(studyOf) ?? null;
-  const issues = [...issuesOfServiceRecord(record), ...(entries ?? []).flatMap(issuesOfStudy)];
-  if (issues.length > 0) throw new InvalidInputError(issues);
   if (entries === null) return { ...record, studyAssignments: null };
   const toldApart = tellApart(entries, beside.differences, context);
   const contradictions = [...toldApart.issues, ...beside.issues(toldApart.studies)];
   if (contradictions.length > 0) throw new InvalidInputError(contradictions);
   return { ...record, studyAssignments: toldApart.studies.map((study) => withOutcome(study, context)) };
 };
-
-const issuesOfStudy = ({ firstDay, decreedLastDay, lastDay }: BondStudy, index: number): InputIssue[] => [
-  ...issuesOfPeriod(`studyAssignments[${index}].decreedLastDay`, firstDay, decreedLastDay),
-  ...issuesOfPeriod(`studyAssignments[${index}].lastDay`, firstDay, lastDay),
-];
 
 export const parseServiceBond = (raw: unknown, context: Context): BondFacts =>
   bondFactsOf(readServiceBond(raw), context);

@@ -1,0 +1,18 @@
+/**
+ * Words for the numbers of the law on plans.
+ *
+ * @module
+ */
+import type { Bilingual } from '../../law/citation.js';
+
+export const planningParameterWords = {
+  planYearsMost: { id: 'jangka rencana terpanjang', en: 'longest period of a plan' },
+  planApprovalQuarter: {
+    id: 'batas pengesahan rencana tahunan sejak awal tahun anggaran',
+    en: 'limit for approving the annual plan, from the start of the fiscal year',
+  },
+  planSubmissionQuarter: {
+    id: 'batas penyampaian rencana kepada LAN sejak awal tahun anggaran',
+    en: 'limit for sending the plan to LAN, from the start of the fiscal year',
+  },
+} as const satisfies Record<string, Bilingual>;

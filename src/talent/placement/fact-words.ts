@@ -1,0 +1,39 @@
+/**
+ * The names of what the question is asked of, of what its findings compare, and of its codes.
+ *
+ * @module
+ */
+import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
+import { dictionaryOf } from '../../prose/dictionary.js';
+import { decimal, plain } from '../../prose/evidence.js';
+import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
+import type { TalentPlacementInput } from './index.js';
+
+export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-2020'>({
+  facts: {
+    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+    performanceScore: { id: 'nilai kinerja', en: 'performance score' },
+    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
+    potentialScore: { id: 'nilai potensi', en: 'potential score' },
+    performanceScale: { id: 'skala nilai kinerja', en: 'scale of the performance score' },
+    potentialScale: { id: 'skala nilai potensi', en: 'scale of the potential score' },
+  },
+  lists: {},
+  evidence: {
+    performanceScore: decimal({ id: 'nilai kinerja', en: 'performance score' }),
+    performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
+    performanceHighFrom: decimal({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
+    performance: plain({ id: 'hasil penilaian kinerja', en: 'performance assessment' }),
+    potentialScore: decimal({ id: 'nilai potensi', en: 'potential score' }),
+    potentialMiddleFrom: decimal({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
+    potentialHighFrom: decimal({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
+    potential: plain({ id: 'hasil penilaian potensi', en: 'potential assessment' }),
+    box: plain({ id: 'kotak talenta', en: 'talent box' }),
+  },
+  values: {
+    ...performanceLevelWords,
+    ...potentialLevelWords,
+    'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+  },
+  readings: talentPlanningReadings,
+});

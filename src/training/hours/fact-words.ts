@@ -1,0 +1,60 @@
+/**
+ * The names of what the question is asked of, of what its findings compare, and of its codes.
+ *
+ * @module
+ */
+import { hoursReadings } from '../../law/interpretations/training/hours.js';
+import { dictionaryOf } from '../../prose/dictionary.js';
+import { hours, plain } from '../../prose/evidence.js';
+import { trainingParameterWords } from '../../prose/parameters/training.js';
+import { organizerWords, personFacts, statusWords, trainingKindWords } from '../../prose/shared-words.js';
+import type { TrainingHoursInput } from './facts.js';
+
+export const dictionary = dictionaryOf<TrainingHoursInput>({
+  facts: {
+    employmentStatus: personFacts.employmentStatus,
+    year: { id: 'tahun', en: 'year' },
+    monthsInService: { id: 'bulan masa kerja dalam tahun itu', en: 'months of service in the year' },
+    records: { id: 'riwayat Pengembangan Kompetensi', en: 'record of competency development' },
+    conversion: { id: 'tabel konversi ke JP', en: 'table of conversion to JP' },
+  },
+  lists: {
+    records: {
+      item: { id: 'catatan', en: 'record' },
+      parts: {
+        kind: { id: 'jenis', en: 'kind' },
+        title: { id: 'nama kegiatan', en: 'title of the activity' },
+        certificateNumber: { id: 'nomor sertifikat', en: 'number of the certificate' },
+        issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
+        certified: { id: 'ada sertifikat', en: 'whether there is a certificate' },
+        firstDay: { id: 'hari pertama', en: 'first day' },
+        lastDay: { id: 'hari terakhir', en: 'last day' },
+        hours: { id: 'JP', en: 'JP' },
+        units: { id: 'banyaknya hari, sesi, atau kegiatan', en: 'number of days, sessions or activities' },
+        international: { id: 'tingkat internasional', en: 'whether it was international' },
+        organizer: { id: 'penyelenggara', en: 'organiser' },
+        conversionApproved: {
+          id: 'persetujuan konversi oleh unit SDM',
+          en: 'approval of the conversion by the HRD unit',
+        },
+      },
+    },
+  },
+  evidence: {
+    recordsToApprove: plain({ id: 'catatan yang perlu disetujui', en: 'records to be approved' }),
+    recordsApproved: plain({ id: 'catatan yang disetujui', en: 'records approved' }),
+    countedHours: hours({ id: 'yang dihitung', en: 'counted' }),
+    minimumHours: hours({ id: 'minimal', en: 'minimum' }),
+    maximumHours: hours({ id: 'maksimal', en: 'maximum' }),
+  },
+  values: {
+    ...trainingKindWords,
+    ...organizerWords,
+    ...statusWords,
+    hari: { id: 'hari', en: 'day' },
+    sesi: { id: 'sesi', en: 'session' },
+    kegiatan: { id: 'kegiatan', en: 'activity' },
+  },
+  readings: hoursReadings,
+  parameters: trainingParameterWords,
+});
