@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryFor, explanationOf, proseOf } from '../../src/explain/explain.js';
 import { render } from '../../src/prose/render.js';
 import type { Voice } from '../../src/prose/voice.js';
-import { type Case, cases, decide } from '../article-cases.js';
+import { cases, decide } from '../article-cases.js';
 import { someOf } from '../size.js';
 import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
@@ -27,8 +27,8 @@ const unworded = (locale: Locale): string[] => {
   return [...codes];
 };
 
-/** What the library makes of an article case, where it is not refused. */
-const answered = (one: Case): Explainable[] => (one.expect.error === undefined ? [decide(one)] : []);
+/** What the library makes of the article cases, where they are not refused. */
+const answered = cases.flatMap((one): Explainable[] => (one.expect.error === undefined ? [decide(one)] : []));
 
 describe('every code', () => {
   it.each(locales)('has words of its own in %s', (locale) => {
@@ -45,7 +45,7 @@ describe('every code', () => {
   it.each(Object.entries(proseOf))(
     'is met on the walk: every name of the evidence of %s',
     (question, { dictionary }) => {
-      const evidence = [...manyResults, ...cases.flatMap(answered)]
+      const evidence = [...manyResults, ...answered]
         .filter((result) => result.question === question)
         .flatMap(findingsOf)
         .flatMap((finding) => Object.entries(finding.evidence));
