@@ -1,15 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
-/** A date that is right in Jakarta and wrong in Apia is a wrong answer, so the whole suite runs in four zones. */
-const zones = ['UTC', 'Asia/Jakarta', 'America/Sao_Paulo', 'Pacific/Apia'];
+/**
+ * A date that is right in Jakarta and wrong in Apia is a wrong answer. The source never looks at local time
+ * (`test/local-time.test.ts` holds that), so the whole suite runs in the first zone, and in the others what would show it
+ * if it did: the calendar and everything that tells or computes days, on whole answers. The examples, which do look at the
+ * clock, are run as programs of other zones by their own tests.
+ */
+const [homeZone, ...otherZones] = ['UTC', 'Asia/Jakarta', 'America/Sao_Paulo', 'Pacific/Apia'] as const;
 
-/** Brute force takes most of the time and has the least to do with zones. */
-const bruteForceZone = 'UTC';
+const whereZonesCouldMatter = [
+  'test/kernel/calendar.test.ts',
+  'test/prose/voice.test.ts',
+  'test/asn/retirement.test.ts',
+  'test/asn/retirement-question.test.ts',
+  'test/cases.test.ts',
+  'test/contracts.test.ts',
+];
 
-export default defineConfig({
+/** What looks at the source, and not at answers. */
+const floors = ['test/floors.test.ts', 'test/lightness.test.ts', 'test/local-time.test.ts'];
+
+/** Files that put another package in the place of one of ours, so that they can share no import with others. */
+const alone = ['test/schema/lowest.test.ts'];
+
+const tests = fileURLToPath(new URL('./test/', import.meta.url));
+
+/** The files that try more in a long run, which is about them alone: those that ask `test/size.ts` how much. */
+const bruteForce = () =>
+  readdirSync(tests, { encoding: 'utf8', recursive: true })
+    .filter(
+      (file) => file.endsWith('.test.ts') && /\/(?:size|flat-questions)\.js'/.test(readFileSync(tests + file, 'utf8')),
+    )
+    .map((file) => `test/${file}`);
+
+const inZone = (zone: string, include: string[]) => ({
+  extends: true as const,
+  test: { name: zone, include, exclude: [...floors, ...alone], env: { TZ: zone }, provide: { zone } },
+});
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^bangkom$/, replacement: source('index.ts') },
@@ -24,7 +57,12 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 60_000,
+    testTimeout: mode === 'long' ? 600_000 : 60_000,
+    ...(mode === 'long' ? { env: { BANGKOM_LONG: '1' } } : {}),
+    // One worker fewer than there are cores would be half of the two that most machines for CI have.
+    maxWorkers: '100%',
+    // No test leaves anything behind, so that files share what they import: twice the time otherwise.
+    isolate: false,
     setupFiles: [fileURLToPath(new URL('./test/setup.ts', import.meta.url))],
     coverage: {
       provider: 'v8',
@@ -33,20 +71,14 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary', 'json'],
     },
     projects: [
-      ...zones.map((zone) => ({
-        extends: true as const,
-        test: {
-          name: zone,
-          include: ['test/**/*.test.ts'],
-          exclude: [
-            'test/floors.test.ts',
-            'test/lightness.test.ts',
-            ...(zone === bruteForceZone ? [] : ['test/**/*.properties.test.ts']),
-          ],
-          env: { TZ: zone },
-        },
-      })),
-      { extends: true as const, test: { name: 'floors', include: ['test/floors.test.ts', 'test/lightness.test.ts'] } },
+      { extends: true as const, test: { name: 'alone', include: alone, isolate: true, env: { TZ: homeZone } } },
+      ...(mode === 'long'
+        ? [inZone(homeZone, bruteForce())]
+        : [
+            inZone(homeZone, ['test/**/*.test.ts']),
+            ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
+            { extends: true as const, test: { name: 'floors', include: floors } },
+          ]),
     ],
   },
-});
+}));

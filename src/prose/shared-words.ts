@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Degree, EducationLevel } from '../asn/degree.js';
+import type { Degree } from '../asn/degree.js';
 import type { EmploymentStatus, Funding, Organisation, PenaltyLevel, Predicate } from '../asn/employment.js';
 import type { Position } from '../asn/retirement.js';
 import type { PerformanceLevel, PotentialLevel } from '../asn/talent-box.js';
@@ -74,13 +74,6 @@ export const degreeWords: Readonly<Record<Degree, Bilingual>> = {
   profesi: { id: 'profesi', en: 'profesi (professional)' },
   s2: { id: 'S2', en: 'S2 (master)' },
   s3: { id: 'S3', en: 'S3 (doctoral)' },
-};
-
-/** Levels of education that was finished. */
-export const educationWords: Readonly<Record<Degree | EducationLevel, Bilingual>> = {
-  ...degreeWords,
-  slta: { id: 'SLTA', en: 'SLTA (upper secondary)' },
-  'di-bawah-slta': { id: 'di bawah SLTA', en: 'below SLTA' },
 };
 
 /** Kinds of training, and Tugas Belajar. */

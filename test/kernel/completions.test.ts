@@ -13,6 +13,7 @@ import {
   settle,
   settleAny,
 } from '../../src/kernel/completions.js';
+import { tries } from '../size.js';
 import { type Facts, gaps as finders, holesOf, lineOf, type Name, someFacts, someRule, statusOf } from './facts.js';
 import { type Hole, settleNaively } from './oracle.js';
 
@@ -110,7 +111,7 @@ describe('settle', () => {
         const holes = sizes.map((size, i) => ({ path: `d${i}`, fills: fills(size, i) }));
         expect(said(facts, gaps, compute)).toEqual(settleNaively(facts, holes, compute));
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -123,7 +124,7 @@ describe('settle', () => {
         );
         expect(gaps.length === 0).toBe(lineOf(rule, facts) !== null);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
@@ -449,7 +450,7 @@ describe('settleAny', () => {
         const expected = settleNaively(open, holes, (bits) => conditions.some(({ holds }) => holds(bits)));
         expect(anySaid(conditions)).toEqual(expected.value === undefined ? expected.missing : 'settled');
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

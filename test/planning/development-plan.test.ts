@@ -1,6 +1,7 @@
 import { InvalidInputError, validateDevelopmentPlanFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf } from './records.js';
 
 const PLAN = {
@@ -174,7 +175,7 @@ describe('a development plan', () => {
           [...valuesMissing].sort(),
         ]);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
