@@ -27,6 +27,11 @@ const floors = ['test/floors.test.ts', 'test/lightness.test.ts', 'test/local-tim
 /** Files that put another package in the place of one of ours, so that they can share no import with others. */
 const alone = ['test/schema/lowest.test.ts'];
 
+interface TestSettings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly testTimeout?: number;
+}
+
 const tests = fileURLToPath(new URL('./test/', import.meta.url));
 
 /** The files that try more in a long run, which is about them alone: those that ask `test/size.ts` how much. */
@@ -37,10 +42,25 @@ const bruteForce = () =>
     )
     .map((file) => `test/${file}`);
 
-const inZone = (zone: string, include: string[]) => ({
+const inZone = (zone: string, include: string[], more: TestSettings = {}) => ({
   extends: true as const,
-  test: { name: zone, include, exclude: [...floors, ...alone], env: { TZ: zone }, provide: { zone } },
+  test: {
+    name: zone,
+    include,
+    exclude: [...floors, ...alone],
+    provide: { zone },
+    ...more,
+    env: { TZ: zone, ...more.env },
+  },
 });
+
+const inWorldOfTheirOwn = (more: TestSettings = {}) => ({
+  extends: true as const,
+  test: { name: 'alone', include: alone, isolate: true, ...more, env: { TZ: homeZone, ...more.env } },
+});
+
+/** Said of each project, since what a project extends is read without the mode of the run. */
+const long: TestSettings = { env: { BANGKOM_LONG: '1' }, testTimeout: 600_000 };
 
 export default defineConfig(({ mode }) => ({
   resolve: {
@@ -57,8 +77,7 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   test: {
-    testTimeout: mode === 'long' ? 600_000 : 60_000,
-    ...(mode === 'long' ? { env: { BANGKOM_LONG: '1' } } : {}),
+    testTimeout: 60_000,
     // One worker fewer than there are cores would be half of the two that most machines for CI have.
     maxWorkers: '100%',
     // No test leaves anything behind, so that files share what they import: twice the time otherwise.
@@ -70,15 +89,14 @@ export default defineConfig(({ mode }) => ({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ['text-summary', 'json-summary', 'json'],
     },
-    projects: [
-      { extends: true as const, test: { name: 'alone', include: alone, isolate: true, env: { TZ: homeZone } } },
-      ...(mode === 'long'
-        ? [inZone(homeZone, bruteForce())]
+    projects:
+      mode === 'long'
+        ? [inZone(homeZone, bruteForce(), long), inWorldOfTheirOwn(long)]
         : [
             inZone(homeZone, ['test/**/*.test.ts']),
+            inWorldOfTheirOwn(),
             ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
             { extends: true as const, test: { name: 'floors', include: floors } },
-          ]),
-    ],
+          ],
   },
 }));

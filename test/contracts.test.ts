@@ -143,7 +143,7 @@ const QUESTIONS: readonly Question[] = [
     name: 'validateDevelopmentPlan',
     ask: validateDevelopmentPlanFrom,
     record: anyPlanningRecord.developmentPlan,
-    texts: ['name', 'position', 'organizer', 'facilitator'],
+    texts: ['name', 'positionName', 'organizerName', 'facilitator'],
   },
   { name: 'computePlanDeadlines', ask: computePlanDeadlinesFrom, record: anyPlanningRecord.planDeadlines },
   { name: 'recommendDevelopment', ask: recommendDevelopmentFrom, record: anyPlanningRecord.recommendation },
