@@ -138,15 +138,15 @@ const isInYear = ({ firstDay, lastDay, year, hasStudy }: ReturnType<typeof measu
 const ELEMENTS = [
   element({
     provision: 'pupr-2-2023/17.2.a',
-    reads: ['name', 'nip'],
+    reads: ['name', 'nip', 'employmentStatus'],
     measure: measureNip,
     stateOf: (e) => {
       if (e.hasName === false || e.nip === NOT_THERE) return 'absent';
       return presentUnless(e.isNipPossible === false || e.isNipOfStatus === false);
     },
-    // How the number of a PPPK is made up is less well attested.
+    // How the number of a PPPK is made up is less well attested, and whose status is not known may be one.
     confidence: ({ nip, employmentStatus }) =>
-      hasDigits(nip) && (isOfPppk(nip) || employmentStatus === 'pppk') ? 'likely' : 'certain',
+      hasDigits(nip) && (isOfPppk(nip) || (employmentStatus ?? 'pppk') === 'pppk') ? 'likely' : 'certain',
   }),
   statement('pupr-2-2023/17.2.b', 'positionName'),
   element({
@@ -218,7 +218,8 @@ const contradicts = (stated: number | typeof NOT_THERE | null, { from, to }: Tot
  * there but at odds with the rest: a NIP that cannot be or is not of the status, days in the wrong order, trainings outside
  * the year. A study may outlast the year, as long as it runs in it. What is stated is there: the law asks for no breakdown
  * of the budget or the hours, and activities that come to something else are told in `contradictions` (C27). A curriculum
- * that does not fit counts as not there. Whether a NIP is really the person's nobody can tell from its digits.
+ * that does not fit counts as not there. The status is no element of a plan, and is asked for as long as the NIP may not be
+ * of it. Whether a NIP is really the person's nobody can tell from its digits.
  *
  * @param record - a {@link DevelopmentPlanInput}; facts may be missing, which says that they are not known.
  * @param options - the day the question is asked for, and other readings or parameters if wanted.
