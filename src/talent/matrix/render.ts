@@ -33,7 +33,9 @@ import {
 import { isPlainObject } from '../../kernel/plain.js';
 import { picked, readable, readFacts } from '../../kernel/read-facts.js';
 import type { Bilingual, Locale } from '../../law/citation.js';
-import { isInNationalPool, MOST_PEOPLE, sharePercentOf, type TalentMatrix } from './index.js';
+import { MOST_PEOPLE } from './facts.js';
+import type { TalentMatrix } from './index.js';
+import { isInNationalPool, sharePercentOf } from './rules.js';
 
 /** How the matrix is to be drawn. */
 export interface RenderMatrixOptions {
