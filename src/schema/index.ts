@@ -27,7 +27,7 @@ import {
 } from '../ip-asn/reconciliation/index.js';
 import { type IpAsnInput as IpAsnInputType, ipAsn, issuesOfMatches } from '../ip-asn/score/facts.js';
 import { competencyGap } from '../planning/competency-gap/facts.js';
-import { planDeadlines } from '../planning/deadlines/index.js';
+import { planDeadlines } from '../planning/deadlines/facts.js';
 import { developmentPlan } from '../planning/development-plan/facts.js';
 import { developmentRecommendation } from '../planning/recommendation/facts.js';
 import { corporateUniversity } from '../talent/corporate-university/facts.js';

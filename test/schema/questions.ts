@@ -11,7 +11,7 @@ import { figuresOfBkn, ipAsnReconciliation } from '../../src/ip-asn/reconciliati
 import { ipAsn } from '../../src/ip-asn/score/facts.js';
 import type { QuestionFacts } from '../../src/kernel/fact.js';
 import { competencyGap } from '../../src/planning/competency-gap/facts.js';
-import { planDeadlines } from '../../src/planning/deadlines/index.js';
+import { planDeadlines } from '../../src/planning/deadlines/facts.js';
 import { developmentPlan } from '../../src/planning/development-plan/facts.js';
 import { developmentRecommendation } from '../../src/planning/recommendation/facts.js';
 import { corporateUniversity } from '../../src/talent/corporate-university/facts.js';
