@@ -7,7 +7,7 @@ import { talentPlanningReadings } from '../../law/interpretations/talent-plannin
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentMatrixInput } from './index.js';
+import type { TalentMatrixInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentMatrixInput>({
   facts: {

@@ -7,7 +7,7 @@ import { talentPlanningReadings } from '../../law/interpretations/talent-plannin
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { decimal, plain } from '../../prose/evidence.js';
 import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentPlacementInput } from './index.js';
+import type { TalentPlacementInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-2020'>({
   facts: {

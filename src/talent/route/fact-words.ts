@@ -6,7 +6,7 @@
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentRouteInput } from './index.js';
+import type { TalentRouteInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentRouteInput>({
   facts: {
