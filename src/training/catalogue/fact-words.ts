@@ -8,7 +8,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { beside, plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { tierWords } from '../../prose/shared-words.js';
-import type { CatalogueEntryInput } from './index.js';
+import type { CatalogueEntryInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
   facts: {

@@ -7,7 +7,7 @@ import { certificateReadings } from '../../law/interpretations/training/certific
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { beside, plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { TeacherInput } from './index.js';
+import type { TeacherInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TeacherInput, 'open' | 'complete'>({
   facts: {
