@@ -27,4 +27,4 @@ export const authorityGaps = /* @__PURE__ */ gapsOf<AuthorityInput, Candidacy, C
   kind: KINDS_BY_PROPOSER,
 });
 
-export const AUTHORITY_FACTS = ['organisation', 'kind', 'leadershipTier'] as const;
+export const AUTHORITY_FACTS = ['organisation', 'kind', 'tier'] as const;

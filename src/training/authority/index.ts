@@ -41,7 +41,7 @@ export interface AuthoritySelection extends Authorities {
  *
  * @example
  * ```ts
- * const training = { organisation: 'unit-organisasi', kind: 'kepemimpinan', leadershipTier: 'pratama' };
+ * const training = { organisation: 'unit-organisasi', kind: 'kepemimpinan', tier: 'pratama' };
  * const answer = selectAuthority(training, { asOf: '2026-07-01' });
  * answer.offeredTo; // 'sekretaris-unit-organisasi'
  * answer.decidedBy; // 'sekretaris-jenderal'

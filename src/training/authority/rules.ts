@@ -45,10 +45,10 @@ const rule = <P extends AuthorityProvision, E extends Evidence>(
 ) => row(definition);
 
 /** Whether the answer may hang on how A70 is read: candidates of a region for the madya tier, as far as is known. */
-const mayRestOnA70 = ({ organisation, kind, leadershipTier }: Candidacy): boolean =>
+const mayRestOnA70 = ({ organisation, kind, tier }: Candidacy): boolean =>
   (organisation === null || isInRegion(organisation)) &&
   (kind === null || kind === 'kepemimpinan') &&
-  (leadershipTier === null || leadershipTier === 'madya');
+  (tier === null || tier === 'madya');
 
 const confidenceOfStep = (facts: Candidacy, context: Context): Confidence => {
   const reached = confidenceOfOrganisation(facts, context);
@@ -68,7 +68,7 @@ const stepOfOrganisation = (provision: AuthorityProvision, isOurs: OrganisationT
 const measureCandidacy = (facts: Candidacy) => ({
   organisation: facts.organisation,
   kind: facts.kind,
-  leadershipTier: leadershipTierIn(facts),
+  tier: leadershipTierIn(facts),
 });
 
 /** A step that governs some tiers of leadership training in the Ministry; or, with `null`, all its other training. */
@@ -77,7 +77,7 @@ const stepInMinistry = (provision: AuthorityProvision, tiers: readonly (Leadersh
     provision,
     reads: AUTHORITY_FACTS,
     measure: measureCandidacy,
-    judge: (e) => metIfApplies(isOneOf(e.organisation, isInMinistry) && tiers.includes(e.leadershipTier), true),
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInMinistry) && tiers.includes(e.tier), true),
     confidence: confidenceOfOrganisation,
   });
 
@@ -88,7 +88,7 @@ const measureUnderA70 = (facts: Candidacy, { readings }: Context) => ({
 
 /** Whether a region's candidates for the madya tier go the way of the Ministry's (A70). */
 const isAsForMinistry = (e: ReturnType<typeof measureUnderA70>): boolean =>
-  isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'madya' && e.rule === 'as-for-ministry';
+  isOneOf(e.organisation, isInRegion) && e.tier === 'madya' && e.rule === 'as-for-ministry';
 
 /** A step whose reach the reading A70 decides. */
 const stepUnderA70 = (provision: AuthorityProvision, governs: (e: ReturnType<typeof measureUnderA70>) => boolean) =>
@@ -106,7 +106,7 @@ export const authoritySteps = ruleTable<Candidacy, Context, AuthorityFact, Autho
   stepInMinistry('pupr-2-2023/62.1.c.1', ['madya']),
   stepUnderA70(
     'pupr-2-2023/62.1.c.2',
-    (e) => isAsForMinistry(e) || (isOneOf(e.organisation, isInMinistry) && e.leadershipTier === 'madya'),
+    (e) => isAsForMinistry(e) || (isOneOf(e.organisation, isInMinistry) && e.tier === 'madya'),
   ),
   stepInMinistry('pupr-2-2023/62.1.c.3', ['pratama']),
   stepInMinistry('pupr-2-2023/62.1.c.4', ['administrator', 'pengawas']),
@@ -119,11 +119,8 @@ export const authoritySteps = ruleTable<Candidacy, Context, AuthorityFact, Autho
     provision: 'pupr-2-2023/63.c',
     reads: AUTHORITY_FACTS,
     measure: measureCandidacy,
-    judge: (e) => metIfApplies(isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'pratama', true),
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInRegion) && e.tier === 'pratama', true),
   }),
-  stepUnderA70(
-    'pupr-2-2023/63.d',
-    (e) => isOneOf(e.organisation, isInRegion) && !isSelectedByLan(e.leadershipTier, e.rule),
-  ),
+  stepUnderA70('pupr-2-2023/63.d', (e) => isOneOf(e.organisation, isInRegion) && !isSelectedByLan(e.tier, e.rule)),
   stepUnderA70('pp-11-2017/217.4', isAsForMinistry),
 ]);

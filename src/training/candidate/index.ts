@@ -34,7 +34,7 @@ export interface TrainingCandidateAssessment extends Assessment<'eligible' | 'in
  * const candidate = {
  *   organisation: 'unit-organisasi',
  *   kind: 'kepemimpinan',
- *   leadershipTier: 'pratama',
+ *   tier: 'pratama',
  *   proposedBy: 'sekretaris-unit-organisasi',
  *   fitsDuties: true,
  *   servingPenalty: 'tidak-ada',

@@ -56,11 +56,11 @@ export const trainingCandidateRules = ruleTable<
 >(candidateGaps, [
   rule({
     provision: 'pupr-2-2023/60.a',
-    reads: ['organisation', 'kind', 'leadershipTier', 'proposedBy', 'fitsDuties'],
+    reads: ['organisation', 'kind', 'tier', 'proposedBy', 'fitsDuties'],
     measure: (facts) => ({
       organisation: facts.organisation,
       kind: facts.kind,
-      leadershipTier: leadershipTierIn(facts),
+      tier: leadershipTierIn(facts),
       requiredProposer: requiredProposerOf(facts),
       proposedBy: facts.proposedBy,
       fitsDuties: facts.fitsDuties,

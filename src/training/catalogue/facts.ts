@@ -30,7 +30,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** The kind of training (Pasal 51). */
   kind: oneOf(TRAINING_KINDS),
   /** The tier of leadership training; `tidak-ada` where none is named (Pasal 54 ayat (2)). */
-  leadershipTier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
+  tier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
   /** The level of functional training; `tidak-ada` where none is named (Pasal 55 ayat (2)). */
   functionalLevel: oneOf(['pertama', 'berjenjang', 'tidak-ada']),
   /** Whether socio-cultural training follows the Ministry's guide on a culture of integrity (Pasal 56 ayat (2)). */
@@ -60,6 +60,6 @@ export const entryGaps = /* @__PURE__ */ gapsOf<CatalogueEntryInput, EntryFacts,
   ],
   field: ['manajemen-umum', 'selain-pupr', 'tidak-ada'],
   kind: ['teknis', 'kepemimpinan', 'fungsional', 'sosial-kultural'],
-  leadershipTier: ['madya', 'tidak-ada'],
+  tier: ['madya', 'tidak-ada'],
   functionalLevel: ['pertama', 'tidak-ada'],
 });

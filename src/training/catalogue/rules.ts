@@ -75,10 +75,9 @@ export const entryRules = ruleTable<EntryFacts, Context, EntryFact, CatalogueEnt
   }),
   rule({
     provision: 'pupr-2-2023/54.2',
-    reads: ['catalogue', 'kind', 'leadershipTier'],
-    measure: ({ catalogue, kind, leadershipTier }) => ({ catalogue, kind, leadershipTier }),
-    judge: (e) =>
-      metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.leadershipTier !== 'tidak-ada'),
+    reads: ['catalogue', 'kind', 'tier'],
+    measure: ({ catalogue, kind, tier }) => ({ catalogue, kind, tier }),
+    judge: (e) => metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.tier !== 'tidak-ada'),
   }),
   rule({
     provision: 'pupr-2-2023/55.2',
