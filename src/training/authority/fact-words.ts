@@ -9,7 +9,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { organisationWords, personFacts, tierWords } from '../../prose/shared-words.js';
-import type { AuthorityInput } from './index.js';
+import type { AuthorityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
   AuthorityInput,

@@ -8,7 +8,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { organisationWords, penaltyLevelWords, personFacts, tierWords } from '../../prose/shared-words.js';
-import type { TrainingCandidateInput } from './index.js';
+import type { TrainingCandidateInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TrainingCandidateInput, 'ppk-atau-sekretaris-daerah' | 'tidak-disebut'>({
   facts: {

@@ -5,10 +5,10 @@
  */
 import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { beside, plain } from '../../prose/evidence.js';
+import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { tierWords } from '../../prose/shared-words.js';
-import type { CatalogueEntryInput } from './index.js';
+import type { CatalogueEntryInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
   facts: {
@@ -39,11 +39,7 @@ export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
   },
   evidence: {
     programme: plain({ id: 'golongan', en: 'kind' }),
-    listed: beside(
-      'programme',
-      plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
-      plain({ id: 'tercantum dalam daftar', en: 'named by the list' }),
-    ),
+    listed: plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
     conditionMet: plain({ id: 'ciri golongan ini ada', en: 'has what makes this kind' }),
     puprField: plain({ id: 'termasuk bidang PUPR', en: 'in public works and housing' }),
   },
