@@ -110,7 +110,7 @@ const isLacking = (record: RawRecord, name: string): boolean => (record[name] ??
 /** Every completion, in the order of a number whose digits are the holes, the last hole counting fastest. */
 const completionsOf = (record: RawRecord, holes: readonly (readonly [string, readonly unknown[]])[]): RawRecord[] =>
   holes.reduce<RawRecord[]>(
-    (records, [name, values]) => records.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    (trainings, [name, values]) => trainings.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
     [record],
   );
 

@@ -213,9 +213,9 @@ describe('purity', () => {
   });
 
   it.each(QUESTIONS)('$name decides and explains without clock, chance or environment, on frozen facts', (question) => {
-    const records = fc.sample(question.record, { numRuns: 40, seed: 7 });
-    expect(records).toHaveLength(40);
-    for (const record of records) {
+    const trainings = fc.sample(question.record, { numRuns: 40, seed: 7 });
+    expect(trainings).toHaveLength(40);
+    for (const record of trainings) {
       const answer = question.ask(deepFreeze(record), deepFreeze({ asOf }));
       expect(deepFreeze(explain(deepFreeze(answer), { locale: 'en' })).length).toBeGreaterThan(40);
       expect(question.ask(record, { asOf })).toEqual(answer);

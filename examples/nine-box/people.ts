@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** Somebody who is placed as far as the row allows. */
-export interface Person extends Pick<TalentPlacement, 'performance' | 'potential' | 'box' | 'missing'> {
+export interface Person extends Pick<TalentPlacement, 'performanceLevel' | 'potentialLevel' | 'box' | 'missing'> {
   readonly line: number;
   readonly nip: string;
   readonly name: string | null;
@@ -62,8 +62,8 @@ export const readPerson = (header: Header, raw: RawRow, { asOf, scales }: Asked)
     name: textIn(name),
     performanceScore: textIn(performanceScore),
     potentialScore: textIn(potentialScore),
-    performance: tried.value.performance,
-    potential: tried.value.potential,
+    performanceLevel: tried.value.performanceLevel,
+    potentialLevel: tried.value.potentialLevel,
     box: tried.value.box,
     missing: tried.value.missing,
   };

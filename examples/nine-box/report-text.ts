@@ -40,7 +40,7 @@ const matrixTable = (boxes: readonly Box[], routes: Routes, locale: Locale): str
     `${words.performance}\n${levelName(performance, locale)}`,
     ...POTENTIAL_LEVELS.flatMap((potential) =>
       boxes
-        .filter((one) => one.performance === performance && one.potential === potential)
+        .filter((one) => one.performanceLevel === performance && one.potentialLevel === potential)
         .map((one) => boxCell(one, routes, locale)),
     ),
   ]);
@@ -60,8 +60,8 @@ const axisCell = (level: Level | null, score: string | null, locale: Locale): st
 const personCells = (person: Person, place: string, last: string, locale: Locale): string[] => [
   person.name === null ? person.nip : `${person.nip}\n${person.name}`,
   place,
-  axisCell(person.performance, person.performanceScore, locale),
-  axisCell(person.potential, person.potentialScore, locale),
+  axisCell(person.performanceLevel, person.performanceScore, locale),
+  axisCell(person.potentialLevel, person.potentialScore, locale),
   last,
 ];
 
@@ -104,7 +104,8 @@ const refusedTable = ({ refused, run: { locale } }: Report): string[] => {
 
 const summaryTable = ({ people, unplaced, refused, matrix, rows, blank, run: { locale } }: Report): string => {
   const words = WORDS[locale];
-  const openOn = (axis: 'performance' | 'potential') => unplaced.filter((person) => person[axis] === null).length;
+  const openOn = (axis: 'performanceLevel' | 'potentialLevel') =>
+    unplaced.filter((person) => person[axis] === null).length;
   return plainTable(
     [
       [words.rows, rows],
@@ -113,8 +114,8 @@ const summaryTable = ({ people, unplaced, refused, matrix, rows, blank, run: { l
       [words.everyone, people.length],
       [`  ${words.placed}`, matrix?.placed ?? 0],
       [`  ${words.open}`, unplaced.length],
-      ...countIfAny(`    ${words.openOn.performance}`, openOn('performance')),
-      ...countIfAny(`    ${words.openOn.potential}`, openOn('potential')),
+      ...countIfAny(`    ${words.openOn.performance}`, openOn('performanceLevel')),
+      ...countIfAny(`    ${words.openOn.potential}`, openOn('potentialLevel')),
       [words.agencyPool, matrix?.agencyPool ?? 0],
       [words.nationalPool, matrix?.nationalPool ?? 0],
     ],

@@ -34,9 +34,9 @@ export interface Report extends People {
 /** What each box leads to, the highest first. */
 const routesOn = (asOf: string): ReadonlyMap<TalentBox, TalentRoute> =>
   new Map(
-    TALENT_BOXES.toReversed().map(({ box, performance, potential }) => [
+    TALENT_BOXES.toReversed().map(({ box, performanceLevel, potentialLevel }) => [
       box,
-      routeTalent({ performance, potential }, { asOf }),
+      routeTalent({ performanceLevel, potentialLevel }, { asOf }),
     ]),
   );
 
@@ -52,7 +52,7 @@ export const reportOf = (
 ): Report => {
   const { people } = everyone;
   const { asOf } = run;
-  const levels = people.map(({ performance, potential }) => ({ performance, potential }));
+  const levels = people.map(({ performanceLevel, potentialLevel }) => ({ performanceLevel, potentialLevel }));
   const matrix = people.length === 0 ? null : computeTalentMatrix({ people: levels }, { asOf });
   const routes = routesOn(asOf);
   return {

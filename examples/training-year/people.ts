@@ -26,7 +26,7 @@ export interface Asked {
   readonly year: number;
 }
 
-type TrainingRecord = NonNullable<NonNullable<TrainingHoursInput['records']>[number]>;
+type TrainingRecord = NonNullable<NonNullable<TrainingHoursInput['trainings']>[number]>;
 
 /** One activity as a row tells it. */
 export interface Activity {
@@ -97,7 +97,7 @@ const readRow = (header: Header, raw: RawRow, { asOf, year }: Asked): GoodRow | 
     organizer,
     conversionApproved,
   };
-  const tried = attempt(() => assessTrainingHoursFrom({ year, records: isNone ? [] : [record] }, { asOf }));
+  const tried = attempt(() => assessTrainingHoursFrom({ year, trainings: isNone ? [] : [record] }, { asOf }));
   const refused = 'issues' in tried ? tried.issues : [];
   const issues = [
     ...wrongNip,
@@ -105,7 +105,7 @@ const readRow = (header: Header, raw: RawRow, { asOf, year }: Asked): GoodRow | 
     ...issuesAt(
       header,
       cells,
-      refused.map((issue) => ({ ...issue, path: issue.path.replace('records[0].', '') })),
+      refused.map((issue) => ({ ...issue, path: issue.path.replace('trainings[0].', '') })),
     ),
     ...(isNone && filled.length > 1 ? [wholeRow('none-beside-record', '')] : []),
   ];
@@ -132,7 +132,7 @@ const assess = (rows: readonly GoodRow[], refusedLines: readonly number[], nip: 
       {
         employmentStatus: statuses.length === 1 ? statuses[0] : null,
         year: asked.year,
-        records: [...activities.map(({ record }) => record), ...more],
+        trainings: [...activities.map(({ record }) => record), ...more],
       },
       { asOf: asked.asOf },
     );

@@ -25,7 +25,7 @@ const whyNot = (
   { line, title, record }: Activity,
   locale: Locale,
 ): string[] => {
-  const outcome = assessment.records[place];
+  const outcome = assessment.trainings[place];
   if (outcome === undefined) return [];
   const { status, sharesActivityWith, mayShareActivityWith, sharesDayWith, contradictory } = outcome;
   const words = WORDS[locale];

@@ -26,7 +26,7 @@ export interface Unit {
   readonly shortfall: number;
   readonly shortfallAfterPlanned: number;
   readonly excess: number;
-  readonly records: number;
+  readonly trainings: number;
   /** Records by what became of them; `unknown` while a missing fact can still change it. */
   readonly outcomes: ReadonlyMap<AssessedRecord['status'], number>;
   /** People whom an empty cell of a column keeps from an answer. */
@@ -73,9 +73,9 @@ export const unitOf = ({ people, notDecided }: People): Unit => {
   const outcomes = new Map<AssessedRecord['status'], number>();
   const missingColumns = new Map<string, number>();
   for (const person of people) {
-    const { verdict, records, missing } = person.assessment;
+    const { verdict, trainings, missing } = person.assessment;
     verdicts[verdict] += 1;
-    for (const { status } of records) raise(outcomes, status);
+    for (const { status } of trainings) raise(outcomes, status);
     for (const name of new Set(missing.map((path) => columnAt(path, person)))) raise(missingColumns, name);
   }
   const known = people.filter(({ assessment }) => assessment.total !== null);
@@ -93,7 +93,7 @@ export const unitOf = ({ people, notDecided }: People): Unit => {
     shortfall: sumOf(people, ({ shortfall }) => shortfall),
     shortfallAfterPlanned: sumOf(people, ({ shortfallAfterPlanned }) => shortfallAfterPlanned),
     excess: sumOf(people, ({ excess }) => excess),
-    records: people.reduce((sum, { activities }) => sum + activities.length, 0),
+    trainings: people.reduce((sum, { activities }) => sum + activities.length, 0),
     outcomes,
     missingColumns,
     unsettled: people.filter(({ settled }) => !settled).length,

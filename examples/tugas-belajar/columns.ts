@@ -84,7 +84,7 @@ export const COLUMNS: readonly Column[] = [
   column('diberhentikan_sementara', 'temporarilyDismissed', yesNoCell),
   column(
     'riwayat_hukuman_disiplin',
-    'disciplinaryPenalties',
+    'penalties',
     listCell(
       [
         ['level', oneOf(PENALTY_LEVELS)],

@@ -32,14 +32,14 @@ const BOXES = {
 export type TalentBox = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** The box that two levels make. */
-export const boxOf = (performance: PerformanceLevel, potential: PotentialLevel): TalentBox =>
-  BOXES[performance][potential];
+export const boxOf = (performanceLevel: PerformanceLevel, potentialLevel: PotentialLevel): TalentBox =>
+  BOXES[performanceLevel][potentialLevel];
 
 /** A box and the levels that make it. */
 export interface BoxPlace {
   readonly box: TalentBox;
-  readonly performance: PerformanceLevel;
-  readonly potential: PotentialLevel;
+  readonly performanceLevel: PerformanceLevel;
+  readonly potentialLevel: PotentialLevel;
 }
 
 /**
@@ -47,11 +47,15 @@ export interface BoxPlace {
  *
  * @example
  * ```ts
- * TALENT_BOXES[6]; // { box: 7, performance: 'di-atas', potential: 'menengah' }
+ * TALENT_BOXES[6]; // { box: 7, performanceLevel: 'di-atas', potentialLevel: 'menengah' }
  * ```
  */
-export const TALENT_BOXES: readonly BoxPlace[] = PERFORMANCE_LEVELS.flatMap((performance) =>
-  POTENTIAL_LEVELS.map((potential) => ({ box: boxOf(performance, potential), performance, potential })),
+export const TALENT_BOXES: readonly BoxPlace[] = PERFORMANCE_LEVELS.flatMap((performanceLevel) =>
+  POTENTIAL_LEVELS.map((potentialLevel) => ({
+    box: boxOf(performanceLevel, potentialLevel),
+    performanceLevel,
+    potentialLevel,
+  })),
 ).toSorted((a, b) => a.box - b.box);
 
 /** Boxes 7, 8 and 9 are the group that talent is developed in (Pasal 7 ayat (2)). */
@@ -72,19 +76,19 @@ export type TalentContradiction = 'box-contradicts-predicate';
 
 /** Whether a box, by its level of performance, and a predicate cannot both be, however the level is read (C48). */
 export const contradictionsOf = (
-  performance: PerformanceLevel | null,
+  performanceLevel: PerformanceLevel | null,
   predicate: Predicate | null,
 ): TalentContradiction[] =>
-  performance === null || predicate === null || PREDICATES_BESIDE[performance].includes(predicate)
+  performanceLevel === null || predicate === null || PREDICATES_BESIDE[performanceLevel].includes(predicate)
     ? []
     : ['box-contradicts-predicate'];
 
 /** Where somebody stands in the matrix: the levels, or a box with the convention that numbers it. All may be left out. */
 export const talentPlace = /* @__PURE__ */ facts(() => ({
   /** Level of performance. */
-  performance: oneOf(PERFORMANCE_LEVELS),
+  performanceLevel: oneOf(PERFORMANCE_LEVELS),
   /** Level of potential. */
-  potential: oneOf(POTENTIAL_LEVELS),
+  potentialLevel: oneOf(POTENTIAL_LEVELS),
   /** The box instead of the levels, 1 to 9; it needs its convention. */
   box: whole(1, TALENT_BOXES.length),
   /** How the box is numbered; a label that says nothing by itself. */
@@ -96,13 +100,13 @@ export interface TalentPlaceFacts extends Known<typeof talentPlace> {}
 
 /** The levels that are known, given by themselves or through the box. */
 export interface KnownPlace {
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
+  readonly performanceLevel: PerformanceLevel | null;
+  readonly potentialLevel: PotentialLevel | null;
 }
 
 /** The box of the levels that are known; no box follows from one of them alone. */
-export const boxAt = ({ performance, potential }: KnownPlace): TalentBox | null =>
-  performance === null || potential === null ? null : boxOf(performance, potential);
+export const boxAt = ({ performanceLevel, potentialLevel }: KnownPlace): TalentBox | null =>
+  performanceLevel === null || potentialLevel === null ? null : boxOf(performanceLevel, potentialLevel);
 
 const placeOfBox = (box: number | null): BoxPlace | undefined => TALENT_BOXES.find((place) => place.box === box);
 
@@ -117,7 +121,7 @@ export const issuesOfPlace = (fields: TalentPlaceFacts): InputIssue[] => {
     const message = 'a number of a box says nothing without the convention that numbers it';
     return [{ path: 'convention', code: 'convention-required', message }];
   }
-  return (['performance', 'potential'] as const)
+  return (['performanceLevel', 'potentialLevel'] as const)
     .filter((axis) => fields[axis] !== null && fields[axis] !== place[axis])
     .map((axis) => ({
       path: axis,
@@ -128,6 +132,6 @@ export const issuesOfPlace = (fields: TalentPlaceFacts): InputIssue[] => {
 
 /** The levels that a record tells of, by themselves or by its box. */
 export const placeOf = (fields: TalentPlaceFacts): KnownPlace => {
-  const { performance, potential } = placeOfBox(fields.box) ?? fields;
-  return { performance, potential };
+  const { performanceLevel, potentialLevel } = placeOfBox(fields.box) ?? fields;
+  return { performanceLevel, potentialLevel };
 };

@@ -83,7 +83,7 @@ const saySources = (paths: readonly string[], voice: Voice): string => {
 
 /** Facts that others of the same record or entry say as well, such as the box by its levels. */
 const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['box', ['performance', 'potential']],
+  ['box', ['performanceLevel', 'potentialLevel']],
   ['performanceLevel', ['performanceScore', 'performanceScale']],
   ['potentialLevel', ['potentialScore', 'potentialScale']],
   ['birthDate', ['nip']],

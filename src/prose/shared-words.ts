@@ -5,7 +5,6 @@
  */
 import type { Degree, EducationLevel } from '../asn/degree.js';
 import type { EmploymentStatus, Funding, Organisation, PenaltyLevel, Predicate } from '../asn/employment.js';
-import type { YearlyLabel } from '../asn/entries.js';
 import type { Position } from '../asn/retirement.js';
 import type { PerformanceLevel, PotentialLevel } from '../asn/talent-box.js';
 import type { DevelopmentKind, LeadershipTier, TrainingOrganizer, TrainingTrack } from '../asn/training-kind.js';
@@ -50,7 +49,7 @@ export const predicateWords: Readonly<Record<Predicate, Bilingual>> = {
 };
 
 /** Labels of yearly assessments. */
-export const yearlyWords: Readonly<Record<YearlyLabel, Bilingual>> = {
+export const yearlyWords: Readonly<Record<Predicate | 'cukup' | 'buruk' | 'belum-dinilai', Bilingual>> = {
   ...predicateWords,
   cukup: { id: 'cukup', en: 'sufficient' },
   buruk: { id: 'buruk', en: 'bad' },

@@ -11,9 +11,9 @@ import { say, type Voice } from '../prose/voice.js';
 import type { TalentMatrix, TalentPlacement } from './index.js';
 
 /** The two levels of a box in words. */
-export const sayLevels = (performance: string, potential: string, voice: Voice): string => {
-  const reached = sayValue(performance, voice);
-  const promised = sayValue(potential, voice);
+export const sayLevels = (performanceLevel: string, potentialLevel: string, voice: Voice): string => {
+  const reached = sayValue(performanceLevel, voice);
+  const promised = sayValue(potentialLevel, voice);
   return say(
     { id: `kinerja ${reached}, potensi ${promised}`, en: `performance ${reached}, potential ${promised}` },
     voice,

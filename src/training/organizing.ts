@@ -26,7 +26,7 @@ export const organizing = /* @__PURE__ */ facts(() => ({
   /** The kind of training. */
   kind: oneOf(TRAINING_KINDS),
   /** The tier of structural leadership training; read for that kind only (Pasal 54 ayat (2)). */
-  leadershipTier: oneOf(LEADERSHIP_TIERS),
+  tier: oneOf(LEADERSHIP_TIERS),
   /** Whether the HRD unit is accredited to run that leadership training; not read for the madya tier (PP 11/2017 art. 217). */
   hrdUnitAccredited: yesNo(),
   /** Whether it is experiential or social learning; read for other nonclassical training only, whose kind does not tell. */
@@ -45,7 +45,7 @@ export interface Organizing extends Known<typeof organizing> {}
 /** Their names. */
 export const ORGANIZING_FACTS = [
   'kind',
-  'leadershipTier',
+  'tier',
   'hrdUnitAccredited',
   'experientialOrSocial',
   'hours',
@@ -100,7 +100,7 @@ export const isOpenedByArticle49 = (
 
 /** Technical guidance beside what a participant unit's may be (Pasal 57 ayat (7)). */
 export const measureGuidance = (
-  { kind, hours, disseminatesNspk, servesOwnDuties }: Omit<Organizing, 'leadershipTier' | 'hrdUnitAccredited'>,
+  { kind, hours, disseminatesNspk, servesOwnDuties }: Omit<Organizing, 'tier' | 'hrdUnitAccredited'>,
   context: Context,
 ) => ({
   kind,
@@ -124,15 +124,15 @@ export const isOwnGuidance = (e: ReturnType<typeof measureGuidance>): boolean =>
   e.disseminatesNspk === true && e.servesOwnDuties === true && !isLongerThan(e.hours, e.mostHours);
 
 /** The tier of leadership training; `null` for any other kind, whose tier nobody asks for. */
-export const tierOf = ({ kind, leadershipTier }: Pick<Organizing, 'kind' | 'leadershipTier'>): LeadershipTier | null =>
-  kind === 'kepemimpinan' ? leadershipTier : null;
+export const tierOf = ({ kind, tier }: Pick<Organizing, 'kind' | 'tier'>): LeadershipTier | null =>
+  kind === 'kepemimpinan' ? tier : null;
 
 /** What tells who runs leadership training. */
-export const measureLeadership = (facts: Organizing) => ({ kind: facts.kind, leadershipTier: tierOf(facts) });
+export const measureLeadership = (facts: Organizing) => ({ kind: facts.kind, tier: tierOf(facts) });
 
 /** Leadership training below madya, which accredited institutes run (PP 11/2017 art. 217 (5)). */
-export const takesAccreditation = (e: { readonly leadershipTier: LeadershipTier | null }): boolean =>
-  e.leadershipTier !== null && e.leadershipTier !== 'madya';
+export const takesAccreditation = (e: { readonly tier: LeadershipTier | null }): boolean =>
+  e.tier !== null && e.tier !== 'madya';
 
 /** Whether a participant unit may run a training; asked of complete facts only. */
 export const mayParticipantUnitRun = (facts: Organizing, context: Context): boolean => {
@@ -143,7 +143,7 @@ export const mayParticipantUnitRun = (facts: Organizing, context: Context): bool
 
 /** Whether the HRD unit may run a training; asked of complete facts only. */
 export const mayHrdUnitRun = (facts: Organizing): boolean =>
-  facts.kind !== 'kepemimpinan' || (facts.leadershipTier !== 'madya' && facts.hrdUnitAccredited === true);
+  facts.kind !== 'kepemimpinan' || (facts.tier !== 'madya' && facts.hrdUnitAccredited === true);
 
 /** How sure it is what a kind is to participant units: the lists of the text, or their reading (C55). */
 export const confidenceOfKind = ({ kind }: Organizing, context: Context): Confidence =>

@@ -21,7 +21,7 @@ export const candidacy = /* @__PURE__ */ facts(() => ({
   /** The kind of training. */
   kind: oneOf(TRAINING_KINDS),
   /** The tier of structural leadership training; read for that kind only (Pasal 54 ayat (2)). */
-  leadershipTier: oneOf(LEADERSHIP_TIERS),
+  tier: oneOf(LEADERSHIP_TIERS),
 }));
 export interface CandidacyInput extends Input<typeof candidacy> {}
 /** The same once read: `null` where not known. */
@@ -31,8 +31,8 @@ export interface Candidacy extends Known<typeof candidacy> {}
 export const KINDS_BY_PROPOSER = ['teknis', 'kepemimpinan'] as const;
 
 /** The tier of leadership training; `null` for any other kind, whose tier nobody asks for. */
-export const leadershipTierIn = ({ kind, leadershipTier }: Candidacy): LeadershipTier | null =>
-  kind === 'kepemimpinan' ? leadershipTier : null;
+export const leadershipTierIn = ({ kind, tier }: Candidacy): LeadershipTier | null =>
+  kind === 'kepemimpinan' ? tier : null;
 
 /** One place of service for each class that the rules on proposing tell apart. */
 export const ORGANISATIONS_BY_PROPOSER = [
@@ -56,8 +56,8 @@ export const confidenceOfOrganisation = ({ organisation }: Candidacy, context: C
 export const ministryProposerOf = (candidacy: Candidacy) => {
   if (candidacy.kind === null) return null;
   if (candidacy.kind !== 'kepemimpinan') return unitSpokesmanOf(candidacy);
-  if (candidacy.leadershipTier === null) return null;
-  return candidacy.leadershipTier === 'madya' || candidacy.leadershipTier === 'pratama'
+  if (candidacy.tier === null) return null;
+  return candidacy.tier === 'madya' || candidacy.tier === 'pratama'
     ? 'sekretaris-jenderal'
     : 'pimpinan-unit-kerja-pembina-kepegawaian';
 };

@@ -22,6 +22,7 @@ export const studyList = {
   item: { id: 'Tugas Belajar', en: 'study assignment' },
   parts: {
     ...studyFacts,
+    label: { id: 'sebutan', en: 'label' },
     firstDay: { id: 'hari pertama studi', en: 'first day of study' },
     lastDay: { id: 'hari terakhir studi yang sebenarnya', en: 'last day of study as it was' },
     reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },

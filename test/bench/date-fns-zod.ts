@@ -47,9 +47,7 @@ const Candidate = z.strictObject({
   servingPenalty: z.enum(['tidak-ada', 'ringan', 'sedang', 'berat']).nullish(),
   onUnpaidLeave: z.boolean().nullish(),
   temporarilyDismissed: z.boolean().nullish(),
-  disciplinaryPenalties: z
-    .array(z.strictObject({ level: level.nullish(), decreeDate: z.iso.date().nullish() }))
-    .nullish(),
+  penalties: z.array(z.strictObject({ level: level.nullish(), decreeDate: z.iso.date().nullish() })).nullish(),
   criminalSentences: z.array(z.strictObject({ judgmentDate: z.iso.date().nullish() })).nullish(),
   terminatedStudyAssignments: z
     .array(z.strictObject({ decreeDate: z.iso.date().nullish(), justified: z.boolean().nullish() }))
@@ -122,8 +120,8 @@ const remainsLongEnough = (candidate: Candidate): Truth => {
   return notAfter(requiredUntil, retirementDateOf(candidate));
 };
 
-const neverPenalised = ({ disciplinaryPenalties }: Candidate): Truth =>
-  disciplinaryPenalties == null ? null : all(disciplinaryPenalties.map(({ level }) => isOneOf(level, 'ringan')));
+const neverPenalised = ({ penalties }: Candidate): Truth =>
+  penalties == null ? null : all(penalties.map(({ level }) => isOneOf(level, 'ringan')));
 
 const neverTerminated = ({ terminatedStudyAssignments }: Candidate, today: Date): Truth => {
   if (terminatedStudyAssignments == null) return null;

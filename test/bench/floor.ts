@@ -42,10 +42,10 @@ const servesNoPenalty = ({ servingPenalty }: Candidate): number => {
   return servingPenalty === 'sedang' || servingPenalty === 'berat' ? FAILED : MET;
 };
 
-const neverPenalised = ({ disciplinaryPenalties }: Candidate): number => {
-  if (disciplinaryPenalties == null) return OPEN;
+const neverPenalised = ({ penalties }: Candidate): number => {
+  if (penalties == null) return OPEN;
   let status = MET;
-  for (const { level } of disciplinaryPenalties) {
+  for (const { level } of penalties) {
     if (level === 'sedang' || level === 'berat') return FAILED;
     if (level == null) status = OPEN;
   }

@@ -113,11 +113,11 @@ const ROWS: readonly Row[] = [
   {
     met: {
       and: [
-        { '!==': [fact('disciplinaryPenalties'), null] },
-        { none: [fact('disciplinaryPenalties'), { '!': { in: [fact('level'), ['ringan']] } }] },
+        { '!==': [fact('penalties'), null] },
+        { none: [fact('penalties'), { '!': { in: [fact('level'), ['ringan']] } }] },
       ],
     },
-    failed: { some: [fact('disciplinaryPenalties'), isIn('level', ['sedang', 'berat'])] },
+    failed: { some: [fact('penalties'), isIn('level', ['sedang', 'berat'])] },
   },
   {
     met: { '===': [fact('criminalSentences.length'), 0] },

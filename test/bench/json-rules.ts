@@ -95,8 +95,8 @@ const ROWS: readonly Row[] = [
     failed: any(equal('onUnpaidLeave', true), equal('temporarilyDismissed', true)),
   },
   {
-    met: all(holds('disciplinaryPenalties', 'everyLevelIn', ['ringan'])),
-    failed: all(holds('disciplinaryPenalties', 'someLevelIn', ['sedang', 'berat'])),
+    met: all(holds('penalties', 'everyLevelIn', ['ringan'])),
+    failed: all(holds('penalties', 'someLevelIn', ['sedang', 'berat'])),
   },
   {
     met: all(holds('criminalSentences', 'isEmpty', true)),
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-type Penalties = Prepared['disciplinaryPenalties'];
+type Penalties = Prepared['penalties'];
 
 const dayAfterMonthsFact: DynamicFactCallback<Promise<number | null>> = async ({ date, months }, almanac) =>
   dayAfterMonths(await almanac.factValue<string | null>(date), months);

@@ -156,7 +156,7 @@ const makeRecord = (random: Random, asOf: string): EligibilityInput => {
     servingPenalty: chance(0.94) ? 'tidak-ada' : pick(['ringan', 'sedang', 'berat']),
     onUnpaidLeave: chance(0.02),
     temporarilyDismissed: chance(0.02),
-    disciplinaryPenalties: listOf(random, 0.9, () => ({
+    penalties: listOf(random, 0.9, () => ({
       level: pick(['ringan', 'ringan', 'sedang', 'berat']),
       decreeDate: dateWithin(random, 2004, year - 1),
     })),
@@ -184,7 +184,7 @@ const SINGLE_FACTS = [
   ...(['employmentStatus', 'cpnsStartDate', 'pnsAppointmentDate', 'organisation', 'degree', 'normativeTime'] as const),
   ...(['studyStartDate', 'releasedFromDuties', 'funding', 'backgroundFits', 'experienceFits', 'positionFits'] as const),
   ...(['underDisciplinaryExamination', 'underCriminalExamination', 'servingSentence', 'servingPenalty'] as const),
-  ...(['onUnpaidLeave', 'temporarilyDismissed', 'disciplinaryPenalties', 'criminalSentences'] as const),
+  ...(['onUnpaidLeave', 'temporarilyDismissed', 'penalties', 'criminalSentences'] as const),
   ...(['terminatedStudyAssignments', 'healthCertificate', 'performance', 'proposedBy', 'recommendedBy'] as const),
   ...(['selectionPassed', 'agreementSigned', 'documentsSubmitted', 'earlierStudyAssignments'] as const),
 ];
@@ -209,7 +209,7 @@ const holesOf = (record: EligibilityInput): Hole[] => [
         if (record.performance) record.performance[year] = gone;
       },
   ),
-  ...(record.disciplinaryPenalties ?? []).flatMap((penalty): Hole[] => [
+  ...(record.penalties ?? []).flatMap((penalty): Hole[] => [
     (gone) => {
       penalty.level = gone;
     },

@@ -57,8 +57,8 @@ const Document = z.looseObject({
       name: z.string().nullable(),
       performanceScore: z.string().nullable(),
       potentialScore: z.string().nullable(),
-      performance: Level,
-      potential: Level,
+      performanceLevel: Level,
+      potentialLevel: Level,
       box: z.int().nullable(),
       missing: z.array(z.string()),
     }),
@@ -240,7 +240,7 @@ describe('bad rows', () => {
       [14, null, null, 'field-count'],
     ]);
     expect(people.map(({ line }) => line)).toEqual([2, 6, 8, 12, 13]);
-    expect(people.at(-1)).toMatchObject({ performance: 'di-atas', potential: 'menengah', box: 7 });
+    expect(people.at(-1)).toMatchObject({ performanceLevel: 'di-atas', potentialLevel: 'menengah', box: 7 });
     expect(summary).toEqual({ rows: 13, refused: 8, blank: 0, people: 5 });
     expect(matrix).toMatchObject({ placed: 3, unplaced: 2, unplacedAt: [2, 3], agencyPool: 1 });
   });
@@ -269,7 +269,7 @@ describe('a file', () => {
     const path = fileOf(`Tingkat Potensi,NIP,unit_kerja\nSedang,'19880520 201403 1 001,Balai\n\n,,\n`);
     const { people, unplaced, summary } = await documentOf(await openScores(path));
     expect(people).toMatchObject([
-      { nip: NIP, name: null, performance: null, potential: 'menengah', box: null, potentialScore: null },
+      { nip: NIP, name: null, performanceLevel: null, potentialLevel: 'menengah', box: null, potentialScore: null },
     ]);
     expect(people[0]?.missing).toEqual(['performanceLevel', 'performanceScore']);
     expect(unplaced).toMatchObject([{ line: 2, reason: 'belum diisi: tingkat kinerja atau nilai kinerja' }]);

@@ -56,7 +56,7 @@ const Document = z.looseObject({
         shortfallAfterPlanned: z.number().nullable(),
         excess: z.number().nullable(),
         missing: z.array(z.string()),
-        records: z.array(z.looseObject({ status: z.string() })),
+        trainings: z.array(z.looseObject({ status: z.string() })),
       }),
     }),
   ),
@@ -78,7 +78,7 @@ const Document = z.looseObject({
     shortfall: z.number(),
     shortfallAfterPlanned: z.number(),
     excess: z.number(),
-    records: z.int(),
+    trainings: z.int(),
     counted: z.int(),
     notCounted: Counts,
     missingColumns: Counts,
@@ -246,7 +246,7 @@ describe('a person', () => {
       { nip: NIP, names: ['A'], statuses: ['pns'], lines: [2, 4, 5], assessment: { total: 16.5, shortfall: 3.5 } },
       { nip: '198805202014031002', lines: [], assessment: { verdict: 'sufficient', total: 0 } },
     ]);
-    expect(people[0]?.assessment.records.map(({ status }) => status)).toEqual(['counted', 'double', 'counted']);
+    expect(people[0]?.assessment.trainings.map(({ status }) => status)).toEqual(['counted', 'double', 'counted']);
     expect(people[0]?.reasons).toEqual([expect.stringContaining('16,5 JP')]);
   });
 
@@ -291,9 +291,9 @@ describe('the unit', () => {
     const { people, unit } = await documentOf(SAMPLE);
     const noTraining = rows.filter((row) => row.jenis_diklat === '-').length;
     expect(noTraining).toBeGreaterThan(0);
-    expect(unit).toMatchObject({ people: byPerson.size, rows: rows.length, records: rows.length - noTraining });
+    expect(unit).toMatchObject({ people: byPerson.size, rows: rows.length, trainings: rows.length - noTraining });
     const notCounted = Object.values(unit.notCounted).reduce((sum, count) => sum + count, 0);
-    expect(unit.counted + notCounted).toBe(unit.records);
+    expect(unit.counted + notCounted).toBe(unit.trainings);
     expect(Object.values(unit.verdicts).reduce((sum, count) => sum + count, 0)).toBe(unit.people);
     expect(people.map(({ nip }) => nip)).toEqual([...byPerson.keys()]);
   });
@@ -344,7 +344,7 @@ describe('bad rows', () => {
       [14, null, null, 'field-count'],
     ]);
     expect(people.map(({ refusedLines }) => refusedLines)).toEqual([[3], [6], []]);
-    expect(unit).toMatchObject({ rows: 13, refused: 4, records: 9 });
+    expect(unit).toMatchObject({ rows: 13, refused: 4, trainings: 9 });
   });
 
   it('have a reason in words, whatever is wrong with them', async () => {
@@ -410,9 +410,9 @@ describe('the columns', () => {
   it('count for each kind what the library’s usual conversion counts', () => {
     const hoursOf = (kind: DevelopmentKind, firstDay: string, units: number | null) =>
       assessTrainingHours(
-        { year: 2026, records: [{ kind, firstDay, lastDay: '2026-03-03', international: false, units }] },
+        { year: 2026, trainings: [{ kind, firstDay, lastDay: '2026-03-03', international: false, units }] },
         { asOf: '2026-11-20' },
-      ).records[0]?.hours ?? null;
+      ).trainings[0]?.hours ?? null;
     for (const kind of DEVELOPMENT_KINDS) {
       if (hoursOf(kind, '2026-03-03', 1) === null) continue;
       const needsNoCount = [hoursOf(kind, '2026-03-03', null), hoursOf(kind, '2026-03-02', null)].map(

@@ -415,7 +415,7 @@ describe('what a record says of days to come, and twice', () => {
     ...candidate,
     birthDate: '1988-05-02',
     cpnsStartDate: '2013-02-01',
-    disciplinaryPenalties: [{ level: 'berat', decreeDate: '2026-07-02' }],
+    penalties: [{ level: 'berat', decreeDate: '2026-07-02' }],
   };
 
   it('is told in English', () => {

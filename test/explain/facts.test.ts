@@ -51,7 +51,7 @@ describe('nameFact', () => {
       'tanggal keputusan pada penghentian Tugas Belajar ke-2',
       'date of the decree for terminated study assignment no. 2',
     ],
-    ['disciplinaryPenalties[9].level', 'tingkat pada hukuman disiplin ke-10', 'level for disciplinary penalty no. 10'],
+    ['penalties[9].level', 'tingkat pada hukuman disiplin ke-10', 'level for disciplinary penalty no. 10'],
     ['criminalSentences[0]', 'putusan pidana ke-1', 'criminal sentence no. 1'],
     ['extensions[0].time', 'lama pada perpanjangan ke-1', 'length for extension no. 1'],
     [
@@ -59,11 +59,10 @@ describe('nameFact', () => {
       'ada tidaknya force majeure pada perpanjangan ke-2 pada Tugas Belajar ke-1',
       'whether it was for force majeure for extension no. 2 for study assignment no. 1',
     ],
-    ['records[2].hours', 'JP pada catatan ke-3', 'JP for record no. 3'],
     [
-      'records[0].conversionApproved',
-      'persetujuan konversi oleh unit SDM pada catatan ke-1',
-      'approval of the conversion by the HRD unit for record no. 1',
+      'trainings[0].conversionApproved',
+      'persetujuan konversi oleh unit SDM pada diklat ke-1',
+      'approval of the conversion by the HRD unit for training no. 1',
     ],
     ['participants[0].score', 'nilai pada peserta ke-1', 'score for participant no. 1'],
     ['participants', 'peserta', 'participants'],
@@ -76,7 +75,7 @@ describe('nameFact', () => {
     ['competencies[0]', 'Kompetensi ke-1', 'competency no. 1'],
     ['activities[0].cost', 'biaya pada kegiatan ke-1', 'cost for activity no. 1'],
     ['gaps[2].cluster', 'rumpun pada kesenjangan ke-3', 'cluster for gap no. 3'],
-    ['people[3].potential', 'hasil penilaian potensi pada pegawai ke-4', 'potential assessment for person no. 4'],
+    ['people[3].potentialLevel', 'tingkat potensi pada pegawai ke-4', 'level of potential for person no. 4'],
     [
       'people[3].performance.2022',
       'hasil penilaian kinerja tahun 2022 pada pegawai ke-4',

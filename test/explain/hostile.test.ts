@@ -190,9 +190,14 @@ describe('codes of a newer version', () => {
       'participant unit: berdoa.',
     );
     const hours = assessTrainingHoursFrom(trainee, { asOf });
-    const records = hours.records.map((one) => ({ ...one, status: 'lost', source: 'guessed', confidence: 'rumoured' }));
-    expect(explain(stored<Explainable>({ ...hours, records }))).toContain(
-      'catatan ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: rumoured',
+    const trainings = hours.trainings.map((one) => ({
+      ...one,
+      status: 'lost',
+      source: 'guessed',
+      confidence: 'rumoured',
+    }));
+    expect(explain(stored<Explainable>({ ...hours, trainings }))).toContain(
+      'diklat ke-3: lost; isi catatan: 2 JP; asalnya: guessed; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: rumoured',
     );
   });
 

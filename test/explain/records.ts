@@ -23,7 +23,7 @@ export const candidate = {
   servingPenalty: 'ringan',
   onUnpaidLeave: false,
   temporarilyDismissed: false,
-  disciplinaryPenalties: [],
+  penalties: [],
   criminalSentences: [],
   terminatedStudyAssignments: [],
   healthCertificate: 'sehat',
@@ -43,7 +43,7 @@ export const newcomer = {
   pnsAppointmentDate: '2026-03-01',
   organisation: 'pemerintah-daerah',
   proposedBy: 'ppk-daerah',
-  disciplinaryPenalties: [{ level: 'berat', decreeDate: '2025-08-17' }],
+  penalties: [{ level: 'berat', decreeDate: '2025-08-17' }],
   healthCertificate: null,
   terminatedStudyAssignments: [{ justified: true }, {}],
 };

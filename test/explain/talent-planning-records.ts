@@ -14,10 +14,10 @@ export const talent = { box: 9, convention: 'permenpan-rb-3-2020' };
 
 export const staff = {
   people: [
-    { performance: 'di-atas', potential: 'tinggi' },
-    { performance: 'di-atas', potential: 'menengah' },
-    { performance: 'sesuai', potential: 'menengah' },
-    { performance: 'sesuai' },
+    { performanceLevel: 'di-atas', potentialLevel: 'tinggi' },
+    { performanceLevel: 'di-atas', potentialLevel: 'menengah' },
+    { performanceLevel: 'sesuai', potentialLevel: 'menengah' },
+    { performanceLevel: 'sesuai' },
   ],
 };
 
@@ -48,13 +48,13 @@ export const individualPlan = {
   name: 'Siti Rahma',
   nip: '198805202013032001',
   employmentStatus: 'pns',
-  position: 'ahli-muda',
+  positionName: 'ahli-muda',
   competencies: ['Perencanaan jalan'],
   activities: [
     { kind: 'teknis', hours: 16, cost: 1_250_000 },
     { kind: 'coaching', hours: '4.5', cost: '0' },
   ],
-  organizer: 'BPSDM',
+  organizerName: 'BPSDM',
   facilitator: 'tidak-ada',
   firstDay: '2027-03-01',
   lastDay: '2027-03-04',
@@ -76,8 +76,8 @@ export const annualPlan = {
 
 export const candidateForDevelopment = {
   predicate: 'baik',
-  performance: 'di-atas',
-  potential: 'menengah',
+  performanceLevel: 'di-atas',
+  potentialLevel: 'menengah',
   gaps: [{ cluster: 'teknis', gap: 2, importance: 'mutlak' }],
   employmentStatus: 'pns',
   holdsFunctionalPost: true,
@@ -91,7 +91,7 @@ export const freeTexts: ReadonlySet<string> = new Set([
   ...standard.bands.map(({ label }) => label),
   ...standard.competencies.flatMap(({ name }) => name ?? []),
   individualPlan.nip,
-  individualPlan.organizer,
-  individualPlan.position,
+  individualPlan.organizerName,
+  individualPlan.positionName,
   '0',
 ]);

@@ -57,10 +57,10 @@ const convention = 'permenpan-rb-3-2020';
 const places: RawRecord[] = [
   ...TALENT_BOXES.map(({ box }) => ({ box, convention })),
   talent,
-  { performance: 'di-bawah' },
-  { performance: 'sesuai' },
-  { performance: 'di-atas' },
-  { potential: 'tinggi', convention },
+  { performanceLevel: 'di-bawah' },
+  { performanceLevel: 'sesuai' },
+  { performanceLevel: 'di-atas' },
+  { potentialLevel: 'tinggi', convention },
   { convention },
   {},
 ];
@@ -69,7 +69,7 @@ const populations: RawRecord[] = [
   staff,
   { people: [] },
   { people: [{}] },
-  { people: [{ performance: 'sesuai', potential: 'tinggi' }] },
+  { people: [{ performanceLevel: 'sesuai', potentialLevel: 'tinggi' }] },
 ];
 
 const universities: RawRecord[] = [
@@ -125,7 +125,7 @@ const gapOf = (cluster: string | null, gap: number | null): RawRecord => ({ gaps
 const developed: RawRecord[] = [
   ...around(candidateForDevelopment, {
     predicate: ['kurang', 'butuh-perbaikan', null],
-    performance: ['sesuai', null],
+    performanceLevel: ['sesuai', null],
     employmentStatus: ['pppk', 'cpns', null],
     mandatoryOutstanding: truths,
     gaps: [[], null],

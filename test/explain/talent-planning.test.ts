@@ -94,8 +94,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Pasal 7 ayat (1)', en: 'Article 7 paragraph (1)' },
     finding: {
-      id: '- ✓ berlaku: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — hasil penilaian kinerja: di atas ekspektasi; nilai potensi: 79,9999; tingkat tengah potensi mulai: 60; tingkat atas potensi mulai: 80,5; hasil penilaian potensi: menengah; kotak talenta: 7',
-      en: '- ✓ governs: The employee is mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — performance assessment: above expectation; potential score: 79.9999; middle level of potential from: 60; highest level of potential from: 80.5; potential assessment: medium; talent box: 7',
+      id: '- ✓ berlaku: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — tingkat kinerja: di atas ekspektasi; nilai potensi: 79,9999; tingkat tengah potensi mulai: 60; tingkat atas potensi mulai: 80,5; tingkat potensi: menengah; kotak talenta: 7',
+      en: '- ✓ governs: The employee is mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — level of performance: above expectation; potential score: 79.9999; middle level of potential from: 60; highest level of potential from: 80.5; level of potential: medium; talent box: 7',
     },
   },
   {
@@ -107,8 +107,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Pasal 7 ayat (2)', en: 'Article 7 paragraph (2)' },
     finding: {
-      id: '- ! berlaku: Talenta dikembangkan di antara pegawai kotak 7, 8, dan 9 (Pasal 7 ayat (2)) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: tinggi; kotak talenta: 9',
-      en: '- ! applies: Talent is developed among those in boxes 7, 8 and 9 (Article 7 paragraph (2)) — performance assessment: above expectation; potential assessment: high; talent box: 9',
+      id: '- ! berlaku: Talenta dikembangkan di antara pegawai kotak 7, 8, dan 9 (Pasal 7 ayat (2)) — tingkat kinerja: di atas ekspektasi; tingkat potensi: tinggi; kotak talenta: 9',
+      en: '- ! applies: Talent is developed among those in boxes 7, 8 and 9 (Article 7 paragraph (2)) — level of performance: above expectation; level of potential: high; talent box: 9',
     },
   },
   {
@@ -146,8 +146,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Pasal 7 ayat (1)', en: 'Article 7 paragraph (1)' },
     finding: {
-      id: '- ? belum diketahui: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — sejauh diketahui: banyaknya pegawai: 4; yang masuk kotak: 3 — yang kurang: hasil penilaian potensi pada pegawai ke-4',
-      en: '- ? not known yet: Employees are mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — as far as known: number of people: 4; placed in a box: 3 — missing: potential assessment for person no. 4',
+      id: '- ? belum diketahui: Pegawai dipetakan ke dalam matriks talenta sembilan kotak (Pasal 7 ayat (1)) — sejauh diketahui: banyaknya pegawai: 4; yang masuk kotak: 3 — yang kurang: tingkat potensi pada pegawai ke-4',
+      en: '- ? not known yet: Employees are mapped into the nine boxes of the talent matrix (Article 7 paragraph (1)) — as far as known: number of people: 4; placed in a box: 3 — missing: level of potential for person no. 4',
     },
   },
   {
@@ -185,8 +185,8 @@ const cases: readonly TellingCase[] = [
     },
     cited: { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
     finding: {
-      id: '- ! berlaku: Kotak 7 menyarankan Tugas Belajar bagi PNS (Permenpan RB 3/2020) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS — keyakinan: kemungkinan besar benar',
-      en: '- ! applies: Box 7 recommends a study assignment for a PNS (Permenpan RB 3/2020) — performance assessment: above expectation; potential assessment: medium; talent box: 7; employment status: PNS — confidence: likely',
+      id: '- ! berlaku: Kotak 7 menyarankan Tugas Belajar bagi PNS (Permenpan RB 3/2020) — tingkat kinerja: di atas ekspektasi; tingkat potensi: menengah; kotak talenta: 7; status kepegawaian: PNS — keyakinan: kemungkinan besar benar',
+      en: '- ! applies: Box 7 recommends a study assignment for a PNS (Permenpan RB 3/2020) — level of performance: above expectation; level of potential: medium; talent box: 7; employment status: PNS — confidence: likely',
     },
   },
   {
@@ -236,7 +236,7 @@ describe('values one by one', () => {
       '- retensi — keyakinan: kemungkinan besar benar',
       '- penghargaan — keyakinan: kemungkinan besar benar',
     ]);
-    expect(headOf(routeTalentFrom({ performance: 'sesuai', potential: 'rendah' }, on), 'en')).toEqual([
+    expect(headOf(routeTalentFrom({ performanceLevel: 'sesuai', potentialLevel: 'rendah' }, on), 'en')).toEqual([
       'The person is not in the talent pool of the agency. Talent box: 2.',
       'What follows under Permenpan RB 3/2020:',
       '- performance guidance — confidence: likely',
@@ -333,7 +333,7 @@ describe('what is left open', () => {
       'Kotak talenta belum diketahui: ada data yang kurang. Tingkat kinerja: sesuai ekspektasi. Kotak dinomori menurut Permenpan RB 3/2020.',
     ],
     [routeTalentFrom({}, on), 'Apakah pegawai termasuk kelompok talenta belum diketahui: ada data yang kurang.'],
-    [routeTalentFrom({ performance: 'di-bawah' }, on), 'Pegawai tidak termasuk kelompok talenta instansi.'],
+    [routeTalentFrom({ performanceLevel: 'di-bawah' }, on), 'Pegawai tidak termasuk kelompok talenta instansi.'],
     [
       computeTalentMatrixFrom({}, on),
       'Siapa yang dipetakan belum diketahui: ada data yang kurang. Kotak dinomori menurut Permenpan RB 3/2020.',
@@ -375,7 +375,7 @@ describe('what is left open', () => {
       '- tingkat kinerja (atau nilai kinerja)\n- tingkat potensi\n',
     );
     expect(explain(routeTalentFrom({ convention: talent.convention }, on), { locale: 'en' })).toContain(
-      'Facts that can still change the answer:\n- talent box (or performance assessment and potential assessment)\n',
+      'Facts that can still change the answer:\n- talent box (or level of performance and level of potential)\n',
     );
     expect(explain(computeRetirementFrom({ position: 'guru' }, on), { locale: 'en' })).toContain(
       '- date of birth (or NIP)\n',
@@ -417,9 +417,9 @@ describe('what is settled without anything to do', () => {
       'The level of performance of the talent box and the predicate cannot both be right.',
     );
     expect(findingsOn(recommendDevelopmentFrom(weak, on), 'Pasal 28 huruf g', 'id')).toEqual([
-      '- ✗ tidak terpenuhi: Predikat terakhir calon Tugas Belajar minimal baik (Pasal 28 huruf g) — hasil penilaian kinerja: di atas ekspektasi; hasil penilaian potensi: menengah; kotak talenta: 7; status kepegawaian: PNS; predikat kinerja: butuh perbaikan — keyakinan: kemungkinan besar benar',
+      '- ✗ tidak terpenuhi: Predikat terakhir calon Tugas Belajar minimal baik (Pasal 28 huruf g) — tingkat kinerja: di atas ekspektasi; tingkat potensi: menengah; kotak talenta: 7; status kepegawaian: PNS; predikat kinerja: butuh perbaikan — keyakinan: kemungkinan besar benar',
     ]);
-    expect(headOf(routeTalentFrom({ performance: 'di-atas', potential: 'menengah' }, on), 'en').at(-1)).toBe(
+    expect(headOf(routeTalentFrom({ performanceLevel: 'di-atas', potentialLevel: 'menengah' }, on), 'en').at(-1)).toBe(
       '- study assignment — confidence: likely — subject to Article 28 letter g',
     );
     expect(openingOf(validateDevelopmentPlanFrom({ ...individualPlan, hours: 1 }, on), 'en')).toContain(
@@ -431,7 +431,7 @@ describe('what is settled without anything to do', () => {
     const least = {
       predicate: 'kurang',
       employmentStatus: 'pppk',
-      performance: 'di-bawah',
+      performanceLevel: 'di-bawah',
       gaps: [],
       mandatoryOutstanding: false,
     };

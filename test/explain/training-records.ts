@@ -3,7 +3,7 @@
 export const trainee = {
   employmentStatus: 'pns',
   monthsInService: 12,
-  records: [
+  trainings: [
     {
       kind: 'teknis',
       certificateNumber: 'A-1',
@@ -21,7 +21,7 @@ export const trainee = {
 export const contractTrainee = {
   employmentStatus: 'pppk',
   monthsInService: 6,
-  records: [
+  trainings: [
     { kind: 'teknis', firstDay: '2026-03-02', lastDay: '2026-03-04', hours: 30 },
     { kind: 'tugas-belajar', lastDay: '2026-04-30', hours: 100 },
     { kind: 'mentoring', lastDay: '2026-05-20', units: 1, organizer: 'unit-peserta', conversionApproved: true },
@@ -35,7 +35,7 @@ export const guidance = { kind: 'bimbingan-teknis', hours: '30.5', disseminatesN
 export const trainingCandidate = {
   organisation: 'unit-organisasi',
   kind: 'teknis',
-  leadershipTier: 'pratama',
+  tier: 'pratama',
   worksInPublicWorksOrHousing: true,
   proposedBy: 'sekretaris-jenderal',
   fitsDuties: true,
@@ -46,7 +46,7 @@ export const trainingCandidate = {
 
 export const duties = { rulesObeyed: true, deadline: '2026-06-20', finishedOn: '2026-06-26', reported: true };
 
-export const leaders = { organisation: 'unit-organisasi', kind: 'kepemimpinan', leadershipTier: 'pratama' };
+export const leaders = { organisation: 'unit-organisasi', kind: 'kepemimpinan', tier: 'pratama' };
 
 export const graduate = {
   kind: 'fungsional',
@@ -81,7 +81,7 @@ export const entry = {
   meetsUnitNeed: true,
   field: 'jalan-dan-jembatan',
   kind: 'fungsional',
-  leadershipTier: 'tidak-ada',
+  tier: 'tidak-ada',
   functionalLevel: 'tidak-ada',
   followsIntegrityGuide: true,
 };

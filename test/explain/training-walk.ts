@@ -56,7 +56,7 @@ const ask = [{ asOf }];
 
 const withRecord = (record: RawRecord, index: number, part: object): RawRecord => ({
   ...record,
-  records: trainee.records.map((one, i) => (i === index ? { ...one, ...part } : one)),
+  trainings: trainee.trainings.map((one, i) => (i === index ? { ...one, ...part } : one)),
 });
 
 const yearsOfTraining: RawRecord[] = [
@@ -64,9 +64,9 @@ const yearsOfTraining: RawRecord[] = [
   contractTrainee,
   { ...contractTrainee, employmentStatus: 'cpns' },
   { ...trainee, employmentStatus: null },
-  { ...trainee, records: null },
-  { ...trainee, records: [] },
-  { ...contractTrainee, records: null },
+  { ...trainee, trainings: null },
+  { ...trainee, trainings: [] },
+  { ...contractTrainee, trainings: null },
   withRecord(trainee, 0, { hours: null }),
   withRecord(trainee, 0, { hours: 30 }),
   withRecord(trainee, 0, { lastDay: null }),
@@ -85,7 +85,7 @@ const yearsOfTraining: RawRecord[] = [
   withRecord(trainee, 2, { organizer: 'unit-sdm', units: 9 }),
   {
     ...trainee,
-    records: [1, 2, 3].map((day) => ({
+    trainings: [1, 2, 3].map((day) => ({
       kind: 'coaching',
       lastDay: `2026-05-0${day}`,
       units: 2,
@@ -111,7 +111,7 @@ const organizers: RawRecord[] = [
   ...around(guidance, { ...factsOf(OrganizerInput), hours: [30, 0, null] }),
   ...around({ ...guidance, hours: 30 }, factsOf(OrganizerInput)),
   ...around({ kind: 'nonklasikal-lainnya', experientialOrSocial: true }, { experientialOrSocial: truths }),
-  ...around({ kind: 'kepemimpinan', leadershipTier: 'pratama', hrdUnitAccredited: true }, factsOf(OrganizerInput)),
+  ...around({ kind: 'kepemimpinan', tier: 'pratama', hrdUnitAccredited: true }, factsOf(OrganizerInput)),
 ];
 
 const candidates: RawRecord[] = [
@@ -135,10 +135,10 @@ const authorities: RawRecord[] = [
   ...['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah'],
   ...['unit-organisasi-pu', 'sekretariat-jenderal-pkp', 'instansi-lain', null],
 ].flatMap((organisation) => [
-  ...['madya', 'pratama', 'administrator', 'pengawas', null].map((leadershipTier) => ({
+  ...['madya', 'pratama', 'administrator', 'pengawas', null].map((tier) => ({
     ...leaders,
     organisation,
-    leadershipTier,
+    tier,
   })),
   { organisation, kind: 'seminar' },
   { organisation },
@@ -152,8 +152,8 @@ const documents: RawRecord[] = [
   { ...graduate, kind: null, organizer: 'unit-peserta', evaluationRequired: false },
   { ...graduate, kind: 'teknis', organizer: 'kerja-sama', requestedBy: 'mitra', evaluationRequired: false },
   { ...graduate, kind: 'teknis', organizer: 'kerja-sama', requestedBy: 'kementerian', evaluationRequired: false },
-  { ...graduate, kind: 'kepemimpinan', leadershipTier: 'pratama', hrdUnitAccredited: false },
-  { ...graduate, kind: 'kepemimpinan', leadershipTier: 'madya' },
+  { ...graduate, kind: 'kepemimpinan', tier: 'pratama', hrdUnitAccredited: false },
+  { ...graduate, kind: 'kepemimpinan', tier: 'madya' },
   { ...graduate, kind: 'bimbingan-teknis', organizer: 'unit-peserta', hours: 40 },
   { ...graduate, kind: 'komunitas-belajar', organizer: 'unit-peserta' },
 ].flatMap((base) => around(base, { ...factsOf(CertificateInput), rank: [2, 'tidak-diperingkat', null] }));
@@ -241,7 +241,7 @@ export const trainingResults: readonly Explainable[] = [
   ...each([{ ...duties, finishedOn: null, finished: false }, {}], ask, assessTrainingDutiesFrom),
   ...each(authorities, ask, selectAuthorityFrom),
   ...each(
-    [{ organisation: 'pemerintah-daerah', kind: 'kepemimpinan', leadershipTier: 'madya' }],
+    [{ organisation: 'pemerintah-daerah', kind: 'kepemimpinan', tier: 'madya' }],
     otherReadings,
     selectAuthorityFrom,
   ),

@@ -119,18 +119,18 @@ describe('training hours', () => {
     expect(headOf(short, 'id')).toEqual([
       'Jam pelajaran belum mencukupi untuk tahun 2026 per 1 Juli 2026, karena Pasal 19 ayat (2). Yang dihitung: 11,25 JP. Minimal: 20 JP. Kekurangan: 8,75 JP. Sisa waktu: 183 hari. Yang direncanakan: 6 JP. Kekurangan setelah yang direncanakan: 2,75 JP.',
       'Catatan satu per satu:',
-      '- catatan ke-1: dihitung; isi catatan: 11,25 JP; asalnya: tercatat; menambah: 11,25 JP; berbagi hari dengan: catatan ke-2',
-      '- catatan ke-2: berbagi hari dengan kegiatan klasikal yang dihitung; isi catatan: 4 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar; berbagi hari dengan: catatan ke-1',
-      '- catatan ke-3: konversinya belum disetujui unit SDM; isi catatan: 2 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar',
-      '- catatan ke-4: belum berakhir pada tanggal putusan; isi catatan: 6 JP; asalnya: tercatat; menambah: 0 JP',
+      '- diklat ke-1: dihitung; isi catatan: 11,25 JP; asalnya: tercatat; menambah: 11,25 JP; berbagi hari dengan: diklat ke-2',
+      '- diklat ke-2: berbagi hari dengan kegiatan klasikal yang dihitung; isi catatan: 4 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar; berbagi hari dengan: diklat ke-1',
+      '- diklat ke-3: konversinya belum disetujui unit SDM; isi catatan: 2 JP; asalnya: hasil konversi; menurut: Perlan 10/2018; menambah: 0 JP; keyakinan konversi: kemungkinan besar benar',
+      '- diklat ke-4: belum berakhir pada tanggal putusan; isi catatan: 6 JP; asalnya: tercatat; menambah: 0 JP',
     ]);
     expect(headOf(short, 'en')).toEqual([
       'The learning hours do not suffice yet for 2026 as of 1 July 2026, because of Article 19 paragraph (2). Counted: 11.25 JP. Minimum: 20 JP. Lacking: 8.75 JP. Time left: 183 days. Planned: 6 JP. Lacking after what is planned: 2.75 JP.',
       'Record by record:',
-      '- record no. 1: counted; its hours: 11.25 JP; their source: recorded; adds: 11.25 JP; shares a day with: record no. 2',
-      '- record no. 2: shares a day with classical activities that count; its hours: 4 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely; shares a day with: record no. 1',
-      '- record no. 3: its conversion is not approved by the HRD unit; its hours: 2 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely',
-      '- record no. 4: not over on the day of the decision; its hours: 6 JP; their source: recorded; adds: 0 JP',
+      '- training no. 1: counted; its hours: 11.25 JP; their source: recorded; adds: 11.25 JP; shares a day with: training no. 2',
+      '- training no. 2: shares a day with classical activities that count; its hours: 4 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely; shares a day with: training no. 1',
+      '- training no. 3: its conversion is not approved by the HRD unit; its hours: 2 JP; their source: converted; after: LAN Regulation 10/2018; adds: 0 JP; confidence of the conversion: likely',
+      '- training no. 4: not over on the day of the decision; its hours: 6 JP; their source: recorded; adds: 0 JP',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('training hours', () => {
       'Jam pelajaran Pelatihan melewati batas untuk tahun 2026 per 1 Juli 2026, karena Pasal 19 ayat (3). Yang dihitung: 32 JP. Yang diakui: 24 JP. Maksimal: 24 JP. Kelebihan: 8 JP.',
     );
     expect(headOf(over, 'en')).toContain(
-      '- record no. 2: not training; its hours: 100 JP; their source: recorded; adds: 0 JP',
+      '- training no. 2: not training; its hours: 100 JP; their source: recorded; adds: 0 JP',
     );
   });
 
@@ -159,7 +159,7 @@ describe('training hours', () => {
     expect(openingOf(assessTrainingHoursFrom({ ...trainee, year: 2026 }, late), 'en')).toBe(
       'The learning hours did not suffice for 2026 as of 5 January 2027, because of Article 19 paragraph (2). Counted: 17.25 JP. Minimum: 20 JP. Lacking: 2.75 JP.',
     );
-    const enough = { employmentStatus: 'pns', records: [{ kind: 'teknis', lastDay: '2026-05-20', hours: 20 }] };
+    const enough = { employmentStatus: 'pns', trainings: [{ kind: 'teknis', lastDay: '2026-05-20', hours: 20 }] };
     expect(openingOf(assessTrainingHoursFrom(enough, on), 'id')).toBe(
       'Jam pelajaran mencukupi untuk tahun 2026 per 1 Juli 2026. Yang dihitung: 20 JP. Minimal: 20 JP.',
     );
@@ -177,30 +177,30 @@ describe('training hours', () => {
 
   it('name what is missing by its place', () => {
     const open = assessTrainingHoursFrom(
-      { employmentStatus: 'pns', records: [{ kind: 'teknis', lastDay: '2026-05-20' }] },
+      { employmentStatus: 'pns', trainings: [{ kind: 'teknis', lastDay: '2026-05-20' }] },
       on,
     );
     expect(openingOf(open, 'id')).toBe(
       'Belum dapat diputuskan apakah jam pelajaran mencukupi untuk tahun 2026 per 1 Juli 2026: ada data yang kurang. Minimal: 20 JP.',
     );
-    expect(explain(open)).toContain('Data yang masih dapat mengubah jawaban:\n- JP pada catatan ke-1\n');
+    expect(explain(open)).toContain('Data yang masih dapat mengubah jawaban:\n- JP pada diklat ke-1\n');
     expect(explain(open, { locale: 'en' })).toContain(
-      'Facts that can still change the answer:\n- JP for record no. 1\n',
+      'Facts that can still change the answer:\n- JP for training no. 1\n',
     );
   });
 
   it('tell records of one activity that contradict each other', () => {
-    const first = { ...trainee.records[0], issuer: 'BPSDM' };
-    const records = [
+    const first = { ...trainee.trainings[0], issuer: 'BPSDM' };
+    const trainings = [
       first,
       { kind: 'seminar', certificateNumber: 'a 1', issuer: 'BPSDM', lastDay: '2026-04-30', hours: 4 },
     ];
-    expect(headOf(assessTrainingHoursFrom({ ...trainee, records }, on), 'en').at(-1)).toBe(
-      '- record no. 2: its activity counts by another record; its hours: 4 JP; their source: recorded; adds: 0 JP; same activity as: record no. 1; less than the most of its records by: 7.25 JP; records of the activity differ in kind or days',
+    expect(headOf(assessTrainingHoursFrom({ ...trainee, trainings }, on), 'en').at(-1)).toBe(
+      '- training no. 2: its activity counts by another record; its hours: 4 JP; their source: recorded; adds: 0 JP; same activity as: training no. 1; less than the most of its records by: 7.25 JP; records of the activity differ in kind or days',
     );
     const alike = { kind: 'teknis', certified: false, lastDay: '2026-04-30', hours: 4 };
-    expect(headOf(assessTrainingHoursFrom({ ...trainee, records: [alike, alike] }, on), 'en').at(-1)).toBe(
-      '- record no. 2: counted; its hours: 4 JP; their source: recorded; adds: 4 JP; possibly the same activity as: record no. 1; shares a day with: record no. 1',
+    expect(headOf(assessTrainingHoursFrom({ ...trainee, trainings: [alike, alike] }, on), 'en').at(-1)).toBe(
+      '- training no. 2: counted; its hours: 4 JP; their source: recorded; adds: 4 JP; possibly the same activity as: training no. 1; shares a day with: training no. 1',
     );
   });
 });
@@ -247,7 +247,7 @@ const cases: readonly TellingCase[] = [
   },
   {
     name: 'organiser of leadership training',
-    result: selectOrganizerFrom({ kind: 'kepemimpinan', leadershipTier: 'madya' }, on),
+    result: selectOrganizerFrom({ kind: 'kepemimpinan', tier: 'madya' }, on),
     opening: {
       id: 'Unit peserta tidak dapat menyelenggarakan Pelatihan ini per 1 Juli 2026, karena Pasal 57 ayat (4). Yang dapat menyelenggarakan: LAN.',
       en: 'The participant unit may not run the training as of 1 July 2026, because of Article 57 paragraph (4). May run it: LAN.',

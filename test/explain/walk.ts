@@ -42,7 +42,7 @@ const candidateFacts: Record<string, readonly unknown[]> = {
   servingPenalty: ['tidak-ada', 'ringan', 'sedang', 'berat', null],
   onUnpaidLeave: truths,
   temporarilyDismissed: truths,
-  disciplinaryPenalties: [[{ level: 'berat', decreeDate: '2025-08-17' }], [{ level: 'sedang' }, {}], null],
+  penalties: [[{ level: 'berat', decreeDate: '2025-08-17' }], [{ level: 'sedang' }, {}], null],
   criminalSentences: [[{ judgmentDate: '2025-08-17' }], [{}], null],
   terminatedStudyAssignments: [[{ decreeDate: '2025-08-17', justified: false }], [{}, { justified: false }], null],
   healthCertificate: ['sehat', 'tidak-sehat', 'tidak-ada', null],

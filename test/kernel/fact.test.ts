@@ -64,13 +64,13 @@ describe('a record once read', () => {
         return values.shift();
       },
     };
-    expect(Reflect.get(Object(read({ disciplinaryPenalties: [penalty] })), 'disciplinaryPenalties')).toEqual([
+    expect(Reflect.get(Object(read({ penalties: [penalty] })), 'penalties')).toEqual([
       { level: 'sedang', decreeDate: null },
     ]);
   });
 
   it('shares nothing with the record', () => {
-    const record = { disciplinaryPenalties: [{ level: 'berat' }], normativeTime: { months: 24 }, performance: {} };
+    const record = { penalties: [{ level: 'berat' }], normativeTime: { months: 24 }, performance: {} };
     const copy = read(record);
     for (const name of Object.keys(record)) {
       expect(Reflect.get(Object(copy), name)).toMatchObject(Reflect.get(record, name));

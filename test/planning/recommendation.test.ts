@@ -84,12 +84,12 @@ describe('recommendations', () => {
     ['di-atas', ['butuh-perbaikan', 'sangat-kurang']],
     ['sesuai', ['sangat-kurang', 'butuh-perbaikan', 'sangat-baik']],
     ['di-bawah', ['baik', 'sangat-baik']],
-  ])('are told beside what cannot both be: performance %s with %j', (performance, contradictory) => {
+  ])('are told beside what cannot both be: performance %s with %j', (performanceLevel, contradictory) => {
     for (const predicate of ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']) {
-      const { contradictions } = recommend({ predicate, performance });
+      const { contradictions } = recommend({ predicate, performanceLevel });
       expect(contradictions).toEqual(contradictory.includes(predicate) ? ['box-contradicts-predicate'] : []);
     }
-    expect([recommend({ performance }).contradictions, recommend({ predicate: 'baik' }).contradictions]).toEqual([
+    expect([recommend({ performanceLevel }).contradictions, recommend({ predicate: 'baik' }).contradictions]).toEqual([
       [],
       [],
     ]);
@@ -116,11 +116,11 @@ describe('recommendations', () => {
     ] as const;
     fc.assert(
       fc.property(anyPlanningRecord.recommendation, fc.constantFrom(...places), (record, place) => {
-        const [performance, potential, box] = place;
+        const [performanceLevel, potentialLevel, box] = place;
         const gaps = Array.isArray(record.gaps) ? record.gaps : [];
-        const byLevels = recommend({ ...record, gaps, performance, potential, box: null });
+        const byLevels = recommend({ ...record, gaps, performanceLevel, potentialLevel, box: null });
         const bare = gaps.toReversed().map((gap: object) => ({ ...gap, importance: null }));
-        const byBox = { performance: null, potential: null, box, convention };
+        const byBox = { performanceLevel: null, potentialLevel: null, box, convention };
         const other = recommend({ ...record, ...byBox, gaps: bare, holdsFunctionalPost: null });
         expect([other.recommendations, other.possible]).toEqual([byLevels.recommendations, byLevels.possible]);
         expect(other.steps.map(({ status, evidence }) => ({ status, evidence }))).toEqual(

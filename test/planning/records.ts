@@ -78,7 +78,7 @@ export const developmentPlan: FlatQuestion = {
   pools: {
     name: ['Siti', 'tidak-ada'],
     nip: ['199003152015032004', '199003152023212004', '199002302015032004', '1990', '0', 'tidak-ada'],
-    position: ['Analis', 'tidak-ada'],
+    positionName: ['Analis', 'tidak-ada'],
     competencies: [[], ['Analisis kebijakan'], ['tidak-ada'], ['Analisis kebijakan', 'tidak-ada']],
     activities: [
       [],
@@ -94,7 +94,7 @@ export const developmentPlan: FlatQuestion = {
       ],
       [{ kind: 'tidak-ada', hours: 10_000, cost: MOST_RUPIAH }],
     ],
-    organizer: ['BPSDM', 'tidak-ada'],
+    organizerName: ['BPSDM', 'tidak-ada'],
     facilitator: ['Widyaiswara', 'tidak-ada'],
     firstDay: [
       'tidak-ada',
@@ -193,8 +193,8 @@ const STATUSES = ['pns', 'cpns', 'pppk'];
 
 const recommendationPools = {
   predicate: PREDICATES,
-  performance: RATINGS,
-  potential: POTENTIALS,
+  performanceLevel: RATINGS,
+  potentialLevel: POTENTIALS,
   employmentStatus: STATUSES,
   mandatoryOutstanding: truth,
 };
@@ -224,8 +224,8 @@ export const recommendationByGaps: FlatQuestion = {
     withMeasuresApart(
       {
         predicate: 'baik',
-        performance: 'sesuai',
-        potential: 'tinggi',
+        performanceLevel: 'sesuai',
+        potentialLevel: 'tinggi',
         mandatoryOutstanding: true,
         ...assembled(record),
       },

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { asOf, BOXES, CONVENTION, POTENTIALS, RATINGS } from './records.js';
 
 interface Person {
-  readonly performance?: string | null;
-  readonly potential?: string | null;
+  readonly performanceLevel?: string | null;
+  readonly potentialLevel?: string | null;
   readonly box?: number | null;
   readonly convention?: string | null;
 }
@@ -13,8 +13,11 @@ interface Person {
 const matrixOf = (people: readonly Person[]) => computeTalentMatrixFrom({ people }, { asOf });
 
 /** The box of a person by looking it up; `null` for who cannot be placed. */
-const boxOf = ({ performance, potential, box }: Person): number | null =>
-  box ?? TALENT_BOXES.find((place) => place.performance === performance && place.potential === potential)?.box ?? null;
+const boxOf = ({ performanceLevel, potentialLevel, box }: Person): number | null =>
+  box ??
+  TALENT_BOXES.find((place) => place.performanceLevel === performanceLevel && place.potentialLevel === potentialLevel)
+    ?.box ??
+  null;
 
 /** A share in percent, half up to two decimals, in whole numbers. */
 const shareOf = (count: number, placed: number): number | null =>
@@ -35,7 +38,7 @@ const expectationOf = (people: readonly Person[]) => {
     agencyPool: counted((box) => box >= 7),
     nationalPool: counted((box) => box === 9),
     missing: people.flatMap((person, i) =>
-      (['performance', 'potential'] as const)
+      (['performanceLevel', 'potentialLevel'] as const)
         .filter((axis) => (person.box ?? null) === null && (person[axis] ?? null) === null)
         .map((axis) => `people[${i}].${axis}`),
     ),
@@ -43,7 +46,7 @@ const expectationOf = (people: readonly Person[]) => {
 };
 
 const maybe = (levels: readonly string[]) => fc.option(fc.constantFrom(...levels), { nil: null, freq: 4 });
-const byLevels = fc.record<Person>({ performance: maybe(RATINGS), potential: maybe(POTENTIALS) });
+const byLevels = fc.record<Person>({ performanceLevel: maybe(RATINGS), potentialLevel: maybe(POTENTIALS) });
 const byBox: fc.Arbitrary<Person> = fc.constantFrom(...BOXES).map((box) => ({ box, convention: CONVENTION }));
 const population = fc.oneof(
   fc.array(byLevels, { minLength: 1, maxLength: 40 }),
@@ -109,7 +112,7 @@ describe('the matrix of a population', () => {
       fc.property(fc.array(byBox, { minLength: 1, maxLength: 30 }), (people) => {
         const levels = people.map(({ box }) => {
           const place = TALENT_BOXES[(box ?? 1) - 1];
-          return { performance: place?.performance ?? null, potential: place?.potential ?? null };
+          return { performanceLevel: place?.performanceLevel ?? null, potentialLevel: place?.potentialLevel ?? null };
         });
         expect(matrixOf(levels)).toEqual(matrixOf(people));
       }),
@@ -119,35 +122,40 @@ describe('the matrix of a population', () => {
   it('takes a box beside a level or both that agree with it', () => {
     const box = { box: 8, convention: CONVENTION };
     const people = [
-      { ...box, performance: 'sesuai' },
-      { ...box, potential: 'tinggi' },
+      { ...box, performanceLevel: 'sesuai' },
+      { ...box, potentialLevel: 'tinggi' },
     ];
-    const both = { ...box, performance: 'sesuai', potential: 'tinggi' };
+    const both = { ...box, performanceLevel: 'sesuai', potentialLevel: 'tinggi' };
     expect(matrixOf([...people, both])).toMatchObject({ placed: 3, agencyPool: 3, nationalPool: 0, missing: [] });
   });
 
   it('never guesses who lacks a level: neither counted nor in a pool', () => {
-    const known = { performance: 'di-atas', potential: 'tinggi' };
-    const answer = matrixOf([known, { performance: 'di-atas' }, { potential: 'tinggi' }, {}, known]);
+    const known = { performanceLevel: 'di-atas', potentialLevel: 'tinggi' };
+    const answer = matrixOf([known, { performanceLevel: 'di-atas' }, { potentialLevel: 'tinggi' }, {}, known]);
     expect(answer).toMatchObject({
       placed: 2,
       unplaced: 3,
       unplacedAt: [1, 2, 3],
       agencyPool: 2,
       nationalPool: 2,
-      missing: ['people[1].potential', 'people[2].performance', 'people[3].performance', 'people[3].potential'],
+      missing: [
+        'people[1].potentialLevel',
+        'people[2].performanceLevel',
+        'people[3].performanceLevel',
+        'people[3].potentialLevel',
+      ],
     });
     expect(answer.boxes?.[8]).toEqual({
       box: 9,
-      performance: 'di-atas',
-      potential: 'tinggi',
+      performanceLevel: 'di-atas',
+      potentialLevel: 'tinggi',
       count: 2,
       sharePercent: 100,
     });
   });
 
   it('has no shares when nobody is placed', () => {
-    const answer = matrixOf([{}, { performance: 'sesuai' }]);
+    const answer = matrixOf([{}, { performanceLevel: 'sesuai' }]);
     expect(answer.boxes?.map(({ count, sharePercent }) => [count, sharePercent])).toEqual(BOXES.map(() => [0, null]));
   });
 
@@ -176,8 +184,8 @@ describe('the matrix of a population', () => {
 
   it('holds a hundred thousand people, and no more', () => {
     const people = Array.from({ length: 100_000 }, (_, i) => ({
-      performance: RATINGS[i % 3] ?? null,
-      potential: i % 10 === 0 ? null : (POTENTIALS[Math.floor(i / 3) % 3] ?? null),
+      performanceLevel: RATINGS[i % 3] ?? null,
+      potentialLevel: i % 10 === 0 ? null : (POTENTIALS[Math.floor(i / 3) % 3] ?? null),
     }));
     const answer = matrixOf(people);
     expect([answer.placed, answer.unplaced, answer.missing.length]).toEqual([90_000, 10_000, 10_000]);
@@ -186,10 +194,10 @@ describe('the matrix of a population', () => {
 
   it.each<[string, Person, string]>([
     ['a box without its convention', { box: 7 }, 'convention-required'],
-    ['a box of another performance', { box: 7, convention: CONVENTION, performance: 'sesuai' }, 'contradictory'],
-    ['a box that a level contradicts', { box: 7, convention: CONVENTION, potential: 'rendah' }, 'contradictory'],
+    ['a box of another performance', { box: 7, convention: CONVENTION, performanceLevel: 'sesuai' }, 'contradictory'],
+    ['a box that a level contradicts', { box: 7, convention: CONVENTION, potentialLevel: 'rendah' }, 'contradictory'],
   ])('refuses %s, and says whose it is', (_name, person, code) => {
-    const people = [{ performance: 'sesuai' }, person, { potential: 'rendah' }, person];
+    const people = [{ performanceLevel: 'sesuai' }, person, { potentialLevel: 'rendah' }, person];
     try {
       matrixOf(people);
       expect.unreachable('taken');

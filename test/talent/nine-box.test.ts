@@ -39,51 +39,59 @@ const performanceRank = (level: string): number => ['di-bawah', 'sesuai', 'di-at
 const potentialRank = (level: string): number => ['rendah', 'menengah', 'tinggi'].indexOf(level) + 1;
 
 /** Performance and potential by rank, 1 to 3, to a box. */
-type Mapping = (performance: number, potential: number) => number;
+type Mapping = (performanceLevel: number, potentialLevel: number) => number;
 
-const ours: Mapping = (performance, potential) => {
-  const [level, other] = [PERFORMANCE_LEVELS[performance - 1], POTENTIAL_LEVELS[potential - 1]];
+const ours: Mapping = (performanceLevel, potentialLevel) => {
+  const [level, other] = [PERFORMANCE_LEVELS[performanceLevel - 1], POTENTIAL_LEVELS[potentialLevel - 1]];
   if (level === undefined || other === undefined) throw new Error('no such cell');
   return boxOf(level, other);
 };
 
 const RANKS = [1, 2, 3] as const;
-const CELLS = RANKS.flatMap((performance) => RANKS.map((potential) => [performance, potential] as const));
+const CELLS = RANKS.flatMap((performanceLevel) =>
+  RANKS.map((potentialLevel) => [performanceLevel, potentialLevel] as const),
+);
 
 describe('the nine boxes', () => {
-  it.each(NINE_BOXES)('performance %s, potential %s: box %i', (performance, potential, box) => {
-    expect(boxOf(performance, potential)).toBe(box);
-    expect(TALENT_BOXES[box - 1]).toEqual({ box, performance, potential });
-    const placed = placeTalentFrom({ performanceLevel: performance, potentialLevel: potential }, options);
-    expect(placed).toMatchObject({ performance, potential, box, convention, missing: [] });
+  it.each(NINE_BOXES)('performance %s, potential %s: box %i', (performanceLevel, potentialLevel, box) => {
+    expect(boxOf(performanceLevel, potentialLevel)).toBe(box);
+    expect(TALENT_BOXES[box - 1]).toEqual({ box, performanceLevel, potentialLevel });
+    const placed = placeTalentFrom({ performanceLevel: performanceLevel, potentialLevel: potentialLevel }, options);
+    expect(placed).toMatchObject({ performanceLevel, potentialLevel, box, convention, missing: [] });
     expect(placed.steps.map(({ status }) => status)).toEqual(['met', 'met']);
-    expect(routeTalentFrom({ performance, potential }, options).box).toBe(box);
-    const { boxes } = computeTalentMatrixFrom({ people: [{ performance, potential }] }, options);
+    expect(routeTalentFrom({ performanceLevel, potentialLevel }, options).box).toBe(box);
+    const { boxes } = computeTalentMatrixFrom({ people: [{ performanceLevel, potentialLevel }] }, options);
     expect(boxes?.flatMap((one) => (one.count === 0 ? [] : [one]))).toEqual([
-      { box, performance, potential, count: 1, sharePercent: 100 },
+      { box, performanceLevel, potentialLevel, count: 1, sharePercent: 100 },
     ]);
   });
 
   it('are all there is, each once', () => {
     expect(TALENT_BOXES.map(({ box }) => box)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(new Set(TALENT_BOXES.map(({ performance, potential }) => `${performance} ${potential}`)).size).toBe(9);
+    expect(
+      new Set(TALENT_BOXES.map(({ performanceLevel, potentialLevel }) => `${performanceLevel} ${potentialLevel}`)).size,
+    ).toBe(9);
   });
 
   it('are numbered by the sum of both ranks, then by potential', () => {
     const sorted = CELLS.toSorted(([a, b], [c, d]) => a + b - (c + d) || b - d);
-    expect(sorted.map(([performance, potential]) => ours(performance, potential))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(sorted.map(([performanceLevel, potentialLevel]) => ours(performanceLevel, potentialLevel))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
   });
 
   it('stand no lower, by the sum of ranks, when a level gets better, and never in a box of a lower number', () => {
     const sumOfBox = (box: number): number => {
       const place = TALENT_BOXES[box - 1];
-      return place === undefined ? Number.NaN : performanceRank(place.performance) + potentialRank(place.potential);
+      return place === undefined
+        ? Number.NaN
+        : performanceRank(place.performanceLevel) + potentialRank(place.potentialLevel);
     };
     const level = fc.constantFrom(...RANKS);
     fc.assert(
-      fc.property(level, level, level, level, (performance, potential, better, higher) => {
-        fc.pre(better >= performance && higher >= potential);
-        const [before, after] = [ours(performance, potential), ours(better, higher)];
+      fc.property(level, level, level, level, (performanceLevel, potentialLevel, better, higher) => {
+        fc.pre(better >= performanceLevel && higher >= potentialLevel);
+        const [before, after] = [ours(performanceLevel, potentialLevel), ours(better, higher)];
         expect(sumOfBox(after)).toBeGreaterThanOrEqual(sumOfBox(before));
         expect(after).toBeGreaterThanOrEqual(before);
       }),
@@ -91,7 +99,9 @@ describe('the nine boxes', () => {
   });
 
   it('hold the group of talent in 7, 8 and 9, and the national one in 9 (Pasal 7 (2))', () => {
-    const groups = NINE_BOXES.map(([performance, potential]) => routeTalentFrom({ performance, potential }, options));
+    const groups = NINE_BOXES.map(([performanceLevel, potentialLevel]) =>
+      routeTalentFrom({ performanceLevel, potentialLevel }, options),
+    );
     const boxesWhere = (wanted: (group: (typeof groups)[number]) => boolean) =>
       groups
         .filter(wanted)
@@ -109,28 +119,45 @@ describe('the nine boxes', () => {
 describe('mappings found in systems in use', () => {
   /** Each with the boxes at which it happens to agree with the law; at all others it must differ. */
   const WRONG: readonly (readonly [string, Mapping, readonly number[]])[] = [
-    ['axes swapped', (performance, potential) => ours(potential, performance), [1, 5, 9]],
-    ['rows of performance reversed', (performance, potential) => ours(4 - performance, potential), [2, 5, 8]],
-    ['columns of potential reversed', (performance, potential) => ours(performance, 4 - potential), [3, 5, 7]],
-    ['both reversed', (performance, potential) => ours(4 - performance, 4 - potential), [5]],
-    ['row by row from the bottom', (performance, potential) => 3 * (performance - 1) + potential, [1, 5, 9]],
-    ['row by row from the top', (performance, potential) => 3 * (3 - performance) + potential, [5]],
+    ['axes swapped', (performanceLevel, potentialLevel) => ours(potentialLevel, performanceLevel), [1, 5, 9]],
+    [
+      'rows of performance reversed',
+      (performanceLevel, potentialLevel) => ours(4 - performanceLevel, potentialLevel),
+      [2, 5, 8],
+    ],
+    [
+      'columns of potential reversed',
+      (performanceLevel, potentialLevel) => ours(performanceLevel, 4 - potentialLevel),
+      [3, 5, 7],
+    ],
+    ['both reversed', (performanceLevel, potentialLevel) => ours(4 - performanceLevel, 4 - potentialLevel), [5]],
+    [
+      'row by row from the bottom',
+      (performanceLevel, potentialLevel) => 3 * (performanceLevel - 1) + potentialLevel,
+      [1, 5, 9],
+    ],
+    ['row by row from the top', (performanceLevel, potentialLevel) => 3 * (3 - performanceLevel) + potentialLevel, [5]],
     [
       'column by column from the bottom',
-      (performance, potential) => 3 * (potential - 1) + performance,
+      (performanceLevel, potentialLevel) => 3 * (potentialLevel - 1) + performanceLevel,
       [1, 2, 5, 8, 9],
     ],
-    ['column by column from the top', (performance, potential) => 3 * (potential - 1) + (4 - performance), [2, 5, 8]],
-    ['numbered from the best', (performance, potential) => 10 - ours(performance, potential), [5]],
+    [
+      'column by column from the top',
+      (performanceLevel, potentialLevel) => 3 * (potentialLevel - 1) + (4 - performanceLevel),
+      [2, 5, 8],
+    ],
+    ['numbered from the best', (performanceLevel, potentialLevel) => 10 - ours(performanceLevel, potentialLevel), [5]],
     [
       'the two corners changed',
-      (performance, potential) => [1, 2, 3, 6, 5, 4, 7, 8, 9][ours(performance, potential) - 1] ?? Number.NaN,
+      (performanceLevel, potentialLevel) =>
+        [1, 2, 3, 6, 5, 4, 7, 8, 9][ours(performanceLevel, potentialLevel) - 1] ?? Number.NaN,
       [1, 2, 3, 5, 7, 8, 9],
     ],
   ];
 
   it.each(WRONG)('%s: a numbering, and not ours', (_name, mapping, agreeing) => {
-    const numbers = CELLS.map(([performance, potential]) => mapping(performance, potential));
+    const numbers = CELLS.map(([performanceLevel, potentialLevel]) => mapping(performanceLevel, potentialLevel));
     expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const alike = CELLS.filter(([a, b]) => mapping(a, b) === ours(a, b)).map(([a, b]) => ours(a, b));
     expect(alike.toSorted()).toEqual(agreeing);
@@ -138,12 +165,18 @@ describe('mappings found in systems in use', () => {
 
   it.each(WRONG)('%s: a box told by it is refused beside the levels, where it differs', (_name, mapping) => {
     for (const [a, b] of CELLS) {
-      const record = { performance: PERFORMANCE_LEVELS[a - 1], potential: POTENTIAL_LEVELS[b - 1], convention };
+      const record = {
+        performanceLevel: PERFORMANCE_LEVELS[a - 1],
+        potentialLevel: POTENTIAL_LEVELS[b - 1],
+        convention,
+      };
       const told = () => routeTalentFrom({ ...record, box: mapping(a, b) }, options);
       if (mapping(a, b) === ours(a, b)) expect(told().box).toBe(ours(a, b));
       else {
         const place = TALENT_BOXES[mapping(a, b) - 1];
-        const wrong = (['performance', 'potential'] as const).filter((axis) => place?.[axis] !== record[axis]);
+        const wrong = (['performanceLevel', 'potentialLevel'] as const).filter(
+          (axis) => place?.[axis] !== record[axis],
+        );
         const issues = wrong.map((path) => expect.objectContaining({ path, code: 'contradictory' }));
         expect(told).toThrow(expect.objectContaining({ issues }));
       }

@@ -19,7 +19,7 @@ const issuesOf = (record: unknown): [string, string][] => {
 const SCALE = { min: 0, middleFrom: 60, highFrom: 80, max: 100 };
 
 const levelOf = (score: number | string, scale: unknown = SCALE) =>
-  place({ performanceScore: score, performanceScale: scale }).performance;
+  place({ performanceScore: score, performanceScale: scale }).performanceLevel;
 
 /** A whole number of ten-thousandths as decimal text. */
 const written = (units: number): string => {
@@ -110,16 +110,16 @@ describe('a score', () => {
       potentialScore: -0,
       potentialScale: { min: '-0.0000', middleFrom: 1, highFrom: 2, max: 2 },
     });
-    expect(answer).toMatchObject({ performance: 'sesuai', potential: 'rendah', box: 2, missing: [] });
+    expect(answer).toMatchObject({ performanceLevel: 'sesuai', potentialLevel: 'rendah', box: 2, missing: [] });
     expect(answer.steps[0]?.evidence).toEqual({
       performanceScore: 79.9999,
       performanceMiddleFrom: 60,
       performanceHighFrom: 80,
-      performance: 'sesuai',
+      performanceLevel: 'sesuai',
       potentialScore: 0,
       potentialMiddleFrom: 1,
       potentialHighFrom: 2,
-      potential: 'rendah',
+      potentialLevel: 'rendah',
       box: 2,
     });
   });

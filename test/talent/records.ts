@@ -154,13 +154,13 @@ export const withBoxTidy = (completion: RawRecord, known: RawRecord): RawRecord 
     : {
         ...completion,
         convention: CONVENTION,
-        performance: known.performance ?? null,
-        potential: known.potential ?? null,
+        performanceLevel: known.performanceLevel ?? null,
+        potentialLevel: known.potentialLevel ?? null,
       };
 
 /** A box would do as well as a level, where it would be understood. */
 export const boxInsteadOf = (name: string, record: RawRecord): readonly string[] =>
-  (name === 'performance' || name === 'potential') && record.convention !== null ? ['box'] : [];
+  (name === 'performanceLevel' || name === 'potentialLevel') && record.convention !== null ? ['box'] : [];
 
 export const boxSettings = { box: [null, null, null, ...BOXES], convention: [null, CONVENTION] };
 
@@ -170,7 +170,7 @@ export const talentRoute: FlatQuestion = {
     const answer = withStepTelling(routeTalentFrom, 'permenpan-rb-3-2020', ({ box }) => box)(record, options);
     return { ...answer, recommendations: whole(answer.recommendations) };
   },
-  pools: { performance: RATINGS, potential: POTENTIALS },
+  pools: { performanceLevel: RATINGS, potentialLevel: POTENTIALS },
   settings: boxSettings,
   tidy: withBoxTidy,
   insteadOf: boxInsteadOf,
@@ -205,7 +205,10 @@ const maybe = <T>(known: fc.Arbitrary<T>) => fc.option(known, { nil: null, freq:
 export const talentMatrixRecord: fc.Arbitrary<RawRecord> = fc.record({
   people: fc.oneof(
     fc.array(
-      fc.record({ performance: maybe(fc.constantFrom(...RATINGS)), potential: maybe(fc.constantFrom(...POTENTIALS)) }),
+      fc.record({
+        performanceLevel: maybe(fc.constantFrom(...RATINGS)),
+        potentialLevel: maybe(fc.constantFrom(...POTENTIALS)),
+      }),
       { maxLength: 12 },
     ),
     fc.array(fc.record({ box: fc.constantFrom(...BOXES), convention: fc.constant(CONVENTION) }), {

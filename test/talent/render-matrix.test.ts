@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const asOf = '2026-07-01';
 
-const person = (performance: string, potential: string | null) => ({ performance, potential });
+const person = (performanceLevel: string, potentialLevel: string | null) => ({ performanceLevel, potentialLevel });
 
 const people = [
   ...Array.from({ length: 1250 }, () => person('sesuai', 'menengah')),

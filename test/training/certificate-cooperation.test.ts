@@ -15,7 +15,7 @@ const everyCourse = KINDS.flatMap((kind) =>
 );
 
 const certificatesAskedFor = (requestedBy: 'mitra' | 'kementerian'): CertificateSelection[] => {
-  const run = { organizer: 'kerja-sama', requestedBy, leadershipTier: 'pratama', hrdUnitAccredited: true } as const;
+  const run = { organizer: 'kerja-sama', requestedBy, tier: 'pratama', hrdUnitAccredited: true } as const;
   const followed = { attended: true, finished: true, rank: 'tidak-diperingkat' } as const;
   const all = everyCourse.map((course) => selectCertificateFrom({ ...run, ...followed, ...course }, { asOf }));
   return all.filter(({ document }) => document === 'sertifikat');

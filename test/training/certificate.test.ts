@@ -15,7 +15,7 @@ interface Participation {
 
 /** What decides on organisers: the same for all, so that documents are told apart; who may run what is tried by itself. */
 const RUN = {
-  leadershipTier: 'pratama',
+  tier: 'pratama',
   hrdUnitAccredited: true,
   experientialOrSocial: false,
   hours: 30,
@@ -139,7 +139,7 @@ const governingOf = ({ kind, organizer, evaluationRequired }: Participation, rea
 interface Run {
   readonly kind: string;
   readonly organizer: string;
-  readonly leadershipTier: string;
+  readonly tier: string;
   readonly hrdUnitAccredited: boolean;
   readonly experientialOrSocial: boolean;
   readonly hours: number;
@@ -161,7 +161,7 @@ const isOwnGuidance = ({ hours, disseminatesNspk, servesOwnDuties }: Run): boole
 
 /** Pasal 49 (3) and 57 (4), (7), and PP 11/2017 art. 217, each held against the organiser. */
 const expectedOfOrganizer = (run: Run): Record<string, string> => {
-  const { kind, organizer, leadershipTier } = run;
+  const { kind, organizer, tier } = run;
   const byUnit = organizer === 'unit-peserta';
   const listed = PARTICIPANT_UNIT_KINDS.includes(kind);
   const leads = kind === 'kepemimpinan';
@@ -170,8 +170,8 @@ const expectedOfOrganizer = (run: Run): Record<string, string> => {
     '57.4': status(byUnit && (listed || !isAtWorkOrTogether(run)), listed),
     '57.7': status(byUnit && kind === 'bimbingan-teknis', isOwnGuidance(run)),
     '49.3': status(byUnit && isAtWorkOrTogether(run), true),
-    'pp-11-2017/217.4': status((byUnit || organizer === 'unit-sdm') && leads && leadershipTier === 'madya', false),
-    'pp-11-2017/217.5': status(organizer === 'unit-sdm' && leads && leadershipTier !== 'madya', run.hrdUnitAccredited),
+    'pp-11-2017/217.4': status((byUnit || organizer === 'unit-sdm') && leads && tier === 'madya', false),
+    'pp-11-2017/217.5': status(organizer === 'unit-sdm' && leads && tier !== 'madya', run.hrdUnitAccredited),
   };
 };
 
@@ -179,8 +179,8 @@ const mayUnitRun = (run: Run): boolean => {
   if (run.kind === 'bimbingan-teknis') return isOwnGuidance(run);
   return PARTICIPANT_UNIT_KINDS.includes(run.kind) || isAtWorkOrTogether(run);
 };
-const mayHrdUnitRun = ({ kind, leadershipTier, hrdUnitAccredited }: Run): boolean =>
-  kind !== 'kepemimpinan' || (leadershipTier !== 'madya' && hrdUnitAccredited);
+const mayHrdUnitRun = ({ kind, tier, hrdUnitAccredited }: Run): boolean =>
+  kind !== 'kepemimpinan' || (tier !== 'madya' && hrdUnitAccredited);
 
 const expectedStatuses = (facts: Participation, reading: Reading): Record<string, string> => {
   const due = clerk(facts, reading);
@@ -353,11 +353,11 @@ describe('every training, participant and reading', () => {
 
 const everyRun: Run[] = KINDS.flatMap((kind) =>
   ORGANIZERS.flatMap((organizer) =>
-    ['madya', 'pratama', 'administrator', 'pengawas'].flatMap((leadershipTier) =>
+    ['madya', 'pratama', 'administrator', 'pengawas'].flatMap((tier) =>
       Array.from({ length: 32 }, (_, bits) => ({
         kind,
         organizer,
-        leadershipTier,
+        tier,
         hrdUnitAccredited: (bits & 1) !== 0,
         experientialOrSocial: (bits & 2) !== 0,
         hours: (bits & 4) === 0 ? 30 : 30.01,
@@ -402,8 +402,8 @@ describe('every training and organiser', () => {
       const expected = [
         ...(mayHrdUnitRun({ ...run, organizer }) ? ['unit-sdm'] : []),
         ...(mayUnitRun({ ...run, organizer }) ? ['unit-peserta'] : []),
-        ...(leads && run.leadershipTier === 'madya' ? ['lan'] : []),
-        ...(leads && run.leadershipTier !== 'madya' ? ['lembaga-terakreditasi'] : []),
+        ...(leads && run.tier === 'madya' ? ['lan'] : []),
+        ...(leads && run.tier !== 'madya' ? ['lembaga-terakreditasi'] : []),
       ];
       const answer = selectOrganizerFrom(run, { asOf });
       const verdict = expected.includes('unit-peserta') ? 'participant-unit-may' : 'participant-unit-may-not';

@@ -171,12 +171,12 @@ const subsets = <T>([first, ...rest]: readonly T[]): T[][] => {
 };
 
 const countingOf = (
-  records: readonly RawRecord[],
+  trainings: readonly RawRecord[],
   status: unknown,
   chosen: Partial<Readings>,
   until: string,
 ): Entry[] =>
-  records
+  trainings
     .filter((r) => String(r.lastDay).startsWith('2026') && String(r.lastDay) <= until)
     .filter((r) => r.kind !== 'tugas-belajar' || status !== 'pppk' || chosen.A12 === 'all-forms')
     .filter(
@@ -198,13 +198,13 @@ const mostOf = (entries: readonly Entry[], c8: Readings['C8']): number =>
 
 /** Hours taken by `asOf`, hours that those still to come add, and how many records are of an activity told already. */
 export const yearByTryingEverything = (
-  records: readonly RawRecord[],
+  trainings: readonly RawRecord[],
   status: unknown,
   chosen: Partial<Readings> & Pick<Readings, 'C8'>,
 ): { readonly total: number; readonly planned: number; readonly doubles: number } => {
-  const ended = countingOf(records, status, chosen, asOf);
+  const ended = countingOf(trainings, status, chosen, asOf);
   const total = mostOf(ended, chosen.C8);
-  const inAll = mostOf(countingOf(records, status, chosen, '2026-12-31'), chosen.C8);
+  const inAll = mostOf(countingOf(trainings, status, chosen, '2026-12-31'), chosen.C8);
   const activities = groupings(ended)[0]?.length ?? 0;
   return { total, planned: inAll - total, doubles: ended.length - activities };
 };

@@ -69,5 +69,5 @@ export const development = fc
 export const trainingHoursRecord = fc.record({
   employmentStatus: fc.constantFrom(...statuses),
   monthsInService: fc.integer({ min: 1, max: 12 }),
-  records: fc.array(development, { maxLength: 5 }),
+  trainings: fc.array(development, { maxLength: 5 }),
 });

@@ -34,31 +34,31 @@ const isClassical = ({ kind }: RawRecord): boolean => kind === 'teknis' || kind 
 
 const someRecords = fc.array(development, { maxLength: 6 });
 
-const tally = ({ records }: TrainingHoursAssessment): string[] =>
-  records.map(({ status, hours, credited }) => `${status} ${hours} ${credited}`).sort();
+const tally = ({ trainings }: TrainingHoursAssessment): string[] =>
+  trainings.map(({ status, hours, credited }) => `${status} ${hours} ${credited}`).sort();
 
 /** All but the records one by one, and how many of them were to be approved. */
-const valuesOf = ({ records: _, findings, ...values }: TrainingHoursAssessment) => ({
+const valuesOf = ({ trainings: _, findings, ...values }: TrainingHoursAssessment) => ({
   ...values,
   findings: findings.map(({ provision, status }) => `${provision} ${status}`),
 });
 
-const creditsOf = ({ records }: TrainingHoursAssessment): number[] =>
-  records.map(({ credited }) => credited ?? Number.NaN).sort();
+const creditsOf = ({ trainings }: TrainingHoursAssessment): number[] =>
+  trainings.map(({ credited }) => credited ?? Number.NaN).sort();
 
 describe('the hours of a year', () => {
   it('come to what trying every choice among the records comes to', () => {
     fc.assert(
-      fc.property(someRecords, fc.constantFrom(...statuses), chosenReadings, (records, employmentStatus, chosen) => {
+      fc.property(someRecords, fc.constantFrom(...statuses), chosenReadings, (trainings, employmentStatus, chosen) => {
         const answer = assessTrainingHours(
-          { employmentStatus, monthsInService: 12, records },
+          { employmentStatus, monthsInService: 12, trainings },
           { asOf, readings: chosen },
         );
-        const { total, planned, doubles } = yearByTryingEverything(records, employmentStatus, chosen);
+        const { total, planned, doubles } = yearByTryingEverything(trainings, employmentStatus, chosen);
         expect(answer.total).toBe(total);
         expect(answer.planned).toBe(planned);
-        expect(answer.records.filter(({ status }) => status === 'double').length).toBe(doubles);
-        expect(answer.records.reduce((sum, { credited }) => sum + (credited ?? Number.NaN), 0)).toBe(total);
+        expect(answer.trainings.filter(({ status }) => status === 'double').length).toBe(doubles);
+        expect(answer.trainings.reduce((sum, { credited }) => sum + (credited ?? Number.NaN), 0)).toBe(total);
         expect(answer.valuesMissing).toEqual([]);
       }),
       { numRuns: 1_000 },
@@ -67,19 +67,19 @@ describe('the hours of a year', () => {
 
   it('are never fewer with a further record, unless it has a certificate or ties others together', () => {
     fc.assert(
-      fc.property(someRecords, development, chosenReadings, (records, further, chosen) => {
+      fc.property(someRecords, development, chosenReadings, (trainings, further, chosen) => {
         const year = (some: readonly RawRecord[]) =>
           assessTrainingHours(
-            { employmentStatus: 'pns', monthsInService: 12, records: some },
+            { employmentStatus: 'pns', monthsInService: 12, trainings: some },
             { asOf, readings: chosen },
           );
         const isSame = (record: RawRecord) => compareTrainings(marksOf(record), marksOf(further)) === 'same';
         const displaces = isCertified(further) && isClassical(further) && chosen.C8 === 'each-certified';
         const says = (record: RawRecord) => JSON.stringify(marksOf(record));
         // One that is the same as others shows them to be one, or contradicts them; unless it says just what one says.
-        fc.pre(!displaces && records.filter(isSame).every((record) => says(record) === says(further)));
-        const before = year(records);
-        const after = year([...records, further]);
+        fc.pre(!displaces && trainings.filter(isSame).every((record) => says(record) === says(further)));
+        const before = year(trainings);
+        const after = year([...trainings, further]);
         expect(Number(after.total)).toBeGreaterThanOrEqual(Number(before.total));
         expect(Number(after.credited)).toBeGreaterThanOrEqual(Number(before.credited));
       }),
@@ -93,14 +93,17 @@ describe('the hours of a year', () => {
         trainingHoursRecord.chain((record) =>
           fc.tuple(
             fc.constant(record),
-            fc.shuffledSubarray(record.records, { minLength: record.records.length, maxLength: record.records.length }),
+            fc.shuffledSubarray(record.trainings, {
+              minLength: record.trainings.length,
+              maxLength: record.trainings.length,
+            }),
           ),
         ),
         chosenReadings,
         ([record, shuffled], chosen) => {
           const one = assessTrainingHours(record, { asOf, readings: chosen });
-          const other = assessTrainingHours({ ...record, records: shuffled }, { asOf, readings: chosen });
-          expect(other).toEqual({ ...one, records: other.records });
+          const other = assessTrainingHours({ ...record, trainings: shuffled }, { asOf, readings: chosen });
+          expect(other).toEqual({ ...one, trainings: other.trainings });
           expect(tally(other)).toEqual(tally(one));
         },
       ),
@@ -111,11 +114,11 @@ describe('the hours of a year', () => {
   it('are the same when a record is entered twice that says which activity it is of', () => {
     fc.assert(
       fc.property(trainingHoursRecord, fc.nat(), chosenReadings, (record, place, chosen) => {
-        const copied = record.records[place % record.records.length];
+        const copied = record.trainings[place % record.trainings.length];
         fc.pre(copied !== undefined && compareTrainings(marksOf(copied), marksOf(copied)) === 'same');
         const before = assessTrainingHours(record, { asOf, readings: chosen });
         const after = assessTrainingHours(
-          { ...record, records: [...record.records, copied] },
+          { ...record, trainings: [...record.trainings, copied] },
           { asOf, readings: chosen },
         );
         expect(valuesOf(after)).toEqual(valuesOf(before));
@@ -136,12 +139,12 @@ describe('the hours of a year', () => {
         (record, earlier, chosen) => {
           const before = assessTrainingHours(record, { asOf, readings: chosen });
           const after = assessTrainingHours(
-            { ...record, records: [...record.records, ...earlier] },
+            { ...record, trainings: [...record.trainings, ...earlier] },
             { asOf, readings: chosen },
           );
-          expect({ ...after, records: [] }).toEqual({ ...before, records: [] });
-          expect(after.records.slice(0, before.records.length).map(({ status }) => status)).toEqual(
-            before.records.map(({ status }) => status),
+          expect({ ...after, trainings: [] }).toEqual({ ...before, trainings: [] });
+          expect(after.trainings.slice(0, before.trainings.length).map(({ status }) => status)).toEqual(
+            before.trainings.map(({ status }) => status),
           );
         },
       ),
@@ -156,7 +159,7 @@ describe('the hours of a year', () => {
           assessTrainingHours(
             {
               ...record,
-              records: [...record.records, { kind: 'magang', organizer: 'unit-sdm', lastDay: asOf, hours }],
+              trainings: [...record.trainings, { kind: 'magang', organizer: 'unit-sdm', lastDay: asOf, hours }],
             },
             { asOf, readings: chosen },
           );
@@ -202,7 +205,7 @@ interface Hole {
 }
 
 interface Year extends RawRecord {
-  readonly records: readonly RawRecord[] | null;
+  readonly trainings: readonly RawRecord[] | null;
 }
 
 const ofYear = (name: string, pool: readonly unknown[]): Hole => ({
@@ -212,11 +215,11 @@ const ofYear = (name: string, pool: readonly unknown[]): Hole => ({
 });
 
 const ofRecord = (index: number, name: string, pool: readonly unknown[]): Hole => ({
-  path: `records[${index}].${name}`,
+  path: `trainings[${index}].${name}`,
   pool,
   fill: (year, value) => ({
     ...year,
-    records: year.records?.map((record, i) => (i === index ? { ...record, [name]: value } : record)) ?? null,
+    trainings: year.trainings?.map((record, i) => (i === index ? { ...record, [name]: value } : record)) ?? null,
   }),
 });
 
@@ -254,8 +257,8 @@ const yearHoles = [
 ];
 
 /** Records none of which brings as much as another: which of two equal ones counts is a matter of their names and days. */
-const unequal = fc.array(development, { minLength: 1, maxLength: 4 }).map((records): RawRecord[] =>
-  records.map((record, i) => ({
+const unequal = fc.array(development, { minLength: 1, maxLength: 4 }).map((trainings): RawRecord[] =>
+  trainings.map((record, i) => ({
     ...record,
     units: [1, 2, 4, 7][i],
     hours: record.hours === null ? null : (Number(record.hours) * 10 + 2 ** i) / 10,
@@ -267,12 +270,12 @@ const lackingYear = fc
   .record({
     employmentStatus: fc.constantFrom('pns', 'pppk', 'pns', 'pppk', 'cpns'),
     monthsInService: fc.constantFrom(3, 6, 12),
-    records: unequal,
+    trainings: unequal,
   })
   .chain((year) =>
     fc.record({
       year: fc.constant<Year>(year),
-      holes: fc.subarray([...yearHoles, ...year.records.flatMap(holesOf)], { minLength: 1, maxLength: 3 }),
+      holes: fc.subarray([...yearHoles, ...year.trainings.flatMap(holesOf)], { minLength: 1, maxLength: 3 }),
     }),
   )
   .filter(({ holes }) => holes.reduce((count, { pool }) => count * pool.length, 1) <= 700)
@@ -282,7 +285,7 @@ const lackingYear = fc
       ({ path }) =>
         !/hours|units|international/.test(path) ||
         holes.some((h) => h.path === path.replace(/[a-z]+$/, 'lastDay')) ||
-        String(year.records?.[Number(path.replace(/\D/g, ''))]?.lastDay).startsWith('2026'),
+        String(year.trainings?.[Number(path.replace(/\D/g, ''))]?.lastDay).startsWith('2026'),
     ),
   )
   .filter(({ holes }) =>
@@ -312,20 +315,20 @@ const manyLacking = fc
   .record({
     employmentStatus: fc.constantFrom(...statuses),
     monthsInService: fc.integer({ min: 1, max: 12 }),
-    records: unequal,
+    trainings: unequal,
   })
   .chain((year) => {
     const names = ['lastDay', 'hours', 'units', 'international', 'conversionApproved'];
-    const paths = year.records.flatMap((record, i) => {
+    const paths = year.trainings.flatMap((record, i) => {
       const isCompared = isClassical(record) || record.title !== null || i % 2 === 0;
       const others = record.certificateNumber === null ? ['certified'] : [];
       return [...names, ...others, isCompared ? 'kind' : 'organizer'].map((name) => ofRecord(i, name, []));
     });
     const some = [...yearHoles, ...paths];
     return fc.subarray(some, { minLength: 1, maxLength: Math.min(10, some.length) }).map((holes) => {
-      const lacks = (name: string, i: number) => holes.some(({ path }) => path === `records[${i}].${name}`);
-      const records = year.records.map((record, i) => asLeftOut(record, (name) => lacks(name, i)));
-      const whole: Year = { ...year, records };
+      const lacks = (name: string, i: number) => holes.some(({ path }) => path === `trainings[${i}].${name}`);
+      const trainings = year.trainings.map((record, i) => asLeftOut(record, (name) => lacks(name, i)));
+      const whole: Year = { ...year, trainings };
       return { year: whole, lacking: holes.reduce<Year>((one, hole) => hole.fill(one, null), whole) };
     });
   });
@@ -350,7 +353,7 @@ const toldBy = (answer: TrainingHoursAssessment) => ({
   findings: answer.findings.map(({ provision, status }): [string, unknown] => [provision, status]),
   values: [
     ...VALUES.map((name): [string, unknown] => [name, answer[name]]),
-    ...answer.records.flatMap(({ status, hours, credited, source }, i): [string, unknown][] => [
+    ...answer.trainings.flatMap(({ status, hours, credited, source }, i): [string, unknown][] => [
       [`status of ${i}`, status],
       [`hours of ${i}`, hours],
       [`credited of ${i}`, credited],
@@ -478,15 +481,15 @@ describe('a year of which something is missing', () => {
   it('tells of a list that is not known what all lists agree on', () => {
     fc.assert(
       fc.property(trainingHoursRecord, fc.boolean(), chosenReadings, (record, knowsMonths, chosen) => {
-        const lacking = { ...record, records: null, monthsInService: knowsMonths ? record.monthsInService : null };
+        const lacking = { ...record, trainings: null, monthsInService: knowsMonths ? record.monthsInService : null };
         const answer = assessTrainingHours(lacking, { asOf, readings: chosen });
         const isCpns = record.employmentStatus === 'cpns';
         expect(answer.verdict).toBe(isCpns ? 'not-applicable' : 'undetermined');
         const months = !knowsMonths && chosen.A10 === 'pro-rated' ? ['monthsInService'] : [];
-        expect(answer.missing).toEqual(isCpns ? [] : [...months, 'records']);
-        expect([answer.total, answer.planned, answer.records]).toEqual([null, null, []]);
-        expect(answer.valuesMissing).toEqual([...(isCpns ? [] : months), 'records']);
-        expect(answer.findings[0]?.missing).toEqual(['records']);
+        expect(answer.missing).toEqual(isCpns ? [] : [...months, 'trainings']);
+        expect([answer.total, answer.planned, answer.trainings]).toEqual([null, null, []]);
+        expect(answer.valuesMissing).toEqual([...(isCpns ? [] : months), 'trainings']);
+        expect(answer.findings[0]?.missing).toEqual(['trainings']);
       }),
       { numRuns: 100 },
     );

@@ -89,7 +89,7 @@ export const trainingOrganizer: FlatQuestion = {
   ask: selectOrganizer,
   pools: {
     kind: KINDS,
-    leadershipTier: TIERS,
+    tier: TIERS,
     hrdUnitAccredited: truth,
     experientialOrSocial: truth,
     hours: hours(0, '0.01', 11.99, 12, '12.01', 29.99, 30, '30.00', '30.01', 31, 1000, '1000.01', 10000),
@@ -98,7 +98,7 @@ export const trainingOrganizer: FlatQuestion = {
   },
   lean: {
     kind: ['seminar', 'magang', 'bimbingan-teknis', 'patok-banding', 'nonklasikal-lainnya', 'teknis', 'kepemimpinan'],
-    leadershipTier: ['madya', 'pratama'],
+    tier: ['madya', 'pratama'],
     hours: [0, 30, 31, 1001],
   },
 };
@@ -109,7 +109,7 @@ export const trainingCandidate: FlatQuestion = {
   pools: {
     organisation: ORGANISATIONS,
     kind: KINDS,
-    leadershipTier: TIERS,
+    tier: TIERS,
     worksInPublicWorksOrHousing: truth,
     proposedBy: [
       'sekretaris-unit-organisasi',
@@ -150,7 +150,7 @@ export const trainingDuties: FlatQuestion = {
 export const trainingAuthority: FlatQuestion = {
   name: 'training-authority',
   ask: selectAuthority,
-  pools: { organisation: ORGANISATIONS, kind: KINDS, leadershipTier: TIERS },
+  pools: { organisation: ORGANISATIONS, kind: KINDS, tier: TIERS },
 };
 
 export const trainingCertificate: FlatQuestion = {
@@ -158,7 +158,7 @@ export const trainingCertificate: FlatQuestion = {
   ask: selectCertificate,
   pools: {
     kind: KINDS,
-    leadershipTier: TIERS,
+    tier: TIERS,
     hrdUnitAccredited: truth,
     experientialOrSocial: truth,
     hours: hours(12, 30, '30.01', 1000),
@@ -175,7 +175,7 @@ export const trainingCertificate: FlatQuestion = {
   },
   lean: {
     kind: ['kepemimpinan', 'seminar', 'bimbingan-teknis', 'komunitas-belajar', 'nonklasikal-lainnya', 'manajerial'],
-    leadershipTier: ['madya', 'pratama'],
+    tier: ['madya', 'pratama'],
     hours: [12, 31],
     rank: [1, 3, 4, 'tidak-diperingkat'],
   },
@@ -243,7 +243,7 @@ export const catalogueEntry: FlatQuestion = {
       'tidak-ada',
     ],
     kind: KINDS,
-    leadershipTier: [...TIERS, 'tidak-ada'],
+    tier: [...TIERS, 'tidak-ada'],
     functionalLevel: ['pertama', 'berjenjang', 'tidak-ada'],
     followsIntegrityGuide: truth,
   },
@@ -251,7 +251,7 @@ export const catalogueEntry: FlatQuestion = {
     programmes: [[], ['mandatory'], ['kesenjangan', 'regular'], ['mandatory', 'kesenjangan', 'regular']],
     field: ['perumahan', 'selain-pupr', 'tidak-ada'],
     kind: ['fungsional', 'kepemimpinan', 'sosial-kultural', 'magang'],
-    leadershipTier: ['pratama', 'tidak-ada'],
+    tier: ['pratama', 'tidak-ada'],
     functionalLevel: ['berjenjang', 'tidak-ada'],
   },
 };

@@ -162,7 +162,7 @@ describe('eligibility', () => {
 
   it('does not depend on the order of lists or of keys', () => {
     const histories = {
-      disciplinaryPenalties: [
+      penalties: [
         { level: 'ringan', decreeDate: '2020-01-31' },
         { level: 'sedang', decreeDate: '2024-02-29' },
         { level: 'berat', decreeDate: '2019-12-31' },

@@ -29,7 +29,7 @@ export const candidate: RawRecord = {
   servingPenalty: 'tidak-ada',
   onUnpaidLeave: false,
   temporarilyDismissed: false,
-  disciplinaryPenalties: [],
+  penalties: [],
   criminalSentences: [],
   terminatedStudyAssignments: [],
   healthCertificate: 'sehat',
@@ -109,7 +109,7 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
   servingPenalty: ['tidak-ada', 'ringan', 'sedang', 'berat'],
   onUnpaidLeave: truth,
   temporarilyDismissed: truth,
-  disciplinaryPenalties: [
+  penalties: [
     [],
     [{ level: 'ringan', decreeDate: '2020-01-01' }],
     [{ level: 'sedang', decreeDate: '2024-07-01' }],
@@ -217,8 +217,8 @@ const itemHole = (list: string, index: number, part: string, values: readonly un
 
 const studyEnds = ['1900-01-01', ...grid(2015, 2025, ['02-28', '08-31']), '2026-05-31', asOf];
 const ITEM_PARTS = [
-  ['disciplinaryPenalties', 'level', ['ringan', 'sedang', 'berat']],
-  ['disciplinaryPenalties', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
+  ['penalties', 'level', ['ringan', 'sedang', 'berat']],
+  ['penalties', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
   ['criminalSentences', 'judgmentDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
   ['terminatedStudyAssignments', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
   ['terminatedStudyAssignments', 'justified', truth],

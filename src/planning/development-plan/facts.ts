@@ -74,13 +74,13 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Status of employment, to compare the NIP with; decides nothing else. */
   employmentStatus: oneOf(EMPLOYMENT_STATUSES),
   /** The post that is developed. */
-  position: telling(),
+  positionName: telling(),
   /** The competencies to be developed. */
   competencies: listOf(telling(), 100),
   /** What is planned. */
   activities: listOf(entry(plannedActivity), 100),
   /** Who runs it. */
-  organizer: telling(),
+  organizerName: telling(),
   /** Who facilitates it. */
   facilitator: telling(),
   /** First day of what is planned. */

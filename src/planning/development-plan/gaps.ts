@@ -11,7 +11,7 @@ import { NOT_THERE, type PlanFacts, type PlannedActivity } from './facts.js';
 
 const gap = flatGap<PlanFacts, Context>();
 
-const textGap = (name: 'name' | 'position' | 'organizer' | 'facilitator') => gap(name, ['ada', NOT_THERE]);
+const textGap = (name: 'name' | 'positionName' | 'organizerName' | 'facilitator') => gap(name, ['ada', NOT_THERE]);
 
 const NIP_OF_PNS = '198001012005011001';
 const NIP_OF_PPPK = '198001012023211001';
@@ -57,11 +57,11 @@ const studyGap = listGap<PlanFacts, Context, PlannedActivity>(
 export const planGaps = {
   name: textGap('name'),
   nip: gap('nip', nipSamples),
-  position: textGap('position'),
+  positionName: textGap('positionName'),
   competencies: gap('competencies', [['ada'], []]),
   forms: formGap,
   studies: studyGap,
-  organizer: textGap('organizer'),
+  organizerName: textGap('organizerName'),
   facilitator: textGap('facilitator'),
   firstDay: gap('firstDay', daySamples('01-01', '12-31')),
   lastDay: gap('lastDay', daySamples('12-31', '01-01')),

@@ -84,7 +84,10 @@ const presentIf = (condition: boolean): PlanElementState => (condition ? 'presen
 const presentUnless = (isDoubtful: boolean): PlanElementState => (isDoubtful ? 'doubtful' : 'present');
 
 /** An element that is there as soon as the plan says anything. */
-const statement = (provision: DevelopmentPlanProvision, name: 'position' | 'organizer' | 'facilitator' | 'predicate') =>
+const statement = (
+  provision: DevelopmentPlanProvision,
+  name: 'positionName' | 'organizerName' | 'facilitator' | 'predicate',
+) =>
   element({
     provision,
     reads: [name],
@@ -145,7 +148,7 @@ const ELEMENTS = [
     confidence: ({ nip, employmentStatus }) =>
       hasDigits(nip) && (isOfPppk(nip) || employmentStatus === 'pppk') ? 'likely' : 'certain',
   }),
-  statement('pupr-2-2023/17.2.b', 'position'),
+  statement('pupr-2-2023/17.2.b', 'positionName'),
   element({
     provision: 'pupr-2-2023/17.2.c',
     reads: ['competencies'],
@@ -166,7 +169,7 @@ const ELEMENTS = [
     }),
     stateOf: (e) => presentIf(e.activities !== 0 && e.withoutForm === 0),
   }),
-  statement('pupr-2-2023/17.2.e', 'organizer'),
+  statement('pupr-2-2023/17.2.e', 'organizerName'),
   statement('pupr-2-2023/17.2.f', 'facilitator'),
   element({
     provision: 'pupr-2-2023/17.2.g',
@@ -229,10 +232,10 @@ const contradicts = (stated: number | typeof NOT_THERE | null, { from, to }: Tot
  *   name: 'Siti Rahma',
  *   nip: '199003152015032004',
  *   employmentStatus: 'pns',
- *   position: 'Analis Kebijakan Ahli Muda',
+ *   positionName: 'Analis Kebijakan Ahli Muda',
  *   competencies: ['Analisis kebijakan'],
  *   activities: [{ kind: 'teknis', hours: 24, cost: 4500000 }, { kind: 'seminar', hours: '3.5', cost: 0 }],
- *   organizer: 'BPSDM',
+ *   organizerName: 'BPSDM',
  *   facilitator: 'tidak-ada',
  *   firstDay: '2027-03-01',
  *   lastDay: '2027-09-30',

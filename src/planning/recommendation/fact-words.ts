@@ -23,8 +23,8 @@ export const dictionary = dictionaryOf<
   'not-named' | 'at-least' | 'listed-only' | 'cpns-only'
 >({
   facts: {
-    performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
-    potential: { id: 'hasil penilaian potensi', en: 'potential assessment' },
+    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
     box: { id: 'kotak talenta', en: 'talent box' },
     convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
     predicate: { id: 'predikat kinerja', en: 'performance predicate' },

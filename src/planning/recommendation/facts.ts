@@ -62,8 +62,8 @@ interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'g
 /** The facts after checking, a box read as the levels that make it. */
 export interface RecommendationFacts {
   readonly predicate: Predicate | null;
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
+  readonly performanceLevel: PerformanceLevel | null;
+  readonly potentialLevel: PotentialLevel | null;
   /** Whether it is said how boxes are numbered, so that a box would tell both levels. */
   readonly hasConvention: boolean;
   readonly gaps: readonly CompetencyGap[] | null;
@@ -117,7 +117,7 @@ export const ANY_CLUSTER = [...MANAGERIAL, ...TECHNICAL, ...SOCIOCULTURAL] as co
 /** Looks for a level; a box says it as well, once it is said how boxes are numbered. */
 const levelGap =
   <L>(
-    name: 'performance' | 'potential',
+    name: 'performanceLevel' | 'potentialLevel',
     levels: readonly L[],
     set: (facts: RecommendationFacts, level: L) => RecommendationFacts,
   ) =>
@@ -135,8 +135,14 @@ const gap = flatGap<RecommendationFacts, Context>();
 export const recommendationGaps = {
   // One predicate for each of the two ways that predicates lead.
   predicate: gap('predicate', ['kurang', 'baik']),
-  performance: levelGap('performance', PERFORMANCE_LEVELS, (facts, performance) => ({ ...facts, performance })),
-  potential: levelGap('potential', POTENTIAL_LEVELS, (facts, potential) => ({ ...facts, potential })),
+  performanceLevel: levelGap('performanceLevel', PERFORMANCE_LEVELS, (facts, performanceLevel) => ({
+    ...facts,
+    performanceLevel,
+  })),
+  potentialLevel: levelGap('potentialLevel', POTENTIAL_LEVELS, (facts, potentialLevel) => ({
+    ...facts,
+    potentialLevel,
+  })),
   employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
   anyGap: gapOfClusters(ANY_CLUSTER),

@@ -129,10 +129,10 @@ const step = <P extends DevelopmentRecommendationProvision, E extends Evidence>(
   readonly recommends: (evidence: E) => boolean;
 }) => row({ ...definition, judge: (e) => metIfApplies(recommends(e), true), informs: true });
 
-const measurePlace = ({ performance, potential }: RecommendationFacts) => ({
-  performance,
-  potential,
-  box: boxAt({ performance, potential }),
+const measurePlace = ({ performanceLevel, potentialLevel }: RecommendationFacts) => ({
+  performanceLevel,
+  potentialLevel,
+  box: boxAt({ performanceLevel, potentialLevel }),
 });
 
 const careerStep = step({
@@ -151,7 +151,7 @@ const performanceGapStep = step({
 
 const talentStep = step({
   provision: 'pupr-2-2023/7.2',
-  reads: ['predicate', 'performance', 'potential'],
+  reads: ['predicate', 'performanceLevel', 'potentialLevel'],
   measure: (facts) => ({ predicate: facts.predicate, ...measurePlace(facts) }),
   recommends: (e) => isAtLeastGood(e.predicate) && e.box !== null && isInTalentPool(e.box),
 });
@@ -201,7 +201,7 @@ const studyConfidence = ({ employmentStatus }: RecommendationFacts, context: Con
 /** The box recommends Tugas Belajar to a PNS, whatever may stand in the way. */
 const studyStep = step({
   provision: 'permenpan-rb-3-2020',
-  reads: ['performance', 'potential', 'employmentStatus'],
+  reads: ['performanceLevel', 'potentialLevel', 'employmentStatus'],
   measure: measureStudy,
   recommends: isPlacedForStudy,
   confidence: studyConfidence,
@@ -210,7 +210,7 @@ const studyStep = step({
 /** A weak predicate stands in its way (C48). */
 const studyBarStep = row({
   provision: 'pupr-2-2023/28.g',
-  reads: ['performance', 'potential', 'employmentStatus', 'predicate'],
+  reads: ['performanceLevel', 'potentialLevel', 'employmentStatus', 'predicate'],
   measure: (facts: RecommendationFacts, _context: Context) => ({ ...measureStudy(facts), predicate: facts.predicate }),
   judge: (e) => metIfApplies(isPlacedForStudy(e), isAtLeastGood(e.predicate)),
   confidence: studyConfidence,
@@ -220,7 +220,7 @@ const studyBarStep = row({
 /** What decides on the measure is both of them together. */
 const studyMeasureStep = step({
   provision: 'permenpan-rb-3-2020',
-  reads: ['performance', 'potential', 'employmentStatus', 'predicate'],
+  reads: ['performanceLevel', 'potentialLevel', 'employmentStatus', 'predicate'],
   measure: (facts) => ({ ...measureStudy(facts), predicate: facts.predicate }),
   recommends: (e) => isPlacedForStudy(e) && isAtLeastGood(e.predicate),
   confidence: studyConfidence,
@@ -334,7 +334,7 @@ const recommendationSteps = tableOf(
  * answer.recommendations.map(({ measure }) => measure);
  * // ['pengembangan-karier', 'pelatihan-kesenjangan', 'pelatihan-teknis']
  * answer.possible; // ['pengembangan-talenta', 'pelatihan-mandatory', 'tugas-belajar']
- * answer.missing; // ['performance', 'potential', 'mandatoryOutstanding']
+ * answer.missing; // ['performanceLevel', 'potentialLevel', 'mandatoryOutstanding']
  * ```
  * @pasal Pasal 6 ayat (4)-(5), Pasal 7 ayat (2), Pasal 9 ayat (6)-(7), Pasal 28 huruf g, Pasal 50, Pasal 51 ayat (1),
  *   Pasal 52 ayat (1), Pasal 56 ayat (1)
@@ -363,7 +363,7 @@ export const recommendDevelopmentFrom = (record: unknown, options: DecisionOptio
       .filter(({ finding }) => finding.status === 'met')
       .map(({ measure, because, finding: { provision, confidence } }) => ({ measure, provision, confidence, because })),
     possible: appraised.filter(({ finding }) => finding.status === 'unknown').map(({ measure }) => measure),
-    contradictions: contradictionsOf(facts.performance, facts.predicate),
+    contradictions: contradictionsOf(facts.performanceLevel, facts.predicate),
     steps: findings,
     missing: [...new Set(missing)],
     basis: basisOf(context, weakestOf(findings)),

@@ -17,8 +17,8 @@ export const dictionary = dictionaryOf<TalentMatrixInput>({
     people: {
       item: { id: 'pegawai', en: 'person' },
       parts: {
-        performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
-        potential: { id: 'hasil penilaian potensi', en: 'potential assessment' },
+        performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+        potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
         box: { id: 'kotak talenta', en: 'talent box' },
         convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
       },

@@ -37,7 +37,7 @@ type Person = TalentPlaceFacts;
 export interface TalentMatrixInput extends Input<typeof own> {}
 
 /** What is wrong with a person who comes with a box. */
-const issuesOf = ({ box, convention, performance, potential }: Person, index: number): InputIssue[] => {
+const issuesOf = ({ box, convention, performanceLevel, potentialLevel }: Person, index: number): InputIssue[] => {
   if (box === null) return [];
   const path = `people[${index}].box`;
   if (convention === null) {
@@ -48,8 +48,8 @@ const issuesOf = ({ box, convention, performance, potential }: Person, index: nu
   const agrees = TALENT_BOXES.some(
     (place) =>
       place.box === box &&
-      (performance === null || place.performance === performance) &&
-      (potential === null || place.potential === potential),
+      (performanceLevel === null || place.performanceLevel === performanceLevel) &&
+      (potentialLevel === null || place.potentialLevel === potentialLevel),
   );
   return agrees ? [] : [{ path, code: 'contradictory', message: 'the box and the levels disagree' }];
 };
@@ -103,14 +103,14 @@ export const sharePercentOf = (count: number, placed: number): number | null =>
 export const isInNationalPool = (box: TalentBox): boolean => box === 9;
 
 /** The box that somebody is in; `null` while a level is missing, for one level alone makes no box. */
-const boxOfPerson = ({ box, performance, potential }: Person): number | null => {
+const boxOfPerson = ({ box, performanceLevel, potentialLevel }: Person): number | null => {
   if (box !== null) return box;
-  return performance === null || potential === null ? null : boxOf(performance, potential);
+  return performanceLevel === null || potentialLevel === null ? null : boxOf(performanceLevel, potentialLevel);
 };
 
-const missingOf = ({ performance, potential }: Person, index: number): string[] => [
-  ...(performance === null ? [`people[${index}].performance`] : []),
-  ...(potential === null ? [`people[${index}].potential`] : []),
+const missingOf = ({ performanceLevel, potentialLevel }: Person, index: number): string[] => [
+  ...(performanceLevel === null ? [`people[${index}].performanceLevel`] : []),
+  ...(potentialLevel === null ? [`people[${index}].potentialLevel`] : []),
 ];
 
 /** People are mapped into the matrix, and its boxes are those of Permenpan RB 3/2020. */
@@ -191,18 +191,18 @@ const tallyOf = (people: readonly Person[], context: Context): Tally => {
  * const matrix = computeTalentMatrix(
  *   {
  *     people: [
- *       { performance: 'di-atas', potential: 'tinggi' },
- *       { performance: 'sesuai', potential: 'menengah' },
- *       { performance: 'sesuai', potential: 'menengah' },
- *       { performance: 'di-atas' },
+ *       { performanceLevel: 'di-atas', potentialLevel: 'tinggi' },
+ *       { performanceLevel: 'sesuai', potentialLevel: 'menengah' },
+ *       { performanceLevel: 'sesuai', potentialLevel: 'menengah' },
+ *       { performanceLevel: 'di-atas' },
  *     ],
  *   },
  *   { asOf: '2026-07-01' },
  * );
- * matrix.boxes?.[4]; // { box: 5, performance: 'sesuai', potential: 'menengah', count: 2, sharePercent: 66.67 }
+ * matrix.boxes?.[4]; // { box: 5, performanceLevel: 'sesuai', potentialLevel: 'menengah', count: 2, sharePercent: 66.67 }
  * matrix.agencyPool; // 1
  * matrix.unplacedAt; // [3]
- * matrix.missing; // ['people[3].potential']
+ * matrix.missing; // ['people[3].potentialLevel']
  * ```
  * @pasal Pasal 7 ayat (1)
  */

@@ -109,8 +109,8 @@ type Pool = 'none' | 'agency' | 'national';
 
 interface Cell {
   readonly box: TalentBox;
-  readonly performance: PerformanceLevel;
-  readonly potential: PotentialLevel;
+  readonly performanceLevel: PerformanceLevel;
+  readonly potentialLevel: PotentialLevel;
   readonly count: number;
   readonly sharePercent: number | null;
   readonly pool: Pool;
@@ -174,13 +174,13 @@ const peopleIn = (writing: Writing, count: number): string => `${numberIn(writin
 
 const capitalised = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
-const potentialIn = ({ locale }: Writing, potential: PotentialLevel): string => {
-  const level = POTENTIAL_WORDS[potential][locale];
+const potentialIn = ({ locale }: Writing, potentialLevel: PotentialLevel): string => {
+  const level = POTENTIAL_WORDS[potentialLevel][locale];
   return locale === 'id' ? `potensi ${level}` : `${level} potential`;
 };
 
-const performanceIn = ({ locale }: Writing, performance: PerformanceLevel): string =>
-  PERFORMANCE_WORDS[performance][locale].join(' ');
+const performanceIn = ({ locale }: Writing, performanceLevel: PerformanceLevel): string =>
+  PERFORMANCE_WORDS[performanceLevel][locale].join(' ');
 
 const boxIn = ({ locale }: Writing, box: TalentBox): string => (locale === 'id' ? `Kotak ${box}` : `Box ${box}`);
 
@@ -219,9 +219,9 @@ const REMARK: Bilingual = {
 /** A box in one sentence, for who hears the picture. */
 const sayCell = (cell: Cell, writing: Writing): string => {
   const { locale } = writing;
-  const axes = `${PERFORMANCE[locale].toLowerCase()} ${performanceIn(writing, cell.performance)}`;
+  const axes = `${PERFORMANCE[locale].toLowerCase()} ${performanceIn(writing, cell.performanceLevel)}`;
   const share = cell.sharePercent === null ? '' : ` (${percentIn(writing, cell.sharePercent)})`;
-  const place = `${boxIn(writing, cell.box)}, ${axes}, ${potentialIn(writing, cell.potential)}`;
+  const place = `${boxIn(writing, cell.box)}, ${axes}, ${potentialIn(writing, cell.potentialLevel)}`;
   return `${place}: ${peopleIn(writing, cell.count)}${share}.`;
 };
 
@@ -344,8 +344,13 @@ const drawCell = (cell: Cell, x: number, y: number, writing: Writing): string =>
     ...frameOf(cell.pool, x, y, CELL.width, CELL.height),
     line(left, y + 25, { size: 15, bold: true }, escaped(boxIn(writing, cell.box))),
     line(x + CELL.width - CELL.inset, y + 25, { size: 14, anchor: 'end' }, share),
-    line(left, y + 43, { size: 12.5, fill: MUTED }, escaped(capitalised(performanceIn(writing, cell.performance)))),
-    line(left, y + 59, { size: 12.5, fill: MUTED }, escaped(capitalised(potentialIn(writing, cell.potential)))),
+    line(
+      left,
+      y + 43,
+      { size: 12.5, fill: MUTED },
+      escaped(capitalised(performanceIn(writing, cell.performanceLevel))),
+    ),
+    line(left, y + 59, { size: 12.5, fill: MUTED }, escaped(capitalised(potentialIn(writing, cell.potentialLevel)))),
     line(left, y + 98, { size: 26, bold: true }, `${numberIn(writing, cell.count)}${unit}`),
     bordered(bar, TRACK, AXIS, 1),
     ...(filled > 0 ? [element('rect', { ...bar, width: filled, fill: BAR })] : []),
@@ -369,8 +374,8 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
   const rows = PERFORMANCE_LEVELS.toReversed();
   const bottom = top + GRID_HEIGHT;
   const right = WIDTH - MARGIN;
-  const rowLabels = rows.flatMap((performance, i) =>
-    PERFORMANCE_WORDS[performance][locale].map((word, half) =>
+  const rowLabels = rows.flatMap((performanceLevel, i) =>
+    PERFORMANCE_WORDS[performanceLevel][locale].map((word, half) =>
       line(
         GRID_LEFT - 14,
         rowAt(i) + CELL.height / 2 - 3 + half * 17,
@@ -379,12 +384,12 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
       ),
     ),
   );
-  const columnLabels = POTENTIAL_LEVELS.map((potential, i) =>
+  const columnLabels = POTENTIAL_LEVELS.map((potentialLevel, i) =>
     line(
       columnAt(i) + CELL.width / 2,
       bottom + 22,
       { size: 13.5, anchor: 'middle' },
-      escaped(capitalised(POTENTIAL_WORDS[potential][locale])),
+      escaped(capitalised(POTENTIAL_WORDS[potentialLevel][locale])),
     ),
   );
   const middle = top + GRID_HEIGHT / 2;
@@ -396,8 +401,8 @@ const drawGrid = (cells: readonly Cell[], top: number, writing: Writing): string
     ...cells.map((cell) =>
       drawCell(
         cell,
-        columnAt(POTENTIAL_LEVELS.indexOf(cell.potential)),
-        rowAt(rows.indexOf(cell.performance)),
+        columnAt(POTENTIAL_LEVELS.indexOf(cell.potentialLevel)),
+        rowAt(rows.indexOf(cell.performanceLevel)),
         writing,
       ),
     ),
@@ -477,7 +482,7 @@ const drawKey = (pool: Exclude<Pool, 'none'>, meaning: string, y: number): strin
  *
  * @example
  * ```ts
- * const people = [{ performance: 'di-atas', potential: 'tinggi' }];
+ * const people = [{ performanceLevel: 'di-atas', potentialLevel: 'tinggi' }];
  * const matrix = computeTalentMatrix({ people }, { asOf: '2026-07-01' });
  * const picture = renderTalentMatrix(matrix, { locale: 'en', title: 'Talent of 2026' });
  * picture.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true

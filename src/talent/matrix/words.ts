@@ -40,8 +40,8 @@ const poolDetails = ({ agencyPool, nationalPool }: TalentMatrix, voice: Voice): 
 
 type Cell = NonNullable<TalentMatrix['boxes']>[number];
 
-const sayCell = ({ box, performance, potential, count, sharePercent }: Cell, voice: Voice): string => {
-  const levels = sayLevels(performance, potential, voice);
+const sayCell = ({ box, performanceLevel, potentialLevel, count, sharePercent }: Cell, voice: Voice): string => {
+  const levels = sayLevels(performanceLevel, potentialLevel, voice);
   const people = sayCount(count, PERSON, voice);
   const share = sharePercent === null ? '' : ` (${sayPercent(sharePercent, voice)})`;
   return say(

@@ -23,11 +23,11 @@ export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-202
     performanceScore: decimal({ id: 'nilai kinerja', en: 'performance score' }),
     performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
     performanceHighFrom: decimal({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
-    performance: plain({ id: 'hasil penilaian kinerja', en: 'performance assessment' }),
+    performanceLevel: plain({ id: 'tingkat kinerja', en: 'level of performance' }),
     potentialScore: decimal({ id: 'nilai potensi', en: 'potential score' }),
     potentialMiddleFrom: decimal({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
     potentialHighFrom: decimal({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
-    potential: plain({ id: 'hasil penilaian potensi', en: 'potential assessment' }),
+    potentialLevel: plain({ id: 'tingkat potensi', en: 'level of potential' }),
     box: plain({ id: 'kotak talenta', en: 'talent box' }),
   },
   values: {

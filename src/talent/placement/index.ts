@@ -87,8 +87,8 @@ export type TalentPlacementProvision = 'pupr-2-2023/7.1' | 'permenpan-rb-3-2020'
 /** The answer to "which box of the talent matrix is this?". */
 export interface TalentPlacement {
   readonly question: 'talent-box';
-  readonly performance: PerformanceLevel | null;
-  readonly potential: PotentialLevel | null;
+  readonly performanceLevel: PerformanceLevel | null;
+  readonly potentialLevel: PotentialLevel | null;
   /** The box, 1 to 9. */
   readonly box: TalentBox | null;
   /** How the boxes are numbered. */
@@ -196,7 +196,7 @@ const readAxis = <L extends string>(input: AxisInput<L>, issues: InputIssue[]): 
 
 const readAxes = (input: Placing) => {
   const issues: InputIssue[] = [];
-  const performance = readAxis(
+  const performanceLevel = readAxis(
     {
       axis: 'performance',
       levels: PERFORMANCE_LEVELS,
@@ -206,7 +206,7 @@ const readAxes = (input: Placing) => {
     },
     issues,
   );
-  const potential = readAxis(
+  const potentialLevel = readAxis(
     {
       axis: 'potential',
       levels: POTENTIAL_LEVELS,
@@ -216,7 +216,7 @@ const readAxes = (input: Placing) => {
     },
     issues,
   );
-  return { performance, potential, issues };
+  return { performanceLevel, potentialLevel, issues };
 };
 
 /**
@@ -240,7 +240,7 @@ const readAxes = (input: Placing) => {
  *   },
  *   { asOf: '2026-07-01' },
  * );
- * place.potential; // 'menengah'
+ * place.potentialLevel; // 'menengah'
  * place.box; // 7
  * ```
  * @pasal Pasal 7 ayat (1)
@@ -255,10 +255,10 @@ export const placeTalent = (record: TalentPlacementInput, options: DecisionOptio
  */
 export const placeTalentFrom = (record: unknown, options: DecisionOptions): TalentPlacement => {
   const context = contextOf(options);
-  const { performance, potential } = readAxes(readPlacement(record));
-  const levels = { performance: performance.level, potential: potential.level };
+  const { performanceLevel, potentialLevel } = readAxes(readPlacement(record));
+  const levels = { performanceLevel: performanceLevel.level, potentialLevel: potentialLevel.level };
   const box = boxAt(levels);
-  const missing = [...performance.missing, ...potential.missing];
+  const missing = [...performanceLevel.missing, ...potentialLevel.missing];
   const stepOn = (provision: TalentPlacementProvision, evidence: Evidence): Finding<TalentPlacementProvision> => ({
     provision,
     status: box === null ? 'unknown' : 'met',
@@ -268,14 +268,14 @@ export const placeTalentFrom = (record: unknown, options: DecisionOptions): Tale
   });
   const steps = [
     stepOn('pupr-2-2023/7.1', {
-      performanceScore: performance.score,
-      performanceMiddleFrom: performance.middleFrom,
-      performanceHighFrom: performance.highFrom,
-      performance: performance.level,
-      potentialScore: potential.score,
-      potentialMiddleFrom: potential.middleFrom,
-      potentialHighFrom: potential.highFrom,
-      potential: potential.level,
+      performanceScore: performanceLevel.score,
+      performanceMiddleFrom: performanceLevel.middleFrom,
+      performanceHighFrom: performanceLevel.highFrom,
+      performanceLevel: performanceLevel.level,
+      potentialScore: potentialLevel.score,
+      potentialMiddleFrom: potentialLevel.middleFrom,
+      potentialHighFrom: potentialLevel.highFrom,
+      potentialLevel: potentialLevel.level,
       box,
     }),
     stepOn('permenpan-rb-3-2020', { ...levels, box }),

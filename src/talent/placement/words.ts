@@ -13,23 +13,23 @@ import { BOXES_OF_3_2020, conventionDetail, sayLevels } from '../box-words.js';
 import type { TalentPlacement } from '../index.js';
 import { dictionary } from './fact-words.js';
 
-const boxChoice = ({ box, performance, potential }: TalentPlacement, voice: Voice): Bilingual => {
-  if (box === null || performance === null || potential === null) {
+const boxChoice = ({ box, performanceLevel, potentialLevel }: TalentPlacement, voice: Voice): Bilingual => {
+  if (box === null || performanceLevel === null || potentialLevel === null) {
     return {
       id: 'Kotak talenta belum diketahui: ada data yang kurang.',
       en: 'The talent box is not known yet: facts are missing.',
     };
   }
-  const levels = sayLevels(performance, potential, voice);
+  const levels = sayLevels(performanceLevel, potentialLevel, voice);
   return { id: `Kotak talenta ${box}: ${levels}.`, en: `Talent box ${box}: ${levels}.` };
 };
 
 /** The levels as far as they are known, where they make no box yet. */
-const levelsDetails = ({ box, performance, potential }: TalentPlacement, voice: Voice): Bilingual[] =>
+const levelsDetails = ({ box, performanceLevel, potentialLevel }: TalentPlacement, voice: Voice): Bilingual[] =>
   box === null
     ? [
-        ...labelled({ id: 'Tingkat kinerja', en: 'Level of performance' }, performance, voice),
-        ...labelled({ id: 'Tingkat potensi', en: 'Level of potential' }, potential, voice),
+        ...labelled({ id: 'Tingkat kinerja', en: 'Level of performance' }, performanceLevel, voice),
+        ...labelled({ id: 'Tingkat potensi', en: 'Level of potential' }, potentialLevel, voice),
       ]
     : [];
 

@@ -10,8 +10,8 @@ import type { TalentRouteInput } from './index.js';
 
 export const dictionary = dictionaryOf<TalentRouteInput>({
   facts: {
-    performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
-    potential: { id: 'hasil penilaian potensi', en: 'potential assessment' },
+    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
     box: { id: 'kotak talenta', en: 'talent box' },
     convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
   },

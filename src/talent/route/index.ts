@@ -127,20 +127,20 @@ const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, filling
 ];
 
 const gaps = {
-  performance: (facts: RouteFacts) =>
-    facts.performance === null
+  performanceLevel: (facts: RouteFacts) =>
+    facts.performanceLevel === null
       ? levelGap(
-          'performance',
+          'performanceLevel',
           facts,
-          PERFORMANCE_LEVELS.map((performance) => (f) => ({ ...f, performance })),
+          PERFORMANCE_LEVELS.map((performanceLevel) => (f) => ({ ...f, performanceLevel })),
         )
       : [],
-  potential: (facts: RouteFacts) =>
-    facts.potential === null
+  potentialLevel: (facts: RouteFacts) =>
+    facts.potentialLevel === null
       ? levelGap(
-          'potential',
+          'potentialLevel',
           facts,
-          POTENTIAL_LEVELS.map((potential) => (f) => ({ ...f, potential })),
+          POTENTIAL_LEVELS.map((potentialLevel) => (f) => ({ ...f, potentialLevel })),
         )
       : [],
 };
@@ -150,8 +150,12 @@ const isTalent = (box: TalentBox | null): boolean => box !== null && isInTalentP
 const routeSteps = ruleTable<RouteFacts, Context, keyof typeof gaps, TalentRouteProvision>(gaps, [
   row({
     provision: 'pupr-2-2023/7.2',
-    reads: ['performance', 'potential'],
-    measure: (facts) => ({ performance: facts.performance, potential: facts.potential, box: boxAt(facts) }),
+    reads: ['performanceLevel', 'potentialLevel'],
+    measure: (facts) => ({
+      performanceLevel: facts.performanceLevel,
+      potentialLevel: facts.potentialLevel,
+      box: boxAt(facts),
+    }),
     judge: (e) => metIf(isTalent(e.box)),
     informs: true,
   }),
@@ -207,7 +211,7 @@ const recommendationsFor = (box: TalentBox | null, context: Context): readonly T
  * route.agencyPool; // true
  * route.nationalPool; // false
  * route.recommendations?.[0]; // { action: 'retensi', confidence: 'likely' }
- * routeTalent({ performance: 'di-bawah' }, { asOf: '2026-07-01' }).agencyPool; // false
+ * routeTalent({ performanceLevel: 'di-bawah' }, { asOf: '2026-07-01' }).agencyPool; // false
  * ```
  * @pasal Pasal 7 ayat (2)
  */
@@ -224,7 +228,7 @@ export const routeTalentFrom = (record: unknown, options: DecisionOptions): Tale
   const fields = readTalent(record);
   const facts: RouteFacts = { ...placeOf(fields), hasConvention: fields.convention !== null };
   const { findings } = appraise(routeSteps, facts, context);
-  const reader = readerOf(facts, gapsAmong(gaps, ['performance', 'potential'], facts, context), reckon);
+  const reader = readerOf(facts, gapsAmong(gaps, ['performanceLevel', 'potentialLevel'], facts, context), reckon);
   const box = reader.read((route) => route.box);
   const steps = [...findings, boxStep(box, reader.missing(), context)];
   return {

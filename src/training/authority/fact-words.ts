@@ -26,7 +26,7 @@ export const dictionary = dictionaryOf<
   facts: {
     organisation: personFacts.organisation,
     kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
   },
   lists: {},
   evidence: {

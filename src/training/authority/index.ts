@@ -116,7 +116,7 @@ const gaps = /* @__PURE__ */ gapsOf<AuthorityInput, Candidacy, Context>(training
   kind: KINDS_BY_PROPOSER,
 });
 type AuthorityFact = keyof typeof gaps;
-const AUTHORITY_FACTS = ['organisation', 'kind', 'leadershipTier'] as const;
+const AUTHORITY_FACTS = ['organisation', 'kind', 'tier'] as const;
 
 const rule = <P extends AuthorityProvision, E extends Evidence>(
   definition: RowDefinition<Candidacy, Context, AuthorityFact, P, E>,
@@ -129,10 +129,10 @@ const isSelectedByLan = (tier: LeadershipTier | null, reading: Reading): boolean
   tier === 'pratama' || (tier === 'madya' && reading === 'as-for-ministry');
 
 /** Whether the answer may hang on how A70 is read: candidates of a region for the madya tier, as far as is known. */
-const mayRestOnA70 = ({ organisation, kind, leadershipTier }: Candidacy): boolean =>
+const mayRestOnA70 = ({ organisation, kind, tier }: Candidacy): boolean =>
   (organisation === null || isInRegion(organisation)) &&
   (kind === null || kind === 'kepemimpinan') &&
-  (leadershipTier === null || leadershipTier === 'madya');
+  (tier === null || tier === 'madya');
 
 const confidenceOfStep = (facts: Candidacy, context: Context): Confidence => {
   const reached = confidenceOfOrganisation(facts, context);
@@ -157,7 +157,7 @@ const stepOfOrganisation = (provision: AuthorityProvision, isOurs: OrganisationT
 const measureCandidacy = (facts: Candidacy) => ({
   organisation: facts.organisation,
   kind: facts.kind,
-  leadershipTier: leadershipTierIn(facts),
+  tier: leadershipTierIn(facts),
 });
 
 /** A step that governs some tiers of leadership training in the Ministry; or, with `null`, all its other training. */
@@ -166,7 +166,7 @@ const stepInMinistry = (provision: AuthorityProvision, tiers: readonly (Leadersh
     provision,
     reads: AUTHORITY_FACTS,
     measure: measureCandidacy,
-    judge: (e) => metIfApplies(isOneOf(e.organisation, isInMinistry) && tiers.includes(e.leadershipTier), true),
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInMinistry) && tiers.includes(e.tier), true),
     confidence: confidenceOfOrganisation,
   });
 
@@ -177,7 +177,7 @@ const measureUnderA70 = (facts: Candidacy, { readings }: Context) => ({
 
 /** Whether a region's candidates for the madya tier go the way of the Ministry's (A70). */
 const isAsForMinistry = (e: ReturnType<typeof measureUnderA70>): boolean =>
-  isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'madya' && e.rule === 'as-for-ministry';
+  isOneOf(e.organisation, isInRegion) && e.tier === 'madya' && e.rule === 'as-for-ministry';
 
 /** A step whose reach the reading A70 decides. */
 const stepUnderA70 = (provision: AuthorityProvision, governs: (e: ReturnType<typeof measureUnderA70>) => boolean) =>
@@ -195,7 +195,7 @@ const authoritySteps = ruleTable<Candidacy, Context, AuthorityFact, AuthorityPro
   stepInMinistry('pupr-2-2023/62.1.c.1', ['madya']),
   stepUnderA70(
     'pupr-2-2023/62.1.c.2',
-    (e) => isAsForMinistry(e) || (isOneOf(e.organisation, isInMinistry) && e.leadershipTier === 'madya'),
+    (e) => isAsForMinistry(e) || (isOneOf(e.organisation, isInMinistry) && e.tier === 'madya'),
   ),
   stepInMinistry('pupr-2-2023/62.1.c.3', ['pratama']),
   stepInMinistry('pupr-2-2023/62.1.c.4', ['administrator', 'pengawas']),
@@ -208,12 +208,9 @@ const authoritySteps = ruleTable<Candidacy, Context, AuthorityFact, AuthorityPro
     provision: 'pupr-2-2023/63.c',
     reads: AUTHORITY_FACTS,
     measure: measureCandidacy,
-    judge: (e) => metIfApplies(isOneOf(e.organisation, isInRegion) && e.leadershipTier === 'pratama', true),
+    judge: (e) => metIfApplies(isOneOf(e.organisation, isInRegion) && e.tier === 'pratama', true),
   }),
-  stepUnderA70(
-    'pupr-2-2023/63.d',
-    (e) => isOneOf(e.organisation, isInRegion) && !isSelectedByLan(e.leadershipTier, e.rule),
-  ),
+  stepUnderA70('pupr-2-2023/63.d', (e) => isOneOf(e.organisation, isInRegion) && !isSelectedByLan(e.tier, e.rule)),
   stepUnderA70('pp-11-2017/217.4', isAsForMinistry),
 ]);
 
@@ -284,7 +281,7 @@ const reckon = (facts: Candidacy, { readings }: Context): Authorities => {
  *
  * @example
  * ```ts
- * const training = { organisation: 'unit-organisasi', kind: 'kepemimpinan', leadershipTier: 'pratama' };
+ * const training = { organisation: 'unit-organisasi', kind: 'kepemimpinan', tier: 'pratama' };
  * const answer = selectAuthority(training, { asOf: '2026-07-01' });
  * answer.offeredTo; // 'sekretaris-unit-organisasi'
  * answer.decidedBy; // 'sekretaris-jenderal'

@@ -14,7 +14,7 @@ export const dictionary = dictionaryOf<TrainingCandidateInput, 'ppk-atau-sekreta
   facts: {
     organisation: personFacts.organisation,
     kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
     worksInPublicWorksOrHousing: {
       id: 'bertugas di bidang pekerjaan umum dan perumahan rakyat',
       en: 'work in public works and housing',

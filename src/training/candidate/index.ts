@@ -117,11 +117,11 @@ const trainingCandidateRules = ruleTable<
 >(gaps, [
   rule({
     provision: 'pupr-2-2023/60.a',
-    reads: ['organisation', 'kind', 'leadershipTier', 'proposedBy', 'fitsDuties'],
+    reads: ['organisation', 'kind', 'tier', 'proposedBy', 'fitsDuties'],
     measure: (facts) => ({
       organisation: facts.organisation,
       kind: facts.kind,
-      leadershipTier: leadershipTierIn(facts),
+      tier: leadershipTierIn(facts),
       requiredProposer: requiredProposerOf(facts),
       proposedBy: facts.proposedBy,
       fitsDuties: facts.fitsDuties,
@@ -176,7 +176,7 @@ const trainingCandidateRules = ruleTable<
  * const candidate = {
  *   organisation: 'unit-organisasi',
  *   kind: 'kepemimpinan',
- *   leadershipTier: 'pratama',
+ *   tier: 'pratama',
  *   proposedBy: 'sekretaris-unit-organisasi',
  *   fitsDuties: true,
  *   servingPenalty: 'tidak-ada',

@@ -24,7 +24,7 @@ export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
     meetsUnitNeed: { id: 'kesesuaian dengan kebutuhan unit peserta', en: 'fit with the participant unit’s needs' },
     field: { id: 'bidang Pelatihan', en: 'field of the training' },
     kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
     functionalLevel: { id: 'tingkat Pelatihan fungsional', en: 'level of functional training' },
     followsIntegrityGuide: {
       id: 'kesesuaian dengan panduan budaya integritas',

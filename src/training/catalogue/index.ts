@@ -114,7 +114,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** The kind of training (Pasal 51). */
   kind: oneOf(TRAINING_KINDS),
   /** The tier of leadership training; `tidak-ada` where none is named (Pasal 54 ayat (2)). */
-  leadershipTier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
+  tier: oneOf([...LEADERSHIP_TIERS, 'tidak-ada']),
   /** The level of functional training; `tidak-ada` where none is named (Pasal 55 ayat (2)). */
   functionalLevel: oneOf(['pertama', 'berjenjang', 'tidak-ada']),
   /** Whether socio-cultural training follows the Ministry's guide on a culture of integrity (Pasal 56 ayat (2)). */
@@ -166,7 +166,7 @@ const gaps = /* @__PURE__ */ gapsOf<CatalogueEntryInput, EntryFacts, Context>(ca
   ],
   field: ['manajemen-umum', 'selain-pupr', 'tidak-ada'],
   kind: ['teknis', 'kepemimpinan', 'fungsional', 'sosial-kultural'],
-  leadershipTier: ['madya', 'tidak-ada'],
+  tier: ['madya', 'tidak-ada'],
   functionalLevel: ['pertama', 'tidak-ada'],
 });
 type EntryFact = keyof typeof gaps;
@@ -220,10 +220,9 @@ const entryRules = ruleTable<EntryFacts, Context, EntryFact, CatalogueEntryProvi
   }),
   rule({
     provision: 'pupr-2-2023/54.2',
-    reads: ['catalogue', 'kind', 'leadershipTier'],
-    measure: ({ catalogue, kind, leadershipTier }) => ({ catalogue, kind, leadershipTier }),
-    judge: (e) =>
-      metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.leadershipTier !== 'tidak-ada'),
+    reads: ['catalogue', 'kind', 'tier'],
+    measure: ({ catalogue, kind, tier }) => ({ catalogue, kind, tier }),
+    judge: (e) => metIfApplies(e.catalogue === 'pelatihan' && e.kind === 'kepemimpinan', e.tier !== 'tidak-ada'),
   }),
   rule({
     provision: 'pupr-2-2023/55.2',

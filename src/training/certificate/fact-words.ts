@@ -31,7 +31,7 @@ export const dictionary = dictionaryOf<
 >({
   facts: {
     kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    leadershipTier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
+    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
     hrdUnitAccredited: {
       id: 'akreditasi unit SDM untuk Pelatihan ini',
       en: 'accreditation of the HRD unit for the training',

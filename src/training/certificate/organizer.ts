@@ -62,7 +62,7 @@ const gap = flatGap<Organized, Context>();
 const gaps = {
   organizer: gap('organizer', TRAINING_ORGANIZERS),
   kind: gap('kind', KINDS_BY_ORGANIZER),
-  leadershipTier: gap('leadershipTier', LEADERSHIP_TIERS),
+  tier: gap('tier', LEADERSHIP_TIERS),
   hrdUnitAccredited: gap('hrdUnitAccredited', YES_NO),
   experientialOrSocial: gap('experientialOrSocial', YES_NO),
   hours: gap('hours', hoursAroundLimit),
@@ -116,15 +116,15 @@ const organizerSteps = ruleTable<Organized, Context, OrganizedFact, CertificateO
   }),
   step({
     provision: 'pp-11-2017/217.4',
-    reads: ['organizer', 'kind', 'leadershipTier'],
+    reads: ['organizer', 'kind', 'tier'],
     measure: (facts) => ({ organizer: facts.organizer, ...measureLeadership(facts) }),
     // Whether LAN may run it together with others is written nowhere.
-    judge: (e) => metIfApplies(isByMinistryAlone(e) && e.leadershipTier === 'madya', false),
+    judge: (e) => metIfApplies(isByMinistryAlone(e) && e.tier === 'madya', false),
     confidence: confidenceOfLeadership,
   }),
   step({
     provision: 'pp-11-2017/217.5',
-    reads: ['organizer', 'kind', 'leadershipTier', 'hrdUnitAccredited'],
+    reads: ['organizer', 'kind', 'tier', 'hrdUnitAccredited'],
     measure: (facts) => ({
       organizer: facts.organizer,
       ...measureLeadership(facts),

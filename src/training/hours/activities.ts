@@ -182,8 +182,8 @@ const entryOf = (record: Development, index: number, facts: HoursFacts, context:
  */
 export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-planned' | 'ended-only'): Tally => {
   const entries: Entry[] = [];
-  const records = recordsIn(facts);
-  const statuses = records.map((record, index): RecordStatus | null => {
+  const trainings = recordsIn(facts);
+  const statuses = trainings.map((record, index): RecordStatus | null => {
     const barred = barredAs(record, facts, context);
     const enters = barred === null || (barred === 'planned' && planned === 'with-planned');
     const entry = enters ? entryOf(record, index, facts, context) : null;
@@ -197,7 +197,7 @@ export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-plan
   let total = 0;
   for (const activity of activities) {
     const weighed = !displaced.has(activity);
-    const mayWeigh = weighed || activity.entries.some(({ index }) => records[index]?.certified === null);
+    const mayWeigh = weighed || activity.entries.some(({ index }) => trainings[index]?.certified === null);
     const told = { weighed, mayWeigh };
     for (const { index } of activity.entries) outcomes.set(index, { status: 'double', credited: 0, ...told });
     const { best, hundredths } = activity;
@@ -208,7 +208,7 @@ export const tallyOf = (facts: HoursFacts, context: Context, planned: 'with-plan
   }
   return {
     total,
-    outcomes: records.map((record, i): Outcome => {
+    outcomes: trainings.map((record, i): Outcome => {
       const status = statuses[i] ?? null;
       const weighed = status === null;
       const mayWeigh =

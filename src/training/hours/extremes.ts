@@ -41,7 +41,7 @@ const mayBeTied = (a: Development, b: Development): boolean => {
 
 /** Places of the records that what is open can touch: by being of one activity with them, or by its certificate. */
 const touchedBy = (open: ReadonlySet<number>, facts: HoursFacts, { readings }: Context): ReadonlySet<number> => {
-  const records = recordsIn(facts);
+  const trainings = recordsIn(facts);
   const touches = (one: Development, other: Development): boolean =>
     mayBeTied(one, other) ||
     (readings.C8 === 'each-certified' &&
@@ -51,8 +51,8 @@ const touchedBy = (open: ReadonlySet<number>, facts: HoursFacts, { readings }: C
   const touched = new Set(open);
   // What is touched is followed further: a set is walked in the order in which it grows.
   for (const place of touched) {
-    for (const [index, other] of records.entries()) {
-      if (records.slice(place, place + 1).some((one) => touches(one, other))) touched.add(index);
+    for (const [index, other] of trainings.entries()) {
+      if (trainings.slice(place, place + 1).some((one) => touches(one, other))) touched.add(index);
     }
   }
   return touched;

@@ -15,12 +15,12 @@ export const dictionary = dictionaryOf<TrainingHoursInput>({
     employmentStatus: personFacts.employmentStatus,
     year: { id: 'tahun', en: 'year' },
     monthsInService: { id: 'bulan masa kerja dalam tahun itu', en: 'months of service in the year' },
-    records: { id: 'riwayat Pengembangan Kompetensi', en: 'record of competency development' },
+    trainings: { id: 'riwayat Pengembangan Kompetensi', en: 'record of competency development' },
     conversion: { id: 'tabel konversi ke JP', en: 'table of conversion to JP' },
   },
   lists: {
-    records: {
-      item: { id: 'catatan', en: 'record' },
+    trainings: {
+      item: { id: 'diklat', en: 'training' },
       parts: {
         kind: { id: 'jenis', en: 'kind' },
         title: { id: 'nama kegiatan', en: 'title of the activity' },

@@ -63,7 +63,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Months of the year in service, 1 to 12; read only under the reading A10 `pro-rated`. */
   monthsInService: whole(1, 12),
   /** What the person took or will take, in any order, of any year. */
-  records: listOf(entry(development), 200),
+  trainings: listOf(entry(development), 200),
   /** How hours that are not recorded are converted; the usual table when left out (A11). */
   conversion: entry(conversionTable),
 }));
@@ -74,8 +74,8 @@ interface HoursRecord extends Known<typeof own> {}
 
 export const trainingHours = /* @__PURE__ */ questionOf<TrainingHoursInput, HoursRecord>(
   () => own.shape,
-  ({ records, conversion }) => [
-    ...(records ?? []).flatMap(issuesOfRecord),
+  ({ trainings, conversion }) => [
+    ...(trainings ?? []).flatMap(issuesOfRecord),
     ...(conversion === null ? [] : issuesOfTable(conversion, 'conversion')),
   ],
 );
@@ -92,7 +92,7 @@ export interface HoursFacts extends HoursRecord {
 
 const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
   const { firstDay, lastDay, certified } = record;
-  const path = (name: string) => `records[${index}].${name}`;
+  const path = (name: string) => `trainings[${index}].${name}`;
   return [
     ...(firstDay !== null && lastDay !== null && lastDay < firstDay
       ? [{ path: path('lastDay'), code: 'end-before-start', message: 'the activity ends before it starts' } as const]
@@ -108,9 +108,9 @@ export const parseTrainingHours = (raw: unknown, context: Context): HoursFacts =
   return {
     ...record,
     year: record.year ?? yearOf(context.asOf),
-    records: record.records?.map((one) => foldMarks<Development>(one)) ?? null,
+    trainings: record.trainings?.map((one) => foldMarks<Development>(one)) ?? null,
   };
 };
 
 /** The records as far as there are any. */
-export const recordsIn = ({ records }: HoursFacts): readonly Development[] => records ?? [];
+export const recordsIn = ({ trainings }: HoursFacts): readonly Development[] => trainings ?? [];

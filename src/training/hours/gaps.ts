@@ -53,7 +53,7 @@ export const mostHundredths = (facts: HoursFacts, context: Context): number =>
 
 const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>): HoursFacts => ({
   ...facts,
-  records: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+  trainings: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
 });
 
 /** Days of the year that the rules can tell apart, two of each sort: another record may be of either. */
@@ -89,7 +89,7 @@ const kindHole = (index: number, record: Development, facts: HoursFacts, context
   return choice(index, 'kind', [...kinds.values()]);
 };
 
-/** What is asked of the records: the minimum, the limit, or everything that the result tells of them. */
+/** What is asked of the trainings: the minimum, the limit, or everything that the result tells of them. */
 export type Scope = 'minimum' | 'limit' | 'values';
 
 /**
@@ -158,7 +158,7 @@ const choice = <K extends keyof Development>(
   name: K & string,
   values: readonly Development[K][],
 ): Hole => ({
-  paths: [`records[${index}].${name}`],
+  paths: [`trainings[${index}].${name}`],
   fillings: values.map(
     (value): FillFacts =>
       (f) =>
@@ -197,7 +197,7 @@ const lacksCount = (record: Development, facts: HoursFacts, context: Context): b
 /** The records with nothing for what lacks to reckon the hours of all but one. */
 const withoutCounts = (facts: HoursFacts, index: number, context: Context): HoursFacts => ({
   ...facts,
-  records: recordsIn(facts).map((record, i) => {
+  trainings: recordsIn(facts).map((record, i) => {
     if (i === index || !lacksCount(record, facts, context)) return record;
     return lineOf(record, facts, context) === null ? { ...record, hours: hoursOf(0) } : { ...record, units: 0 };
   }),
@@ -241,7 +241,7 @@ const approvalHoles = (index: number, record: Development, facts: HoursFacts): H
   ];
 };
 
-/** What is missing of the records: first everything else, then the hours, chosen by what everything else may be. */
+/** What is missing of the trainings: first everything else, then the hours, chosen by what everything else may be. */
 const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
   const open = recordsIn(facts).flatMap((record, index) =>
     isIdle(record, facts, scope, context) ? [] : [{ record, index }],
@@ -297,10 +297,10 @@ const someLists = (facts: HoursFacts, scope: Scope, context: Context): readonly 
 
 const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<HoursFacts>[] => [
   gapOf(
-    ['records'],
+    ['trainings'],
     lists.map(
-      (records): FillFacts =>
-        (f) => ({ ...f, records }),
+      (trainings): FillFacts =>
+        (f) => ({ ...f, trainings }),
     ),
   ),
 ];
@@ -311,13 +311,13 @@ const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<Hou
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
   const open = recordsIn(facts).flatMap((_, index) =>
-    holes.some(({ paths }) => paths.some((path) => path.startsWith(`records[${index}].`))) ? [index] : [],
+    holes.some(({ paths }) => paths.some((path) => path.startsWith(`trainings[${index}].`))) ? [index] : [],
   );
   return gapOf(
     holes.flatMap(({ paths }) => paths),
     extremesOf(new Set(open), facts, context).map(
-      (records): FillFacts =>
-        (f) => ({ ...f, records }),
+      (trainings): FillFacts =>
+        (f) => ({ ...f, trainings }),
     ),
   );
 };
@@ -326,7 +326,7 @@ const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: 
 const recordsGap =
   (scope: Scope) =>
   (facts: HoursFacts, context: Context): readonly Gap<HoursFacts>[] => {
-    if (facts.records === null) return listGapOf(someLists(facts, scope, context));
+    if (facts.trainings === null) return listGapOf(someLists(facts, scope, context));
     const holes = holesOf(facts, scope, context);
     if (holes.length === 0) return [];
     // What each record comes to is no matter of more or less, so the values are not settled by the extremes.
@@ -340,10 +340,10 @@ const isAfterYear = (day: string | null, facts: HoursFacts): boolean => day !== 
 /** Looks for what is missing of the approvals that participant units' training needs. */
 const approvalsGap = (facts: HoursFacts): readonly Gap<HoursFacts>[] => {
   const ofUnit = { ...A_RECORD, kind: 'coaching', organizer: 'unit-peserta', lastDay: lastOfYear(facts) } as const;
-  if (facts.records === null) {
+  if (facts.trainings === null) {
     return listGapOf([[], [{ ...ofUnit, conversionApproved: true }], [{ ...ofUnit, conversionApproved: false }]]);
   }
-  const holes = facts.records.flatMap((record, index): Hole[] => {
+  const holes = facts.trainings.flatMap((record, index): Hole[] => {
     const { kind, firstDay, lastDay, organizer } = record;
     const isOutside = lastDay === null ? isAfterYear(firstDay, facts) : yearOf(lastDay) !== facts.year;
     if (isOutside || !mayNeedApproval({ ...record, conversionApproved: null })) return [];
@@ -379,4 +379,4 @@ export type HoursFact = keyof typeof hoursGaps;
 
 /** Whether the records are known as far as they bear on what is asked. */
 export const areRecordsKnown = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
-  facts.records !== null && holesOf(facts, scope, context).length === 0;
+  facts.trainings !== null && holesOf(facts, scope, context).length === 0;

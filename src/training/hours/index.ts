@@ -109,7 +109,7 @@ export interface TrainingHoursAssessment
   /** Days left of the year after `asOf`. */
   readonly daysLeft: number;
   /** What became of each record, in the order given; empty while the list is not known. */
-  readonly records: readonly AssessedRecord[];
+  readonly trainings: readonly AssessedRecord[];
   /** Paths of the facts that can still change one of the values above. */
   readonly valuesMissing: readonly string[];
 }
@@ -120,8 +120,8 @@ const rule = <P extends TrainingHoursProvision, E extends Evidence>(
 
 /** Whom a bound on hours is for, and which records bear on it. */
 const BOUNDS = {
-  minimum: { status: 'pns', records: 'recordsForMinimum' },
-  limit: { status: 'pppk', records: 'recordsForLimit' },
+  minimum: { status: 'pns', trainings: 'recordsForMinimum' },
+  limit: { status: 'pppk', trainings: 'recordsForLimit' },
 } as const;
 type BoundName = keyof typeof BOUNDS;
 
@@ -133,7 +133,7 @@ const ignoredBy =
   (bound: BoundName) =>
   (facts: HoursFacts, { readings }: Context): HoursFact[] => [
     ...(readings.A10 === 'pro-rated' ? [] : (['monthsInService'] as const)),
-    ...(mayBeBoundBy(bound, facts) ? [] : [BOUNDS[bound].records]),
+    ...(mayBeBoundBy(bound, facts) ? [] : [BOUNDS[bound].trainings]),
   ];
 
 /** A bound on hours, as far as the part of the year it is for is known. */
@@ -202,7 +202,7 @@ const weakestConversion = (record: Development, facts: HoursFacts, context: Cont
     .reduce(weakerOf);
 
 const measureApprovals = (facts: HoursFacts) => {
-  const known = facts.records !== null && hoursGaps.approvals(facts).length === 0;
+  const known = facts.trainings !== null && hoursGaps.approvals(facts).length === 0;
   const concerned = recordsIn(facts).filter((record) => isOfYear(record, facts) && needsApproval(record));
   return {
     year: facts.year,
@@ -279,8 +279,11 @@ const reckon = (facts: HoursFacts, context: Context) => {
   };
 };
 
-const placesOf = (records: readonly Development[], isMeant: (other: Development) => boolean, index: number): number[] =>
-  records.flatMap((other, i) => (i !== index && isMeant(other) ? [i] : []));
+const placesOf = (
+  trainings: readonly Development[],
+  isMeant: (other: Development) => boolean,
+  index: number,
+): number[] => trainings.flatMap((other, i) => (i !== index && isMeant(other) ? [i] : []));
 
 /** What the hours of a record lack to the most that the records of its activity have; `null` while some is not known. */
 const belowMost = (own: readonly (OwnHours | null)[], index: number, others: readonly number[]): number | null => {
@@ -327,7 +330,7 @@ const lastDayOf = (year: number): string => `${year}-12-31`;
  * const answer = assessTrainingHours(
  *   {
  *     employmentStatus: 'pns',
- *     records: [
+ *     trainings: [
  *       { kind: 'teknis', certificateNumber: 'A-1', firstDay: '2026-03-02', lastDay: '2026-03-04', hours: 12 },
  *       { kind: 'teknis', certificateNumber: 'A-1', firstDay: '2026-03-02', lastDay: '2026-03-04', hours: 12 },
  *       { kind: 'seminar', lastDay: '2026-05-20', international: false },
@@ -338,7 +341,7 @@ const lastDayOf = (year: number): string => `${year}-12-31`;
  * answer.verdict; // 'short-so-far'
  * answer.total; // 16
  * answer.shortfall; // 4
- * answer.records.map(({ status }) => status); // ['counted', 'double', 'counted']
+ * answer.trainings.map(({ status }) => status); // ['counted', 'double', 'counted']
  * answer.basis.confidence; // 'likely'
  * ```
  * @pasal Pasal 12 ayat (2) huruf f, Pasal 19 ayat (2)-(3)
@@ -362,10 +365,10 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
     const hundredths = read(project);
     return hundredths === null ? null : hoursOf(hundredths);
   };
-  const records = recordsIn(facts);
-  const told = records.map((one, index): AssessedRecord => {
+  const trainings = recordsIn(facts);
+  const told = trainings.map((one, index): AssessedRecord => {
     const compares = (as: Sameness) => (other: Development) => compareFolded(one, other) === as;
-    const sharesActivityWith = placesOf(records, compares('same'), index);
+    const sharesActivityWith = placesOf(trainings, compares('same'), index);
     const source = read((v) => v.own[index]?.source ?? null);
     return {
       status: read((v) => v.outcomes[index]?.status ?? null) ?? 'unknown',
@@ -375,15 +378,15 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
       convertedBy: source === 'converted' && facts.conversion === null ? 'perlan-10-2018' : null,
       confidence: confidenceOfConversion(one, facts, context),
       sharesActivityWith,
-      mayShareActivityWith: placesOf(records, compares('possible-double'), index),
-      sharesDayWith: placesOf(records, (other) => shareDay(one, other), index),
-      contradictory: records.some((other, i) => i !== index && contradict(one, other)),
+      mayShareActivityWith: placesOf(trainings, compares('possible-double'), index),
+      sharesDayWith: placesOf(trainings, (other) => shareDay(one, other), index),
+      contradictory: trainings.some((other, i) => i !== index && contradict(one, other)),
       hoursBelowMost: readHours((v) => belowMost(v.own, index, sharesActivityWith)),
     };
   });
   // What is planned is a value of the answer too, and rests on how its hours were found.
   const ofPlanned = told.filter(({ status }) => status === 'planned').map(({ confidence }) => confidence);
-  const ofYear = records.filter((_, index) => told[index]?.status !== 'outside-year');
+  const ofYear = trainings.filter((_, index) => told[index]?.status !== 'outside-year');
   const sharesDays = ofYear.some((one, i) => ofYear.some((other, j) => i < j && mayCompete(one, other)));
   const ofDays = confidenceOf(context, sharesDays ? ['C8'] : []);
   return {
@@ -401,7 +404,7 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
     planned: readHours((v) => v.planned),
     shortfallAfterPlanned: readHours((v) => v.shortfallAfterPlanned),
     daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
-    records: told,
+    trainings: told,
     valuesMissing: missing(),
   };
 };

@@ -38,7 +38,7 @@ export const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bil
   ]);
 };
 
-export type AssessedRecord = TrainingHoursAssessment['records'][number];
+export type AssessedRecord = TrainingHoursAssessment['trainings'][number];
 
 export const statuses: Record<AssessedRecord['status'], Bilingual> = {
   unknown: NOT_KNOWN,
@@ -62,7 +62,7 @@ export const sources: Record<NonNullable<AssessedRecord['source']>, Bilingual> =
 
 export const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
   sayList(
-    indexes.map((index) => sayFact(`records[${index}]`, voice)),
+    indexes.map((index) => sayFact(`trainings[${index}]`, voice)),
     voice,
   );
 
@@ -107,14 +107,14 @@ export const sayRecord = (record: AssessedRecord, index: number, voice: Voice): 
     },
     voice,
   );
-  const name = sayFact(`records[${index}]`, voice);
+  const name = sayFact(`trainings[${index}]`, voice);
   return [`${name}: ${stands}`, ...parts, ...(contradictory ? [contradiction] : [])].join('; ');
 };
 
-export const recordSections = ({ records }: TrainingHoursAssessment, voice: Voice): Section[] => [
+export const recordSections = ({ trainings }: TrainingHoursAssessment, voice: Voice): Section[] => [
   {
     title: say({ id: 'Catatan satu per satu', en: 'Record by record' }, voice),
-    lines: records.map((record, index) => sayRecord(record, index, voice)),
+    lines: trainings.map((record, index) => sayRecord(record, index, voice)),
   },
 ];
 

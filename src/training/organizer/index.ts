@@ -134,16 +134,16 @@ const organizerRules = ruleTable<Organizing, Context, OrganizerFact, OrganizerPr
   }),
   rule({
     provision: 'pp-11-2017/217.4',
-    reads: ['kind', 'leadershipTier'],
+    reads: ['kind', 'tier'],
     measure: measureLeadership,
-    judge: (e) => metIfApplies(e.leadershipTier === 'madya', true),
+    judge: (e) => metIfApplies(e.tier === 'madya', true),
     confidence: confidenceOfLeadership,
     // It names LAN; what keeps the participant unit from leadership training is Pasal 57 ayat (4).
     informs: true,
   }),
   rule({
     provision: 'pp-11-2017/217.5',
-    reads: ['kind', 'leadershipTier', 'hrdUnitAccredited'],
+    reads: ['kind', 'tier', 'hrdUnitAccredited'],
     measure: (facts) => ({ ...measureLeadership(facts), hrdUnitAccredited: facts.hrdUnitAccredited }),
     judge: (e) => metIfApplies(takesAccreditation(e), e.hrdUnitAccredited === true),
     confidence: confidenceOfLeadership,
@@ -164,7 +164,7 @@ const ADMISSIBLE = ['unit-sdm', 'unit-peserta', 'lan', 'lembaga-terakreditasi'] 
 const reckon = (facts: Organizing, context: Context): { readonly [organizer in AdmissibleOrganizer]: boolean } => ({
   'unit-sdm': mayHrdUnitRun(facts),
   'unit-peserta': mayParticipantUnitRun(facts, context),
-  lan: measureLeadership(facts).leadershipTier === 'madya',
+  lan: measureLeadership(facts).tier === 'madya',
   'lembaga-terakreditasi': takesAccreditation(measureLeadership(facts)),
 });
 
@@ -184,7 +184,7 @@ const reckon = (facts: Organizing, context: Context): { readonly [organizer in A
  * const guidance = { kind: 'bimbingan-teknis', hours: 30, disseminatesNspk: true, servesOwnDuties: true };
  * selectOrganizer(guidance, { asOf: '2026-07-01' }).organizers; // ['unit-sdm', 'unit-peserta']
  * selectOrganizer({ ...guidance, hours: '30.5' }, { asOf: '2026-07-01' }).verdict; // 'participant-unit-may-not'
- * const leadership = { kind: 'kepemimpinan', leadershipTier: 'madya' };
+ * const leadership = { kind: 'kepemimpinan', tier: 'madya' };
  * selectOrganizer(leadership, { asOf: '2026-07-01' }).organizers; // ['lan']
  * ```
  * @pasal Pasal 49 ayat (3), Pasal 57 ayat (2)-(5), (7)-(8)

@@ -62,7 +62,7 @@ export const dictionary = dictionaryOf<
     servingPenalty: { id: 'hukuman disiplin yang sedang dijalani', en: 'disciplinary penalty being served' },
     onUnpaidLeave: { id: 'cuti di luar tanggungan negara yang berjalan', en: 'leave outside state cost under way' },
     temporarilyDismissed: { id: 'pemberhentian sementara yang berlaku', en: 'temporary dismissal in effect' },
-    disciplinaryPenalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
+    penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
     criminalSentences: { id: 'riwayat putusan pidana', en: 'history of criminal sentences' },
     terminatedStudyAssignments: {
       id: 'riwayat penghentian Tugas Belajar',
@@ -78,7 +78,7 @@ export const dictionary = dictionaryOf<
     earlierStudyAssignments: { id: 'riwayat Tugas Belajar sebelumnya', en: 'history of earlier study assignments' },
   },
   lists: {
-    disciplinaryPenalties: {
+    penalties: {
       item: personLists.penalties.item,
       parts: { level: personLists.penalties.parts.level, decreeDate: personLists.penalties.parts.decreeDate },
     },

@@ -144,7 +144,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Temporarily dismissed as PNS (Pasal 28 huruf d angka 3). */
   temporarilyDismissed: yesNo(),
   /** Every disciplinary penalty ever given; an empty list when there was none (Pasal 28 huruf e angka 1). */
-  disciplinaryPenalties: listOf(entry(penalty), 20),
+  penalties: listOf(entry(penalty), 20),
   /** Every prison or confinement sentence by a court; an empty list when there was none (Pasal 28 huruf e angka 2). */
   criminalSentences: listOf(entry(sentence), 20),
   /** Every study assignment that was cancelled or stopped; an empty list when there was none (Pasal 28 huruf e angka 3). */

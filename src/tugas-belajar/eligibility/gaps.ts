@@ -222,9 +222,9 @@ export const eligibilityGaps = {
     (f, temporarilyDismissed) => ({ ...f, temporarilyDismissed }),
     MILD_FALSE,
   ),
-  disciplinaryPenalties: listGap<Facts, Context, Penalty>(
-    'disciplinaryPenalties',
-    { get: (f) => f.disciplinaryPenalties, set: (f, disciplinaryPenalties) => ({ ...f, disciplinaryPenalties }) },
+  penalties: listGap<Facts, Context, Penalty>(
+    'penalties',
+    { get: (f) => f.penalties, set: (f, penalties) => ({ ...f, penalties }) },
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
       ofPast(isPenaltyPast, itemPart('level', PENALTY_LEVELS)),

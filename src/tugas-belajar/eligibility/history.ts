@@ -29,9 +29,9 @@ interface DatedEvent {
 const eventsOf = (facts: EligibilityFacts): DatedEvent[] => [
   { date: facts.cpnsStartDate, path: 'cpnsStartDate' },
   { date: facts.pnsAppointmentDate, path: 'pnsAppointmentDate' },
-  ...(facts.disciplinaryPenalties ?? []).map(({ decreeDate }, i) => ({
+  ...(facts.penalties ?? []).map(({ decreeDate }, i) => ({
     date: decreeDate,
-    path: `disciplinaryPenalties[${i}].decreeDate`,
+    path: `penalties[${i}].decreeDate`,
   })),
   ...(facts.criminalSentences ?? []).map(({ judgmentDate }, i) => ({
     date: judgmentDate,
@@ -98,8 +98,8 @@ const weighBars = <I>(
 const isMediumOrHeavier = ({ level }: Penalty): Truth =>
   level === null ? null : level === 'sedang' || level === 'berat';
 
-const weighPenalties = ({ disciplinaryPenalties }: EligibilityFacts, context: Context): Weighed[] | null => {
-  const past = disciplinaryPenalties?.filter((penalty) => isPenaltyPast(penalty, context.asOf));
+const weighPenalties = ({ penalties }: EligibilityFacts, context: Context): Weighed[] | null => {
+  const past = penalties?.filter((penalty) => isPenaltyPast(penalty, context.asOf));
   return past === undefined ? null : weighBars(past, isMediumOrHeavier, ({ decreeDate }) => decreeDate, context);
 };
 

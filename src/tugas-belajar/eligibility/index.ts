@@ -86,7 +86,7 @@ const timeFacts = (context: Context): EligibilityFact[] => {
   const { readings } = context;
   return [
     readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
-    ...(readings.A27 === 'two-years' ? (['disciplinaryPenalties', 'criminalSentences'] as const) : []),
+    ...(readings.A27 === 'two-years' ? (['penalties', 'criminalSentences'] as const) : []),
     'terminatedStudyAssignments',
     'earlierStudyAssignments',
     ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),

@@ -179,7 +179,7 @@ const tableWith = (agreementRow: EligibilityRow) =>
     }),
     rule({
       provision: 'pupr-2-2023/28.e.1',
-      reads: ['disciplinaryPenalties'],
+      reads: ['penalties'],
       measure: measurePenalties,
       judge: (e) => metIf(!barred(e)),
       confidence: (_facts, context) => confidenceOf(context, ['A27', 'terminationBarMonths']),

@@ -6,10 +6,12 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
 import { contradictionsOfBirth } from '../../asn/service-record.js';
 import { addDays } from '../../kernel/calendar.js';
 import { pathsOf, type Settlement, settle } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import {
   appraise,
   type Evidence,
@@ -84,7 +86,7 @@ export type ResignationProvision =
   | 'pp-11-2017/238.3.f';
 
 /** The answer to "what bars a resignation on that day, and what follows?". */
-export interface ResignationAssessment {
+export interface ResignationAssessment extends Labelled {
   readonly question: 'resignation';
   readonly verdict: ResignationVerdict;
   readonly resignationDate: string;
@@ -301,6 +303,7 @@ export const assessResignationFrom = (record: unknown, options: DecisionOptions)
     unservedDays,
     valuesMissing: [...new Set([...bonds.missing(), ...missingFor(costs)])],
     duplicates: duplicatesIn(facts),
+    ...labelsOf({ studyAssignments: facts.studyAssignments }),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
     assumptions: assumptionsOf(facts, mayBeBound, context),

@@ -136,6 +136,7 @@ const missingLastDay = (study: BondStudy, context: Context): (keyof BondStudy)[]
 };
 
 const A_STUDY: Omit<BondStudy, 'firstDay' | 'lastDay'> = {
+  label: null,
   decreedLastDay: null,
   normativeTime: { months: 24 },
   extensions: [],
