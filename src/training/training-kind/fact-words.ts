@@ -8,7 +8,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { personFacts, statusWords, trackWords } from '../../prose/shared-words.js';
-import type { TrainingKindInput } from './index.js';
+import type { TrainingKindInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
   TrainingKindInput,
