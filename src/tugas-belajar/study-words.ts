@@ -8,13 +8,29 @@ import type { ListWords, Phrase } from '../prose/dictionary.js';
 import { plain } from '../prose/evidence.js';
 import type { Words } from '../prose/voice.js';
 
-const studyFacts = {
+/** What is told of one study. */
+export const studyFacts = {
   decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
   normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
   extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
   completed: { id: 'penyelesaian studi', en: 'study finished' },
   releasedFromDuties: { id: 'pembebasan dari tugas jabatan', en: 'release from the duties of the post' },
   funding: { id: 'sumber biaya', en: 'source of funding' },
+} as const satisfies Words<Bilingual>;
+
+/** What is told of force majeure. */
+export const forceMajeureFacts = {
+  forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
+  forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
+  medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
+} as const satisfies Words<Bilingual>;
+
+/** What force majeure may be. */
+export const forceMajeureWords = {
+  'tidak-ada': { id: 'tidak ada', en: 'none' },
+  sakit: { id: 'sakit', en: 'illness' },
+  bencana: { id: 'bencana', en: 'disaster' },
+  meninggal: { id: 'meninggal dunia', en: 'death' },
 } as const satisfies Words<Bilingual>;
 
 /** The study assignments of a person. */
