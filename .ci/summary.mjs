@@ -1,5 +1,6 @@
-// The closing line of a run: how many tests passed and failed, as the test runner's own report has it.
+// The closing line of a run: how many tests passed and failed, as the test runner's own reports have it.
 import { readFileSync } from 'node:fs';
 
-const { numPassedTests, numFailedTests } = JSON.parse(readFileSync('.test-results.json', 'utf8'));
-console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+const reports = ['.test-results.json', '.test-results-long.json'].map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const sumOf = (name) => reports.reduce((sum, report) => sum + report[name], 0);
+console.log(`${sumOf('numPassedTests')} passed, ${sumOf('numFailedTests')} failed`);

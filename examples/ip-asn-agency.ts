@@ -7,16 +7,8 @@
  * The rules are the library's; here is only what a library leaves to its user: files, the clock, words, pictures and exit
  * codes.
  */
-import { readArguments, usage } from './ip-asn-agency/arguments.js';
-import { openEmployees } from './ip-asn-agency/columns.js';
-import { openSample, SAMPLE } from './ip-asn-agency/generate.js';
-import { reportOn } from './ip-asn-agency/run.js';
+
+import { program } from './ip-asn-agency/program.js';
 import { runProgram } from './shared/program.js';
 
-await runProgram({
-  sample: { ...SAMPLE, open: openSample },
-  usage,
-  readArguments,
-  open: openEmployees,
-  report: reportOn,
-});
+await runProgram(program);

@@ -6,16 +6,8 @@
  * The rules are the library's; here is only what a library leaves to its user: files, the clock, words and exit codes -
  * and the cut-offs of the scores, which no law sets.
  */
-import { readArguments, usage } from './nine-box/arguments.js';
-import { openScores } from './nine-box/columns.js';
-import { openSample, SAMPLE } from './nine-box/generate.js';
-import { reportOn } from './nine-box/run.js';
+
+import { program } from './nine-box/program.js';
 import { runProgram } from './shared/program.js';
 
-await runProgram({
-  sample: { ...SAMPLE, open: openSample },
-  usage,
-  readArguments,
-  open: openScores,
-  report: reportOn,
-});
+await runProgram(program);

@@ -6,14 +6,6 @@
  * The rules are the library's; here is only what a library leaves to its user: files, the clock, words and exit codes.
  */
 import { runProgram } from './shared/program.js';
-import { readArguments, usage } from './training-year/arguments.js';
-import { openRecords } from './training-year/columns.js';
-import { reportOn } from './training-year/run.js';
+import { program } from './training-year/program.js';
 
-await runProgram({
-  sample: { file: 'examples/data/training-2026.csv', asOf: '2026-11-20' },
-  usage,
-  readArguments,
-  open: openRecords,
-  report: reportOn,
-});
+await runProgram(program);

@@ -52,6 +52,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anyRetirementRecord } from './asn/records.js';
 import { anyIpAsnRecordOn } from './ip-asn/records.js';
 import { anyPlanningRecord } from './planning/records.js';
+import { tries } from './size.js';
 import { anyTalentRecord } from './talent/records.js';
 import { trainingHoursRecord } from './training/hours-records.js';
 import { anyTrainingRecord, douAwardsRecord } from './training/records.js';
@@ -142,7 +143,7 @@ const QUESTIONS: readonly Question[] = [
     name: 'validateDevelopmentPlan',
     ask: validateDevelopmentPlanFrom,
     record: anyPlanningRecord.developmentPlan,
-    texts: ['name', 'position', 'organizer', 'facilitator'],
+    texts: ['name', 'positionName', 'organizerName', 'facilitator'],
   },
   { name: 'computePlanDeadlines', ask: computePlanDeadlinesFrom, record: anyPlanningRecord.planDeadlines },
   { name: 'recommendDevelopment', ask: recommendDevelopmentFrom, record: anyPlanningRecord.recommendation },
@@ -213,9 +214,9 @@ describe('purity', () => {
   });
 
   it.each(QUESTIONS)('$name decides and explains without clock, chance or environment, on frozen facts', (question) => {
-    const trainings = fc.sample(question.record, { numRuns: 40, seed: 7 });
-    expect(trainings).toHaveLength(40);
-    for (const record of trainings) {
+    const records = fc.sample(question.record, { ...tries(40), seed: 7 });
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) {
       const answer = question.ask(deepFreeze(record), deepFreeze({ asOf }));
       expect(deepFreeze(explain(deepFreeze(answer), { locale: 'en' })).length).toBeGreaterThan(40);
       expect(question.ask(record, { asOf })).toEqual(answer);
@@ -241,7 +242,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
         const first = new Set(partsOf(ask(facts, { asOf })));
         expect(partsOf(ask(facts, { asOf })).filter((part) => first.has(part))).toEqual([]);
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 
@@ -254,7 +255,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
         expect(ask(absent, { asOf })).toEqual(ask(facts, { asOf }));
         expect(ask(undefinedInstead, { asOf })).toEqual(ask(facts, { asOf }));
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -278,7 +279,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
           }
         });
       }),
-      { numRuns: process.env.TZ === 'UTC' ? 60 : 10 },
+      tries(60),
     );
   });
 
@@ -291,7 +292,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
           expect({ name, missing: missing.includes(name) }).toEqual({ name, missing: false });
         }
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 
@@ -300,7 +301,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
       fc.property(record, (facts) => {
         expect(ask(JSON.parse(JSON.stringify(facts)), { asOf })).toEqual(ask(facts, { asOf }));
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 
@@ -311,7 +312,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
         if (isEmptyRecord && !Array.isArray(raw)) return;
         expect(() => ask(raw, { asOf })).toThrow(InvalidInputError);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -343,7 +344,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
           expect(error.issues.map(({ path }) => path.startsWith(name))).toContain(true);
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -383,7 +384,7 @@ describe.each(QUESTIONS)('$name', ({ ask, record, texts = [], start = permenPupr
           }
         }
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 

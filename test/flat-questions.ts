@@ -22,6 +22,7 @@ import {
   unsettledBetween,
   withoutFacts,
 } from './brute-force.js';
+import { tries } from './size.js';
 
 /** A question under readings and amendments, on a day. */
 export interface Setup {
@@ -82,7 +83,7 @@ export const testSetups = (setups: readonly Setup[]) => {
         fc.property(puncturedRecord(question, question.pools, 500), ({ whole, lacking }) => {
           expectExact(question, withoutFacts(whole, lacking), options, question.pools);
         }),
-        { numRuns: runs },
+        tries(runs),
       );
     });
 
@@ -91,7 +92,7 @@ export const testSetups = (setups: readonly Setup[]) => {
         fc.property(puncturedRecord(question, lean, 2_000), ({ whole, lacking }) => {
           expectExact(question, withoutFacts(whole, lacking), options, lean);
         }),
-        { numRuns: 6 },
+        tries(6),
       );
     });
   });
@@ -120,7 +121,7 @@ export const testFilling = (questions: readonly AnyFlatQuestion[], setups: reado
             expect([...after.missing, ...(after.valuesMissing ?? [])]).toEqual([]);
           },
         ),
-        { numRuns: 50 },
+        tries(50),
       );
     });
 
@@ -131,7 +132,7 @@ export const testFilling = (questions: readonly AnyFlatQuestion[], setups: reado
           const rest = lacking.filter((name) => !before.missing.includes(name));
           expect(question.ask(withoutFacts(whole, rest), { asOf: '2026-07-01' }).missing).toEqual([]);
         }),
-        { numRuns: 40 },
+        tries(40),
       );
     });
   });

@@ -241,6 +241,26 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('docs/adding-a-question.md', () => {
+  const FROM_SOURCE = /^From \[[^\]]+\]\(\.\.\/([^)]+)\):\n\n```ts\n([\s\S]*?)^```$/gm;
+  const page = read('docs/adding-a-question.md');
+  const excerpts = [...page.matchAll(FROM_SOURCE)].map(([, path = '', text = '']) => ({ path, text }));
+
+  it('says of every piece of code where it is from', () => {
+    expect(excerpts.map(({ text }) => text)).toEqual(blocksIn(page).map(({ text }) => text));
+    expect(excerpts.length).toBeGreaterThan(10);
+  });
+
+  it.each(excerpts)('shows $path as it is', ({ path, text }) => {
+    expect(`\n${read(path)}`).toContain(`\n${text}`);
+  });
+
+  it('goes through every file of the folder', () => {
+    const shown = new Set(excerpts.map(({ path }) => path));
+    expect(filesUnder('src/training/teacher').filter((path) => !shown.has(path))).toEqual([]);
+  });
+});
+
 const unescaped = (row: string): string => row.replaceAll('\\|', '|');
 
 /** The row of a table whose first cell is this. */

@@ -45,6 +45,16 @@ export interface Program<R extends Request> {
   ) => Promise<Outcome>;
 }
 
+/** Where a program writes. */
+export interface Streams {
+  /** The report. */
+  readonly write: Write;
+  /** What is told beside it to whoever runs the program. */
+  readonly tell: (text: string) => void;
+  /** Whether what is told is read on a terminal, where a line can be written over. */
+  readonly isTerminal: boolean;
+}
+
 const ALL_DECIDED = 0;
 const SOME_REFUSED = 1;
 const UNUSABLE = 2;
@@ -57,19 +67,23 @@ const today = (): string => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-const write: Write = async (text) => {
-  if (!stdout.write(text)) await once(stdout, 'drain');
+const streamsOfProcess: Streams = {
+  write: async (text) => {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  },
+  tell: (text) => {
+    stderr.write(text);
+  },
+  isTerminal: stderr.isTTY,
 };
 
-const tell = (message: string): void => {
-  stderr.write(`bangkom: ${message}\n`);
-};
+const messageOf = (message: string): string => `bangkom: ${message}\n`;
 
-/** Tells on stderr how far a long file has come: in place on a terminal, now and then in a log. */
-const progressIn = (locale: Locale) => {
-  const every = stderr.isTTY ? 1_000 : 10_000;
+/** Tells how far a long file has come: in place on a terminal, now and then in a log. */
+const progressIn = (locale: Locale, { tell, isTerminal }: Streams) => {
+  const every = isTerminal ? 1_000 : 10_000;
   return (rows: number): void => {
-    if (rows % every === 0) stderr.write(`${COMMON_WORDS[locale].progress(rows)}${stderr.isTTY ? '\r' : '\n'}`);
+    if (rows % every === 0) tell(`${COMMON_WORDS[locale].progress(rows)}${isTerminal ? '\r' : '\n'}`);
   };
 };
 
@@ -78,8 +92,14 @@ const asOfFor = (asOf: string | null, sampleAsOf: string | null): Pick<Run, 'asO
   return sampleAsOf === null ? { asOf: today(), asOfSource: 'clock' } : { asOf: sampleAsOf, asOfSource: 'sample' };
 };
 
-const readAndReport = async <R extends Request>(program: Program<R>, request: R, name: string): Promise<number> => {
+const readAndReport = async <R extends Request>(
+  program: Program<R>,
+  request: R,
+  name: string,
+  streams: Streams,
+): Promise<number> => {
   const { locale } = request;
+  const tell = (message: string) => streams.tell(messageOf(message));
   const { sample } = program;
   const samplePath = fileURLToPath(new URL(`../../${sample.file}`, import.meta.url));
   const path = request.file === null ? samplePath : resolve(request.file);
@@ -93,7 +113,7 @@ const readAndReport = async <R extends Request>(program: Program<R>, request: R,
   const day = asOfFor(request.asOf, isSample ? sample.asOf : null);
   const run: Run = { file: name, ...day, locale, unknownColumns: unknown };
   if (unknown.length > 0) tell(COMMON_WORDS[locale].unknownColumns(unknown.join(', ')));
-  const outcome = await program.report(opened, request, run, write, progressIn(locale));
+  const outcome = await program.report(opened, request, run, streams.write, progressIn(locale, streams));
   if ('problem' in outcome) {
     tell(outcome.problem);
     return UNUSABLE;
@@ -104,23 +124,28 @@ const readAndReport = async <R extends Request>(program: Program<R>, request: R,
   return SOME_REFUSED;
 };
 
-const exitCodeOf = async <R extends Request>(program: Program<R>, argv: readonly string[]): Promise<number> => {
+/** Runs a program on some arguments; resolves to what it exits with. */
+export const exitCodeOf = async <R extends Request>(
+  program: Program<R>,
+  argv: readonly string[],
+  streams: Streams,
+): Promise<number> => {
   const request = program.readArguments(argv);
   if ('problem' in request) {
-    tell(request.problem);
-    stderr.write(`\n${program.usage(argv.includes('en') || argv.includes('--locale=en') ? 'en' : 'id')}`);
+    streams.tell(messageOf(request.problem));
+    streams.tell(`\n${program.usage(argv.includes('en') || argv.includes('--locale=en') ? 'en' : 'id')}`);
     return UNUSABLE;
   }
   if (request.help) {
-    await write(program.usage(request.locale));
+    await streams.write(program.usage(request.locale));
     return ALL_DECIDED;
   }
   const name = request.file ?? program.sample.file;
   try {
-    return await readAndReport(program, request, name);
+    return await readAndReport(program, request, name, streams);
   } catch (error) {
     // A disk or a network can fail in the middle of a file.
-    tell(fileProblem(fileProblemOf(error), name, request.locale));
+    streams.tell(messageOf(fileProblem(fileProblemOf(error), name, request.locale)));
     return UNUSABLE;
   }
 };
@@ -131,5 +156,5 @@ export const runProgram = async <R extends Request>(program: Program<R>): Promis
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? ALL_DECIDED : UNUSABLE);
   });
-  process.exitCode = await exitCodeOf(program, process.argv.slice(2));
+  process.exitCode = await exitCodeOf(program, process.argv.slice(2), streamsOfProcess);
 };

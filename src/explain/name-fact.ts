@@ -4,9 +4,13 @@
  * @module
  */
 import type { Locale } from '../law/citation.js';
+import { gathered } from '../prose/dictionary.js';
 import { sayFact } from '../prose/facts.js';
 import { voiceOf } from '../prose/voice.js';
-import { dictionary } from './dictionary.js';
+import { proseOf } from './explain.js';
+
+/** The words of every question together. */
+const everyWord = /* @__PURE__ */ gathered(Object.values(proseOf).map(({ dictionary }) => dictionary));
 
 /**
  * Names a fact of a record for a person, by its path in `missing` or in the issues of an error.
@@ -20,4 +24,4 @@ import { dictionary } from './dictionary.js';
  * nameFact('terminatedStudyAssignments[1].decreeDate', 'en'); // 'date of the decree for terminated study assignment no. 2'
  * ```
  */
-export const nameFact = (path: string, locale: Locale = 'id'): string => sayFact(path, voiceOf({ locale }, dictionary));
+export const nameFact = (path: string, locale: Locale = 'id'): string => sayFact(path, voiceOf({ locale }, everyWord));

@@ -40,7 +40,7 @@ export const sayCategory = (category: string, voice: Voice): string => {
 };
 
 /** How many lines of a list are told where its end says no more than its start. */
-export const MOST_LINES = 10;
+const MOST_LINES = 10;
 
 /** The first of some lines, and how many more there are. */
 export const firstLines = (lines: readonly string[], voice: Voice): string[] => {

@@ -13,21 +13,21 @@ import type { IpAsnAssumption, IpAsnDouble, IpAsnMeasuredYear, IpAsnSameTraining
 import { firstLines } from './ip-asn-words.js';
 
 /** Everything that answers on a measured year have in common. */
-export interface OfYear {
+interface OfYear {
   readonly measuredYear: IpAsnMeasuredYear;
   readonly assumptions: readonly IpAsnAssumption[];
   readonly laterThanAsOf: readonly string[];
 }
 
-export const notions: Record<IpAsnMeasuredYear['notion'], Bilingual> = {
+const notions: Record<IpAsnMeasuredYear['notion'], Bilingual> = {
   'calendar-year-so-far': { id: 'tahun kalender sejauh ini', en: 'the calendar year so far' },
   'april-rolling': { id: 'sampai pengukuran bulan April', en: 'up to the measurement of April' },
   'closed-year': { id: 'tahun yang sudah selesai', en: 'a closed year' },
 };
 
-export const NO_DAYS: Bilingual = { id: 'tidak dihitung', en: 'not counted' };
+const NO_DAYS: Bilingual = { id: 'tidak dihitung', en: 'not counted' };
 
-export const sayWindow = (window: IpAsnWindow | null, voice: Voice): string => {
+const sayWindow = (window: IpAsnWindow | null, voice: Voice): string => {
   if (window === null) return say(NO_DAYS, voice);
   const first = sayDate(window.first, voice);
   const last = sayDate(window.last, voice);
@@ -48,7 +48,7 @@ export const yearDetail = ({ measuredYear }: Pick<OfYear, 'measuredYear'>, voice
   ];
 };
 
-export const assumptionTexts: Record<IpAsnAssumption, Bilingual> = {
+const assumptionTexts: Record<IpAsnAssumption, Bilingual> = {
   'year-not-over': {
     id: 'Tahun yang diukur belum berakhir; yang masih terjadi sampai 31 Desember dapat mengubah nilainya.',
     en: 'The measured year is not over; what still happens until 31 December can change the score.',
@@ -72,7 +72,7 @@ export const withAssumptions = <R extends OfYear>(prose: Prose<R>): Prose<R> => 
   }),
 });
 
-export const LATER: Bilingual = {
+const LATER: Bilingual = {
   id: 'Bertanggal sesudah hari putusan, tidak dihitung',
   en: 'Dated after the day of the decision, not counted',
 };
@@ -92,7 +92,7 @@ export interface Doubles {
   readonly possibleDoubles: readonly IpAsnDouble[];
 }
 
-export const saySame = ({ counted, others, hours, fewestHours }: IpAsnSameTraining, voice: Voice): string => {
+const saySame = ({ counted, others, hours, fewestHours }: IpAsnSameTraining, voice: Voice): string => {
   const first = sayFact(counted, voice);
   const rest = sayList(
     others.map((path) => sayFact(path, voice)),
@@ -110,7 +110,7 @@ export const saySame = ({ counted, others, hours, fewestHours }: IpAsnSameTraini
   );
 };
 
-export const sayDouble = ([one, other]: IpAsnDouble, voice: Voice): string => {
+const sayDouble = ([one, other]: IpAsnDouble, voice: Voice): string => {
   const [first, second] = [sayFact(one, voice), sayFact(other, voice)];
   return say({ id: `${first} dan ${second}`, en: `${first} and ${second}` }, voice);
 };

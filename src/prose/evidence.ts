@@ -102,12 +102,6 @@ export const decimal =
   (value, _evidence, voice) =>
     colon(label, typeof value === 'string' ? sayDecimal(value, voice) : sayValue(value, voice), voice);
 
-/** A name that means one thing beside another name, and something else without it. */
-export const beside =
-  (partner: string, phrase: Phrase, otherwise: Phrase): Phrase =>
-  (value, evidence, voice) =>
-    (Object.hasOwn(evidence, partner) ? phrase : otherwise)(value, evidence, voice);
-
 /** A provision, or a code where there is none. */
 export const cited =
   (label: Bilingual): Phrase =>

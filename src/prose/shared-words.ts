@@ -5,10 +5,15 @@
  */
 import type { Degree, EducationLevel } from '../asn/degree.js';
 import type { EmploymentStatus, Funding, Organisation, PenaltyLevel, Predicate } from '../asn/employment.js';
-import type { YearlyLabel } from '../asn/entries.js';
 import type { Position } from '../asn/retirement.js';
-import type { PerformanceLevel, PotentialLevel } from '../asn/talent-box.js';
-import type { DevelopmentKind, LeadershipTier, TrainingOrganizer, TrainingTrack } from '../asn/training-kind.js';
+import type { BoxConvention, PerformanceLevel, PotentialLevel } from '../asn/talent-box.js';
+import type {
+  DevelopmentKind,
+  LeadershipTier,
+  TrainingKind,
+  TrainingOrganizer,
+  TrainingTrack,
+} from '../asn/training-kind.js';
 import type { Bilingual } from '../law/citation.js';
 import type { ListWords, PartWords, Phrase } from './dictionary.js';
 import { plain } from './evidence.js';
@@ -50,7 +55,7 @@ export const predicateWords: Readonly<Record<Predicate, Bilingual>> = {
 };
 
 /** Labels of yearly assessments. */
-export const yearlyWords: Readonly<Record<YearlyLabel, Bilingual>> = {
+export const yearlyWords: Readonly<Record<Predicate | 'cukup' | 'buruk' | 'belum-dinilai', Bilingual>> = {
   ...predicateWords,
   cukup: { id: 'cukup', en: 'sufficient' },
   buruk: { id: 'buruk', en: 'bad' },
@@ -84,8 +89,8 @@ export const educationWords: Readonly<Record<Degree | EducationLevel, Bilingual>
   'di-bawah-slta': { id: 'di bawah SLTA', en: 'below SLTA' },
 };
 
-/** Kinds of training, and Tugas Belajar. */
-export const trainingKindWords: Readonly<Record<DevelopmentKind, Bilingual>> = {
+/** Kinds of training. */
+export const trainingKindWords: Readonly<Record<TrainingKind, Bilingual>> = {
   kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
   'pelatihan-dasar': { id: 'dasar', en: 'basic' },
   manajerial: { id: 'manajerial', en: 'managerial' },
@@ -110,6 +115,11 @@ export const trainingKindWords: Readonly<Record<DevelopmentKind, Bilingual>> = {
   'bimbingan-di-tempat-kerja': { id: 'bimbingan di tempat kerja', en: 'guidance at work' },
   magang: { id: 'magang', en: 'internship' },
   'nonklasikal-lainnya': { id: 'nonklasikal lainnya', en: 'other nonclassical' },
+};
+
+/** Kinds of training, and Tugas Belajar. */
+export const developmentKindWords: Readonly<Record<DevelopmentKind, Bilingual>> = {
+  ...trainingKindWords,
   'tugas-belajar': { id: 'Tugas Belajar', en: 'study assignment' },
 };
 
@@ -176,13 +186,6 @@ export const performanceLevelWords: Readonly<Record<PerformanceLevel, Bilingual>
   'di-atas': { id: 'di atas ekspektasi', en: 'above expectation' },
 };
 
-/** Levels of potential. */
-export const potentialLevelWords: Readonly<Record<PotentialLevel, Bilingual>> = {
-  rendah: { id: 'rendah', en: 'low' },
-  menengah: { id: 'menengah', en: 'medium' },
-  tinggi: { id: 'tinggi', en: 'high' },
-};
-
 /** Facts about a person that many questions ask for. */
 export const personFacts = {
   employmentStatus: { id: 'status kepegawaian', en: 'employment status' },
@@ -197,50 +200,38 @@ export const personFacts = {
   trainings: { id: 'riwayat diklat dan seminar', en: 'history of trainings and seminars' },
   penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
   performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
+  servingPenalty: { id: 'hukuman disiplin yang sedang dijalani', en: 'disciplinary penalty being served' },
+  underDisciplinaryExamination: {
+    id: 'pemeriksaan pelanggaran disiplin yang berjalan',
+    en: 'disciplinary examination under way',
+  },
 } as const satisfies Words;
 
-const LABEL: Bilingual = { id: 'sebutan', en: 'label' };
+/** The disciplinary penalties of a person. */
+export const penaltyList = {
+  item: { id: 'hukuman disiplin', en: 'disciplinary penalty' },
+  parts: {
+    level: { id: 'tingkat', en: 'level' },
+    decreeDate: { id: 'tanggal keputusan', en: 'date of the decree' },
+  },
+} as const satisfies ListWords;
 
-/** Entries of a person's record that many questions read. */
-export const personLists = {
-  penalties: {
-    item: { id: 'hukuman disiplin', en: 'disciplinary penalty' },
-    parts: {
-      label: LABEL,
-      level: { id: 'tingkat', en: 'level' },
-      decreeDate: { id: 'tanggal keputusan', en: 'date of the decree' },
-    },
-  },
-  education: {
-    item: { id: 'pendidikan', en: 'education' },
-    parts: {
-      label: LABEL,
-      level: { id: 'tingkat', en: 'level' },
-      graduatedOn: { id: 'tanggal lulus', en: 'day of graduation' },
-    },
-  },
-  trainings: {
-    item: { id: 'diklat', en: 'training' },
-    parts: {
-      label: LABEL,
-      kind: { id: 'jenis', en: 'kind' },
-      tier: { id: 'jenjang', en: 'tier' },
-      matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },
-      title: { id: 'judul', en: 'title' },
-      certificateNumber: { id: 'nomor sertifikat', en: 'certificate number' },
-      issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
-      certified: { id: 'adanya sertifikat', en: 'whether it earned a certificate' },
-      firstDay: { id: 'hari pertama', en: 'first day' },
-      lastDay: { id: 'hari terakhir', en: 'last day' },
-      hours: { id: 'JP', en: 'JP' },
-      units: { id: 'banyaknya hari, sesi, atau kegiatan', en: 'number of days, sessions or activities' },
-      international: { id: 'bersifat internasional', en: 'international' },
-      organizer: { id: 'penyelenggara', en: 'organiser' },
-      organizerName: { id: 'nama penyelenggara', en: 'name of the organiser' },
-      conversionApproved: { id: 'persetujuan konversi', en: 'approval of the conversion' },
-    },
-  },
-} as const satisfies Words<ListWords>;
+/** What says where somebody stands among the nine boxes. */
+export const talentPlaceFacts = {
+  performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+  potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
+  box: { id: 'kotak talenta', en: 'talent box' },
+  convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
+} as const satisfies Words;
+
+/** Levels of performance and of potential, and how boxes are numbered. */
+export const talentPlaceWords: Readonly<Record<PerformanceLevel | PotentialLevel | BoxConvention, Bilingual>> = {
+  ...performanceLevelWords,
+  rendah: { id: 'rendah', en: 'low' },
+  menengah: { id: 'menengah', en: 'medium' },
+  tinggi: { id: 'tinggi', en: 'high' },
+  'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+};
 
 const YEAR = /^\d{4}$/;
 

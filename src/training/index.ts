@@ -125,7 +125,6 @@ export {
   type TrainingHoursProvision,
   type TrainingHoursVerdict,
 } from './hours/index.js';
-export type { LearningPart } from './learning-mix/gaps.js';
 export {
   assessLearningMix,
   assessLearningMixFrom,
@@ -133,6 +132,7 @@ export {
   type LearningMixInput,
   type LearningMixPart,
   type LearningMixProvision,
+  type LearningPart,
 } from './learning-mix/index.js';
 export {
   OFFER_STEPS,

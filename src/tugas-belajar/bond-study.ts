@@ -7,6 +7,7 @@
 
 import { DEGREES } from '../asn/degree.js';
 import { FUNDINGS } from '../asn/employment.js';
+import { entryLabel } from '../asn/entries.js';
 import { day, entry, type Fact, facts, type Input, type Known, oneOf, yesNo } from '../kernel/fact.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 import {
@@ -20,6 +21,8 @@ import {
 
 /** What is recorded of one study assignment that a bond may follow from, beside its period. */
 export const assignment = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the study instead of its number; decides nothing. */
+  label: entryLabel(),
   /**
    * Last day of study as it was, extensions included; reckoned from the decreed end and the extensions if not given. While
    * it lies after the day of the decision it is the day on which the study is to end.
@@ -64,6 +67,7 @@ export interface BondStudy extends RecordedStudy {
 
 /** A study as it is recorded, `completed` as the record has it. */
 export const studyOf = (study: RecordedStudy): BondStudy => ({
+  label: study.label,
   firstDay: study.firstDay,
   decreedLastDay: study.decreedLastDay,
   normativeTime: study.normativeTime,

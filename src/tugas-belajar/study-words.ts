@@ -8,7 +8,8 @@ import type { ListWords, Phrase } from '../prose/dictionary.js';
 import { plain } from '../prose/evidence.js';
 import type { Words } from '../prose/voice.js';
 
-const studyFacts = {
+/** What is told of one study. */
+export const studyFacts = {
   decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
   normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
   extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
@@ -17,11 +18,27 @@ const studyFacts = {
   funding: { id: 'sumber biaya', en: 'source of funding' },
 } as const satisfies Words<Bilingual>;
 
+/** What is told of force majeure. */
+export const forceMajeureFacts = {
+  forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
+  forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
+  medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
+} as const satisfies Words<Bilingual>;
+
+/** What force majeure may be. */
+export const forceMajeureWords = {
+  'tidak-ada': { id: 'tidak ada', en: 'none' },
+  sakit: { id: 'sakit', en: 'illness' },
+  bencana: { id: 'bencana', en: 'disaster' },
+  meninggal: { id: 'meninggal dunia', en: 'death' },
+} as const satisfies Words<Bilingual>;
+
 /** The study assignments of a person. */
 export const studyList = {
   item: { id: 'Tugas Belajar', en: 'study assignment' },
   parts: {
     ...studyFacts,
+    label: { id: 'sebutan', en: 'label' },
     firstDay: { id: 'hari pertama studi', en: 'first day of study' },
     lastDay: { id: 'hari terakhir studi yang sebenarnya', en: 'last day of study as it was' },
     reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },

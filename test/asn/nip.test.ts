@@ -4,6 +4,7 @@ import { birthDateOfNip, cpnsMonthOfNip, issuesOfNip, nip as nipFact, parseNip }
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { datesWithin } from '../kernel/dates.js';
 import { acceptorOf, issuesOf, readerOf } from '../kernel/one-fact.js';
+import { tries } from '../size.js';
 
 const readNip = readerOf(nipFact());
 const isNip = acceptorOf(nipFact());
@@ -127,7 +128,7 @@ describe('the NIP of a record', () => {
         expect(isNip(nip)).toBe(true);
         expect(birthDateOfNip(nip)).toBe(birthDate);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });
@@ -364,7 +365,7 @@ describe('parseNip', () => {
         const oldest = ageOn(birthDate, lastDayOfMonth(year, last));
         expect(codesOf(nip)).toEqual(oldest < 15 || youngest > 70 ? ['implausible-age'] : []);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -394,7 +395,7 @@ describe('parseNip', () => {
         expect(birthDateOfNip(parsed.nip)).toBe(birthDate);
         expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -412,7 +413,7 @@ describe('parseNip', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSITIONS, type Position } from '../../src/asn/retirement.js';
 import { datesWithin } from '../kernel/dates.js';
+import { tries } from '../size.js';
 
 const asOf = '2026-07-01';
 const NIP = '198805202013032001';
@@ -78,7 +79,7 @@ describe('computeRetirement', () => {
         const sameDay = `${year}${birthDate.slice(4)}`;
         expect(answer.ageReachedOn).toBe(sameDay > lastDay ? lastDay : sameDay);
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 

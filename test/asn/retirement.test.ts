@@ -7,6 +7,7 @@ import { oneOf } from '../../src/kernel/fact.js';
 import { amend, contextOf, permenPupr2Of2023 } from '../../src/law/ruleset.js';
 import { datesWithin } from '../kernel/dates.js';
 import { acceptorOf } from '../kernel/one-fact.js';
+import { tries } from '../size.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
 
@@ -85,7 +86,7 @@ describe('retirementDateOf (B3)', () => {
         const expected = endOfMonth(addYears(birth, age, { in: utc }), { in: utc });
         expect(retirementDateOf(birthDate, position, context)).toBe(expected.toISOString().slice(0, 10));
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 

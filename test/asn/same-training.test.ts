@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTrainings, groupSameTrainings, type TrainingMarks } from '../../src/asn/same-training.js';
+import { tries } from '../size.js';
 
 const base: TrainingMarks = {
   kind: 'seminar',
@@ -126,7 +127,7 @@ describe('groups of one training', () => {
         fc.pre(records.filter(isSame).every((one) => says(one) === says(further)));
         expect(total(groupSameTrainings([...records, further], worthOf))).toBeGreaterThanOrEqual(before);
       }),
-      { numRuns: 3_000 },
+      tries(3_000),
     );
   });
 

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../examples/tugas-belajar/arguments.js';
+import { program } from '../../examples/tugas-belajar/program.js';
 import { textReport } from '../../examples/tugas-belajar/report-text.js';
-import { type Ran, runExample } from './child.js';
 import { examplesFile, fileOf, parseDocument, reportOf } from './in-process.js';
+import { type Ran, runExample, runHere } from './run-example.js';
 
 describe('the program', () => {
   const ran: Record<string, Ran> = {};
 
-  // A child takes a second or so, so there are few, and they run at the same time.
+  // Those in other zones are children, which run at the same time.
   beforeAll(async () => {
     const missing = `${fileOf('')}.missing`;
     const calls: Record<string, Promise<Ran>> = {
@@ -17,8 +18,8 @@ describe('the program', () => {
         ['examples/data/candidates-bad-rows.csv', '--json', '--as-of', '01-07-2026', '--locale', 'en'],
         'America/Sao_Paulo',
       ),
-      wrongOption: runExample('tugas-belajar.ts', ['--besok'], 'UTC'),
-      missing: runExample('tugas-belajar.ts', [missing], 'UTC'),
+      wrongOption: runHere(program, ['--besok']),
+      missing: runHere(program, [missing]),
     };
     for (const [name, call] of Object.entries(calls)) ran[name] = await call;
   }, 60_000);

@@ -28,8 +28,17 @@ export const open = async (path: string) => {
   return opened;
 };
 
-/** The whole report on a file, made in this process. */
-export const reportOf = async (path: string, report: Report, more: Partial<Run> = {}): Promise<string> => {
+const made = new Map<string, Promise<string>>();
+
+/** The whole report on a file, made in this process, and once. */
+export const reportOf = (path: string, report: Report, more: Partial<Run> = {}): Promise<string> => {
+  const key = JSON.stringify([path, report === jsonReport, more]);
+  const text = made.get(key) ?? makeReport(path, report, more);
+  made.set(key, text);
+  return text;
+};
+
+const makeReport = async (path: string, report: Report, more: Partial<Run>): Promise<string> => {
   const written: string[] = [];
   const file = await open(path);
   const run: Run = {

@@ -18,12 +18,13 @@ import {
   YEARLY_COLUMNS,
 } from '../../examples/ip-asn-agency/columns.js';
 import { employeeRows, openSample, SAMPLE, sampleFiles, sampleLines } from '../../examples/ip-asn-agency/generate.js';
+import { program } from '../../examples/ip-asn-agency/program.js';
 import { reportOn } from '../../examples/ip-asn-agency/run.js';
 import type { Opened } from '../../examples/shared/csv.js';
 import type { Run } from '../../examples/shared/program.js';
 import { readCells } from '../../examples/shared/rows.js';
-import { type Ran, runExample } from './child.js';
 import { examplesFile, fileOf } from './in-process.js';
+import { type Ran, runExample, runHere } from './run-example.js';
 
 const BAD_ROWS = examplesFile('data/ip-asn-bad-rows.csv');
 
@@ -1042,11 +1043,11 @@ describe('the program', () => {
     const calls: Record<string, Promise<Ran>> = {
       sample: runExample('ip-asn-agency.ts', ['--svg', svg], 'Pacific/Kiritimati'),
       badRows: runExample('ip-asn-agency.ts', [BAD_ROWS, '--json', '--as-of', '01-07-2026'], 'America/Sao_Paulo'),
-      missing: runExample('ip-asn-agency.ts', [`${svg}.missing`], 'UTC'),
-      nobody: runExample('ip-asn-agency.ts', [BAD_ROWS, '--person', NIP, '--locale', 'en'], 'UTC'),
-      unwritable: runExample('ip-asn-agency.ts', [BAD_ROWS, '--as-of', '01-07-2026', '--svg', unwritable], 'UTC'),
-      wrongOption: runExample('ip-asn-agency.ts', ['--besok'], 'UTC'),
-      help: runExample('ip-asn-agency.ts', ['--help', '--locale', 'en'], 'UTC'),
+      missing: runHere(program, [`${svg}.missing`]),
+      nobody: runHere(program, [BAD_ROWS, '--person', NIP, '--locale', 'en']),
+      unwritable: runHere(program, [BAD_ROWS, '--as-of', '01-07-2026', '--svg', unwritable]),
+      wrongOption: runHere(program, ['--besok']),
+      help: runHere(program, ['--help', '--locale', 'en']),
     };
     for (const [name, call] of Object.entries(calls)) ran[name] = await call;
   }, 60_000);

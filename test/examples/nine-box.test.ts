@@ -7,11 +7,12 @@ import * as z from 'zod';
 import { type NineBoxRequest, readArguments } from '../../examples/nine-box/arguments.js';
 import { COLUMNS, IGNORED_COLUMNS, openScores } from '../../examples/nine-box/columns.js';
 import { openSample, SAMPLE, sampleFiles, sampleLines, talentRows } from '../../examples/nine-box/generate.js';
+import { program } from '../../examples/nine-box/program.js';
 import { reportOn } from '../../examples/nine-box/run.js';
 import type { Opened } from '../../examples/shared/csv.js';
 import type { Run } from '../../examples/shared/program.js';
-import { type Ran, runExample } from './child.js';
 import { examplesFile, fileOf } from './in-process.js';
+import { type Ran, runExample, runHere } from './run-example.js';
 
 const BAD_ROWS = examplesFile('data/talent-bad-rows.csv');
 
@@ -409,9 +410,9 @@ describe('the program', () => {
     const calls: Record<string, Promise<Ran>> = {
       sample: runExample('nine-box.ts', ['--svg', svg], 'Pacific/Kiritimati'),
       badRows: runExample('nine-box.ts', [BAD_ROWS, '--json', '--as-of', '01-07-2026'], 'America/Sao_Paulo'),
-      missing: runExample('nine-box.ts', [`${svg}.missing`], 'UTC'),
-      unwritable: runExample('nine-box.ts', ['--svg', unwritable, '--locale', 'en'], 'UTC'),
-      help: runExample('nine-box.ts', ['--help', '--locale', 'en'], 'UTC'),
+      missing: runHere(program, [`${svg}.missing`]),
+      unwritable: runHere(program, ['--svg', unwritable, '--locale', 'en']),
+      help: runHere(program, ['--help', '--locale', 'en']),
     };
     for (const [name, call] of Object.entries(calls)) ran[name] = await call;
   }, 60_000);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryFor, explanationOf, proseOf } from '../../src/explain/explain.js';
 import { render } from '../../src/prose/render.js';
 import type { Voice } from '../../src/prose/voice.js';
-import { type Case, cases, decide } from '../article-cases.js';
+import { cases, decide } from '../article-cases.js';
+import { someOf } from '../size.js';
 import { memberNames } from './ip-asn-records.js';
 import { freeTexts } from './talent-planning-records.js';
 import { manyResults } from './walk.js';
@@ -26,8 +27,8 @@ const unworded = (locale: Locale): string[] => {
   return [...codes];
 };
 
-/** What the library makes of an article case, where it is not refused. */
-const answered = (one: Case): Explainable[] => (one.expect.error === undefined ? [decide(one)] : []);
+/** What the library makes of the article cases, where they are not refused. */
+const answered = cases.flatMap((one): Explainable[] => (one.expect.error === undefined ? [decide(one)] : []));
 
 describe('every code', () => {
   it.each(locales)('has words of its own in %s', (locale) => {
@@ -44,7 +45,7 @@ describe('every code', () => {
   it.each(Object.entries(proseOf))(
     'is met on the walk: every name of the evidence of %s',
     (question, { dictionary }) => {
-      const evidence = [...manyResults, ...cases.flatMap(answered)]
+      const evidence = [...manyResults, ...answered]
         .filter((result) => result.question === question)
         .flatMap(findingsOf)
         .flatMap((finding) => Object.entries(finding.evidence));
@@ -97,7 +98,7 @@ describe('every explanation', () => {
   });
 
   it('says the same in Markdown as in text', () => {
-    for (const result of manyResults) {
+    for (const result of someOf(manyResults)) {
       const markdown = explain(result, { format: 'markdown' });
       const plain = markdown.replace(/^\*\*(.+?)\*\*/, '$1').replace(/^## (.+)\n\n/gm, '$1:\n');
       expect(plain).toBe(explain(result));
@@ -105,7 +106,7 @@ describe('every explanation', () => {
   });
 
   it('is the same for a result that was stored and read back', () => {
-    for (const result of manyResults) {
+    for (const result of someOf(manyResults)) {
       const stored: Explainable = JSON.parse(JSON.stringify(result));
       expect(explain(stored)).toBe(explain(result));
     }

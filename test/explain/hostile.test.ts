@@ -112,6 +112,7 @@ const strangeEvidence = [
   ['service-bond', { studyLastDay: '0099-01-01' }, 'last day of study: 0099-01-01'],
   ['service-bond', { studyFirstDay: '2031-13-01' }, 'first day of study: 2031-13-01'],
   ['retirement', { governedBy: 'pupr-9-2031/8' }, 'governed by: pupr-9-2031/8'],
+  ['retirement', { governedBy: 8 }, 'governed by: 8'],
   ['training-hours', { countedHours: 'twelve' }, 'counted: twelve'],
 ] as const;
 
@@ -235,6 +236,20 @@ describe('codes of a newer version', () => {
     const told = explain(stored<Explainable>({ ...resignation, resignationDate: '2026-07-00', basis }));
     expect(told).toContain('Pengunduran diri pada 2026-07-00 terhalang, karena ');
     expect(told).toContain('- Tanggal putusan: someday');
+  });
+
+  it('do not keep what the record calls its entries from being told, nor are told for it', () => {
+    const { findings, question } = assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf });
+    const missing = ['terminatedStudyAssignments[0].decreeDate', 'terminatedStudyAssignments[1].decreeDate'];
+    const labels = { 'terminatedStudyAssignments[0]': 'S-2 *ITB* 2019', 'terminatedStudyAssignments[1]': 2019 };
+    const answer = { ...assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf }), question, labels };
+    const told = explain(
+      stored<Explainable>({ ...answer, findings: findings.map((one) => ({ ...one, status: 'unknown', missing })) }),
+      { locale: 'en', format: 'markdown' },
+    );
+    expect(told).toContain('S-2 \\*ITB\\* 2019');
+    expect(told).toContain('no. 2');
+    expect(told).not.toContain('no. 1');
   });
 
   it('stay inert in Markdown and on their own line', () => {

@@ -89,6 +89,11 @@ describe('an offer whose steps are taken', () => {
     );
     expect(explain(validateTrainingOfferFrom(offer, on), { locale: 'en' })).toContain('No step is left.');
   });
+
+  it('leaves the steps out beside a verdict of a later version', () => {
+    const later = { ...validateTrainingOfferFrom(offer, on), verdict: 'withdrawn' };
+    expect(explain(JSON.parse(JSON.stringify(later)), { locale: 'en' })).not.toMatch(/step/);
+  });
 });
 
 describe('every record about the known ones', () => {

@@ -8,6 +8,7 @@ import { classifyIpAsnFrom } from '../../src/ip-asn/classification/index.js';
 import { IP_ASN_DIMENSIONS } from '../../src/ip-asn/dimension.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
 import { amend, type IpAsnOptions, ipAsnContextOf, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
+import { tries } from '../size.js';
 
 const MEASURES = [...IP_ASN_DIMENSIONS, 'total'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -239,7 +240,7 @@ describe('the index of any people', () => {
         ]);
         expect(basis.confidence).toBe(confidenceOf(members, year));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -282,7 +283,7 @@ describe('the index of any people', () => {
           expect(said.category).toBe(categoryBy(fraction, readings.A84));
         }
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -329,7 +330,7 @@ describe('the index of any people', () => {
         const first = places.find((some) => some.length > 0) ?? [];
         expect(issuesOf(() => streamIpAsn(members, options, { year }))).toEqual(first);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -506,7 +507,7 @@ describe('the index of any people', () => {
         const first = new Set([...partsOf(members), ...partsOf(aggregateIpAsnFrom({ members }, { asOf }))]);
         expect(partsOf(aggregateIpAsnFrom({ members }, { asOf })).filter((part) => first.has(part))).toEqual([]);
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { IpAsnStep } from '../../src/ip-asn/plan/steps.js';
 import { IP_ASN_POSTS, postGroupOf } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
+import { tries } from '../size.js';
 
 const PREDICATES = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const;
 const CATEGORIES = ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'] as const;
@@ -178,7 +179,7 @@ describe('the plan of a person', () => {
         // Who is not measured gets no plan.
         expect(told).toEqual(scored(record, options).measured === true ? expected : undefined);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -209,7 +210,7 @@ describe('the plan of a person', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -280,7 +281,7 @@ describe('the plan of a person', () => {
         }
         expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -355,7 +356,7 @@ describe('the plan of an agency', () => {
           expect(action.mean).toBe(quotient(sum + gain, count, 2));
         }
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 

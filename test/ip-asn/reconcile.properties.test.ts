@@ -7,6 +7,7 @@ import { type IpAsnReconciliation, reconcileIpAsnFrom } from '../../src/ip-asn/r
 import { IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsnFrom } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
+import { tries } from '../size.js';
 
 interface Training {
   readonly kind?: string | null | undefined;
@@ -259,7 +260,7 @@ const namesIn = ({ education, trainings, penalties }: Person): string[] => {
   ];
 };
 
-const runs = { numRuns: 1500 };
+const runs = tries(1500);
 
 describe('explanations', () => {
   it('make our figure theirs when they are made true of the record', () => {
@@ -279,7 +280,7 @@ describe('explanations', () => {
           }
         }
       }),
-      { numRuns: 4000 },
+      tries(4000),
     );
   });
 
@@ -425,7 +426,7 @@ describe('a reconciliation', () => {
           ),
         ).toEqual(byNumber);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -440,7 +441,7 @@ describe('a reconciliation', () => {
         expect(again.dimensions).not.toBe(result.dimensions);
         expect(JSON.stringify([person, bkn])).toBe(before);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

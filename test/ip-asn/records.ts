@@ -43,10 +43,12 @@ const FAR_PAST = '1900-01-01';
 const MOST_HOURS = 10_000;
 const LONGEST_LOOK_BACK = 60;
 
-const dayAfter = (date: string): string => {
+const daysLater = (date: string, days: number): string => {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 };
+const dayAfter = (date: string): string => daysLater(date, 1);
+const dayBefore = (date: string): string => daysLater(date, -1);
 
 /** Days on both sides of every end of a window, none after the day of the decision. */
 const trainingDays = (year: number, rules: Rules): string[] => {
@@ -187,7 +189,8 @@ export const usualRules: fc.Arbitrary<Rules> = anyDay.map((asOf) => rulesOf(asOf
 const HOURS = [0, 5, '5', 10, '10.00', 19.99, 20, '20.01', 1_000];
 
 const educationUnder = (year: number, rules: Rules): fc.Arbitrary<Education> => {
-  const days = ['2001-07-01', '2012-07-01', untilFor(year, rules), rules.asOf];
+  const until = untilFor(year, rules);
+  const days = ['2001-07-01', '2012-07-01', dayBefore(until), until, rules.asOf];
   return fc.record({
     level: fc.constantFrom(...EDUCATION_LEVELS),
     // The latest has a day, so that nothing about a whole record is open.
@@ -394,10 +397,13 @@ const penaltyHoles = ({ level, decreeDate }: Penalty, index: number, until: stri
     : []),
 ];
 
-/** Days of graduation before, between and after those that are known, and on them. */
+/**
+ * Days of graduation before, between and after those that are known, and on them; two at the end, so that one that is not
+ * known can be later than another.
+ */
 const graduationPool = (education: readonly Education[], until: string): string[] => {
   const known = education.flatMap(({ graduatedOn }) => graduatedOn ?? []);
-  return [...new Set([FAR_PAST, '2005-07-01', until, ...known])].filter((day) => day <= until);
+  return [...new Set([FAR_PAST, '2005-07-01', dayBefore(until), until, ...known])].filter((day) => day <= until);
 };
 
 const educationHoles = (education: readonly Education[], until: string, { readings }: Rules): Hole[] =>

@@ -10,6 +10,7 @@ import {
 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import {
   assumedByHand,
   doublesByHand,
@@ -129,7 +130,7 @@ describe('a record of which everything is known', () => {
         });
         expect(basis.asOf).toBe(rules.asOf);
       }),
-      { numRuns: 3_000 },
+      tries(3_000),
     );
   });
 
@@ -158,7 +159,7 @@ describe('a record of which everything is known', () => {
         const told = refusedIn(dated, rules);
         expect(refusedPaths(dated, rules)).toEqual(told.length > 0 ? told : null);
       }),
-      { numRuns: 1_500 },
+      tries(1_500),
     );
   });
 });
@@ -323,7 +324,7 @@ describe('a record with holes', () => {
     (_name, someRules, some, numRuns) => {
       fc.assert(
         fc.property(punctured(someRules, some), ({ person, rules }) => expectExact(person, rules)),
-        { numRuns },
+        tries(numRuns),
       );
     },
   );
@@ -351,7 +352,7 @@ describe('a record with holes', () => {
         if (scores.every((told) => told === null)) expect(refusedPaths(person, rules)).not.toBeNull();
         else expectExact(person, rules);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
@@ -413,7 +414,7 @@ describe('a record that is filled in', () => {
         expect(now).toEqual(whole);
         expect(answer.missing).toEqual([]);
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 
@@ -425,7 +426,7 @@ describe('a record that is filled in', () => {
         const filled = taken.filter(({ path }) => isNamed(path)).reduce((one, { restore }) => restore(one), person);
         expect(score(filled, rules)).toMatchObject({ missing: [], total: expect.any(Number) });
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 });
@@ -478,7 +479,7 @@ describe('any record', () => {
         const answer = withPathsBefore(score(other, rules), person, draws);
         expect(withoutOrder(answer)).toEqual(withoutOrder(score(person, rules)));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -489,7 +490,7 @@ describe('any record', () => {
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
         expect(score(JSON.parse(JSON.stringify(person)), rules)).toStrictEqual(answer);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
@@ -535,7 +536,7 @@ describe('a further entry in a history', () => {
         expect(after.lowest).toBeGreaterThanOrEqual(before.lowest);
         expect(after.highest).toBeGreaterThanOrEqual(before.highest);
       }),
-      { numRuns: 700 },
+      tries(700),
     );
   });
 
@@ -548,7 +549,7 @@ describe('a further entry in a history', () => {
         expect(after.lowest).toBeGreaterThanOrEqual(before.lowest);
         expect(after.highest).toBeGreaterThanOrEqual(before.highest);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -570,7 +571,7 @@ describe('a further entry in a history', () => {
         expect(after.lowest).toBeLessThanOrEqual(before.lowest);
         expect(after.highest).toBeLessThanOrEqual(before.highest);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

@@ -23,6 +23,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decidingAmong } from '../../src/ip-asn/score/hours-open.js';
+import { tries } from '../size.js';
 import { anyIpAsnRecordOn } from './records.js';
 
 const asOf = '2023-12-31';
@@ -649,7 +650,7 @@ describe('facts that were checked once', () => {
         expect(facts).toStrictEqual(copy);
         expect(scoreParsedIpAsn(copy, { asOf })).toStrictEqual(score);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -725,7 +726,7 @@ describe('hours that can decide whether enough come together', () => {
       fc.property(fc.array(amount, { maxLength: 8 }), fc.integer({ min: 1, max: 60 }), (amounts, lacking) => {
         expect(deciding(amounts, lacking)).toEqual(decidingByTrying(amounts, lacking));
       }),
-      { numRuns: 2_000 },
+      tries(2_000),
     );
   });
 
@@ -760,5 +761,26 @@ describe('hours that can decide whether enough come together', () => {
     expect(status).toBe('unknown');
     expect(missing).toEqual(['trainings[1].completedOn', 'trainings[3].completedOn']);
     expect(evidence).toMatchObject({ requiredHours: 20, hours: null });
+  });
+});
+
+describe('the day of an education, where the latest counts and not the highest', () => {
+  /** The lowest level earns as much as the S-2, and the D-I nothing, so that it shows which of the two counts. */
+  const rules = amended(
+    { ipAsnEducationS2: 15, ipAsnEducationSlta: 0, ipAsnEducationBelowSlta: 15 },
+    { C41: 'latest' },
+  );
+  const missingWith = (known: string): readonly string[] =>
+    scoreIpAsnFrom({ ...sixty, ...graduated(['d1', null], ['s2', known], ['di-bawah-slta', null]) }, rules).steps[1]
+      ?.missing ?? [];
+
+  it('is missing where it can be later than another that is not known either', () => {
+    expect(missingWith('2012-07-01')).toEqual(['education[0].graduatedOn', 'education[2].graduatedOn']);
+    expect(missingWith('2023-12-29')).toEqual(['education[0].graduatedOn', 'education[2].graduatedOn']);
+  });
+
+  it('is not where one day is left, on which it can only meet the other, the higher of which counts', () => {
+    expect(missingWith('2023-12-30')).toEqual(['education[0].graduatedOn']);
+    expect(missingWith('2023-12-31')).toEqual([]);
   });
 });

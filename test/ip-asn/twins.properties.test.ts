@@ -5,6 +5,7 @@
 import { InvalidInputError, IP_ASN_POSTS, type IpAsnScore, scoreIpAsnFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 
 const options = { asOf: '2022-12-31' } as const;
 
@@ -275,6 +276,41 @@ const rash = (answer: IpAsnScore, possible: readonly IpAsnScore[]): string[] => 
   ];
 };
 
+const entryOf = (some: Partial<Entry>): Entry => ({
+  kind: null,
+  completedOn: null,
+  hours: null,
+  matchesPost: null,
+  certificateNumber: null,
+  issuer: null,
+  title: null,
+  organizer: null,
+  ...some,
+});
+
+/** Tried in every run, however short. */
+const ALWAYS: readonly Record[] = [
+  // One number of two issuers, and an entry that may be of either.
+  {
+    post: 'pelaksana',
+    trainings: [
+      { kind: 'seminar', completedOn: '2022-05-01', certificateNumber: 'A1', issuer: 'X' },
+      { kind: 'seminar', certificateNumber: 'A1' },
+      { completedOn: '2022-05-01', hours: 8, certificateNumber: 'A1', issuer: 'Y' },
+    ].map(entryOf),
+  },
+  // One training told twice, beside two that may be one.
+  {
+    post: 'fungsional',
+    trainings: [
+      { kind: 'fungsional', completedOn: '2022-03-01', matchesPost: false, certificateNumber: 'A1', issuer: 'X' },
+      { completedOn: '2022-03-01', hours: 20, matchesPost: true, title: 'T', organizer: 'O' },
+      { kind: 'seminar', completedOn: '2015-03-01', certificateNumber: 'A1', issuer: 'X', title: 'T', organizer: 'O' },
+      { kind: 'fungsional', completedOn: '2022-03-01', hours: 12, matchesPost: true, title: 'T', organizer: 'O' },
+    ].map(entryOf),
+  },
+];
+
 describe('entries that may be of one training, with holes', () => {
   it('are told as far as all completions agree, and name exactly what alone can change it', () => {
     fc.assert(
@@ -284,7 +320,7 @@ describe('entries that may be of one training, with holes', () => {
         expect(summaryOf(answer)).toEqual(summary);
         expect(rash(answer, possible)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { ...tries(400), examples: ALWAYS.map((record): [Record] => [record]) },
     );
   });
 
@@ -298,7 +334,7 @@ describe('entries that may be of one training, with holes', () => {
         const missing = other.missing.map((path) => pathBefore(path, record)).sort();
         expect({ ...other, missing }).toEqual(summaryOf(ask(record)));
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Band, bandOf, bandTable } from '../../src/kernel/bands.js';
+import { tries } from '../size.js';
 
-const runs = { numRuns: 200 };
+const runs = tries(200);
 
 /** IP ASN categories as A84 reads them: a category starts just above the lower one's top. */
 const categories = bandTable({ min: 0, max: 100, closed: 'upper' }, [

@@ -17,9 +17,10 @@ import {
   withinRange,
   yearOf,
 } from '../../src/kernel/calendar.js';
+import { tries } from '../size.js';
 import { dates, everyDate } from './dates.js';
 
-const runs = { numRuns: 300 };
+const runs = tries(300);
 
 const read = (date: string): UTCDate => new UTCDate(`${date}T00:00:00Z`);
 const write = (date: Date): string => date.toISOString().slice(0, 10);

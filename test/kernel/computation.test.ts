@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../src/kernel/computation.js';
+import { tries } from '../size.js';
 import { type Facts, gaps as finders, holesOf, type Name, someFacts, someRules, statusOf } from './facts.js';
 import { settleNaively } from './oracle.js';
 
@@ -47,7 +48,7 @@ describe('readerOf', () => {
         );
         expect(reader.missing().sort()).toEqual([...new Set(naive.flatMap(({ missing }) => missing))].sort());
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 });

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decimalOf, exact, isDecimal, numberOrText, roundHalfUp, sumOf } from '../../src/kernel/decimal.js';
+import { tries } from '../size.js';
 
 describe('decimalOf', () => {
   it.each([
@@ -128,7 +129,7 @@ describe('sumOf', () => {
         expect(sumOf(values).times(1000).toFixed()).toBe(String(total));
         expect(sumOf(values.toReversed()).eq(sumOf(values))).toBe(true);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 

@@ -10,6 +10,7 @@ import {
   roundRobin,
   type Truth,
 } from '../../src/kernel/logic.js';
+import { tries } from '../size.js';
 import { dates } from './dates.js';
 
 const truths: Truth[] = [true, false, null];
@@ -57,7 +58,7 @@ describe('latestOf and latestSince', () => {
         expect(latestOf(some)).toBe(known.toSorted().at(-1) ?? null);
         expect(latestSince(date, some)).toBe([date, ...known].toSorted().at(-1));
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   weakerOf,
   weakestOf,
 } from '../../src/kernel/rules.js';
+import { tries } from '../size.js';
 import {
   type Facts,
   gaps,
@@ -75,7 +76,7 @@ describe('appraise, against every completion of the facts', () => {
       fc.property(someRules, someFacts, (rules, facts) => {
         expect(told(assess(rules, facts))).toEqual(assessNaively(rules, facts));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -84,7 +85,7 @@ describe('appraise, against every completion of the facts', () => {
       fc.property(someRules, (rules) => {
         expect(told(assess(rules, blank))).toEqual(assessNaively(rules, blank));
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -110,7 +111,7 @@ describe('appraise, against every completion of the facts', () => {
           before = after;
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -121,7 +122,7 @@ describe('appraise, against every completion of the facts', () => {
         for (const finding of findings) expect(finding.missing.length === 0).toBe(finding.status !== 'unknown');
         expect(missing.length === 0).toBe(barred !== null);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -143,7 +144,7 @@ describe('appraise, against every completion of the facts', () => {
           expect(barring([rule]).value).toBeUndefined();
         }
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -154,7 +155,7 @@ describe('appraise, against every completion of the facts', () => {
           rules.map((rule, i) => ({ provision: `${i}`, evidence: { line: lineOf(rule, facts) } })),
         );
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -175,7 +176,7 @@ describe('appraise, against every completion of the facts', () => {
         const parts = new Set<object>([...partsOf(one), ...partsOf(other)]);
         expect(parts.size).toBe(partsOf(one).length + partsOf(other).length);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });

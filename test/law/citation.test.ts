@@ -148,4 +148,11 @@ describe('citeProvision', () => {
       expect(citeProvision(provision as ProvisionId, 'id', { instrument: true })).toContain(instrument);
     },
   );
+
+  it.each(['pupr-2-2023/', 'pupr-2-2023/28 b', 'pupr-2-2023/28..b', 'pupr-2-2023/28/b'])(
+    'gives back what no provision could be called: %s',
+    (provision) => {
+      expect(citeProvision(provision as ProvisionId, 'id', { instrument: true })).toBe(provision);
+    },
+  );
 });

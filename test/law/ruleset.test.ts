@@ -23,6 +23,7 @@ import {
   retirementContextOf,
 } from '../../src/law/ruleset.js';
 import { standingOn } from '../../src/law/sources.js';
+import { tries } from '../size.js';
 
 const asOf = '2026-07-01';
 const allNames = Object.keys(parameters) as ParameterName[];
@@ -648,7 +649,7 @@ describe('basisOf', () => {
           });
           expect(again).toEqual(context);
         }),
-        { numRuns: 100 },
+        tries(100),
       );
     },
   );

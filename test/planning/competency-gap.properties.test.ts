@@ -2,6 +2,7 @@ import { amend, assessCompetencyGap, type CompetencyGapAssessment, permenPupr2Of
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settleNaively } from '../kernel/oracle.js';
+import { tries } from '../size.js';
 import {
   type Band,
   CLUSTERS,
@@ -144,7 +145,7 @@ describe('competency gaps', () => {
         expect(saidBy(answer)).toEqual(outcomeOf(all, one.reading, one.bands));
         expect([...answer.missing, ...answer.valuesMissing]).toEqual([]);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -158,7 +159,7 @@ describe('competency gaps', () => {
         expect(answer.findings.map(({ missing }) => sorted(missing))).toEqual(expected.rowsMissing);
         expect(sorted(answer.valuesMissing)).toEqual(expected.valuesMissing);
       }),
-      { numRuns: 120 },
+      tries(120),
     );
   });
 
@@ -182,7 +183,7 @@ describe('competency gaps', () => {
           }
         });
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -227,7 +228,7 @@ describe('competency gaps', () => {
         expect(before.missing).toEqual(expect.arrayContaining([...after.missing]));
         expect(before.valuesMissing).toEqual(expect.arrayContaining([...after.valuesMissing]));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -262,7 +263,7 @@ describe('competency gaps', () => {
         const lacking = other.mutlakLacking?.map((i) => order[i] ?? -1).sort((a, b) => a - b);
         expect(lacking).toEqual(answer.mutlakLacking ?? undefined);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -320,7 +321,7 @@ describe('fitness for the post', () => {
           [31, 32, 33].map(() => ['not-applicable', []]),
         );
       }),
-      { numRuns: 50 },
+      tries(50),
     );
   });
 
@@ -427,7 +428,7 @@ describe('the match', () => {
         const [share, then] = [matchOf(better, one.reading), matchOf(all, one.reading)];
         expect(share.part * then.whole).toBeGreaterThanOrEqual(then.part * share.whole);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

@@ -1,6 +1,7 @@
 import { InvalidInputError, validateDevelopmentPlanFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf } from './records.js';
 
 const PLAN = {
@@ -44,7 +45,7 @@ describe('a development plan', () => {
     expect(flawsOf({})).toEqual({});
   });
 
-  it.each<[string, object, Record<string, string>]>([
+  it.each<[string, object, Record<string, string | null>]>([
     ['no name', { name: 'tidak-ada' }, { a: 'absent' }],
     ['no NIP', { nip: 'tidak-ada' }, { a: 'absent' }],
     ['no name, and an impossible NIP', { name: 'tidak-ada', nip: '0' }, { a: 'absent' }],
@@ -53,7 +54,7 @@ describe('a development plan', () => {
     ['a NIP of a PPPK for a PNS', { nip: '199003152023212004' }, { a: 'doubtful' }],
     ['a NIP of a PNS for a PPPK', { employmentStatus: 'pppk' }, { a: 'doubtful' }],
     ['a NIP of a PNS for a CPNS', { employmentStatus: 'cpns' }, {}],
-    ['no status to compare with', { employmentStatus: null, nip: '199003152023212004' }, {}],
+    ['no status to compare with', { employmentStatus: null, nip: '199003152023212004' }, { a: null }],
     ['no post', { positionName: 'tidak-ada' }, { b: 'absent' }],
     ['no competency', { competencies: [] }, { c: 'absent' }],
     ['a competency that is none', { competencies: ['tidak-ada'] }, { c: 'absent' }],
@@ -85,7 +86,45 @@ describe('a development plan', () => {
     ['hours a hundredth short', { hours: 27.49 }, {}],
   ])('with %s', (_name, changes, flaws) => {
     expect(flawsOf(changes)).toEqual(flaws);
-    expect(validate(changes).verdict).toBe(Object.keys(flaws).length === 0 ? 'complete' : 'incomplete');
+    const states = Object.values(flaws);
+    const verdict = states.includes(null) ? 'undetermined' : 'incomplete';
+    expect(validate(changes).verdict).toBe(states.length === 0 ? 'complete' : verdict);
+  });
+
+  it('asks for the status that a NIP is of, and for nothing where no status changes anything', () => {
+    const whole = { ...PLAN, employmentStatus: null };
+    expect(validateDevelopmentPlanFrom(whole, { asOf })).toMatchObject({
+      verdict: 'undetermined',
+      missing: ['employmentStatus'],
+      valuesMissing: ['employmentStatus'],
+    });
+    for (const [employmentStatus, verdict] of [
+      ['pns', 'complete'],
+      ['cpns', 'complete'],
+      ['pppk', 'incomplete'],
+    ]) {
+      expect(validate({ employmentStatus }).verdict).toBe(verdict);
+    }
+    expect(validate({ employmentStatus: null, nip: null }).missing).toEqual(['nip', 'employmentStatus']);
+    for (const settled of [{ name: 'tidak-ada' }, { nip: 'tidak-ada' }, { nip: '0' }]) {
+      expect(validate({ employmentStatus: null, ...settled })).toMatchObject({ verdict: 'incomplete', missing: [] });
+    }
+  });
+
+  it.each([
+    ['firstDay', 'lastDay', '2199-12-31'],
+    ['lastDay', 'firstDay', '1900-01-01'],
+  ])('thinks of no day beyond the calendar: %s known, %s not', (known, unknown, day) => {
+    const { findings } = validate({ year: null, activities: null, [known]: day, [unknown]: null });
+    expect(findings[6]).toMatchObject({ provision: 'pupr-2-2023/17.2.g', missing: [unknown] });
+  });
+
+  it('is no surer of a NIP whose status is not known than of one of a PPPK', () => {
+    const surenessOf = (changes: object) => validate(changes).findings[0]?.confidence;
+    expect(surenessOf({})).toBe('certain');
+    expect(surenessOf({ employmentStatus: 'pppk' })).toBe('likely');
+    expect(surenessOf({ employmentStatus: null })).toBe('likely');
+    expect(surenessOf({ employmentStatus: null, nip: 'tidak-ada' })).toBe('certain');
   });
 
   it('adds up to the hundredth where floats do not: 0.1 + 0.2 is 0.3', () => {
@@ -174,7 +213,7 @@ describe('a development plan', () => {
           [...valuesMissing].sort(),
         ]);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 

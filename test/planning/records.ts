@@ -78,6 +78,7 @@ export const developmentPlan: FlatQuestion = {
   pools: {
     name: ['Siti', 'tidak-ada'],
     nip: ['199003152015032004', '199003152023212004', '199002302015032004', '1990', '0', 'tidak-ada'],
+    employmentStatus: ['pns', 'cpns', 'pppk'],
     positionName: ['Analis', 'tidak-ada'],
     competencies: [[], ['Analisis kebijakan'], ['tidak-ada'], ['Analisis kebijakan', 'tidak-ada']],
     activities: [
@@ -122,9 +123,10 @@ export const developmentPlan: FlatQuestion = {
     budget: BUDGETS,
     hours: HOURS,
   },
-  settings: { employmentStatus: [null, 'pns', 'cpns', 'pppk'], year: [null, 2023, 2026, 2027, 2199] },
+  settings: { year: [null, 2023, 2026, 2027, 2199] },
   lean: {
     nip: ['199003152015032004', '199003152023212004', '0', 'tidak-ada'],
+    employmentStatus: ['pns', 'pppk'],
     competencies: [[], ['Analisis kebijakan']],
     predicate: ['baik', 'tidak-ada'],
   },

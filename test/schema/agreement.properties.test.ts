@@ -5,6 +5,7 @@ import { readFacts } from '../../src/kernel/read-facts.js';
 import { zodOf } from '../../src/schema/zod-of.js';
 import { anyOf, nearly } from '../kernel/any-of-kind.js';
 import { made } from '../kernel/every-kind.js';
+import { tries } from '../size.js';
 import { isPlainThroughout, pathsIn, placesByReader, placesByZod } from './places.js';
 import { type Declared, PARTS, QUESTIONS } from './questions.js';
 
@@ -34,7 +35,7 @@ describe.each(DECLARED)('$name', ({ question, schema, runs }) => {
         expect([...byReader].filter((place) => !byZod.has(place))).toEqual([]);
         expect(pathsIn(byReader)).toEqual(pathsIn(byZod));
       }),
-      { numRuns: runs },
+      tries(runs),
     );
   });
 
@@ -45,7 +46,7 @@ describe.each(DECLARED)('$name', ({ question, schema, runs }) => {
         if (placesByZod(schema, value).size > 0) return;
         expect(read(value)).toMatchObject(withoutHoles(schema.parse(value)));
       }),
-      { numRuns: runs },
+      tries(runs),
     );
   });
 });
@@ -74,7 +75,7 @@ describe.each(Object.entries(QUESTIONS))('%s', (_name, { question, schema, ask }
         const byFacts = [...bySchema].filter((place) => !NOT_WRITTEN.test(place));
         expect(refused.length > 0 || byFacts.length === 0).toBe(true);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 });

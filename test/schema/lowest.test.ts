@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as lowest from 'zod-lowest';
 import { readFacts } from '../../src/kernel/read-facts.js';
 import { nearly } from '../kernel/any-of-kind.js';
+import { tries } from '../size.js';
 import { isPlainThroughout, placesByReader, placesByZod } from './places.js';
 import { QUESTIONS } from './questions.js';
 
@@ -29,7 +30,7 @@ describe.each(Object.entries(QUESTIONS))('%s', (_name, { question, schema }) => 
         // That version takes an object with a key `constructor` for none, and tells of the object and not of the key.
         expect(byZod.length > 0).toBe(placesByReader(read, value).size > 0);
       }),
-      { numRuns: 30 },
+      tries(30),
     );
   });
 });

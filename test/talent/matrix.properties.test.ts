@@ -1,6 +1,7 @@
 import { computeTalentMatrixFrom, InvalidInputError, TALENT_BOXES } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf, BOXES, CONVENTION, POTENTIALS, RATINGS } from './records.js';
 
 interface Person {
@@ -63,7 +64,7 @@ describe('the matrix of a population', () => {
         expect(answer).toMatchObject(expected);
         expect([...missing].sort()).toEqual([...missingPaths].sort());
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

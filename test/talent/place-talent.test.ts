@@ -1,6 +1,7 @@
 import { InvalidInputError, placeTalentFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf, POTENTIALS, RATINGS } from './records.js';
 
 const place = (record: unknown) => placeTalentFrom(record, { asOf });
@@ -73,7 +74,7 @@ describe('a score', () => {
           ]);
         } else expect(ask()).toBe(RATINGS[Number(units >= middleFrom) + Number(units >= highFrom)]);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

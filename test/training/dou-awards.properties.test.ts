@@ -2,6 +2,7 @@ import { amend, type DouParticipantAward, pedomanDouAsnProbolinggo, selectDouAwa
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Hole, settleNaively } from '../kernel/oracle.js';
+import { tries } from '../size.js';
 import { asOf, score } from './records.js';
 
 interface Participant {
@@ -82,7 +83,7 @@ describe('awards', () => {
         expect(answer.steps.map(({ status }) => status)).toEqual(stepsOf(all, many));
         expect(answer.missing).toEqual([]);
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -104,7 +105,7 @@ describe('awards', () => {
         const said = settled((filled) => JSON.stringify([awardsOf(filled, many), stepsOf(filled, many)]));
         expect(answer.missing.toSorted()).toEqual(said.missing);
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -126,7 +127,7 @@ describe('awards', () => {
         });
         expect(before.missing).toEqual(expect.arrayContaining([...after.missing]));
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -167,7 +168,7 @@ describe('awards', () => {
         );
         expect(moved.toSorted()).toEqual(answer.missing.toSorted());
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -191,7 +192,7 @@ describe('awards', () => {
           }
         });
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

@@ -2,6 +2,7 @@ import { amend, assessTrainingHours, parameters, permenPupr2Of2023, type Trainin
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTrainings, type TrainingMarks } from '../../src/asn/same-training.js';
+import { tries } from '../size.js';
 import { yearByTryingEverything } from './hours-oracle.js';
 import {
   asOf,
@@ -61,7 +62,7 @@ describe('the hours of a year', () => {
         expect(answer.trainings.reduce((sum, { credited }) => sum + (credited ?? Number.NaN), 0)).toBe(total);
         expect(answer.valuesMissing).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -83,7 +84,7 @@ describe('the hours of a year', () => {
         expect(Number(after.total)).toBeGreaterThanOrEqual(Number(before.total));
         expect(Number(after.credited)).toBeGreaterThanOrEqual(Number(before.credited));
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 
@@ -107,7 +108,7 @@ describe('the hours of a year', () => {
           expect(tally(other)).toEqual(tally(one));
         },
       ),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -126,7 +127,7 @@ describe('the hours of a year', () => {
           creditsOf(before).filter((credited) => credited !== 0),
         );
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -148,7 +149,7 @@ describe('the hours of a year', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -166,7 +167,7 @@ describe('the hours of a year', () => {
         const text = `${Math.floor(some / 100)}.${String(some % 100).padStart(2, '0')}`;
         expect(withHours(text)).toEqual(withHours(some / 100));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -178,7 +179,7 @@ describe('the hours of a year', () => {
         expect(assessTrainingHours(record, options)).toEqual(assessTrainingHours({ ...record, year }, options));
         expect(assessTrainingHours(record, options).year).toBe(year);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });
@@ -418,7 +419,7 @@ describe('a year of which something is missing', () => {
           [...new Set(tried.values.flatMap(({ missing }) => missing))].sort(),
         );
       }),
-      { numRuns: 250 },
+      tries(250),
     );
   });
 
@@ -438,7 +439,7 @@ describe('a year of which something is missing', () => {
         }
         expect(before.verdict === 'undetermined').toBe(before.missing.length > 0);
       }),
-      { numRuns: 120 },
+      tries(120),
     );
   });
 
@@ -474,7 +475,7 @@ describe('a year of which something is missing', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -491,7 +492,7 @@ describe('a year of which something is missing', () => {
         expect(answer.valuesMissing).toEqual([...(isCpns ? [] : months), 'trainings']);
         expect(answer.findings[0]?.missing).toEqual(['trainings']);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });

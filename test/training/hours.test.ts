@@ -167,3 +167,14 @@ describe('a plan that has a certificate', () => {
     expect(answer).toMatchObject({ total: 12, planned: -8, shortfall: 8, shortfallAfterPlanned: 16 });
   });
 });
+
+describe('two records of which it is not known how much they bring', () => {
+  const coaching = { kind: 'coaching', firstDay: '2026-04-15', lastDay: '2026-04-15', organizer: 'unit-sdm' };
+
+  it('are both named, one by its hours and one by its sessions', () => {
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', trainings: [teknis, coaching] }, { asOf });
+    expect(answer.verdict).toBe('undetermined');
+    expect(answer.missing).toContain('trainings[0].hours');
+    expect(answer.valuesMissing).toEqual(['trainings[0].hours', 'trainings[1].units']);
+  });
+});

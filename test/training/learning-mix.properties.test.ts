@@ -1,6 +1,7 @@
 import { type Amendments, amend, assessLearningMix, type LearningMixAssessment, permenPupr2Of2023 } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf } from './records.js';
 
 /**
@@ -307,7 +308,7 @@ describe('a learning mix', () => {
         const [a, b, c] = plan.mix;
         expect(saidBy(decide(plan))).toEqual(outcomesOf(plan, [a ?? 0, b ?? 0, c ?? 0]));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -320,16 +321,16 @@ describe('a learning mix', () => {
         const ranged = changedByRanges(plan, part, pairsBeside(plan, ...others), others);
         expect(sorted(ranged)).toEqual(sorted(changedByScan(plan, part, known)));
       }),
-      { numRuns: 5 },
+      tries(5),
     );
   });
 
   it('that lacks one part says exactly what every value of that part leaves open', () => {
-    fc.assert(fc.property(fc.oneof(somePlan(1), nearPlan(1)), expectExact), { numRuns: 300 });
+    fc.assert(fc.property(fc.oneof(somePlan(1), nearPlan(1)), expectExact), tries(300));
   });
 
   it('that lacks two parts says exactly what every value of both leaves open', () => {
-    fc.assert(fc.property(fc.oneof(somePlan(2), nearPlan(2)), expectExact), { numRuns: 20 });
+    fc.assert(fc.property(fc.oneof(somePlan(2), nearPlan(2)), expectExact), tries(20));
   });
 
   it('that lacks all hours says exactly what the shares leave open', () => {
@@ -338,6 +339,6 @@ describe('a learning mix', () => {
       tolerance: someTolerance,
       required: someRequired,
     });
-    fc.assert(fc.property(plan, expectExact), { numRuns: 80 });
+    fc.assert(fc.property(plan, expectExact), tries(80));
   });
 });

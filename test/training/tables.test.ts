@@ -18,7 +18,7 @@ import { TrainingOfferInput } from 'bangkom/schema';
 import { describe, expect, it } from 'vitest';
 import { LEADERSHIP_TIERS, TRAINING_KINDS, TRAINING_ORGANIZERS, trackOf } from '../../src/asn/training-kind.js';
 import { provisions } from '../../src/law/provisions.js';
-import { TEACHER_KINDS } from '../../src/training/teacher/index.js';
+import { TEACHER_KINDS } from '../../src/training/teacher/facts.js';
 import { asOf } from './records.js';
 
 /** Pasal 51 (1) a-k; letter g and h name several words for one kind. */

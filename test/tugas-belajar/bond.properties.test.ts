@@ -1,6 +1,7 @@
 import { assessResignationFrom, computeServiceBondFrom, type Readings, readings } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf, bondRecord, completeStudy, type RawRecord, withoutFacts } from './records.js';
 
 const chosenReadings = fc.record({
@@ -107,7 +108,7 @@ describe('the service bond', () => {
           names.includes(name) && !(name === 'normativeTime' && names.includes('lastDay'));
         expect([...new Set(answer.missing.map(factOf))].filter(isCompared).sort()).toEqual(expected.filter(isCompared));
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -174,7 +175,7 @@ describe('the service bond', () => {
         );
         expect(answer.repayment === 'undetermined').toBe(expected.length > 0);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -223,7 +224,7 @@ describe('the service bond', () => {
         expect(answer.missing.map((path) => path.replace('studyAssignments[0].', '')).toSorted()).toEqual(expected);
         expect(answer.verdict).toBe(expected.length > 0 ? 'undetermined' : finished[0]);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -246,7 +247,7 @@ describe('the service bond', () => {
           if (before.bonds[0]?.[name] !== null) expect(after.bonds[0]?.[name]).toEqual(before.bonds[0]?.[name]);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -274,7 +275,7 @@ describe('the service bond', () => {
           expect(assessResignationFrom(known, { asOf, readings: chosen }).verdict).toBe(leaving.verdict);
         }
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 

@@ -1,6 +1,7 @@
 import { assessEligibility, defaultReadings, type Readings, readings } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import {
   anyEligibilityRecord,
   asOf,
@@ -65,7 +66,7 @@ describe('eligibility', () => {
         expect(factsOf(answer.missing)).toEqual(factsOf(expected));
         expect(answer.verdict === 'undetermined').toBe(expected.length > 0);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -78,7 +79,7 @@ describe('eligibility', () => {
         expect(factsOf(finding?.missing)).toEqual(factsOf(expected));
         expect(finding?.status === 'unknown').toBe(expected.length > 0);
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -91,7 +92,7 @@ describe('eligibility', () => {
         const expected = influences(known, lacking, (filled) => decide(filled, chosen).eligibleFrom ?? 'never');
         expect(factsOf(decide(puncture(known, lacking), chosen).eligibleFromMissing)).toEqual(factsOf(expected));
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -111,7 +112,7 @@ describe('eligibility', () => {
           expect(after.eligibleFrom).toBe(before.eligibleFrom);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -125,7 +126,7 @@ describe('eligibility', () => {
           expect(finding.missing.length > 0).toBe(finding.status === 'unknown');
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -144,7 +145,7 @@ describe('eligibility', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 
@@ -156,7 +157,7 @@ describe('eligibility', () => {
         const rest = lacking.filter(({ path }) => !filled.includes(path));
         expect(decide(puncture(record, rest)).verdict).not.toBe('undetermined');
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -231,7 +232,7 @@ describe('eligibility', () => {
         if (fits(a, start, end) && other <= start) expect(fits(a, other, end)).toBe(true);
         if (fits(a, start, end) && other >= end) expect(fits(a, start, other)).toBe(true);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -242,7 +243,7 @@ describe('eligibility', () => {
         if (eligibleFrom === null || eligibleFrom === asOf || typeof record.studyStartDate !== 'string') return;
         expect(eligibleFrom > asOf && eligibleFrom <= record.studyStartDate).toBe(true);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -261,7 +262,7 @@ describe('eligibility', () => {
         const dayBefore = new Date(Date.parse(eligibleFrom) - 86_400_000).toISOString().slice(0, 10);
         expect([timely(eligibleFrom), timely(dayBefore)]).toEqual([true, false]);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });

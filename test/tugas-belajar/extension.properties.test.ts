@@ -1,6 +1,7 @@
 import { assessExtension } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../size.js';
 import { asOf, type RawRecord, withoutFacts } from './records.js';
 
 const truth = [true, false];
@@ -89,7 +90,7 @@ describe('an extension', () => {
         expect(named).toEqual(found);
         expect(answer.verdict === 'undetermined').toBe(expected.length > 0);
       }),
-      { numRuns: 250 },
+      tries(250),
     );
   });
 
@@ -116,7 +117,7 @@ describe('an extension', () => {
         for (const name of valueNames) if (before[name] !== null) expect(after[name]).toBe(before[name]);
         expect(decide(record).valuesMissing).toEqual([]);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

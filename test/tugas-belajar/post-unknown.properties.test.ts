@@ -3,6 +3,7 @@ import { amend, assessEligibility, computeServiceBond, permenPupr2Of2023, type R
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSITIONS } from '../../src/asn/retirement.js';
+import { tries } from '../size.js';
 import { asOf, candidate, completeStudy, type RawRecord } from './records.js';
 
 const NIPS = ['197005202000031001', '197208152000031001', '197407312000031001', '198505202013031001'];
@@ -87,7 +88,7 @@ describe('while the post is not known', () => {
         const paths = pathsFor(expected).filter((path) => !leaves || path !== 'retirementDate');
         expect(row?.missing.toSorted()).toEqual(paths);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -109,7 +110,7 @@ describe('while the post is not known', () => {
         expect(answer.eligibleFromMissing.length > 0).toBe(expected.post || expected.birth);
         if (answer.eligibleFromMissing.length === 0) expect(answer.eligibleFrom).toBe(expected.value);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -133,7 +134,7 @@ describe('while the post is not known', () => {
         expect(answer.beyondRetirement).toBe(expected.post || expected.birth ? null : expected.value);
         expect(answer.missing.toSorted()).toEqual(pathsFor(expected));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

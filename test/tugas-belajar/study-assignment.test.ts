@@ -21,10 +21,11 @@ import {
   studyPeriod,
 } from '../../src/tugas-belajar/study-assignment.js';
 import { datesWithin } from '../kernel/dates.js';
+import { tries } from '../size.js';
 
 const context = contextOf({ asOf: '2026-07-01' });
 const unknown: StudyPeriod = { firstDay: null, decreedLastDay: null, normativeTime: null, extensions: null };
-const runs = { numRuns: 200 };
+const runs = tries(200);
 
 const read = (date: string): UTCDate => new UTCDate(`${date}T00:00:00Z`);
 const write = (date: Date): string => date.toISOString().slice(0, 10);
@@ -207,7 +208,7 @@ describe('samples of days that are not recorded', () => {
         expect(issuesOf(firsts, [last])).toEqual([]);
         expect(new Set(firsts).size).toBeGreaterThan(1);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -218,7 +219,7 @@ describe('samples of days that are not recorded', () => {
         expect(issuesOf([first], lasts)).toEqual([]);
         expect(new Set(lasts).size).toBeGreaterThan(1);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -231,7 +232,7 @@ describe('samples of days that are not recorded', () => {
         for (const first of firsts) expect(issuesOf([first], lastDaySamples(first, asOf, multiples))).toEqual([]);
         for (const last of lasts) expect(issuesOf(firstDaySamples(last, asOf, multiples), [last])).toEqual([]);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -246,7 +247,7 @@ describe('samples of days that are not recorded', () => {
         );
         expect(both).toContain(true);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 

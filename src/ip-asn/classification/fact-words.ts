@@ -7,12 +7,11 @@ import { ipAsnReadings } from '../../law/interpretations/ip-asn.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { bandAbove, bandUpTo, decimal, unlessToldBy } from '../../prose/evidence.js';
 import { ipAsnParameterWords } from '../../prose/parameters/ip-asn.js';
+import type { IpAsnCategory } from '../bands.js';
+import { ipAsnCategoryWords } from '../person-words.js';
 import type { IpAsnClassificationInput } from './index.js';
 
-export const dictionary = dictionaryOf<
-  IpAsnClassificationInput,
-  'sangat-tinggi' | 'tinggi' | 'sedang' | 'rendah' | 'sangat-rendah'
->({
+export const dictionary = dictionaryOf<IpAsnClassificationInput, IpAsnCategory>({
   facts: {
     total: { id: 'nilai IP ASN', en: 'IP ASN score' },
   },
@@ -23,11 +22,7 @@ export const dictionary = dictionaryOf<
     upTo: unlessToldBy('above', bandUpTo),
   },
   values: {
-    'sangat-tinggi': { id: 'sangat tinggi', en: 'very high' },
-    tinggi: { id: 'tinggi', en: 'high' },
-    sedang: { id: 'sedang', en: 'medium' },
-    rendah: { id: 'rendah', en: 'low' },
-    'sangat-rendah': { id: 'sangat rendah', en: 'very low' },
+    ...ipAsnCategoryWords,
   },
   readings: ipAsnReadings,
   parameters: ipAsnParameterWords,

@@ -19,7 +19,7 @@ import { dictionary } from './fact-words.js';
 export const bandOf = ({ steps }: IpAsnClassification): Evidence =>
   steps.find(({ status }) => status === 'met')?.evidence ?? {};
 
-export const categoryChoice = (result: IpAsnClassification, voice: Voice): Bilingual => {
+const categoryChoice = (result: IpAsnClassification, voice: Voice): Bilingual => {
   if (result.category === null) {
     return {
       id: 'Kategori IP ASN belum diketahui: ada data yang kurang.',
@@ -36,14 +36,14 @@ export const categoryChoice = (result: IpAsnClassification, voice: Voice): Bilin
   };
 };
 
-export const totalDetail = (result: IpAsnClassification, voice: Voice): Bilingual[] => {
+const totalDetail = (result: IpAsnClassification, voice: Voice): Bilingual[] => {
   const { total } = bandOf(result);
   if (total === undefined || total === null) return [];
   const number = typeof total === 'string' ? sayDecimal(total, voice) : sayValue(total, voice);
   return [{ id: `Nilainya ${number}.`, en: `The score is ${number}.` }];
 };
 
-export const wayDetails: { readonly [way in Readings['A84']]?: Bilingual } = {
+const wayDetails: { readonly [way in Readings['A84']]?: Bilingual } = {
   rounded: {
     id: 'Nilai dibulatkan dahulu ke bilangan bulat, setengah ke atas.',
     en: 'The score is rounded to a whole number first, halves up.',
@@ -55,7 +55,7 @@ export const wayDetails: { readonly [way in Readings['A84']]?: Bilingual } = {
 };
 
 /** How the number was put into a band where that was chosen (A84). */
-export const wayDetail = ({ basis }: IpAsnClassification): Bilingual[] => {
+const wayDetail = ({ basis }: IpAsnClassification): Bilingual[] => {
   const detail = wayDetails[basis.readings.A84 ?? 'above-lower-band'];
   return detail === undefined ? [] : [detail];
 };

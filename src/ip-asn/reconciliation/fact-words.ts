@@ -7,17 +7,16 @@
 import type { Bilingual } from '../../law/citation.js';
 import { ipAsnReadings } from '../../law/interpretations/ip-asn.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { beside, hours, plain, points, pointsOutOf, unlessToldBy } from '../../prose/evidence.js';
 import { ipAsnParameterWords } from '../../prose/parameters/ip-asn.js';
-import {
-  penaltyLevelWords,
-  performanceParts,
-  personFacts,
-  predicateWords,
-  statusWords,
-  tierWords,
-} from '../../prose/shared-words.js';
+import { performanceParts } from '../../prose/shared-words.js';
 import { entryOf } from '../../prose/voice.js';
+import {
+  type IpAsnPersonCode,
+  ipAsnPersonFacts,
+  ipAsnPersonLists,
+  ipAsnPersonWords,
+  scoreEvidence,
+} from '../person-words.js';
 import type { IpAsnReconciliationInput } from './index.js';
 
 /** The figures that the service of BKN returns, by its own names. */
@@ -31,113 +30,12 @@ const bknFigures: Record<keyof NonNullable<IpAsnReconciliationInput['bkn']>, Bil
   tahun: { id: 'tahun dari layanan BKN', en: 'BKN’s year' },
 };
 
-export const dictionary = dictionaryOf<
-  IpAsnReconciliationInput,
-  | 'tidak-ada'
-  | 'struktural'
-  | 'sangat-kurang'
-  | 'kurang'
-  | 'butuh-perbaikan'
-  | 'baik'
-  | 'sangat-baik'
-  | 'cukup'
-  | 'buruk'
->({
-  facts: {
-    employmentStatus: personFacts.employmentStatus,
-    year: { id: 'tahun', en: 'year' },
-    post: { id: 'jabatan', en: 'post held' },
-    education: { id: 'riwayat pendidikan formal', en: 'history of formal education' },
-    trainings: { id: 'riwayat diklat dan seminar', en: 'history of trainings and seminars' },
-    performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
-    penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
-    penaltyLookBackYears: {
-      id: 'lama tahun hukuman disiplin dihitung',
-      en: 'number of years for which a penalty counts',
-    },
-    bkn: { id: 'nilai dari layanan BKN', en: 'figures of BKN’s service' },
-  },
-  lists: {
-    education: {
-      item: { id: 'pendidikan', en: 'education' },
-      parts: {
-        level: { id: 'tingkat', en: 'level' },
-        graduatedOn: { id: 'tanggal lulus', en: 'day of graduation' },
-      },
-    },
-    trainings: {
-      item: { id: 'diklat', en: 'training' },
-      parts: {
-        kind: { id: 'jenis', en: 'kind' },
-        startedOn: { id: 'tanggal mulai', en: 'day of starting' },
-        completedOn: { id: 'tanggal selesai', en: 'day of finishing' },
-        hours: { id: 'JP', en: 'JP' },
-        tier: { id: 'jenjang', en: 'tier' },
-        matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },
-        title: { id: 'judul', en: 'title' },
-        organizer: { id: 'penyelenggara', en: 'organiser' },
-        issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
-        certificateNumber: { id: 'nomor sertifikat', en: 'certificate number' },
-      },
-    },
-    penalties: {
-      item: { id: 'hukuman disiplin', en: 'disciplinary penalty' },
-      parts: {
-        level: { id: 'tingkat', en: 'level' },
-        decreeDate: { id: 'tanggal keputusan', en: 'date of the decree' },
-      },
-    },
-  },
-  parts: {
-    performance: performanceParts,
-    bkn: (part) => entryOf<Bilingual>(bknFigures, part),
-  },
-  evidence: {
-    measuredFrom: plain({ id: 'diukur mulai tahun', en: 'measured from' }),
-    highestEducation: plain({ id: 'pendidikan tertinggi', en: 'highest education' }),
-    points: pointsOutOf({ id: 'nilai', en: 'score' }, 'maximum'),
-    maximum: unlessToldBy('points', points({ id: 'nilai tertinggi', en: 'highest score' })),
-    matches: plain({ id: 'ada yang sesuai dengan jabatan', en: 'there is one that matches the post' }),
-    requiredHours: hours({ id: 'yang diminta', en: 'required' }),
-    hours: hours({ id: 'jam pelajaran', en: 'learning hours' }),
-    attended: beside(
-      'maximum',
-      plain({ id: 'ada yang diikuti dalam jangka waktunya', en: 'there is one in the time that counts' }),
-      plain({ id: 'keikutsertaan secara utuh', en: 'attendance in full' }),
-    ),
-    assessedYear: plain({ id: 'tahun yang dinilai', en: 'year assessed' }),
-    assessment: plain({ id: 'hasil penilaian', en: 'assessment' }),
-    heaviestPenalty: plain({ id: 'hukuman terberat', en: 'heaviest penalty' }),
-    latestEducation: plain({ id: 'pendidikan terakhir', en: 'latest education' }),
-  },
-  values: {
-    ...predicateWords,
-    ...tierWords,
-    ...statusWords,
-    ...penaltyLevelWords,
-    'jpt-utama': { id: 'pimpinan tinggi utama', en: 'pimpinan tinggi utama' },
-    'jpt-madya': { id: 'pimpinan tinggi madya', en: 'pimpinan tinggi madya' },
-    'jpt-pratama': { id: 'pimpinan tinggi pratama', en: 'pimpinan tinggi pratama' },
-    fungsional: { id: 'fungsional', en: 'functional' },
-    pelaksana: { id: 'pelaksana', en: 'pelaksana' },
-    s3: { id: 'S3', en: 'S3 (doctoral)' },
-    s2: { id: 'S2', en: 'S2 (master)' },
-    s1: { id: 'S1', en: 'S1 (bachelor)' },
-    d4: { id: 'D4', en: 'D4' },
-    d3: { id: 'D3', en: 'D3' },
-    d2: { id: 'D2', en: 'D2' },
-    d1: { id: 'D1', en: 'D1' },
-    slta: { id: 'SLTA', en: 'SLTA (upper secondary)' },
-    'di-bawah-slta': { id: 'di bawah SLTA', en: 'below SLTA' },
-    kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
-    teknis: { id: 'teknis', en: 'technical' },
-    seminar: { id: 'seminar', en: 'seminar' },
-    lainnya: { id: 'lainnya', en: 'other' },
-    cukup: { id: 'cukup', en: 'sufficient' },
-    buruk: { id: 'buruk', en: 'bad' },
-    'tidak-ada': { id: 'tidak ada', en: 'none' },
-    struktural: { id: 'struktural', en: 'structural' },
-  },
+export const dictionary = dictionaryOf<IpAsnReconciliationInput, IpAsnPersonCode>({
+  facts: { ...ipAsnPersonFacts, bkn: { id: 'nilai dari layanan BKN', en: 'figures of BKN’s service' } },
+  lists: ipAsnPersonLists,
+  parts: { performance: performanceParts, bkn: (part) => entryOf<Bilingual>(bknFigures, part) },
+  evidence: scoreEvidence,
+  values: ipAsnPersonWords,
   readings: ipAsnReadings,
   parameters: ipAsnParameterWords,
 });

@@ -31,12 +31,12 @@ export const verdicts: Record<IpAsnReconciliation['verdict'], Sentence<IpAsnReco
   }),
 };
 
-export const verdictChoice: Sentence<IpAsnReconciliation> = (result, voice) => {
+const verdictChoice: Sentence<IpAsnReconciliation> = (result, voice) => {
   const sentence = sayVerdict(verdicts, result.verdict, result, voice);
   return { id: sentence, en: sentence };
 };
 
-export const TOTAL: Bilingual = { id: 'jumlah', en: 'total' };
+const TOTAL: Bilingual = { id: 'jumlah', en: 'total' };
 
 /** Dimensions by their names, and the total. */
 export const figuresOf = (
@@ -47,18 +47,18 @@ export const figuresOf = (
   [say(TOTAL, voice), total],
 ];
 
-export const namesWhere = (result: IpAsnReconciliation, agrees: boolean | null, voice: Voice): string | null => {
+const namesWhere = (result: IpAsnReconciliation, agrees: boolean | null, voice: Voice): string | null => {
   const names = figuresOf(result, voice).flatMap(([name, figures]) => (figures.agrees === agrees ? [name] : []));
   return names.length === 0 ? null : sayList(names, voice);
 };
 
-export const figureDetails = (result: IpAsnReconciliation, voice: Voice): Bilingual[] =>
+const figureDetails = (result: IpAsnReconciliation, voice: Voice): Bilingual[] =>
   labelledAll([
     [{ id: 'Yang berbeda', en: 'Different' }, namesWhere(result, false, voice)],
     [{ id: 'Yang belum pasti', en: 'Still open' }, namesWhere(result, null, voice)],
   ]);
 
-export const togetherDetail = (result: IpAsnReconciliation, voice: Voice): Bilingual[] =>
+const togetherDetail = (result: IpAsnReconciliation, voice: Voice): Bilingual[] =>
   result.verdict === 'differs' && namesWhere(result, false, voice) === null
     ? [
         {
@@ -68,7 +68,7 @@ export const togetherDetail = (result: IpAsnReconciliation, voice: Voice): Bilin
       ]
     : [];
 
-export const subtotalDetail = ({ subtotalAddsUp }: IpAsnReconciliation): Bilingual[] =>
+const subtotalDetail = ({ subtotalAddsUp }: IpAsnReconciliation): Bilingual[] =>
   subtotalAddsUp === false
     ? [
         {
@@ -85,7 +85,7 @@ export const agreements: Record<'true' | 'false' | 'null', Bilingual> = {
 };
 
 /** By how much their figure lies above or below ours; nothing where it does not, or where one is not known. */
-export const sayDifference = (difference: number | null, voice: Voice): string[] => {
+const sayDifference = (difference: number | null, voice: Voice): string[] => {
   if (difference === null || difference === 0) return [];
   const points = sayPoints(Math.abs(difference), voice);
   return difference > 0
@@ -93,11 +93,11 @@ export const sayDifference = (difference: number | null, voice: Voice): string[]
     : [say({ id: `BKN lebih rendah ${points}`, en: `BKN’s is ${points} lower` }, voice)];
 };
 
-export const OURS: Bilingual = { id: 'perhitungan ini', en: 'ours' };
+const OURS: Bilingual = { id: 'perhitungan ini', en: 'ours' };
 
-export const THEIRS: Bilingual = { id: 'BKN', en: 'BKN' };
+const THEIRS: Bilingual = { id: 'BKN', en: 'BKN' };
 
-export const sayFigures = (name: string, figures: IpAsnFigures, ours: string | null, voice: Voice): string => {
+const sayFigures = (name: string, figures: IpAsnFigures, ours: string | null, voice: Voice): string => {
   const { theirs, difference, agrees } = figures;
   const told = [
     ...sayTold(
@@ -112,27 +112,27 @@ export const sayFigures = (name: string, figures: IpAsnFigures, ours: string | n
   return `${name}: ${[sayCode(agreements, `${agrees}`, voice), ...(told === '' ? [] : [told])].join(' — ')}`;
 };
 
-export const sayOurs = ({ ours, lowest, highest }: IpAsnReconciledDimension, voice: Voice): string => {
+const sayOurs = ({ ours, lowest, highest }: IpAsnReconciledDimension, voice: Voice): string => {
   const range = sayRange({ points: ours, lowest, highest }, voice);
   return say({ id: `${range} poin`, en: `${range} points` }, voice);
 };
 
-export const sayEntries = (paths: readonly string[], voice: Voice): string =>
+const sayEntries = (paths: readonly string[], voice: Voice): string =>
   sayList(
     paths.map((path) => sayFact(path, voice)),
     voice,
   );
 
 /** What their figure rests on; there is nothing only where an answer was damaged. */
-export const sayHeld = ({ value }: IpAsnDifference, voice: Voice): string =>
+const sayHeld = ({ value }: IpAsnDifference, voice: Voice): string =>
   value === null ? say(NOT_KNOWN, voice) : sayValue(value, voice);
 
-export const sayComponent = ({ value }: IpAsnDifference, voice: Voice): string => sayCode(stepNames, `${value}`, voice);
+const sayComponent = ({ value }: IpAsnDifference, voice: Voice): string => sayCode(stepNames, `${value}`, voice);
 
-export const MATCH = /\.matchesPost$/;
+const MATCH = /\.matchesPost$/;
 
 /** Trainings of ours that match the post which they go by. */
-export const sayMatching = (paths: readonly string[], voice: Voice): string => {
+const sayMatching = (paths: readonly string[], voice: Voice): string => {
   const trainings = paths.flatMap((path) => (MATCH.test(path) ? [path.replace(MATCH, '')] : []));
   if (trainings.length === 0) return '';
   const entries = sayEntries(trainings, voice);
@@ -140,7 +140,7 @@ export const sayMatching = (paths: readonly string[], voice: Voice): string => {
 };
 
 /** Trainings of ours that are of the kind and do not earn it: where to look first. */
-export const sayOwnOfTheKind = (paths: readonly string[], voice: Voice): string => {
+const sayOwnOfTheKind = (paths: readonly string[], voice: Voice): string => {
   if (paths.length === 0) return '';
   const entries = sayEntries(paths, voice);
   return say({ id: `; yang sejenis di sini: ${entries}`, en: `; of that kind it has ${entries}` }, voice);
@@ -223,7 +223,7 @@ export const differences: Record<IpAsnDifference['reason'], Sentence<IpAsnDiffer
 };
 
 // Under an index signature, so that a reason of a newer version finds nothing instead of not compiling.
-export const differenceWords: Words<Sentence<IpAsnDifference>> = differences;
+const differenceWords: Words<Sentence<IpAsnDifference>> = differences;
 
 export const sayReason = (difference: IpAsnDifference, voice: Voice): string => {
   const sentence = entryOf(differenceWords, difference.reason);
@@ -231,7 +231,7 @@ export const sayReason = (difference: IpAsnDifference, voice: Voice): string => 
 };
 
 /** One line an explanation; differences of one set are told together, as they explain the figure together. */
-export const sayExplanations = (name: string, explanations: readonly IpAsnDifference[], voice: Voice): string[] => {
+const sayExplanations = (name: string, explanations: readonly IpAsnDifference[], voice: Voice): string[] => {
   const sets = [...new Set(explanations.map(({ set }) => set))];
   return sets.map((set, i) => {
     const told = explanations.filter((one) => one.set === set).map((one) => sayReason(one, voice));
@@ -240,7 +240,7 @@ export const sayExplanations = (name: string, explanations: readonly IpAsnDiffer
   });
 };
 
-export const reconciledSections = (result: IpAsnReconciliation, voice: Voice): Section[] => {
+const reconciledSections = (result: IpAsnReconciliation, voice: Voice): Section[] => {
   const { total } = result;
   const dimensions = Object.entries(result.dimensions).map(
     ([code, dimension]) => [sayDimension(code, voice), dimension] as const,
@@ -260,7 +260,7 @@ export const reconciledSections = (result: IpAsnReconciliation, voice: Voice): S
   ];
 };
 
-export const reconciliationProse = selectionProse<IpAsnReconciliation>({
+const reconciliationProse = selectionProse<IpAsnReconciliation>({
   dictionary,
   choice: verdictChoice,
   under: REGULATION,

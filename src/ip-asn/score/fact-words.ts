@@ -5,131 +5,25 @@
  */
 import { ipAsnReadings } from '../../law/interpretations/ip-asn.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { beside, hours, plain, points, pointsOutOf, unlessToldBy } from '../../prose/evidence.js';
 import { ipAsnParameterWords } from '../../prose/parameters/ip-asn.js';
+import { performanceParts } from '../../prose/shared-words.js';
+import type { IpAsnCategory } from '../bands.js';
 import {
-  penaltyLevelWords,
-  performanceParts,
-  personFacts,
-  predicateWords,
-  statusWords,
-  tierWords,
-} from '../../prose/shared-words.js';
+  type IpAsnPersonCode,
+  ipAsnCategoryWords,
+  ipAsnPersonFacts,
+  ipAsnPersonLists,
+  ipAsnPersonWords,
+  scoreEvidence,
+} from '../person-words.js';
 import type { IpAsnInput } from './facts.js';
 
-export const dictionary = dictionaryOf<
-  IpAsnInput,
-  | 'sangat-rendah'
-  | 'struktural'
-  | 'rendah'
-  | 'tinggi'
-  | 'tidak-ada'
-  | 'sangat-tinggi'
-  | 'sangat-kurang'
-  | 'kurang'
-  | 'butuh-perbaikan'
-  | 'baik'
-  | 'sangat-baik'
-  | 'cukup'
-  | 'buruk'
->({
-  facts: {
-    employmentStatus: personFacts.employmentStatus,
-    year: { id: 'tahun', en: 'year' },
-    post: { id: 'jabatan', en: 'post held' },
-    education: { id: 'riwayat pendidikan formal', en: 'history of formal education' },
-    trainings: { id: 'riwayat diklat dan seminar', en: 'history of trainings and seminars' },
-    performance: { id: 'hasil penilaian kinerja', en: 'performance assessment' },
-    penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
-    penaltyLookBackYears: {
-      id: 'lama tahun hukuman disiplin dihitung',
-      en: 'number of years for which a penalty counts',
-    },
-  },
-  lists: {
-    education: {
-      item: { id: 'pendidikan', en: 'education' },
-      parts: {
-        level: { id: 'tingkat', en: 'level' },
-        graduatedOn: { id: 'tanggal lulus', en: 'day of graduation' },
-      },
-    },
-    trainings: {
-      item: { id: 'diklat', en: 'training' },
-      parts: {
-        kind: { id: 'jenis', en: 'kind' },
-        startedOn: { id: 'tanggal mulai', en: 'day of starting' },
-        completedOn: { id: 'tanggal selesai', en: 'day of finishing' },
-        hours: { id: 'JP', en: 'JP' },
-        tier: { id: 'jenjang', en: 'tier' },
-        matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },
-        title: { id: 'judul', en: 'title' },
-        organizer: { id: 'penyelenggara', en: 'organiser' },
-        issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
-        certificateNumber: { id: 'nomor sertifikat', en: 'certificate number' },
-      },
-    },
-    penalties: {
-      item: { id: 'hukuman disiplin', en: 'disciplinary penalty' },
-      parts: {
-        level: { id: 'tingkat', en: 'level' },
-        decreeDate: { id: 'tanggal keputusan', en: 'date of the decree' },
-      },
-    },
-  },
-  parts: {
-    performance: performanceParts,
-  },
-  evidence: {
-    measuredFrom: plain({ id: 'diukur mulai tahun', en: 'measured from' }),
-    highestEducation: plain({ id: 'pendidikan tertinggi', en: 'highest education' }),
-    points: pointsOutOf({ id: 'nilai', en: 'score' }, 'maximum'),
-    maximum: unlessToldBy('points', points({ id: 'nilai tertinggi', en: 'highest score' })),
-    matches: plain({ id: 'ada yang sesuai dengan jabatan', en: 'there is one that matches the post' }),
-    requiredHours: hours({ id: 'yang diminta', en: 'required' }),
-    hours: hours({ id: 'jam pelajaran', en: 'learning hours' }),
-    attended: beside(
-      'maximum',
-      plain({ id: 'ada yang diikuti dalam jangka waktunya', en: 'there is one in the time that counts' }),
-      plain({ id: 'keikutsertaan secara utuh', en: 'attendance in full' }),
-    ),
-    assessedYear: plain({ id: 'tahun yang dinilai', en: 'year assessed' }),
-    assessment: plain({ id: 'hasil penilaian', en: 'assessment' }),
-    heaviestPenalty: plain({ id: 'hukuman terberat', en: 'heaviest penalty' }),
-    latestEducation: plain({ id: 'pendidikan terakhir', en: 'latest education' }),
-  },
-  values: {
-    ...predicateWords,
-    ...tierWords,
-    ...statusWords,
-    ...penaltyLevelWords,
-    'jpt-utama': { id: 'pimpinan tinggi utama', en: 'pimpinan tinggi utama' },
-    'jpt-madya': { id: 'pimpinan tinggi madya', en: 'pimpinan tinggi madya' },
-    'jpt-pratama': { id: 'pimpinan tinggi pratama', en: 'pimpinan tinggi pratama' },
-    fungsional: { id: 'fungsional', en: 'functional' },
-    pelaksana: { id: 'pelaksana', en: 'pelaksana' },
-    s3: { id: 'S3', en: 'S3 (doctoral)' },
-    s2: { id: 'S2', en: 'S2 (master)' },
-    s1: { id: 'S1', en: 'S1 (bachelor)' },
-    d4: { id: 'D4', en: 'D4' },
-    d3: { id: 'D3', en: 'D3' },
-    d2: { id: 'D2', en: 'D2' },
-    d1: { id: 'D1', en: 'D1' },
-    slta: { id: 'SLTA', en: 'SLTA (upper secondary)' },
-    'di-bawah-slta': { id: 'di bawah SLTA', en: 'below SLTA' },
-    kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
-    teknis: { id: 'teknis', en: 'technical' },
-    seminar: { id: 'seminar', en: 'seminar' },
-    lainnya: { id: 'lainnya', en: 'other' },
-    cukup: { id: 'cukup', en: 'sufficient' },
-    buruk: { id: 'buruk', en: 'bad' },
-    'sangat-rendah': { id: 'sangat rendah', en: 'very low' },
-    struktural: { id: 'struktural', en: 'structural' },
-    rendah: { id: 'rendah', en: 'low' },
-    tinggi: { id: 'tinggi', en: 'high' },
-    'tidak-ada': { id: 'tidak ada', en: 'none' },
-    'sangat-tinggi': { id: 'sangat tinggi', en: 'very high' },
-  },
+export const dictionary = dictionaryOf<IpAsnInput, IpAsnPersonCode | IpAsnCategory>({
+  facts: ipAsnPersonFacts,
+  lists: ipAsnPersonLists,
+  parts: { performance: performanceParts },
+  evidence: scoreEvidence,
+  values: { ...ipAsnPersonWords, ...ipAsnCategoryWords },
   readings: ipAsnReadings,
   parameters: ipAsnParameterWords,
 });

@@ -4,6 +4,7 @@
  */
 
 import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
+import { addDays } from '../../kernel/calendar.js';
 import { distinct } from '../dimension.js';
 import type { PointTable } from '../points.js';
 import type { Education } from './facts.js';
@@ -21,6 +22,8 @@ const higherOf = (some: readonly number[], others: readonly number[]): number[] 
 
 /** Some entries by what is known of their days. */
 interface Situation {
+  /** The latest day that is known; empty where none is. */
+  readonly last: string;
   /** Those of the latest day that is known. */
   readonly latest: readonly Education[];
   readonly undated: readonly Education[];
@@ -32,7 +35,8 @@ const situationOf = (education: readonly Education[], until: string): Situation 
   const undated = education.filter(({ graduatedOn }) => graduatedOn === null);
   let last = '';
   for (const { graduatedOn } of education) if (graduatedOn !== null && graduatedOn > last) last = graduatedOn;
-  return { latest: education.filter(({ graduatedOn }) => graduatedOn === last), undated, canBeLater: last < until };
+  const latest = education.filter(({ graduatedOn }) => graduatedOn === last);
+  return { last, latest, undated, canBeLater: last < until };
 };
 
 /** Every rank that the highest of some entries can have. */
@@ -69,7 +73,7 @@ const levelsAt = (ranks: readonly number[]): EducationLevel[] =>
   EDUCATION_LEVELS.filter((_, rank) => ranks.includes(rank));
 
 export const latestOf = (education: readonly Education[], table: PointTable, until: string): LatestEducation => {
-  const { latest, undated, canBeLater } = situationOf(education, until);
+  const { last, latest, undated, canBeLater } = situationOf(education, until);
   const pointsAt = (rank: number): number => levelsAt([rank]).reduce((_, level) => table.education[level].points, 0);
   const differ = (ranks: readonly number[]): boolean => new Set(ranks.map(pointsAt)).size > 1;
   const ranks = education.length === 0 ? [BELOW_ALL] : latestRanks(education, until);
@@ -83,9 +87,16 @@ export const latestOf = (education: readonly Education[], table: PointTable, unt
   const dayMatters = (entry: Education): boolean => {
     if (entry.graduatedOn !== null) return false;
     const others = education.filter((other) => other !== entry);
-    return latestRanks(others, until).some((other) =>
-      ranksOf(entry).some((rank) => differ([other, standsAlone ? rank : Math.min(rank, other)])),
-    );
+    const changes = (latestOfOthers: readonly number[], overtakes: boolean): boolean =>
+      latestOfOthers.some((other) =>
+        ranksOf(entry).some((rank) => differ([other, overtakes ? rank : Math.min(rank, other)])),
+      );
+    // Where one day is left, another entry can be of it too; it can then be met, and not overtaken.
+    if (latest.length > 0 && addDays(last, 1) === until) {
+      const undatedRanks = others.filter(({ graduatedOn }) => graduatedOn === null).flatMap(ranksOf);
+      return changes(latestRanks(others, last), true) || changes(undatedRanks, false);
+    }
+    return changes(latestRanks(others, until), standsAlone);
   };
   const levelMatters = (entry: Education): boolean => {
     if (entry.level !== null || roleOf(entry) === 'earlier') return false;

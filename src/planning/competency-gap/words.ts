@@ -14,7 +14,7 @@ import { say, sayCount, sayList, type Unit, type Voice } from '../../prose/voice
 import type { CompetencyGapAssessment } from '../index.js';
 import { dictionary } from './fact-words.js';
 
-export const LEVEL: Unit = { id: 'tingkat', en: 'level' };
+const LEVEL: Unit = { id: 'tingkat', en: 'level' };
 
 export const sayLevels = (levels: number | null, voice: Voice): string | null =>
   levels === null ? null : sayCount(levels, LEVEL, voice);
@@ -22,27 +22,27 @@ export const sayLevels = (levels: number | null, voice: Voice): string | null =>
 export type Competency = NonNullable<CompetencyGapAssessment['competencies']>[number];
 
 /** A competency by its place, and by its name where it has one. */
-export const sayCompetency = (name: string | null | undefined, index: number, voice: Voice): string => {
+const sayCompetency = (name: string | null | undefined, index: number, voice: Voice): string => {
   const place = sayFact(`competencies[${index}]`, voice);
   return name === null || name === undefined ? place : `${place} (${voice.quote(name)})`;
 };
 
-export const FIT: Bilingual = {
+const FIT: Bilingual = {
   id: 'Tidak ada Kompetensi mutlak yang kurang, sehingga pegawai layak menduduki jabatan; kemungkinan besar benar.',
   en: 'No mutlak competency is lacking, so that the person is fit to hold the post; likely, not certain.',
 };
 
-export const NOT_FIT: Bilingual = {
+const NOT_FIT: Bilingual = {
   id: 'Ada Kompetensi mutlak yang kurang, sehingga pegawai tidak layak menduduki jabatan; kemungkinan besar benar.',
   en: 'A mutlak competency is lacking, so that the person is not fit to hold the post; likely, not certain.',
 };
 
-export const fitnessDetails = ({ fitForPost }: CompetencyGapAssessment): Bilingual[] => {
+const fitnessDetails = ({ fitForPost }: CompetencyGapAssessment): Bilingual[] => {
   if (fitForPost === null) return [];
   return fitForPost ? [FIT] : [NOT_FIT];
 };
 
-export const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
+const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilingual[] => {
   const { match, band, mutlakLacking, competencies } = result;
   const lacking = (mutlakLacking ?? []).map((index) => sayCompetency(competencies?.[index]?.name, index, voice));
   const told = labelledAll([
@@ -59,7 +59,7 @@ export const gapDetails = (result: CompetencyGapAssessment, voice: Voice): Bilin
 export const WHOLE = 100;
 
 /** One line on a competency with a gap; how large it is may be open while it is certain that there is one. */
-export const sayGap = ({ name: own, gap }: Competency, index: number, ratioPercent: number, voice: Voice): string => {
+const sayGap = ({ name: own, gap }: Competency, index: number, ratioPercent: number, voice: Voice): string => {
   const size = sayLevels(gap, voice) ?? say(NOT_KNOWN, voice);
   const reached = sayPercent(ratioPercent, voice);
   const name = sayCompetency(own, index, voice);
@@ -73,7 +73,7 @@ export const sayGap = ({ name: own, gap }: Competency, index: number, ratioPerce
 };
 
 /** The gaps that are certain, in the order in which they come first; as long as that is open, as they were given. */
-export const gapLines = ({ competencies, order }: CompetencyGapAssessment, voice: Voice): string[] => {
+const gapLines = ({ competencies, order }: CompetencyGapAssessment, voice: Voice): string[] => {
   const placeOf = (index: number): number => (order ?? []).indexOf(index);
   return (competencies ?? [])
     .flatMap((one, index) =>
@@ -85,10 +85,10 @@ export const gapLines = ({ competencies, order }: CompetencyGapAssessment, voice
     .map(({ line }) => line);
 };
 
-export type Cluster = CompetencyGapAssessment['clusters'][number];
+type Cluster = CompetencyGapAssessment['clusters'][number];
 
 /** One line on a cluster; none where the standard asks for nothing in it, or nothing is known of it. */
-export const sayCluster = ({ cluster, required, held, gap }: Cluster, voice: Voice): string[] => {
+const sayCluster = ({ cluster, required, held, gap }: Cluster, voice: Voice): string[] => {
   if (required === 0) return [];
   const told = sayTold(
     [
@@ -101,7 +101,7 @@ export const sayCluster = ({ cluster, required, held, gap }: Cluster, voice: Voi
   return told.length === 0 ? [] : [`${sayValue(cluster, voice)} — ${told.join('; ')}`];
 };
 
-export const gapSections = (result: CompetencyGapAssessment, voice: Voice): Section[] => [
+const gapSections = (result: CompetencyGapAssessment, voice: Voice): Section[] => [
   { title: say({ id: 'Kesenjangan Kompetensi', en: 'Competency gaps' }, voice), lines: gapLines(result, voice) },
   {
     title: say({ id: 'Rumpun Kompetensi', en: 'Clusters of competencies' }, voice),

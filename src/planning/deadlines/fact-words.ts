@@ -8,7 +8,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { inYears, plain } from '../../prose/evidence.js';
 import { planningParameterWords } from '../../prose/parameters/planning.js';
 import { sharedEvidence } from '../../prose/shared-words.js';
-import type { PlanDeadlinesInput } from './index.js';
+import type { PlanDeadlinesInput } from './facts.js';
 
 export const dictionary = dictionaryOf<PlanDeadlinesInput, 'belum'>({
   facts: {

@@ -7,7 +7,7 @@ import { talentPlanningReadings } from '../../law/interpretations/talent-plannin
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { hours, plain, rupiah } from '../../prose/evidence.js';
 import { planningParameterWords } from '../../prose/parameters/planning.js';
-import { personFacts, predicateWords, statusWords, trainingKindWords } from '../../prose/shared-words.js';
+import { developmentKindWords, personFacts, predicateWords, statusWords } from '../../prose/shared-words.js';
 import type { DevelopmentPlanInput } from './facts.js';
 
 export const dictionary = dictionaryOf<DevelopmentPlanInput>({
@@ -58,7 +58,7 @@ export const dictionary = dictionaryOf<DevelopmentPlanInput>({
     activityHours: hours({ id: 'jumlah JP kegiatan', en: 'JP of the activities' }),
   },
   values: {
-    ...trainingKindWords,
+    ...developmentKindWords,
     ...predicateWords,
     ...statusWords,
     'tidak-ada': { id: 'tidak ada', en: 'none' },

@@ -71,7 +71,7 @@ const own = /* @__PURE__ */ facts(() => ({
   name: telling(),
   /** The person's NIP, as it stands in the plan. */
   nip: text(0, 500, /^(\d{1,30}|tidak-ada)$/),
-  /** Status of employment, to compare the NIP with; decides nothing else. */
+  /** Status of employment, which the NIP has to be of; decides nothing else. */
   employmentStatus: oneOf(EMPLOYMENT_STATUSES),
   /** The post that is developed. */
   positionName: telling(),

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
-import { yearOf } from '../../kernel/calendar.js';
+import { EARLIEST_DATE, LATEST_DATE, yearOf } from '../../kernel/calendar.js';
 import { flatGap, itemPart, listGap, YES_NO } from '../../kernel/gaps.js';
 import type { Context } from '../../law/ruleset.js';
 import { NOT_THERE, type PlanFacts, type PlannedActivity } from './facts.js';
@@ -28,12 +29,13 @@ const yearAround = ({ year, firstDay, lastDay }: PlanFacts, context: Context): n
   return year ?? yearOf(day);
 };
 
-/** The first and the last day of the year, whichever other day the plan has; days of the years beside it; none. */
+/** The first and the last day of the year, whichever other day the plan has; days of the years beside it, if any; none. */
 const daySamples =
   (first: '01-01' | '12-31', last: '01-01' | '12-31') =>
   (facts: PlanFacts, context: Context): string[] => {
     const year = yearAround(facts, context);
-    return [`${year}-${first}`, `${year}-${last}`, `${year - 1}-01-01`, `${year + 1}-12-31`, NOT_THERE];
+    const days = [`${year}-${first}`, `${year}-${last}`, `${year - 1}-01-01`, `${year + 1}-12-31`];
+    return [...days.filter((day) => day >= EARLIEST_DATE && day <= LATEST_DATE), NOT_THERE];
   };
 
 const AN_ACTIVITY: PlannedActivity = { kind: 'teknis', hours: null, cost: null };
@@ -57,6 +59,7 @@ const studyGap = listGap<PlanFacts, Context, PlannedActivity>(
 export const planGaps = {
   name: textGap('name'),
   nip: gap('nip', nipSamples),
+  employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   positionName: textGap('positionName'),
   competencies: gap('competencies', [['ada'], []]),
   forms: formGap,

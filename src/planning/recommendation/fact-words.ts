@@ -10,11 +10,11 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { planningParameterWords } from '../../prose/parameters/planning.js';
 import {
-  performanceLevelWords,
   personFacts,
-  potentialLevelWords,
   predicateWords,
   statusWords,
+  talentPlaceFacts,
+  talentPlaceWords,
 } from '../../prose/shared-words.js';
 import type { DevelopmentRecommendationInput } from './facts.js';
 
@@ -23,10 +23,7 @@ export const dictionary = dictionaryOf<
   'not-named' | 'at-least' | 'listed-only' | 'cpns-only'
 >({
   facts: {
-    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
-    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
-    box: { id: 'kotak talenta', en: 'talent box' },
-    convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
+    ...talentPlaceFacts,
     predicate: { id: 'predikat kinerja', en: 'performance predicate' },
     gaps: { id: 'kesenjangan Kompetensi', en: 'competency gaps' },
     employmentStatus: personFacts.employmentStatus,
@@ -55,9 +52,7 @@ export const dictionary = dictionaryOf<
   values: {
     ...predicateWords,
     ...statusWords,
-    ...performanceLevelWords,
-    ...potentialLevelWords,
-    'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+    ...talentPlaceWords,
     teknis: { id: 'teknis', en: 'technical' },
     manajerial: { id: 'manajerial', en: 'managerial' },
     'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },

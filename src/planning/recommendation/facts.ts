@@ -1,5 +1,5 @@
 /**
- * The facts that development is recommended by, and what each missing one may turn out to be.
+ * The facts that development is recommended by.
  *
  * @module
  */
@@ -7,21 +7,16 @@
 import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
 import {
   issuesOfPlace,
-  PERFORMANCE_LEVELS,
   type PerformanceLevel,
-  POTENTIAL_LEVELS,
   type PotentialLevel,
   placeOf,
   type TalentPlaceFacts,
   type TalentPlaceInput,
   talentPlace,
 } from '../../asn/talent-box.js';
-import { type Gap, gapOf } from '../../kernel/completions.js';
 import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole, yesNo } from '../../kernel/fact.js';
-import { flatGap, itemPart, listGap, YES_NO } from '../../kernel/gaps.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import type { Context } from '../../law/ruleset.js';
 import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
 
 const competencyGap = /* @__PURE__ */ facts(() => ({
@@ -57,7 +52,8 @@ export const developmentRecommendation = /* @__PURE__ */ questionOf<
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
 
-interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'gap'> {}
+/** One gap as far as it decides. */
+export interface CompetencyGap extends Pick<Known<typeof competencyGap>, 'cluster' | 'gap'> {}
 
 /** The facts after checking, a box read as the levels that make it. */
 export interface RecommendationFacts {
@@ -92,49 +88,3 @@ export const hasGapIn = (clusters: readonly CompetencyCluster[], { gaps }: Recom
     return either(found, both(isLacking, isAmong(clusters, item)));
   }, false);
 };
-
-/** Looks for gaps in some clusters. What is filled in first lies outside of them or is none, and so decides nothing. */
-const gapOfClusters = (clusters: readonly CompetencyCluster[]) => {
-  const outside = CLUSTERS.filter((cluster) => !clusters.includes(cluster));
-  const lists = [[], ...clusters.map((cluster) => [{ cluster, gap: 1 }])];
-  return listGap<RecommendationFacts, Context, CompetencyGap>(
-    'gaps',
-    { get: ({ gaps }) => gaps, setting: (gaps) => ({ gaps }) },
-    lists,
-    [
-      itemPart<CompetencyGap, 'cluster', RecommendationFacts, Context>('cluster', [...outside, ...clusters]),
-      itemPart<CompetencyGap, 'gap', RecommendationFacts, Context>('gap', [0, 1]),
-    ],
-  );
-};
-
-const TECHNICAL = ['teknis'] as const;
-const MANAGERIAL = ['manajerial'] as const;
-const SOCIOCULTURAL = ['sosial-kultural'] as const;
-/** Managerial gaps come first: where one cluster is not open to somebody, it is theirs. */
-export const ANY_CLUSTER = [...MANAGERIAL, ...TECHNICAL, ...SOCIOCULTURAL] as const;
-
-/** Looks for a level; a box says it as well, once it is said how boxes are numbered. */
-const levelGap =
-  <L>(
-    name: 'performanceLevel' | 'potentialLevel',
-    levels: readonly L[],
-    setting: (level: L) => Partial<RecommendationFacts>,
-  ) =>
-  (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
-    facts[name] === null ? [gapOf([name, ...(facts.hasConvention ? ['box'] : [])], levels.map(setting))] : [];
-
-const gap = flatGap<RecommendationFacts, Context>();
-export const recommendationGaps = {
-  // One predicate for each of the two ways that predicates lead.
-  predicate: gap('predicate', ['kurang', 'baik']),
-  performanceLevel: levelGap('performanceLevel', PERFORMANCE_LEVELS, (performanceLevel) => ({ performanceLevel })),
-  potentialLevel: levelGap('potentialLevel', POTENTIAL_LEVELS, (potentialLevel) => ({ potentialLevel })),
-  employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
-  mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
-  anyGap: gapOfClusters(ANY_CLUSTER),
-  technicalGap: gapOfClusters(TECHNICAL),
-  managerialGap: gapOfClusters(MANAGERIAL),
-  socioculturalGap: gapOfClusters(SOCIOCULTURAL),
-};
-export type RecommendationFact = keyof typeof recommendationGaps;

@@ -31,14 +31,14 @@ export const measures: Record<Recommended['measure'], Bilingual> = {
   'tugas-belajar': { id: 'Tugas Belajar', en: 'study assignment' },
 };
 
-export const sayMeasures = (codes: readonly string[], voice: Voice): string =>
+const sayMeasures = (codes: readonly string[], voice: Voice): string =>
   sayList(
     codes.map((code) => sayCode(measures, code, voice)),
     voice,
   );
 
 /** Every predicate leads to some development, so that nothing is recommended only while the predicate is missing. */
-export const recommendedChoice = ({ recommendations }: DevelopmentRecommendation, voice: Voice): Bilingual => {
+const recommendedChoice = ({ recommendations }: DevelopmentRecommendation, voice: Voice): Bilingual => {
   const names = sayMeasures(
     recommendations.map(({ measure }) => measure),
     voice,
@@ -50,7 +50,7 @@ export const recommendedChoice = ({ recommendations }: DevelopmentRecommendation
   };
 };
 
-export const possibleDetail = ({ possible }: DevelopmentRecommendation, voice: Voice): Bilingual[] => {
+const possibleDetail = ({ possible }: DevelopmentRecommendation, voice: Voice): Bilingual[] => {
   const names = sayMeasures(possible, voice);
   if (names === '') return [];
   return [{ id: `Yang masih mungkin disarankan: ${names}.`, en: `What may still be recommended: ${names}.` }];

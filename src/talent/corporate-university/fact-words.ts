@@ -5,7 +5,7 @@
  */
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
-import type { CorporateUniversityInput } from './index.js';
+import type { CorporateUniversityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CorporateUniversityInput>({
   facts: {

@@ -6,7 +6,7 @@
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
-import type { EvaluationDatesInput } from './index.js';
+import type { EvaluationDatesInput } from './facts.js';
 
 export const dictionary = dictionaryOf<EvaluationDatesInput>({
   facts: {

@@ -5,55 +5,22 @@
  * @source Permen PUPR 2/2023
  * @module
  */
-import { addMonths, lastDayOf } from '../../kernel/calendar.js';
-import { facts, type Input, type Known, oneOf, questionOf, whole } from '../../kernel/fact.js';
-import { readFacts } from '../../kernel/read-facts.js';
-import { type Finding, type Status, weakestOf } from '../../kernel/rules.js';
-import { confidenceOf } from '../../law/confidence.js';
-import type { Readings } from '../../law/readings.js';
-import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import { type Finding, weakestOf } from '../../kernel/rules.js';
+import { type Basis, basisOf, contextOf, type DecisionOptions } from '../../law/ruleset.js';
+import { type EvaluationDatesInput, readDates } from './facts.js';
+import {
+  type AnnualWindow,
+  annualWindowOf,
+  type EvaluationPeriod,
+  type EvaluationStatus,
+  periodsOf,
+  statusOn,
+} from './periods.js';
+import { type EvaluationDatesProvision, stepsOf } from './rules.js';
 
-/** The first year whose annual evaluation can still be made when the regulation comes into force: until 31 January 2023. */
-export const EARLIEST_EVALUATED_YEAR = 2022;
-
-const own = /* @__PURE__ */ facts(() => ({
-  /** The year whose performance is evaluated, from 2022 on; that of `asOf` when left out. */
-  year: whole(EARLIEST_EVALUATED_YEAR, 2199),
-  /** How often the periodic evaluation is made (Pasal 6 ayat (2) huruf a). */
-  interval: oneOf(['bulanan', 'triwulan', 'keduanya']),
-}));
-
-/** What the dates depend on. Both may be left out. */
-export interface EvaluationDatesInput extends Input<typeof own> {}
-interface EvaluationDatesFacts extends Known<typeof own> {}
-
-export const evaluationDates = /* @__PURE__ */ questionOf<EvaluationDatesInput, EvaluationDatesFacts>(() => own.shape);
-type Interval = NonNullable<EvaluationDatesFacts['interval']>;
-
-const readDates = /* @__PURE__ */ readFacts(evaluationDates);
-
-/** Provisions that the steps of the dates cite. */
-export type EvaluationDatesProvision = 'pupr-2-2023/6.2.a' | 'pupr-2-2023/6.2.b';
-
-/** Where `asOf` stands to a period, whose first and last day belong to it. */
-export type EvaluationStatus = 'upcoming' | 'running' | 'over';
-
-/** A period at whose end performance is evaluated. */
-export interface EvaluationPeriod {
-  readonly interval: 'bulanan' | 'triwulan';
-  /** The month, 1 to 12, or the quarter, 1 to 4. */
-  readonly period: number;
-  readonly firstDay: string;
-  /** Last day of the period, which is the day the evaluation is due (B15). */
-  readonly lastDay: string;
-  readonly status: EvaluationStatus;
-}
-
-/** The days in which the evaluation of a year is made, both included (A03). */
-export interface AnnualWindow {
-  readonly opensOn: string;
-  readonly closesOn: string;
-}
+export type { EvaluationDatesInput } from './facts.js';
+export type { AnnualWindow, EvaluationPeriod, EvaluationStatus } from './periods.js';
+export type { EvaluationDatesProvision } from './rules.js';
 
 /** The answer to "when is performance evaluated?". */
 export interface EvaluationDates {
@@ -69,55 +36,6 @@ export interface EvaluationDates {
   readonly missing: readonly string[];
   readonly basis: Basis;
 }
-
-/** From which day of December an annual evaluation is in time (A03). */
-const OPENS: { readonly [option in Readings['A03']]: string } = {
-  december: '12-01',
-  'last-week': '12-25',
-  'last-day': '12-31',
-};
-
-/** The days in which the annual evaluation of a year is in time: from December to the end of January (A03). */
-export const annualWindowOf = (year: number, { readings }: Pick<Context, 'readings'>): AnnualWindow => ({
-  opensOn: `${year}-${OPENS[readings.A03]}`,
-  closesOn: addMonths(`${year}-12-31`, 1),
-});
-
-const statusOn = (day: string, firstDay: string, lastDay: string): EvaluationStatus => {
-  if (day < firstDay) return 'upcoming';
-  return day > lastDay ? 'over' : 'running';
-};
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const QUARTER_MONTHS = 3;
-
-const periodOf = (
-  interval: EvaluationPeriod['interval'],
-  period: number,
-  { year, asOf }: { readonly year: number; readonly asOf: string },
-): EvaluationPeriod => {
-  const months = interval === 'bulanan' ? 1 : QUARTER_MONTHS;
-  const firstDay = addMonths(`${year}-01-01`, (period - 1) * months);
-  const lastDay = lastDayOf(firstDay, months);
-  return { interval, period, firstDay, lastDay, status: statusOn(asOf, firstDay, lastDay) };
-};
-
-/** The periods that end in each month of a year, as far as the interval has them. */
-const periodsOf = (
-  interval: Interval,
-  when: { readonly year: number; readonly asOf: string },
-): readonly EvaluationPeriod[] =>
-  MONTHS.flatMap((month) => [
-    ...(interval === 'triwulan' ? [] : [periodOf('bulanan', month, when)]),
-    ...(interval === 'bulanan' || month % QUARTER_MONTHS > 0
-      ? []
-      : [periodOf('triwulan', month / QUARTER_MONTHS, when)]),
-  ]);
-
-const statusOfPeriodic = (isGoverned: boolean, isOpen: boolean): Status => {
-  if (!isGoverned) return 'not-applicable';
-  return isOpen ? 'unknown' : 'met';
-};
 
 /**
  * When is performance evaluated? The periodic evaluation is due on the last day of each month or quarter (B15), that of
@@ -151,32 +69,14 @@ export const computeEvaluationDatesFrom = (record: unknown, options: DecisionOpt
   const { asOf } = context;
   const { year: yearGiven, interval } = readDates(record);
   const year = yearGiven ?? context.year;
-  const { opensOn, closesOn } = annualWindowOf(year, context);
   const { inForceFrom } = context.ruleset;
-  const isGoverned = `${year}-12-31` >= inForceFrom;
-  const isOpen = isGoverned && interval === null;
-  const missing = isOpen ? ['interval'] : [];
+  const window = annualWindowOf(year, context);
+  const { steps, missing } = stepsOf({ year, interval }, window, context);
   const periods = interval === null ? [] : periodsOf(interval, { year, asOf });
-  const steps: readonly Finding<EvaluationDatesProvision>[] = [
-    {
-      provision: 'pupr-2-2023/6.2.a',
-      status: statusOfPeriodic(isGoverned, isOpen),
-      confidence: 'certain',
-      missing: [...missing],
-      evidence: { year, interval },
-    },
-    {
-      provision: 'pupr-2-2023/6.2.b',
-      status: 'met',
-      confidence: confidenceOf(context, ['A03']),
-      missing: [],
-      evidence: { year, opensOn, closesOn },
-    },
-  ];
   return {
     question: 'evaluation-dates',
-    periodic: isOpen ? null : periods.filter(({ lastDay }) => lastDay >= inForceFrom),
-    annual: { opensOn, closesOn, status: statusOn(asOf, opensOn, closesOn) },
+    periodic: missing.length > 0 ? null : periods.filter(({ lastDay }) => lastDay >= inForceFrom),
+    annual: { ...window, status: statusOn(asOf, window.opensOn, window.closesOn) },
     steps,
     missing,
     basis: basisOf(context, weakestOf(steps)),

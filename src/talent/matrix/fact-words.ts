@@ -6,8 +6,8 @@
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
-import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentMatrixInput } from './index.js';
+import { talentPlaceFacts, talentPlaceWords } from '../../prose/shared-words.js';
+import type { TalentMatrixInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentMatrixInput>({
   facts: {
@@ -17,10 +17,7 @@ export const dictionary = dictionaryOf<TalentMatrixInput>({
     people: {
       item: { id: 'pegawai', en: 'person' },
       parts: {
-        performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
-        potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
-        box: { id: 'kotak talenta', en: 'talent box' },
-        convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
+        ...talentPlaceFacts,
       },
     },
   },
@@ -29,9 +26,7 @@ export const dictionary = dictionaryOf<TalentMatrixInput>({
     placed: plain({ id: 'yang masuk kotak', en: 'placed in a box' }),
   },
   values: {
-    ...performanceLevelWords,
-    ...potentialLevelWords,
-    'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+    ...talentPlaceWords,
   },
   readings: talentPlanningReadings,
 });

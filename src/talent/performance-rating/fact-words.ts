@@ -7,7 +7,7 @@ import { talentPlanningReadings } from '../../law/interpretations/talent-plannin
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { performanceLevelWords, predicateWords } from '../../prose/shared-words.js';
-import type { PerformanceRatingInput } from './index.js';
+import type { PerformanceRatingInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
   PerformanceRatingInput,

@@ -7,7 +7,7 @@ import { talentPlanningReadings } from '../../law/interpretations/talent-plannin
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { predicateWords, sharedEvidence } from '../../prose/shared-words.js';
-import type { PerformanceRouteInput } from './index.js';
+import type { PerformanceRouteInput } from './facts.js';
 
 export const dictionary = dictionaryOf<PerformanceRouteInput>({
   facts: {

@@ -6,14 +6,14 @@
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { decimal, plain } from '../../prose/evidence.js';
-import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentPlacementInput } from './index.js';
+import { talentPlaceFacts, talentPlaceWords } from '../../prose/shared-words.js';
+import type { TalentPlacementInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-2020'>({
   facts: {
-    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
+    performanceLevel: talentPlaceFacts.performanceLevel,
     performanceScore: { id: 'nilai kinerja', en: 'performance score' },
-    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
+    potentialLevel: talentPlaceFacts.potentialLevel,
     potentialScore: { id: 'nilai potensi', en: 'potential score' },
     performanceScale: { id: 'skala nilai kinerja', en: 'scale of the performance score' },
     potentialScale: { id: 'skala nilai potensi', en: 'scale of the potential score' },
@@ -23,17 +23,13 @@ export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-202
     performanceScore: decimal({ id: 'nilai kinerja', en: 'performance score' }),
     performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),
     performanceHighFrom: decimal({ id: 'tingkat atas kinerja mulai', en: 'highest level of performance from' }),
-    performanceLevel: plain({ id: 'tingkat kinerja', en: 'level of performance' }),
     potentialScore: decimal({ id: 'nilai potensi', en: 'potential score' }),
     potentialMiddleFrom: decimal({ id: 'tingkat tengah potensi mulai', en: 'middle level of potential from' }),
     potentialHighFrom: decimal({ id: 'tingkat atas potensi mulai', en: 'highest level of potential from' }),
-    potentialLevel: plain({ id: 'tingkat potensi', en: 'level of potential' }),
-    box: plain({ id: 'kotak talenta', en: 'talent box' }),
+    box: plain(talentPlaceFacts.box),
   },
   values: {
-    ...performanceLevelWords,
-    ...potentialLevelWords,
-    'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+    ...talentPlaceWords,
   },
   readings: talentPlanningReadings,
 });

@@ -5,21 +5,16 @@
  */
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { performanceLevelWords, potentialLevelWords } from '../../prose/shared-words.js';
-import type { TalentRouteInput } from './index.js';
+import { talentPlaceFacts, talentPlaceWords } from '../../prose/shared-words.js';
+import type { TalentRouteInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TalentRouteInput>({
   facts: {
-    performanceLevel: { id: 'tingkat kinerja', en: 'level of performance' },
-    potentialLevel: { id: 'tingkat potensi', en: 'level of potential' },
-    box: { id: 'kotak talenta', en: 'talent box' },
-    convention: { id: 'penomoran kotak', en: 'numbering of the boxes' },
+    ...talentPlaceFacts,
   },
   lists: {},
   values: {
-    ...performanceLevelWords,
-    ...potentialLevelWords,
-    'permenpan-rb-3-2020': { id: 'Permenpan RB 3/2020', en: 'Permenpan RB 3/2020' },
+    ...talentPlaceWords,
   },
   readings: talentPlanningReadings,
 });

@@ -8,8 +8,9 @@ import { organizingReadings } from '../../law/interpretations/training/shared.js
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import { organisationWords, personFacts, tierWords } from '../../prose/shared-words.js';
-import type { AuthorityInput } from './index.js';
+import { organisationWords, personFacts, tierWords, trainingKindWords } from '../../prose/shared-words.js';
+import { trainingFacts } from '../organizing-words.js';
+import type { AuthorityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
   AuthorityInput,
@@ -24,41 +25,17 @@ export const dictionary = dictionaryOf<
   | 'as-written'
 >({
   facts: {
+    ...trainingFacts,
     organisation: personFacts.organisation,
-    kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
   },
   lists: {},
   evidence: {
     rule: plain({ id: 'ukuran', en: 'measure' }),
   },
   values: {
+    ...trainingKindWords,
     ...organisationWords,
     ...tierWords,
-    kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
-    'pelatihan-dasar': { id: 'dasar', en: 'basic' },
-    manajerial: { id: 'manajerial', en: 'managerial' },
-    teknis: { id: 'teknis', en: 'technical' },
-    fungsional: { id: 'fungsional', en: 'functional' },
-    'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
-    seminar: { id: 'seminar', en: 'seminar' },
-    lokakarya: { id: 'lokakarya', en: 'workshop' },
-    'bimbingan-teknis': { id: 'bimbingan teknis', en: 'technical guidance' },
-    sosialisasi: { id: 'sosialisasi', en: 'information session' },
-    'klasikal-lainnya': { id: 'klasikal lainnya', en: 'other classical' },
-    coaching: { id: 'coaching', en: 'coaching' },
-    mentoring: { id: 'mentoring', en: 'mentoring' },
-    'e-learning': { id: 'e-learning', en: 'e-learning' },
-    'jarak-jauh': { id: 'jarak jauh', en: 'distance' },
-    detasering: { id: 'detasering', en: 'secondment' },
-    'alam-terbuka': { id: 'pembelajaran alam terbuka', en: 'outdoor learning' },
-    'patok-banding': { id: 'patok banding', en: 'benchmarking' },
-    pertukaran: { id: 'pertukaran', en: 'exchange' },
-    'belajar-mandiri': { id: 'belajar mandiri', en: 'self-study' },
-    'komunitas-belajar': { id: 'komunitas belajar', en: 'learning community' },
-    'bimbingan-di-tempat-kerja': { id: 'bimbingan di tempat kerja', en: 'guidance at work' },
-    magang: { id: 'magang', en: 'internship' },
-    'nonklasikal-lainnya': { id: 'nonklasikal lainnya', en: 'other nonclassical' },
     lan: { id: 'LAN', en: 'LAN' },
     'sekretaris-unit-organisasi': { id: 'Sekretaris Unit Organisasi', en: 'the secretary of the unit organisasi' },
     'sekretaris-jenderal': { id: 'Sekretaris Jenderal', en: 'the Secretary General' },

@@ -3,14 +3,13 @@
  *
  * @module
  */
-
 import type { Bilingual } from '../../law/citation.js';
 import { selectionProse } from '../../prose/assessments.js';
 import { governing } from '../../prose/statuses.js';
 import { labelled, sayValue } from '../../prose/values.js';
 import type { Voice } from '../../prose/voice.js';
-import type { AuthoritySelection } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { AuthoritySelection } from './index.js';
 
 /** An official, where there is one. */
 const named = (label: Bilingual, official: string | null, voice: Voice): Bilingual[] =>

@@ -3,11 +3,10 @@
  *
  * @module
  */
-
 import { assessmentProse } from '../../prose/assessments.js';
 import { requirement } from '../../prose/statuses.js';
-import type { TrainingCandidateAssessment } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { TrainingCandidateAssessment } from './index.js';
 
 export const trainingCandidate = assessmentProse<TrainingCandidateAssessment>({
   dictionary,

@@ -5,13 +5,15 @@
  */
 import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { beside, plain } from '../../prose/evidence.js';
+import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import { tierWords } from '../../prose/shared-words.js';
-import type { CatalogueEntryInput } from './index.js';
+import { tierWords, trainingKindWords } from '../../prose/shared-words.js';
+import { trainingFacts } from '../organizing-words.js';
+import type { CatalogueEntryInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
   facts: {
+    ...trainingFacts,
     catalogue: { id: 'katalog', en: 'catalogue' },
     fromUnitNeeds: { id: 'penyusunan dari kebutuhan unit peserta', en: 'drawn up from the participant unit’s needs' },
     fromCompetencyStandard: {
@@ -23,8 +25,6 @@ export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
     closesGap: { id: 'kegunaan menutup kesenjangan Kompetensi', en: 'use for closing a competency gap' },
     meetsUnitNeed: { id: 'kesesuaian dengan kebutuhan unit peserta', en: 'fit with the participant unit’s needs' },
     field: { id: 'bidang Pelatihan', en: 'field of the training' },
-    kind: { id: 'jenis Pelatihan', en: 'kind of training' },
-    tier: { id: 'jenjang kepemimpinan', en: 'tier of leadership' },
     functionalLevel: { id: 'tingkat Pelatihan fungsional', en: 'level of functional training' },
     followsIntegrityGuide: {
       id: 'kesesuaian dengan panduan budaya integritas',
@@ -39,15 +39,12 @@ export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
   },
   evidence: {
     programme: plain({ id: 'golongan', en: 'kind' }),
-    listed: beside(
-      'programme',
-      plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
-      plain({ id: 'tercantum dalam daftar', en: 'named by the list' }),
-    ),
+    listed: plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
     conditionMet: plain({ id: 'ciri golongan ini ada', en: 'has what makes this kind' }),
     puprField: plain({ id: 'termasuk bidang PUPR', en: 'in public works and housing' }),
   },
   values: {
+    ...trainingKindWords,
     ...tierWords,
     pendidikan: { id: 'Pendidikan', en: 'education' },
     pelatihan: { id: 'Pelatihan', en: 'training' },
@@ -67,30 +64,6 @@ export const dictionary = dictionaryOf<CatalogueEntryInput, 'pupr'>({
     'manajemen-umum': { id: 'manajemen umum', en: 'general management' },
     'selain-pupr': { id: 'selain bidang PUPR', en: 'outside public works and housing' },
     'tidak-ada': { id: 'tidak ada', en: 'none' },
-    kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
-    'pelatihan-dasar': { id: 'dasar', en: 'basic' },
-    manajerial: { id: 'manajerial', en: 'managerial' },
-    teknis: { id: 'teknis', en: 'technical' },
-    fungsional: { id: 'fungsional', en: 'functional' },
-    'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
-    seminar: { id: 'seminar', en: 'seminar' },
-    lokakarya: { id: 'lokakarya', en: 'workshop' },
-    'bimbingan-teknis': { id: 'bimbingan teknis', en: 'technical guidance' },
-    sosialisasi: { id: 'sosialisasi', en: 'information session' },
-    'klasikal-lainnya': { id: 'klasikal lainnya', en: 'other classical' },
-    coaching: { id: 'coaching', en: 'coaching' },
-    mentoring: { id: 'mentoring', en: 'mentoring' },
-    'e-learning': { id: 'e-learning', en: 'e-learning' },
-    'jarak-jauh': { id: 'jarak jauh', en: 'distance' },
-    detasering: { id: 'detasering', en: 'secondment' },
-    'alam-terbuka': { id: 'pembelajaran alam terbuka', en: 'outdoor learning' },
-    'patok-banding': { id: 'patok banding', en: 'benchmarking' },
-    pertukaran: { id: 'pertukaran', en: 'exchange' },
-    'belajar-mandiri': { id: 'belajar mandiri', en: 'self-study' },
-    'komunitas-belajar': { id: 'komunitas belajar', en: 'learning community' },
-    'bimbingan-di-tempat-kerja': { id: 'bimbingan di tempat kerja', en: 'guidance at work' },
-    magang: { id: 'magang', en: 'internship' },
-    'nonklasikal-lainnya': { id: 'nonklasikal lainnya', en: 'other nonclassical' },
     pertama: { id: 'pertama', en: 'first' },
     berjenjang: { id: 'berjenjang', en: 'tiered' },
     pupr: { id: 'bidang PUPR', en: 'public works and housing' },

@@ -3,12 +3,11 @@
  *
  * @module
  */
-
 import { assessmentProse } from '../../prose/assessments.js';
 import { governing, informing, requirement } from '../../prose/statuses.js';
 import { labelled } from '../../prose/values.js';
-import type { CatalogueEntryValidation } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { CatalogueEntryValidation } from './index.js';
 
 export const catalogueEntry = assessmentProse<CatalogueEntryValidation>({
   dictionary,

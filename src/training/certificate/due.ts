@@ -8,14 +8,8 @@
 import { isOpenToParticipantUnits, type TrainingKind } from '../../asn/training-kind.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import {
-  CERTIFICATE_CONDITIONS,
-  type CertificateCondition,
-  type CertificateFacts,
-  type CertificateSignatory,
-  type DocumentValues,
-  type TrainingDocument,
-} from './facts.js';
+import { CERTIFICATE_CONDITIONS, type CertificateCondition, type CertificateFacts } from './facts.js';
+import type { CertificateSignatory, DocumentValues, TrainingDocument } from './values.js';
 
 /** Structural, basic and functional training: these give the completion certificate only (Pasal 66 ayat (2), A71). */
 const isConcluded = (kind: TrainingKind): boolean =>

@@ -1,5 +1,5 @@
 /**
- * The facts about training and a participant that documents follow from, and the values that they come to.
+ * The facts about training and a participant that documents follow from.
  *
  * @pasal Pasal 57 ayat (6), Pasal 58 ayat (5) huruf e dan ayat (6), Pasal 66, Pasal 67
  * @source Permen PUPR 2/2023
@@ -9,10 +9,8 @@ import { TRAINING_ORGANIZERS } from '../../asn/training-kind.js';
 import { either, facts, type Input, type Known, numberBy, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import type { Finding } from '../../kernel/rules.js';
-import { type Basis, type Context, parameterOf } from '../../law/ruleset.js';
+import { type Context, parameterOf } from '../../law/ruleset.js';
 import { hoursAroundLimit, type Organizing, type OrganizingInput, organizing } from '../organizing.js';
-import type { CertificateOrganizerProvision, OrganizerAdmissibility } from './organizer.js';
 
 export const UNRANKED = 'tidak-diperingkat' as const;
 
@@ -50,45 +48,13 @@ export const trainingCertificate = /* @__PURE__ */ questionOf<CertificateInput, 
 
 export const readCertificate = /* @__PURE__ */ readFacts(trainingCertificate);
 
-/** Provisions that the steps of choosing a document cite. */
-export type CertificateProvision =
-  | CertificateOrganizerProvision
-  | 'pupr-2-2023/57.6'
-  | 'pupr-2-2023/58.5.e'
-  | 'pupr-2-2023/58.6'
-  | 'pupr-2-2023/66.1'
-  | 'pupr-2-2023/66.2'
-  | 'pupr-2-2023/66.3'
-  | 'pupr-2-2023/66.4.a'
-  | 'pupr-2-2023/66.4.b'
-  | 'pupr-2-2023/66.5'
-  | 'pupr-2-2023/66.6'
-  | 'pupr-2-2023/66.7'
-  | 'pupr-2-2023/67.1.a'
-  | 'pupr-2-2023/67.1.b'
-  | 'pupr-2-2023/67.1.c'
-  | 'pupr-2-2023/67.1.d'
-  | 'pupr-2-2023/67.1.e'
-  | 'pupr-2-2023/67.2';
-
-/** A document that proves training; the award of Pasal 66 ayat (1) huruf c goes beside one, and is told by itself. */
-export type TrainingDocument = 'surat-tanda-tamat' | 'sertifikat' | 'surat-keterangan' | 'tidak-ada';
-
-/** The words by which a certificate says what it proves (Pasal 66 ayat (4)). */
-export type CertificateWording = 'kompeten' | 'telah-mengikuti-pelatihan' | 'tidak-ada';
-
-/**
- * Who signs a document (Pasal 67 ayat (1)). A certificate of attendance of training held in cooperation is signed by
- * whoever the agreement says (Pasal 58 ayat (5) huruf e), or as the other party's rules have it where the Ministry asked
- * for the cooperation (Pasal 58 ayat (6)).
- */
-export type CertificateSignatory =
-  | 'pimpinan-unit-sdm'
-  | 'jpt-madya-atau-pratama-penyelenggara'
-  | 'menurut-perjanjian'
-  | 'menurut-ketentuan-mitra'
-  | 'pimpinan-unit-penyelenggara'
-  | 'tidak-ada';
+export const gaps = /* @__PURE__ */ gapsOf<CertificateInput, CertificateFacts, Context>(trainingCertificate, {
+  // Kinds that are told apart: with a completion certificate, open to participant units, neither.
+  kind: ['kepemimpinan', 'seminar', 'teknis'],
+  hours: hoursAroundLimit,
+  rank: (_facts, context) => [1, parameterOf(context, 'awardRanks') + 1, UNRANKED],
+});
+export type CertificateFact = keyof typeof gaps;
 
 export const CERTIFICATE_CONDITIONS = [
   'attended',
@@ -99,50 +65,6 @@ export const CERTIFICATE_CONDITIONS = [
 
 /** What a document is earned by. */
 export type CertificateCondition = 'attended' | 'finished' | 'passed' | 'competencyReached';
-
-/** The values of a selection, `null` while a missing fact can still change them. */
-export interface DocumentValues {
-  /** The document that is due. */
-  readonly document: TrainingDocument | null;
-  /** What a certificate says. */
-  readonly wording: CertificateWording | null;
-  /** Whether the document has to be given or may be. */
-  readonly duty: 'must' | 'may' | 'tidak-ada' | null;
-  readonly issuedBy: 'unit-sdm' | 'unit-peserta' | 'tidak-ada' | null;
-  readonly signedBy: CertificateSignatory | null;
-  /** Whether the document may be issued and signed electronically (Pasal 66 ayat (7), Pasal 67 ayat (2)). */
-  readonly electronic: 'may' | 'tidak-ada' | null;
-  /** Whether an award may go with it: only with the completion certificate (Pasal 66 ayat (5), B10). */
-  readonly award: 'may' | 'tidak-ada' | null;
-  /** Who issues the award, as one of the documents of Pasal 66 ayat (1). */
-  readonly awardIssuedBy: 'unit-sdm' | 'tidak-ada' | null;
-  readonly awardSignedBy: 'pimpinan-unit-pelaksana-pelatihan' | 'tidak-ada' | null;
-}
-
-/** The answer to "which document does this participant get?". */
-export interface CertificateSelection extends DocumentValues {
-  readonly question: 'training-certificate';
-  /**
-   * Whether the organiser may run the training. What is due is told as earned whether it may or not; `tidak-diatur` for
-   * training of an outside institution, and for leadership training in cooperation.
-   */
-  readonly organizerAdmissible: OrganizerAdmissibility | null;
-  /** The conditions that fail and without which the better document of the kind is not due; empty when it is due. */
-  readonly lacking: readonly CertificateCondition[] | null;
-  /** What each provision comes to: `met` when it governs and is fulfilled, `unmet` when it governs and is not. */
-  readonly steps: readonly Finding<CertificateProvision>[];
-  /** Paths of the facts that can still change one of the values or steps. */
-  readonly missing: readonly string[];
-  readonly basis: Basis;
-}
-
-export const gaps = /* @__PURE__ */ gapsOf<CertificateInput, CertificateFacts, Context>(trainingCertificate, {
-  // Kinds that are told apart: with a completion certificate, open to participant units, neither.
-  kind: ['kepemimpinan', 'seminar', 'teknis'],
-  hours: hoursAroundLimit,
-  rank: (_facts, context) => [1, parameterOf(context, 'awardRanks') + 1, UNRANKED],
-});
-export type CertificateFact = keyof typeof gaps;
 
 export const COURSE_FACTS = ['kind', 'organizer', 'evaluationRequired'] as const;
 export const DOCUMENT_FACTS = [...COURSE_FACTS, ...CERTIFICATE_CONDITIONS] as const;

@@ -6,7 +6,7 @@
 import { organizingReadings } from '../../law/interpretations/training/shared.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { CompetencyCertificationInput } from './index.js';
+import type { CompetencyCertificationInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CompetencyCertificationInput, 'belum'>({
   facts: {

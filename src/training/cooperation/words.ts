@@ -3,13 +3,12 @@
  *
  * @module
  */
-
 import type { Bilingual } from '../../law/citation.js';
 import { assessmentProse } from '../../prose/assessments.js';
 import { consequence, informing, requirement } from '../../prose/statuses.js';
-import type { TrainingCooperationValidation } from '../index.js';
 import { nextStep } from '../step-words.js';
 import { dictionary } from './fact-words.js';
+import type { TrainingCooperationValidation } from './index.js';
 
 /** How far the steps of 58 (5) a to d are; the procedure goes on after them, with what no fact of the record tells. */
 const stepsOf = ({ findings }: TrainingCooperationValidation): Bilingual => {

@@ -7,7 +7,7 @@ import { certificateReadings } from '../../law/interpretations/training/certific
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { CurriculumInput } from './index.js';
+import type { CurriculumInput } from './facts.js';
 
 export const dictionary = dictionaryOf<CurriculumInput>({
   facts: {

@@ -3,11 +3,10 @@
  *
  * @module
  */
-
 import { assessmentProse } from '../../prose/assessments.js';
 import { consequence, informing, requirement } from '../../prose/statuses.js';
-import type { CurriculumValidation } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { CurriculumValidation } from './index.js';
 
 export const curriculum = assessmentProse<CurriculumValidation>({
   dictionary,

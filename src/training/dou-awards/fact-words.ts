@@ -7,7 +7,7 @@ import { organizingReadings } from '../../law/interpretations/training/shared.js
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { DouAwardsInput } from './index.js';
+import type { DouAwardsInput } from './facts.js';
 
 export const dictionary = dictionaryOf<DouAwardsInput>({
   facts: {

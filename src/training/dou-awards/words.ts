@@ -3,7 +3,6 @@
  *
  * @module
  */
-
 import type { Bilingual } from '../../law/citation.js';
 import { selectionProse } from '../../prose/assessments.js';
 import type { Section } from '../../prose/explanation.js';
@@ -11,8 +10,8 @@ import { sayFact } from '../../prose/facts.js';
 import { document } from '../../prose/statuses.js';
 import { say, type Voice } from '../../prose/voice.js';
 import { GUIDE, UNDATED } from '../dou-words.js';
-import type { DouAwardsSelection } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { DouAwardsSelection } from './index.js';
 
 type Participant = NonNullable<DouAwardsSelection['participants']>[number];
 

@@ -3,15 +3,14 @@
  *
  * @module
  */
-
 import { assessmentProse } from '../../prose/assessments.js';
 import { requirement } from '../../prose/statuses.js';
 import { labelled } from '../../prose/values.js';
 import { sayDate } from '../../prose/voice.js';
 import { positionDetail } from '../../prose/windows.js';
 import { GUIDE, UNDATED } from '../dou-words.js';
-import type { DouEvaluationAssessment } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { DouEvaluationAssessment } from './index.js';
 
 export const douEvaluation = assessmentProse<DouEvaluationAssessment>({
   dictionary,

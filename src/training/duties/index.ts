@@ -7,13 +7,11 @@
  */
 import { type Assessment, assessBy } from '../../law/assessment.js';
 import { contextOf, type DecisionOptions } from '../../law/ruleset.js';
-import { type TrainingDutiesInput as Input, parseTrainingDuties } from './facts.js';
+import { parseTrainingDuties, type TrainingDutiesInput } from './facts.js';
 import { type TrainingDutiesProvision, trainingDutiesRules } from './rules.js';
 
+export type { TrainingDutiesInput } from './facts.js';
 export type { TrainingDutiesProvision } from './rules.js';
-
-/** The facts about a trainee. Every one may be left out. */
-export interface TrainingDutiesInput extends Input {}
 
 /** The answer to "has this trainee done what training asks of them?". */
 export interface TrainingDutiesAssessment extends Assessment<'fulfilled' | 'outstanding', TrainingDutiesProvision> {

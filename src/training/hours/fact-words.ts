@@ -7,7 +7,7 @@ import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { hours, plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import { organizerWords, personFacts, statusWords, trainingKindWords } from '../../prose/shared-words.js';
+import { developmentKindWords, organizerWords, personFacts, statusWords } from '../../prose/shared-words.js';
 import type { TrainingHoursInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TrainingHoursInput>({
@@ -48,7 +48,7 @@ export const dictionary = dictionaryOf<TrainingHoursInput>({
     maximumHours: hours({ id: 'maksimal', en: 'maximum' }),
   },
   values: {
-    ...trainingKindWords,
+    ...developmentKindWords,
     ...organizerWords,
     ...statusWords,
     hari: { id: 'hari', en: 'day' },

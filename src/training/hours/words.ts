@@ -15,9 +15,9 @@ import { DAY, say, sayCode, sayCount, sayDate, sayList, type Voice } from '../..
 import type { TrainingHoursAssessment } from '../index.js';
 import { dictionary } from './fact-words.js';
 
-export const isPositive = (value: number | null): value is number => value !== null && value > 0;
+const isPositive = (value: number | null): value is number => value !== null && value > 0;
 
-export const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[] => {
+const hoursDetails = (result: TrainingHoursAssessment, voice: Voice): Bilingual[] => {
   const { total, credited, required, limit, shortfall, excess, planned, shortfallAfterPlanned, daysLeft } = result;
   const isShort = isPositive(shortfall);
   return labelledAll([
@@ -60,14 +60,14 @@ export const sources: Record<NonNullable<AssessedRecord['source']>, Bilingual> =
   converted: { id: 'hasil konversi', en: 'converted' },
 };
 
-export const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
+const sayPlaces = (indexes: readonly number[], voice: Voice): string =>
   sayList(
     indexes.map((index) => sayFact(`trainings[${index}]`, voice)),
     voice,
   );
 
 /** One line on what became of one record. */
-export const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string => {
+const sayRecord = (record: AssessedRecord, index: number, voice: Voice): string => {
   const { status, hours, credited, source, convertedBy, confidence, contradictory, hoursBelowMost } = record;
   const { sharesActivityWith, mayShareActivityWith, sharesDayWith } = record;
   const stands = sayCode(statuses, status, voice);
@@ -111,7 +111,7 @@ export const sayRecord = (record: AssessedRecord, index: number, voice: Voice): 
   return [`${name}: ${stands}`, ...parts, ...(contradictory ? [contradiction] : [])].join('; ');
 };
 
-export const recordSections = ({ trainings }: TrainingHoursAssessment, voice: Voice): Section[] => [
+const recordSections = ({ trainings }: TrainingHoursAssessment, voice: Voice): Section[] => [
   {
     title: say({ id: 'Catatan satu per satu', en: 'Record by record' }, voice),
     lines: trainings.map((record, index) => sayRecord(record, index, voice)),

@@ -7,7 +7,7 @@ import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { hours, percent } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { LearningMixInput } from './index.js';
+import type { LearningMixInput } from './facts.js';
 
 export const dictionary = dictionaryOf<LearningMixInput, 'unit-peserta' | 'unit-sdm' | 'tidak-diatur'>({
   facts: {

@@ -4,30 +4,14 @@
  *
  * @module
  */
-
 import { hundredthsOf } from '../../asn/learning-hours.js';
 import type { Gap } from '../../kernel/completions.js';
-import { type Context, parameterOf } from '../../law/ruleset.js';
-
-export const LEARNING_PARTS = ['experiential', 'social', 'formal'] as const satisfies readonly LearningPart[];
-
-/** A part of the model. */
-export type LearningPart = 'experiential' | 'social' | 'formal';
+import type { Context } from '../../law/ruleset.js';
+import { LEARNING_PARTS, type LearningPart, type MixFacts } from './facts.js';
+import { requiredPercentOf } from './requirements.js';
 
 /** Hours by part, in hundredths. */
 type Mix = { readonly [part in LearningPart]: number };
-
-/** What is known, in hundredths of hours and of percentage points. */
-export type MixFacts = { readonly [part in LearningPart]: number | null } & { readonly tolerance: number };
-
-export const REQUIREMENTS = {
-  experiential: { provision: 'pupr-2-2023/49.2.a', share: 'experientialShare' },
-  social: { provision: 'pupr-2-2023/49.2.b', share: 'socialShare' },
-  formal: { provision: 'pupr-2-2023/49.2.c', share: 'formalShare' },
-} as const;
-
-export const requiredPercentOf = (part: LearningPart, context: Context): number =>
-  parameterOf(context, REQUIREMENTS[part].share);
 
 /** The whole, in the ten-thousandths that shares and tolerances are told apart by. */
 const WHOLE = 10_000;

@@ -6,7 +6,7 @@
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { TrainingOfferInput } from './index.js';
+import type { TrainingOfferInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TrainingOfferInput>({
   facts: {

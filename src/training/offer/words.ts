@@ -3,14 +3,13 @@
  *
  * @module
  */
-
 import type { Bilingual } from '../../law/citation.js';
 import { assessmentProse } from '../../prose/assessments.js';
 import { requirement } from '../../prose/statuses.js';
 import { entryOf } from '../../prose/voice.js';
-import type { TrainingOfferValidation } from '../index.js';
 import { nextStep } from '../step-words.js';
 import { dictionary } from './fact-words.js';
+import type { TrainingOfferValidation } from './index.js';
 
 /** What there is to say of an offer whose steps are taken: it takes more than these, and some may be unmet or unknown. */
 const OFFER_STEPS_TAKEN: Readonly<Record<TrainingOfferValidation['verdict'], Bilingual>> = {

@@ -5,9 +5,9 @@
  */
 import { certificateReadings } from '../../law/interpretations/training/certificates.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
-import { beside, plain } from '../../prose/evidence.js';
+import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import type { TeacherInput } from './index.js';
+import type { TeacherInput } from './facts.js';
 
 export const dictionary = dictionaryOf<TeacherInput, 'open' | 'complete'>({
   facts: {
@@ -17,11 +17,7 @@ export const dictionary = dictionaryOf<TeacherInput, 'open' | 'complete'>({
   },
   lists: {},
   evidence: {
-    listed: beside(
-      'programme',
-      plain({ id: 'isian termasuk golongan ini', en: 'entry is of this kind' }),
-      plain({ id: 'tercantum dalam daftar', en: 'named by the list' }),
-    ),
+    listed: plain({ id: 'tercantum dalam daftar', en: 'named by the list' }),
     rule: plain({ id: 'ukuran', en: 'measure' }),
   },
   values: {

@@ -3,12 +3,11 @@
  *
  * @module
  */
-
 import type { Bilingual } from '../../law/citation.js';
 import { assessmentProse } from '../../prose/assessments.js';
 import { consequence, informing, requirement } from '../../prose/statuses.js';
-import type { TeacherValidation } from '../index.js';
 import { dictionary } from './fact-words.js';
+import type { TeacherValidation } from './index.js';
 
 const namedByList = (isListed: TeacherValidation['listed']): Bilingual[] => {
   if (typeof isListed !== 'boolean') return [];

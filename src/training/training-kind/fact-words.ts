@@ -7,8 +7,8 @@ import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import { personFacts, statusWords, trackWords } from '../../prose/shared-words.js';
-import type { TrainingKindInput } from './index.js';
+import { personFacts, statusWords, trackWords, trainingKindWords } from '../../prose/shared-words.js';
+import type { TrainingKindInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
   TrainingKindInput,
@@ -37,32 +37,9 @@ export const dictionary = dictionaryOf<
     functionalKinds: plain({ id: 'jenis Pelatihan fungsional', en: 'kinds of functional training' }),
   },
   values: {
+    ...trainingKindWords,
     ...statusWords,
     ...trackWords,
-    kepemimpinan: { id: 'kepemimpinan', en: 'leadership' },
-    'pelatihan-dasar': { id: 'dasar', en: 'basic' },
-    manajerial: { id: 'manajerial', en: 'managerial' },
-    teknis: { id: 'teknis', en: 'technical' },
-    fungsional: { id: 'fungsional', en: 'functional' },
-    'sosial-kultural': { id: 'sosial kultural', en: 'socio-cultural' },
-    seminar: { id: 'seminar', en: 'seminar' },
-    lokakarya: { id: 'lokakarya', en: 'workshop' },
-    'bimbingan-teknis': { id: 'bimbingan teknis', en: 'technical guidance' },
-    sosialisasi: { id: 'sosialisasi', en: 'information session' },
-    'klasikal-lainnya': { id: 'klasikal lainnya', en: 'other classical' },
-    coaching: { id: 'coaching', en: 'coaching' },
-    mentoring: { id: 'mentoring', en: 'mentoring' },
-    'e-learning': { id: 'e-learning', en: 'e-learning' },
-    'jarak-jauh': { id: 'jarak jauh', en: 'distance' },
-    detasering: { id: 'detasering', en: 'secondment' },
-    'alam-terbuka': { id: 'pembelajaran alam terbuka', en: 'outdoor learning' },
-    'patok-banding': { id: 'patok banding', en: 'benchmarking' },
-    pertukaran: { id: 'pertukaran', en: 'exchange' },
-    'belajar-mandiri': { id: 'belajar mandiri', en: 'self-study' },
-    'komunitas-belajar': { id: 'komunitas belajar', en: 'learning community' },
-    'bimbingan-di-tempat-kerja': { id: 'bimbingan di tempat kerja', en: 'guidance at work' },
-    magang: { id: 'magang', en: 'internship' },
-    'nonklasikal-lainnya': { id: 'nonklasikal lainnya', en: 'other nonclassical' },
     'not-named': { id: 'CPNS tidak disebut', en: 'CPNS are not named' },
     'at-least': { id: 'daftarnya terbuka', en: 'the list is open' },
     'listed-only': { id: 'daftarnya tertutup', en: 'the list is closed' },

@@ -15,14 +15,15 @@ import {
   fundingWords,
   organisationWords,
   penaltyLevelWords,
+  penaltyList,
   performanceParts,
   personFacts,
-  personLists,
   positionWords,
   sharedEvidence,
   statusWords,
   yearlyWords,
 } from '../../prose/shared-words.js';
+import { studyFacts } from '../study-words.js';
 import type { EligibilityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
@@ -46,23 +47,20 @@ export const dictionary = dictionaryOf<
     pnsAppointmentDate: personFacts.pnsAppointmentDate,
     organisation: personFacts.organisation,
     degree: { id: 'jenjang studi yang dituju', en: 'level of the intended study' },
-    normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
+    normativeTime: studyFacts.normativeTime,
     studyStartDate: { id: 'hari pertama studi yang direncanakan', en: 'first day of the intended study' },
-    releasedFromDuties: { id: 'pembebasan dari tugas jabatan', en: 'release from the duties of the post' },
-    funding: { id: 'sumber biaya', en: 'source of funding' },
+    releasedFromDuties: studyFacts.releasedFromDuties,
+    funding: studyFacts.funding,
     backgroundFits: { id: 'kesesuaian latar belakang pendidikan', en: 'fit of the education' },
     experienceFits: { id: 'kesesuaian pengalaman', en: 'fit of the experience' },
     positionFits: { id: 'kesesuaian jabatan', en: 'fit of the post' },
-    underDisciplinaryExamination: {
-      id: 'pemeriksaan pelanggaran disiplin yang berjalan',
-      en: 'disciplinary examination under way',
-    },
+    underDisciplinaryExamination: personFacts.underDisciplinaryExamination,
     underCriminalExamination: { id: 'pemeriksaan tindak pidana yang berjalan', en: 'criminal examination under way' },
     servingSentence: { id: 'pidana penjara atau kurungan yang sedang dijalani', en: 'sentence being served' },
-    servingPenalty: { id: 'hukuman disiplin yang sedang dijalani', en: 'disciplinary penalty being served' },
+    servingPenalty: personFacts.servingPenalty,
     onUnpaidLeave: { id: 'cuti di luar tanggungan negara yang berjalan', en: 'leave outside state cost under way' },
     temporarilyDismissed: { id: 'pemberhentian sementara yang berlaku', en: 'temporary dismissal in effect' },
-    penalties: { id: 'riwayat hukuman disiplin', en: 'history of disciplinary penalties' },
+    penalties: personFacts.penalties,
     criminalSentences: { id: 'riwayat putusan pidana', en: 'history of criminal sentences' },
     terminatedStudyAssignments: {
       id: 'riwayat penghentian Tugas Belajar',
@@ -78,10 +76,7 @@ export const dictionary = dictionaryOf<
     earlierStudyAssignments: { id: 'riwayat Tugas Belajar sebelumnya', en: 'history of earlier study assignments' },
   },
   lists: {
-    penalties: {
-      item: personLists.penalties.item,
-      parts: { level: personLists.penalties.parts.level, decreeDate: personLists.penalties.parts.decreeDate },
-    },
+    penalties: penaltyList,
     criminalSentences: {
       item: { id: 'putusan pidana', en: 'criminal sentence' },
       parts: { judgmentDate: { id: 'tanggal putusan', en: 'date of the judgment' } },
@@ -89,7 +84,7 @@ export const dictionary = dictionaryOf<
     terminatedStudyAssignments: {
       item: { id: 'penghentian Tugas Belajar', en: 'terminated study assignment' },
       parts: {
-        decreeDate: personLists.penalties.parts.decreeDate,
+        decreeDate: penaltyList.parts.decreeDate,
         justified: { id: 'sah tidaknya alasan', en: 'whether the reason was lawful' },
       },
     },

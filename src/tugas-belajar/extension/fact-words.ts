@@ -10,17 +10,17 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
 import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
-import { extensionList } from '../study-words.js';
+import { extensionList, forceMajeureFacts, forceMajeureWords, studyFacts } from '../study-words.js';
 import type { ExtensionInput } from './facts.js';
 import type { ConsentOf } from './index.js';
 
 export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak-perlu'>>({
   facts: {
     firstDay: { id: 'hari pertama studi atau kegiatan', en: 'first day of the study or activity' },
-    decreedLastDay: { id: 'hari terakhir studi menurut penetapan awal', en: 'last day of study as first decreed' },
-    normativeTime: { id: 'waktu normatif Program Studi', en: 'normative time of the programme' },
-    extensions: { id: 'riwayat perpanjangan', en: 'history of extensions' },
-    completed: { id: 'penyelesaian studi', en: 'study finished' },
+    decreedLastDay: studyFacts.decreedLastDay,
+    normativeTime: studyFacts.normativeTime,
+    extensions: studyFacts.extensions,
+    completed: studyFacts.completed,
     requested: { id: 'lama perpanjangan yang diminta', en: 'extension asked for' },
     studySystemChanged: { id: 'perubahan sistem studi atau perkuliahan', en: 'change in the study or lecture system' },
     fundingLate: { id: 'keterlambatan dana studi', en: 'study funds received late' },
@@ -28,14 +28,14 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
       id: 'tugas akhir tertunda di luar kemampuan PNS',
       en: 'final work delayed beyond one’s control',
     },
-    forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
-    forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
-    medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
+    forceMajeure: forceMajeureFacts.forceMajeure,
+    forceMajeureFrom: forceMajeureFacts.forceMajeureFrom,
+    medicalStatement: forceMajeureFacts.medicalStatement,
     forceMajeureDeclared: {
       id: 'pernyataan force majeure oleh pejabat yang berwenang',
       en: 'force majeure declared by the competent official',
     },
-    funding: { id: 'sumber biaya', en: 'source of funding' },
+    funding: studyFacts.funding,
     donorConsent: { id: 'persetujuan donor', en: 'donor’s agreement' },
   },
   lists: { extensions: extensionList },
@@ -60,11 +60,8 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
     consentOf: plain({ id: 'persetujuan yang diperlukan', en: 'agreement needed' }),
   },
   values: {
+    ...forceMajeureWords,
     ...fundingWords,
-    'tidak-ada': { id: 'tidak ada', en: 'none' },
-    sakit: { id: 'sakit', en: 'illness' },
-    bencana: { id: 'bencana', en: 'disaster' },
-    meninggal: { id: 'meninggal dunia', en: 'death' },
     donor: { id: 'donor', en: 'the donor' },
     'pemegang-anggaran': { id: 'unit pemegang anggaran', en: 'the unit that holds the budget' },
   },

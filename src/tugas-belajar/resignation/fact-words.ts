@@ -18,7 +18,7 @@ import {
   personFacts,
   positionWords,
 } from '../../prose/shared-words.js';
-import { extensionList, studyList } from '../study-words.js';
+import { extensionList, forceMajeureFacts, forceMajeureWords, studyList } from '../study-words.js';
 import type { ResignationInput } from './facts.js';
 
 export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
@@ -30,24 +30,21 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
     organisation: personFacts.organisation,
     studyAssignments: { id: 'daftar Tugas Belajar', en: 'list of study assignments' },
     resignationDate: { id: 'tanggal pengunduran diri', en: 'day of resignation' },
-    forceMajeure: { id: 'force majeure yang dialami', en: 'force majeure that hinders' },
-    forceMajeureFrom: { id: 'hari mulainya force majeure', en: 'day on which the force majeure began' },
+    forceMajeure: forceMajeureFacts.forceMajeure,
+    forceMajeureFrom: forceMajeureFacts.forceMajeureFrom,
     forceMajeureHinders: {
       id: 'terhalangnya kewajiban oleh force majeure',
       en: 'whether the force majeure hindered the duty',
     },
-    medicalStatement: { id: 'pernyataan tertulis dokter', en: 'doctor’s written statement' },
+    medicalStatement: forceMajeureFacts.medicalStatement,
     disasterEvidence: { id: 'pernyataan atau bukti bencana', en: 'declaration or other proof of the disaster' },
     inCriminalTrial: { id: 'proses peradilan pidana yang berjalan', en: 'criminal trial under way' },
-    underDisciplinaryExamination: {
-      id: 'pemeriksaan pelanggaran disiplin yang berjalan',
-      en: 'disciplinary examination under way',
-    },
+    underDisciplinaryExamination: personFacts.underDisciplinaryExamination,
     disciplinaryAppealPending: {
       id: 'upaya administratif atas hukuman disiplin yang berjalan',
       en: 'appeal against a disciplinary penalty under way',
     },
-    servingPenalty: { id: 'hukuman disiplin yang sedang dijalani', en: 'disciplinary penalty being served' },
+    servingPenalty: personFacts.servingPenalty,
   },
   lists: {
     studyAssignments: {
@@ -94,15 +91,12 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
     refusableBy: plain({ id: 'yang dapat menolak', en: 'may be refused by' }),
   },
   values: {
+    ...forceMajeureWords,
     ...positionWords,
     ...organisationWords,
     ...fundingWords,
     ...degreeWords,
     ...penaltyLevelWords,
-    'tidak-ada': { id: 'tidak ada', en: 'none' },
-    sakit: { id: 'sakit', en: 'illness' },
-    bencana: { id: 'bencana', en: 'disaster' },
-    meninggal: { id: 'meninggal dunia', en: 'death' },
     ppk: { id: 'PPK', en: 'the PPK' },
     negara: { id: 'anggaran negara', en: 'the state budget' },
     peserta: { id: 'peserta sendiri', en: 'the person' },

@@ -6,9 +6,11 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+
 import { contradictionsOfBirth } from '../../asn/service-record.js';
 import { addDays } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import {
   appraise,
   type Evidence,
@@ -86,7 +88,7 @@ export type ResignationProvision =
   | 'pp-11-2017/238.3.f';
 
 /** The answer to "what bars a resignation on that day, and what follows?". */
-export interface ResignationAssessment extends Exactness {
+export interface ResignationAssessment extends Labelled, Exactness {
   readonly question: 'resignation';
   readonly verdict: ResignationVerdict;
   readonly resignationDate: string;
@@ -300,6 +302,7 @@ export const assessResignationFrom = (record: unknown, options: DecisionOptions)
     unservedDays,
     valuesMissing: [...new Set([...bonds.missing(), ...missingFor(costs)])],
     duplicates: duplicatesIn(facts),
+    ...labelsOf({ studyAssignments: facts.studyAssignments }),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
     assumptions: assumptionsOf(facts, mayBeBound, context),

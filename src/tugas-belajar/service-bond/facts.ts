@@ -141,6 +141,7 @@ const missingLastDay = (study: BondStudy, context: Context): string[] => {
 };
 
 const A_STUDY: Omit<BondStudy, 'firstDay' | 'lastDay'> = {
+  label: null,
   decreedLastDay: null,
   normativeTime: { months: 24 },
   extensions: [],

@@ -16,6 +16,7 @@ import {
 import { addDays, type Span } from '../../kernel/calendar.js';
 import { fillMildly, type Gap } from '../../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../../kernel/computation.js';
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import { notAfter } from '../../kernel/logic.js';
 import {
   type Confidence,
@@ -78,7 +79,7 @@ export interface StudyBond {
 }
 
 /** The answer to "what is owed after study, and until when?". */
-export interface ServiceBond extends Exactness {
+export interface ServiceBond extends Labelled, Exactness {
   readonly question: 'service-bond';
   /** The bonds in the order in which their studies ended. */
   readonly bonds: readonly StudyBond[];
@@ -341,6 +342,7 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
       ]),
     ],
     duplicates: duplicatesIn(facts),
+    ...labelsOf({ studyAssignments: facts.studyAssignments }),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf: laterStudyDays(facts, context.asOf),
     assumptions: assumptionsOf(facts, mayBeBound, context),
