@@ -4,6 +4,7 @@ import { type Gap, gapOf, pathsOf } from '../../src/kernel/completions.js';
 import { readersOf } from '../../src/kernel/computation.js';
 import { condensed, isExact, missingFor, type Plain, settle, settleIn, tableOf } from '../../src/kernel/tables.js';
 import { type OpenCondition, settleAny } from '../../src/kernel/together.js';
+import { tries } from '../size.js';
 import { type Facts, gaps as finders, holesOf, lineOf, type Name, someFacts, someRule, statusOf } from './facts.js';
 import { type Hole, settleNaively } from './oracle.js';
 
@@ -96,7 +97,7 @@ describe('settle', () => {
         const facts = digitsOf(sizes);
         expect(said(facts, sizes.map(digitGap), compute)).toEqual(settleNaively(facts, sizes.map(digitHole), compute));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('settle', () => {
         );
         expect(gaps.length === 0).toBe(lineOf(rule, facts) !== null);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('condensed', () => {
         const asked = (digits: Digits) => isOne(digits, sizes.length) && inner(digits) === 'yes';
         expect(said(facts, [...few, other], asked)).toEqual(said(facts, [...gaps, other], asked));
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -323,7 +324,7 @@ describe('settleAny', () => {
         const expected = settleNaively(open, holes, (digits) => asked.some((holds) => holds(digits)));
         expect(anySaid(conditions)).toEqual(expected.value === undefined ? expected.missing : 'settled');
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

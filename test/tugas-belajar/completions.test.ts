@@ -10,6 +10,7 @@ import { eligibilityGaps } from '../../src/tugas-belajar/eligibility/gaps.js';
 import { eligibilityRulesAt } from '../../src/tugas-belajar/eligibility/rules.js';
 import { asTheyStand, type ExtensionFacts, parseExtension } from '../../src/tugas-belajar/extension/facts.js';
 import { extensionGaps } from '../../src/tugas-belajar/extension/gaps.js';
+import { tries } from '../size.js';
 import { anyEligibilityRecord, extensionRecord } from './records.js';
 
 const context = contextOf({ asOf: '2026-07-01', ruleset: amend(permenPupr2Of2023, {}) });
@@ -39,7 +40,7 @@ describe('every completion is a record that can be', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('every completion is a record that can be', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });
@@ -83,7 +84,7 @@ describe('a row reads only the facts that it declares', () => {
           expect(undeclared).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

@@ -41,7 +41,7 @@ import {
   parameterOf,
   retirementContextOf,
 } from '../../law/ruleset.js';
-import { isInForceOn } from '../../law/sources.js';
+import { isInForceOn } from '../../law/standing.js';
 
 const own = /* @__PURE__ */ facts(() => ({
   /** NIP, 18 digits; the birth date is read from it where none is given. */
