@@ -1,8 +1,10 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
+
 import { addDays, EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
 import { type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
+import { itemAt } from '../kernel/lists.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { birthDateOfNip, cpnsMonthOfNip, nip } from './nip.js';
@@ -143,7 +145,7 @@ const gapOfPost = (births: readonly string[], context: Context): Gap<ServiceReco
   const byBirth = births.map((birthDate) => retirementDatesOf(birthDate, context));
   const fillings = byBirth.flat().map((retirementDate) => ({ retirementDate }));
   if (byBirth.length === 1) return gapOf<ServiceRecord>(['retirementDate', 'position'], fillings);
-  const ages = byBirth[0] ?? [];
+  const ages = itemAt(byBirth, 0);
   const placesOfBirth = byBirth.map((_, birth) => ages.map((_age, age) => birth * ages.length + age));
   const placesOfAge = ages.map((_, age) => byBirth.map((_birth, birth) => birth * ages.length + age));
   return {

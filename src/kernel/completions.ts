@@ -6,6 +6,8 @@
  * complete facts, and what a missing fact can still do is found by trying the values that the rules can tell apart.
  */
 
+import { itemAt } from './lists.js';
+
 /** What a missing fact is filled in with: facts to set, or how they follow from the facts that are filled in before. */
 export type Filling<F> = Partial<F> | ((facts: F) => Partial<F>);
 
@@ -77,7 +79,7 @@ const completeItems = <I>(item: I, holes: readonly ItemHole<I>[]): I[] =>
 
 /** Groups of places that differ in one digit only, of numbers written with so many digits. */
 const contrastsAlong = (digit: number, sizes: readonly number[], from: number): number[][] => {
-  const size = sizes[digit] ?? 1;
+  const size = itemAt(sizes, digit);
   const stride = sizes.slice(digit + 1).reduce((product, one) => product * one, 1);
   const count = sizes.reduce((product, one) => product * one, 1);
   const groups: number[][] = [];
@@ -96,7 +98,7 @@ const mildestItem = <I>(item: I, holes: readonly ItemHole<I>[]): I =>
 const alikeItems = <I>(items: readonly I[], holesOf: readonly (readonly ItemHole<I>[])[]) => {
   const alike = new Map<string, number[]>();
   items.forEach((item, index) => {
-    if ((holesOf[index] ?? []).length === 0) return;
+    if (itemAt(holesOf, index).length === 0) return;
     const written = JSON.stringify(item);
     const places = alike.get(written);
     if (places === undefined) alike.set(written, [index]);
@@ -118,20 +120,20 @@ export const gapInList = <F, I>(
   holesOf: readonly (readonly ItemHole<I>[])[],
   setting: (items: readonly I[]) => Partial<F>,
 ): Gap<F> => {
-  const mildest = items.map((item, i) => mildestItem(item, holesOf[i] ?? []));
+  const mildest = items.map((item, i) => mildestItem(item, itemAt(holesOf, i)));
   const fillings: Partial<F>[] = [];
   const openings: Opening[] = [];
   for (const alike of alikeItems(items, holesOf)) {
-    const [index = 0] = alike;
-    const holes = holesOf[index] ?? [];
+    const index = itemAt(alike, 0);
+    const holes = itemAt(holesOf, index);
     const from = fillings.length;
-    for (const item of completeItems(items[index] as I, holes)) {
+    for (const item of completeItems(itemAt(items, index), holes)) {
       fillings.push(setting(filledAt(mildest, index, () => item)));
     }
     const sizes = holes.map((hole) => hole.fillings.length);
     holes.forEach((_, digit) => {
       openings.push({
-        paths: alike.flatMap((one) => holesOf[one]?.[digit]?.paths ?? []),
+        paths: alike.flatMap((one) => itemAt(itemAt(holesOf, one), digit).paths),
         contrasts: contrastsAlong(digit, sizes, from),
       });
     });

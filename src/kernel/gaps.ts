@@ -1,4 +1,5 @@
 import { type Fill, type Filling, type Gap, gapInList, gapOf, gapsInList, type ItemHole } from './completions.js';
+import { filledIn } from './lists.js';
 
 const NO_GAPS: readonly never[] = [];
 
@@ -86,7 +87,7 @@ export const listGap =
     const holes = holesIn(name, items, parts, facts, context);
     if (holes === null) return NO_GAPS;
     return together
-      ? gapsInList<F, I>(holes, (f) => list.get(f) ?? [], list.setting)
+      ? gapsInList<F, I>(holes, (f) => filledIn(list.get(f)), list.setting)
       : [gapInList<F, I>(items, holes, list.setting)];
   };
 

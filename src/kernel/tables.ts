@@ -5,7 +5,9 @@
  *
  * @module
  */
+
 import { type Filling, fillIn, type Gap, type Opening, pathsOf } from './completions.js';
+import { itemAt } from './lists.js';
 
 /** Where there are more completions than this, some of them are tried only. */
 const MOST_COMPLETIONS = 10_000;
@@ -34,7 +36,7 @@ const scratchOf = <F extends object>(facts: F, gaps: readonly Gap<F>[]): ((ways:
   return (ways) => {
     for (const change of changed) for (const name in change) scratch[name] = facts[name];
     for (let place = 0; place < gaps.length; place += 1) {
-      changed[place] = fillIn(scratch, gaps[place]?.fillings[ways[place] ?? 0]);
+      changed[place] = fillIn(scratch, itemAt(itemAt(gaps, place).fillings, itemAt(ways, place)));
     }
     return scratch;
   };
@@ -51,7 +53,7 @@ const keysOf = (gaps: readonly Gap<unknown>[]): ((ways: Ways) => number | string
   if (count > Number.MAX_SAFE_INTEGER) return (ways) => ways.join();
   return (ways) => {
     let key = 0;
-    for (let place = 0; place < strides.length; place += 1) key += (ways[place] ?? 0) * (strides[place] ?? 0);
+    for (let place = 0; place < strides.length; place += 1) key += itemAt(ways, place) * itemAt(strides, place);
     return key;
   };
 };
@@ -84,9 +86,9 @@ export const mildest = (gaps: readonly unknown[]): Ways => gaps.map(() => 0);
 /** Goes on to the next completion in some places, the last of them varying fastest; says whether there is one. */
 export const advance = <F>(ways: Ways, gaps: readonly Gap<F>[], places: readonly number[]): boolean => {
   for (let i = places.length - 1; i >= 0; i -= 1) {
-    const place = places[i] ?? 0;
-    const next = (ways[place] ?? 0) + 1;
-    if (next < (gaps[place]?.tried ?? 0)) {
+    const place = itemAt(places, i);
+    const next = itemAt(ways, place) + 1;
+    if (next < itemAt(gaps, place).tried) {
       ways[place] = next;
       return true;
     }

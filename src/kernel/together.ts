@@ -5,6 +5,7 @@
  * @module
  */
 import type { Gap, Opening } from './completions.js';
+import { itemAt } from './lists.js';
 import { advance, differs, mildest, type Ways } from './tables.js';
 
 /** A condition that still can go either way. */
@@ -70,13 +71,15 @@ const memberOf = <F>(
   const deciding = decidingGaps(condition);
   const placesOf = (some: readonly Gap<F>[]) => some.map((gap) => gaps.indexOf(gap));
   // What does not decide it stays as it is at its mildest.
-  const inGroup = condition.gaps.map((gap) => (deciding.includes(gap) ? gaps.indexOf(gap) : -1));
+  const inGroup = condition.places.map((place) => gaps.indexOf(itemAt(condition.gaps, place)));
   const ways = mildest(condition.gaps);
   return {
     own: placesOf(deciding.filter((gap) => !isShared(gap))),
     shared: placesOf(deciding.filter(isShared)),
     holds: (ofGroup) => {
-      for (let i = 0; i < inGroup.length; i += 1) ways[i] = ofGroup[inGroup[i] ?? -1] ?? 0;
+      inGroup.forEach((ofAll, i) => {
+        ways[itemAt(condition.places, i)] = itemAt(ofGroup, ofAll);
+      });
       return condition.holds(ways);
     },
   };

@@ -135,11 +135,6 @@ describe('gapInList', () => {
     const gap = gapOfItems([{ level: 0, proven: false }]);
     expect([gap.fillings, gap.openings]).toEqual([[], []]);
   });
-
-  it('takes an item that no holes are given for as it is', () => {
-    const gap = gapInList<Listed, Item>([blank, blank], [holesOfItem({ level: null, proven: true }, 0)], setting);
-    expect(gap.fillings).toEqual([0, 1, 2].map((level) => ({ items: [{ level, proven: null }, blank] })));
-  });
 });
 
 describe('gapsInList', () => {

@@ -97,7 +97,7 @@ describe('settle', () => {
         const facts = digitsOf(sizes);
         expect(said(facts, sizes.map(digitGap), compute)).toEqual(settleNaively(facts, sizes.map(digitHole), compute));
       }),
-      { numRuns: tries(200) },
+      tries(200),
     );
   });
 
@@ -110,7 +110,7 @@ describe('settle', () => {
         );
         expect(gaps.length === 0).toBe(lineOf(rule, facts) !== null);
       }),
-      { numRuns: tries(300) },
+      tries(300),
     );
   });
 
@@ -187,7 +187,7 @@ describe('condensed', () => {
         const asked = (digits: Digits) => isOne(digits, sizes.length) && inner(digits) === 'yes';
         expect(said(facts, [...few, other], asked)).toEqual(said(facts, [...gaps, other], asked));
       }),
-      { numRuns: tries(100) },
+      tries(100),
     );
   });
 
@@ -324,7 +324,7 @@ describe('settleAny', () => {
         const expected = settleNaively(open, holes, (digits) => asked.some((holds) => holds(digits)));
         expect(anySaid(conditions)).toEqual(expected.value === undefined ? expected.missing : 'settled');
       }),
-      { numRuns: tries(300) },
+      tries(300),
     );
   });
 });

@@ -40,7 +40,7 @@ describe('every completion is a record that can be', () => {
           }
         }
       }),
-      { numRuns: tries(60) },
+      tries(60),
     );
   });
 
@@ -55,7 +55,7 @@ describe('every completion is a record that can be', () => {
           }
         }
       }),
-      { numRuns: tries(40) },
+      tries(40),
     );
   });
 });
@@ -84,7 +84,7 @@ describe('a row reads only the facts that it declares', () => {
           expect(undeclared).toEqual([]);
         }
       }),
-      { numRuns: tries(40) },
+      tries(40),
     );
   });
 });

@@ -176,7 +176,6 @@ const countHole = (
   scope: Scope,
   context: Context,
 ): Hole[] => {
-  if (!lacksCount(record, facts, context)) return [];
   // The other records of which the hours lack take their days all the same.
   const others = variants.map((f) => withoutCounts(f, index, context));
   if (lineOf(record, facts, context) !== null) {

@@ -4,10 +4,12 @@
  *
  * @module
  */
-import type { StudyTime } from '../../asn/study-time.js';
+
+import { monthsOf, type StudyTime } from '../../asn/study-time.js';
 import { addDays, addMonths, EARLIEST_DATE, yearOf } from '../../kernel/calendar.js';
 import { type Gap, gapOf } from '../../kernel/completions.js';
 import { factGap } from '../../kernel/gaps.js';
+import { filledIn } from '../../kernel/lists.js';
 import { latestSince } from '../../kernel/logic.js';
 import type { GapFinders } from '../../kernel/rules.js';
 import { condensed } from '../../kernel/tables.js';
@@ -93,12 +95,8 @@ const decreedLastDaySamples = ({ extensions, forceMajeureFrom }: ExtensionFacts,
 };
 
 /** The nearest day on which a study can begin that was decreed to end on some day. */
-const beforeEnd = (day: string, decreedLastDay: string | null): string => {
-  if (decreedLastDay === null) return day;
-  return decreedLastDay < day
-    ? decreedLastDay
-    : latestSince(day, [addMonths(decreedLastDay, 1 - LONGEST_STUDY_MONTHS)]);
-};
+const beforeEnd = (day: string, decreedLastDay: string): string =>
+  decreedLastDay < day ? decreedLastDay : latestSince(day, [addMonths(decreedLastDay, 1 - LONGEST_STUDY_MONTHS)]);
 
 const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
   const decreedGap =
@@ -122,7 +120,9 @@ const periodGap = (facts: ExtensionFacts, context: Context): readonly Gap<Extens
       ? [
           gapOf<ExtensionFacts>(
             ['firstDay'],
-            firstDaySamples(facts, context).map((day) => (f) => ({ firstDay: beforeEnd(day, f.decreedLastDay) })),
+            firstDaySamples(facts, context).map((day) => (f) => ({
+              firstDay: beforeEnd(day, filledIn(f.decreedLastDay)),
+            })),
           ),
         ]
       : []),
@@ -159,19 +159,20 @@ const requestSamples = (facts: ExtensionFacts, context: Context): StudyTime[] =>
 
 /** Times of an extension that just stay within the limit and within the time up to today, or do not. */
 const timesToTry = (facts: ExtensionFacts, context: Context): readonly StudyTime[] => {
-  const known = (facts.extensions ?? []).filter(({ time }) => time !== null);
-  if (known.length === facts.extensions?.length) return [];
-  const { ordinary, all } = grantedMonths(
-    known.map((one) => ({ ...one, forceMajeure: one.forceMajeure ?? false })),
-    context,
+  const told = (facts.extensions ?? []).flatMap(({ time, forceMajeure }) =>
+    time === null ? [] : [{ months: monthsOf(time, context), forceMajeure }],
   );
+  if (told.length === facts.extensions?.length) return [];
+  const sumOf = (some: typeof told): number => some.reduce((sum, { months }) => sum + months, 0);
+  const all = sumOf(told);
+  const ordinary = sumOf(told.filter(({ forceMajeure }) => forceMajeure !== true));
   const requested = requestedMonths(facts, context);
-  const room = limitOf(context) - (ordinary ?? 0);
+  const room = limitOf(context) - ordinary;
   const turns = [
     room,
     room + 1,
     ...(requested === null ? [] : [room - requested, room - requested + 1]),
-    ...[0, requested ?? 0].flatMap((more) => monthsToToday(facts, (all ?? 0) + more, context)),
+    ...[0, requested ?? 0].flatMap((more) => monthsToToday(facts, all + more, context)),
   ];
   return possibleMonths(turns).map((months) => ({ months }));
 };
@@ -196,7 +197,7 @@ const someExtensions = (facts: ExtensionFacts, context: Context): (readonly Gran
 
 const extensionsGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
   const { extensions } = facts;
-  if (extensions !== null) return sumGap(facts, timesToTry(facts, context), context);
+  if (extensions !== null) return sumGap(extensions, timesToTry(facts, context), context);
   return [
     gapOf<ExtensionFacts>(
       ['extensions'],

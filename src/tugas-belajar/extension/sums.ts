@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import { monthsOf, type StudyTime } from '../../asn/study-time.js';
 import type { Gap, Opening } from '../../kernel/completions.js';
+import { itemAt } from '../../kernel/lists.js';
 import type { Context } from '../../law/ruleset.js';
 import type { GrantedExtension } from '../study-assignment.js';
 import type { ExtensionFacts } from './facts.js';
@@ -24,10 +26,16 @@ const NOTHING: Sum = { ordinary: 0, all: 0, extensions: [] };
 
 const keyOf = ({ ordinary, all }: Sum): number => ordinary * 10_000 + all;
 
-const withExtension = ({ ordinary, all, extensions }: Sum, extension: GrantedExtension, context: Context): Sum => {
-  const months = extension.time === null ? 0 : monthsOf(extension.time, context);
+/** An extension of which everything is known. */
+interface WholeExtension extends GrantedExtension {
+  readonly time: StudyTime;
+  readonly forceMajeure: boolean;
+}
+
+const withExtension = ({ ordinary, all, extensions }: Sum, extension: WholeExtension, context: Context): Sum => {
+  const months = monthsOf(extension.time, context);
   return {
-    ordinary: extension.forceMajeure === true ? ordinary : ordinary + months,
+    ordinary: extension.forceMajeure ? ordinary : ordinary + months,
     all: all + months,
     extensions: [...extensions, extension],
   };
@@ -36,7 +44,7 @@ const withExtension = ({ ordinary, all, extensions }: Sum, extension: GrantedExt
 const FORCE_MAJEURE_FIRST = [true, false] as const;
 
 /** What one extension may turn out to be. */
-const variantsOf = ({ time, forceMajeure }: GrantedExtension, times: readonly StudyTime[]): GrantedExtension[] =>
+const variantsOf = ({ time, forceMajeure }: GrantedExtension, times: readonly StudyTime[]): WholeExtension[] =>
   (time === null ? times : [time]).flatMap((own) =>
     (forceMajeure === null ? FORCE_MAJEURE_FIRST : [forceMajeure]).map((forced) => ({
       time: own,
@@ -76,11 +84,10 @@ const isWhole = ({ time, forceMajeure }: GrantedExtension): boolean => time !== 
 
 /** Looks for what is missing of the granted extensions; those that lack the same of the same time are one. */
 export const sumGap = (
-  { extensions }: ExtensionFacts,
+  list: readonly GrantedExtension[],
   times: readonly StudyTime[],
   context: Context,
 ): readonly Gap<ExtensionFacts>[] => {
-  const list = extensions ?? [];
   if (list.every(isWhole)) return [];
   const sums = sumsOf(list, times, context);
   const placeOf = new Map(sums.map((sum, place) => [keyOf(sum), place]));
@@ -90,14 +97,14 @@ export const sumGap = (
     if (!isWhole(extension)) alike.set(traits, [...(alike.get(traits) ?? []), index]);
   });
   const openings = [...alike.values()].flatMap((places): Opening[] => {
-    const [first = 0] = places;
+    const first = itemAt(places, 0);
     const one = list.slice(first, first + 1);
     const others = sumsOf(
       list.filter((_, index) => index !== first),
       times,
       context,
     );
-    const openingOf = (part: 'time' | 'forceMajeure', groups: readonly (readonly GrantedExtension[])[]): Opening => ({
+    const openingOf = (part: 'time' | 'forceMajeure', groups: readonly (readonly WholeExtension[])[]): Opening => ({
       paths: places.map((index) => `extensions[${index}].${part}`),
       contrasts: others.flatMap((sum) =>
         groups.map((group) =>

@@ -18,6 +18,7 @@ import { type Fill, type Gap, gapOf, gapsInList } from '../../kernel/completions
 import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
 import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../kernel/fact.js';
 import { holesIn, type ItemPart, itemPart } from '../../kernel/gaps.js';
+import { filledIn } from '../../kernel/lists.js';
 import { latestSince, roundRobin } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
@@ -271,7 +272,7 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
           return [
             ...lastDaySamples(s.firstDay, day, multiples),
             withinStudy(partingDay(s, day, context), s.firstDay),
-            partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
+            partingLastDay(filledIn(s.firstDay), s.reportedOn ?? day, day, multiples),
             ...running.map((end) => withinStudy(end, s.firstDay)),
           ].map((end) => (end > latest ? latest : end));
         };
@@ -309,7 +310,7 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
       fillings: (_study, facts, context) =>
         [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
           const day = dayOf(facts, context);
-          const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
+          const dayAfter = addDays(filledIn(studyLastDayOf(s, context)), 1);
           const reports = [
             dayAfter,
             partingDay(s, day, context),
