@@ -11,18 +11,17 @@ export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
-  type EarlierStudy,
   ELIGIBILITY_STAGES,
   type EligibilityFacts,
   type EligibilityInput,
   type EligibilityStage,
   HEALTH_CERTIFICATES,
+  type PastStudy,
   type Penalty,
   PROPOSERS,
   parseEligibility,
   RECOMMENDERS,
   type Sentence,
-  type TerminatedStudy,
   YEARLY_LABELS,
   type YearlyAssessment,
 } from './eligibility/facts.js';

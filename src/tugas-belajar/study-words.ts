@@ -33,12 +33,21 @@ export const forceMajeureWords = {
   meninggal: { id: 'meninggal dunia', en: 'death' },
 } as const satisfies Words<Bilingual>;
 
+/** What results and explanations call an entry. */
+export const entryLabelWords = { id: 'sebutan', en: 'label' } as const satisfies Bilingual;
+
+/** What is told of the reason for which a study was not finished. */
+export const unfinishedJustifiedWords = {
+  id: 'sah tidaknya alasan studi tidak diselesaikan',
+  en: 'whether the reason for leaving it unfinished was lawful',
+} as const satisfies Bilingual;
+
 /** The study assignments of a person. */
 export const studyList = {
   item: { id: 'Tugas Belajar', en: 'study assignment' },
   parts: {
     ...studyFacts,
-    label: { id: 'sebutan', en: 'label' },
+    label: entryLabelWords,
     firstDay: { id: 'hari pertama studi', en: 'first day of study' },
     lastDay: { id: 'hari terakhir studi yang sebenarnya', en: 'last day of study as it was' },
     reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },

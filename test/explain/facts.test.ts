@@ -47,9 +47,9 @@ describe('nameFact', () => {
     ['performance.2025', 'hasil penilaian kinerja tahun 2025', 'performance assessment of 2025'],
     ['performance', 'hasil penilaian kinerja', 'performance assessment'],
     [
-      'terminatedStudyAssignments[1].decreeDate',
-      'tanggal keputusan pada penghentian Tugas Belajar ke-2',
-      'date of the decree for terminated study assignment no. 2',
+      'studyAssignments[1].terminatedOn',
+      'tanggal keputusan pembatalan atau penghentian pada Tugas Belajar ke-2',
+      'date of the decree that cancelled or stopped it for study assignment no. 2',
     ],
     ['penalties[9].level', 'tingkat pada hukuman disiplin ke-10', 'level for disciplinary penalty no. 10'],
     ['criminalSentences[0]', 'putusan pidana ke-1', 'criminal sentence no. 1'],

@@ -18,7 +18,13 @@ import {
   personFacts,
   positionWords,
 } from '../../prose/shared-words.js';
-import { extensionList, forceMajeureFacts, forceMajeureWords, studyList } from '../study-words.js';
+import {
+  extensionList,
+  forceMajeureFacts,
+  forceMajeureWords,
+  studyList,
+  unfinishedJustifiedWords,
+} from '../study-words.js';
 import type { ResignationInput } from './facts.js';
 
 export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
@@ -51,10 +57,7 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
       ...studyList,
       parts: {
         ...studyList.parts,
-        unfinishedJustified: {
-          id: 'sah tidaknya alasan studi tidak diselesaikan',
-          en: 'whether the reason for leaving it unfinished was lawful',
-        },
+        unfinishedJustified: unfinishedJustifiedWords,
         costs: { id: 'rincian biaya', en: 'items of cost' },
       },
     },
