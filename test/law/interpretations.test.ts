@@ -79,6 +79,7 @@ describe('the interpretations', () => {
         'C53',
         'C54',
         'C55',
+        'C60',
         'C7',
         'C8',
         'C9',

@@ -371,19 +371,19 @@ export const eligibilityReadings = {
   },
   C60: {
     question: {
-      id: 'Tugas Belajar mana pada riwayat seseorang yang membuatnya harus bekerja dahulu sebelum studi berikutnya?',
-      en: 'Which study assignments on record make somebody work first before the next study?',
+      id: 'Setelah Tugas Belajar yang mana orang harus bekerja dahulu?',
+      en: 'After which study assignments does one have to work first?',
     },
     options: {
       'finished-or-to-be': {
-        id: 'Yang telah diselesaikan, dan yang masih berjalan karena akan diselesaikan sebelum studi berikutnya. Yang dibatalkan, dihentikan, atau berakhir tanpa diselesaikan tidak diperhitungkan.',
-        en: 'Those that were finished, and one that still runs, since it is to be finished before the next. One that was cancelled, stopped or ended unfinished does not count.',
+        id: 'Yang telah selesai dan yang masih berjalan; bukan yang dibatalkan, dihentikan, atau berakhir tanpa selesai.',
+        en: 'Those that were finished and one that still runs; not one that was cancelled, stopped or ended unfinished.',
       },
     },
     default: 'finished-or-to-be',
     reason: {
-      id: 'Pasal 29 berbicara tentang PNS yang telah menyelesaikan Tugas Belajar; penghentian tanpa alasan yang dibenarkan diatur tersendiri pada Pasal 28 huruf e angka 3.',
-      en: 'Pasal 29 speaks of those who have finished a study assignment; one stopped for a reason that is not allowed has a rule of its own in Pasal 28 huruf e angka 3.',
+      id: 'Pasal 29 menyebut yang telah menyelesaikan Tugas Belajar; penghentian diatur pada Pasal 28 huruf e angka 3.',
+      en: 'Article 29 names those who have finished; Article 28 e 3 has a rule for what was stopped.',
     },
     provisions: ['pupr-2-2023/29', 'pupr-2-2023/28.e.3'],
   },
