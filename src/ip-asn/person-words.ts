@@ -24,7 +24,7 @@ import type { IpAsnCategory } from './bands.js';
 export const ipAsnPersonFacts = {
   employmentStatus: personFacts.employmentStatus,
   year: { id: 'tahun', en: 'year' },
-  post: { id: 'jabatan', en: 'post held' },
+  position: { id: 'jabatan', en: 'post held' },
   education: personFacts.education,
   trainings: personFacts.trainings,
   performance: personFacts.performance,
@@ -48,8 +48,8 @@ export const ipAsnPersonLists = {
     item: { id: 'diklat', en: 'training' },
     parts: {
       kind: { id: 'jenis', en: 'kind' },
-      startedOn: { id: 'tanggal mulai', en: 'day of starting' },
-      completedOn: { id: 'tanggal selesai', en: 'day of finishing' },
+      firstDay: { id: 'tanggal mulai', en: 'day of starting' },
+      lastDay: { id: 'tanggal selesai', en: 'day of finishing' },
       hours: { id: 'JP', en: 'JP' },
       tier: { id: 'jenjang', en: 'tier' },
       matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },

@@ -171,9 +171,9 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  * const plan = planIpAsn(
  *   {
  *     employmentStatus: 'pns',
- *     post: 'pengawas',
+ *     position: 'pengawas',
  *     education: [{ level: 's1' }],
- *     trainings: [{ kind: 'teknis', completedOn: '2022-03-10', hours: 12 }],
+ *     trainings: [{ kind: 'teknis', lastDay: '2022-03-10', hours: 12 }],
  *     performance: { '2021': 'baik' },
  *     penalties: [],
  *   },

@@ -295,11 +295,11 @@ const addsUp = (theirs: Theirs): boolean | null => {
  * const reconciliation = reconcileIpAsn(
  *   {
  *     employmentStatus: 'pns',
- *     post: 'pelaksana',
+ *     position: 'pelaksana',
  *     education: [{ level: 's1' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2022-03-10', hours: 20 },
- *       { kind: 'seminar', completedOn: '2021-05-04' },
+ *       { kind: 'teknis', lastDay: '2022-03-10', hours: 20 },
+ *       { kind: 'seminar', lastDay: '2021-05-04' },
  *     ],
  *     performance: { '2020': 'baik', '2021': 'sangat-baik' },
  *     penalties: [],

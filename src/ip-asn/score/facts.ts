@@ -48,8 +48,8 @@ export type StructuralPost = Exclude<IpAsnPost, 'fungsional' | 'pelaksana'>;
 export type IpAsnPostGroup = 'struktural' | 'fungsional' | 'pelaksana';
 
 /** The group that a post belongs to. */
-export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
-  post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
+export const postGroupOf = (position: IpAsnPost): IpAsnPostGroup =>
+  position === 'fungsional' || position === 'pelaksana' ? position : 'struktural';
 
 /**
  * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their
@@ -97,9 +97,9 @@ const training = /* @__PURE__ */ facts(() => ({
   /** What it counts as. */
   kind: oneOf(IP_ASN_TRAINING_KINDS),
   /** First day of the training; left out for one of a single day. Tells trainings apart, and decides nothing else. */
-  startedOn: day(),
+  firstDay: day(),
   /** Last day of the training, which says what window it falls in. */
-  completedOn: day(),
+  lastDay: day(),
   /** Learning hours (JP); only those of technical training count. */
   hours: learningHours(),
   /** Tier of leadership training, from which it is read whether it matches the post (C31). */
@@ -146,7 +146,7 @@ const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } 
 };
 
 /** The kind of training that has to match a post; `null` for one whose group counts none. */
-export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
+export const matchedKindOf = (position: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(position)];
 
 const own = /* @__PURE__ */ facts(() => ({
   /** PNS are measured; PPPK since 2024. */
@@ -154,7 +154,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
   year: measuredYear(),
   /** The post held. */
-  post: oneOf(IP_ASN_POSTS),
+  position: oneOf(IP_ASN_POSTS),
   /** Every formal education finished, in any order; an empty list when there was none. */
   education: listOf(entry(education), 50),
   /** Every training taken, in any order, of any year; an empty list when there was none. */
@@ -199,9 +199,9 @@ const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssu
 
 /** Trainings that end before they begin. */
 const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
-  trainings.flatMap(({ completedOn, startedOn }, i): InputIssue[] => {
-    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
-    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
+  trainings.flatMap(({ lastDay, firstDay }, i): InputIssue[] => {
+    if (firstDay === null || lastDay === null || firstDay <= lastDay) return [];
+    return [{ path: `trainings[${i}].lastDay`, code: 'contradictory', message: 'before the training started' }];
   });
 
 const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matchesPost === true && isMatchedKind(kind);
@@ -210,18 +210,18 @@ const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matches
  * Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. No
  * record is to be written down so. A question refuses it as well, but for trainings later than its day, which do not count.
  */
-export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
+export const issuesOfMatches = ({ position, trainings }: IpAsnRecord): InputIssue[] => {
   if (trainings === null) return [];
   const said = trainings.filter(isSaidToMatch);
   if (said.length === 0) return [];
   const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
-  if (post === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(post)) return [];
+  if (position === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(position)) return [];
   const isWrong = (one: KnownTraining): boolean =>
-    isSaidToMatch(one) && (post === null || one.kind !== matchedKindOf(post));
+    isSaidToMatch(one) && (position === null || one.kind !== matchedKindOf(position));
   const message =
-    post === null
+    position === null
       ? 'no post goes with all that is said of the trainings'
-      : `cannot be said of training for the post ${post}`;
+      : `cannot be said of training for the post ${position}`;
   return trainings.flatMap((one, i): InputIssue[] =>
     isWrong(one) ? [{ path: `trainings[${i}].matchesPost`, code: 'contradictory', message }] : [],
   );
@@ -248,8 +248,8 @@ export interface CountedIpAsnTraining<Uncounted extends IpAsnTrainingKind> exten
 }
 
 /** A record of somebody in some posts, with the trainings that one can write down for them. */
-export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<IpAsnAnyRecord, 'post' | 'trainings'> {
-  readonly post?: Post | null | undefined;
+export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<IpAsnAnyRecord, 'position' | 'trainings'> {
+  readonly position?: Post | null | undefined;
   readonly trainings?: readonly Training[] | null | undefined;
 }
 
@@ -272,7 +272,7 @@ export interface Education extends Known<typeof education> {}
 
 /** What tells a training apart from others. */
 export interface IpAsnTrainingMarks {
-  readonly startedOn: string | null;
+  readonly firstDay: string | null;
   readonly title: string | null;
   readonly organizer: string | null;
   readonly issuer: string | null;
@@ -282,7 +282,7 @@ export interface IpAsnTrainingMarks {
 /** A training after checking. */
 export interface IpAsnTraining {
   readonly kind: IpAsnTrainingKind | null;
-  readonly completedOn: string | null;
+  readonly lastDay: string | null;
   /** Learning hours in hundredths. */
   readonly hours: number | null;
   readonly tier: LeadershipTier | null;
@@ -312,7 +312,7 @@ export interface IpAsnFacts {
   readonly employmentStatus: EmploymentStatus | null;
   /** `null` stands for the year of the day of the decision. */
   readonly year: number | null;
-  readonly post: IpAsnPost | null;
+  readonly position: IpAsnPost | null;
   readonly education: readonly Education[] | null;
   readonly trainings: readonly IpAsnTraining[] | null;
   /** Years that an assessment is known of. */
@@ -346,21 +346,21 @@ const performanceOf = (input: IpAsnRecord['performance']): YearOfPerformance[] =
 };
 
 const marksOf = ({
-  startedOn,
+  firstDay,
   title,
   organizer,
   issuer,
   certificateNumber,
 }: KnownTraining): IpAsnTrainingMarks | null => {
-  const marks = { startedOn, title, organizer, issuer, certificateNumber };
+  const marks = { firstDay, title, organizer, issuer, certificateNumber };
   return Object.values(marks).some((mark) => mark !== null) ? marks : null;
 };
 
 const trainingOf = (one: KnownTraining): IpAsnTraining => {
-  const { kind, completedOn, hours, tier, matchesPost } = one;
+  const { kind, lastDay, hours, tier, matchesPost } = one;
   return {
     kind,
-    completedOn,
+    lastDay,
     hours: hours === null ? null : hundredthsOf(hours),
     tier,
     matchesPost,

@@ -244,12 +244,12 @@ export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAs
  *   {
  *     employmentStatus: 'pns',
  *     year: 2022,
- *     post: 'pelaksana',
+ *     position: 'pelaksana',
  *     education: [{ level: 's1' }, { level: 'slta' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2022-03-09', hours: 12 },
- *       { kind: 'teknis', completedOn: '2022-08-18', hours: 8 },
- *       { kind: 'seminar', completedOn: '2020-12-31' },
+ *       { kind: 'teknis', lastDay: '2022-03-09', hours: 12 },
+ *       { kind: 'teknis', lastDay: '2022-08-18', hours: 8 },
+ *       { kind: 'seminar', lastDay: '2020-12-31' },
  *     ],
  *     performance: { '2021': 'baik' },
  *     penalties: [],

@@ -39,12 +39,12 @@ const statusOf = (possible: ReadonlySet<Status>): Status => {
 };
 
 /** What training that has to match the post comes to in one post. */
-const matchIn = (kind: MatchedKind, post: IpAsnPost, units: readonly Unit[]) => {
-  if (!isForPost(kind, post)) return { possible: ['not-applicable'] as const, certain: null };
+const matchIn = (kind: MatchedKind, position: IpAsnPost, units: readonly Unit[]) => {
+  if (!isForPost(kind, position)) return { possible: ['not-applicable'] as const, certain: null };
   let certain = false;
   let open = false;
   for (const { outlookIn } of units) {
-    const { match } = outlookIn(post);
+    const { match } = outlookIn(position);
     if (match === true) certain = true;
     if (match === null) open = true;
   }
@@ -55,14 +55,14 @@ const matchIn = (kind: MatchedKind, post: IpAsnPost, units: readonly Unit[]) => 
 /** Leadership or functional training that matches the post. */
 const matchedComponent = (kind: MatchedKind, { posts, units, unknown }: OpenSituation): Component => {
   const all = postsIn(posts);
-  const outcomes = all.map((post) => matchIn(kind, post, units));
+  const outcomes = all.map((position) => matchIn(kind, position, units));
   const status = statusOf(new Set<Status>(outcomes.flatMap(({ possible }) => possible)));
   if (status !== 'unknown') return { status, missing: [] };
   const openPosts = all.filter((_, i) => outcomes[i]?.certain === false);
-  const missing = new Set(new Set(outcomes.map(({ certain }) => certain)).size > 1 ? ['post'] : []);
+  const missing = new Set(new Set(outcomes.map(({ certain }) => certain)).size > 1 ? ['position'] : []);
   for (const unit of units) {
-    for (const post of openPosts) {
-      const { openFacts } = unit.outlookIn(post);
+    for (const position of openPosts) {
+      const { openFacts } = unit.outlookIn(position);
       const deciding = openFacts.filter(({ match }) => match);
       for (const path of unknown && deciding.length > 0 ? ['trainings'] : pathsIn(unit, deciding)) missing.add(path);
     }
