@@ -92,7 +92,7 @@ const TRAINING_EXAMPLE = 'teknis@12-03-2026@12|kepemimpinan@14-08-2019@@administ
 
 const readTrainings = listCell(
   [
-    ['kind', oneOf(IP_ASN_TRAINING_KINDS, KIND_SYNONYMS)],
+    ['ipAsnKind', oneOf(IP_ASN_TRAINING_KINDS, KIND_SYNONYMS)],
     ['lastDay', dateCell],
     ['hours', decimalCell],
     ['match', matchCell],

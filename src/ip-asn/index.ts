@@ -100,7 +100,6 @@ export {
   type IpAsnTrainingKind,
   type IpAsnTrainingMarks,
   parseIpAsn,
-  type StructuralPost,
   type TableLabel,
   type UncountedIpAsnTraining,
   type YearOfPerformance,

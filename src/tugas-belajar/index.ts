@@ -6,7 +6,7 @@
 
 export { DEGREES } from '../asn/degree.js';
 export { EMPLOYMENT_STATUSES, FUNDINGS, ORGANISATIONS, PENALTY_LEVELS, PREDICATES } from '../asn/employment.js';
-export { POSITIONS } from '../asn/retirement.js';
+export { POSITIONS } from '../asn/position.js';
 export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';

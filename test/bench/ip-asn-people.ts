@@ -31,7 +31,7 @@ const trainingFor = (random: Random, position: (typeof POSTS)[number]) => {
     'teknis',
     'seminar',
     'seminar',
-    'lainnya',
+    'pelatihan-dasar',
     'kepemimpinan',
     'fungsional',
   ] as const);

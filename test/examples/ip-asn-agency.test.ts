@@ -923,11 +923,11 @@ const CELLS: Readonly<Record<string, readonly [good: string, value: unknown, bad
   riwayat_pelatihan: [
     'Diklat Teknis@12-03-2026@7,5|workshop@2025-05-05|kepemimpinan@?@@PKN-II|fungsional@?@?@tidak sesuai|latsar',
     [
-      { kind: 'teknis', lastDay: '2026-03-12', hours: '7.5' },
-      { kind: 'seminar', lastDay: '2025-05-05', hours: null },
-      { kind: 'kepemimpinan', lastDay: null, hours: null, tier: 'pratama' },
-      { kind: 'fungsional', lastDay: null, hours: null, matchesPost: false },
-      { kind: 'lainnya', lastDay: null, hours: null },
+      { ipAsnKind: 'teknis', lastDay: '2026-03-12', hours: '7.5' },
+      { ipAsnKind: 'seminar', lastDay: '2025-05-05', hours: null },
+      { ipAsnKind: 'kepemimpinan', lastDay: null, hours: null, tier: 'pratama' },
+      { ipAsnKind: 'fungsional', lastDay: null, hours: null, matchesPost: false },
+      { ipAsnKind: 'lainnya', lastDay: null, hours: null },
     ],
     'teknis@12-03-2026@12@sesuai@lagi',
     'not-an-item',

@@ -13,7 +13,7 @@ export const supervisor = {
     { kind: 'kepemimpinan', tier: 'pengawas', lastDay: '2014-06-12' },
     { kind: 'teknis', lastDay: '2022-03-10', hours: 12.5 },
     { kind: 'seminar', lastDay: '2020-12-31' },
-    { kind: 'lainnya' },
+    { kind: 'pelatihan-dasar' },
   ],
   performance: { '2020': 'sangat-baik', '2021': 'baik' },
   penalties: [{ level: 'ringan' }, { level: 'sedang' }],

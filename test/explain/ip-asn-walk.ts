@@ -61,7 +61,7 @@ const trainings: readonly unknown[] = [
   [course, { kind: 'teknis', hours: 7.5 }],
   [course, { kind: 'teknis', lastDay: '2022-12-31' }],
   [{ kind: 'teknis' }, { kind: 'seminar' }],
-  [{}, { kind: 'lainnya' }],
+  [{}, { kind: 'pelatihan-dasar' }],
   [{ kind: 'kepemimpinan' }, { kind: 'fungsional' }],
   [
     { kind: 'kepemimpinan', matchesPost: false },
@@ -168,7 +168,7 @@ const ofYears: RawRecord[] = [
   },
   { ...clerk, education: [{ level: 's1', graduatedOn: old }, { level: 's2' }] },
   { ...clerk, education: [{ level: 's3', graduatedOn: '2023-04-30' }], penalties: [{ decreeDate: '2024-01-01' }] },
-  { ...clerk, trainings: [0, 1].map(() => ({ ...course, title: 'Jembatan', organizer: 'x' })) },
+  { ...clerk, trainings: [0, 1].map(() => ({ ...course, title: 'Jembatan', organizerName: 'x' })) },
   { ...clerk, trainings: [course, course] },
 ];
 
@@ -196,7 +196,9 @@ export const ipAsnResults: readonly Explainable[] = [
   ...populations.map((one) => streamIpAsn(Array.isArray(one.members) ? one.members : [], { asOf })),
   ...each(planners, ask, planIpAsnFrom),
   ...each([supervisor, beginner], [...otherReadings, { asOf: '2023-04-30' }], planIpAsnFrom),
-  ...IP_ASN_CATEGORIES.slice(1).map((target) => planIpAsnFrom({ ...beginner, position: 'pelaksana', target }, { asOf })),
+  ...IP_ASN_CATEGORIES.slice(1).map((target) =>
+    planIpAsnFrom({ ...beginner, position: 'pelaksana', target }, { asOf }),
+  ),
   ...each(agencies, ask, planIpAsnAgencyFrom),
   ...each(reconciled, ask, reconcileIpAsnFrom),
   ...each([{ ...clerk, bkn: clerkByBkn }], otherReadings, reconcileIpAsnFrom),

@@ -398,8 +398,8 @@ describe('a measured year', () => {
     ...clerk,
     education: [{ level: 's1' }, { level: 's3', graduatedOn: '2024-01-01' }],
     trainings: [
-      { kind: 'teknis', lastDay: '2022-03-10', hours: 20, title: 'Jembatan', organizer: 'x' },
-      { kind: 'teknis', lastDay: '2022-03-10', hours: 8, title: 'jembatan', organizer: 'X' },
+      { kind: 'teknis', lastDay: '2022-03-10', hours: 20, title: 'Jembatan', organizerName: 'x' },
+      { kind: 'teknis', lastDay: '2022-03-10', hours: 8, title: 'jembatan', organizerName: 'X' },
       { kind: 'teknis', lastDay: '2022-03-10', hours: 4 },
       { kind: 'kepemimpinan', lastDay: '2023-01-02' },
     ],

@@ -8,7 +8,7 @@ describe('a long history', () => {
     const record = {
       position: 'pelaksana',
       education: entries.map(() => ({ level: 'slta' })),
-      trainings: entries.map(() => ({ kind: 'lainnya' })),
+      trainings: entries.map(() => ({ kind: 'pelatihan-dasar' })),
       penalties: entries.map(() => ({ level: 'ringan' })),
     };
     const { kualifikasi, kompetensi, disiplin } = scoreIpAsnFrom(record, { asOf: '2023-12-31' }).dimensions;

@@ -10,12 +10,15 @@ import type {
   IpAsnItem,
   IpAsnPost,
   IpAsnPostGroup,
-  IpAsnTrainingKind,
   LeadershipTier,
   PenaltyLevel,
   Readings,
   Status,
 } from 'bangkom';
+
+/** Kinds as records tell them, one for each kind that IP ASN counts and one that counts for nothing. */
+export const RECORDED_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pelatihan-dasar'] as const;
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
 
 export interface Education {
   readonly level: EducationLevel | null;
@@ -23,7 +26,7 @@ export interface Education {
 }
 
 export interface Training {
-  readonly kind: IpAsnTrainingKind | null;
+  readonly kind: RecordedKind | null;
   readonly lastDay: string | null;
   readonly hours: number | string | null;
   readonly tier: LeadershipTier | null;
@@ -531,7 +534,7 @@ const trainingItem = (training: Training, path: string, position: IpAsnPost, yea
         : itemOf(path, false, 'outside-window');
     case 'seminar':
       return isSeminarDay(day, year, rules) ? itemOf(path, true, 'attended') : itemOf(path, false, 'outside-window');
-    case 'lainnya':
+    case 'pelatihan-dasar':
       return itemOf(path, false, 'other-kind');
     default:
       if (!isOfGroup(training, position)) return itemOf(path, false, 'not-for-post-group');

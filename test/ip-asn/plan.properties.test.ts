@@ -33,7 +33,7 @@ const trainingFor = (position: string | null) =>
       lastDay: pastDay,
       hours: fc.constantFrom<number | string>(0, 0.01, '5.5', 12, 19.99, 20, 40),
     }),
-    fc.record({ kind: fc.constantFrom('seminar', 'lainnya'), lastDay: pastDay }),
+    fc.record({ kind: fc.constantFrom('seminar', 'pelatihan-dasar'), lastDay: pastDay }),
   );
 
 const asPost = (position: string) => IP_ASN_POSTS.find((one) => one === position) ?? 'pelaksana';
@@ -287,12 +287,17 @@ describe('the plan of a person', () => {
 
   it('stays what it is when a missing fact that did not matter is filled in', () => {
     fc.assert(
-      fc.property(completeRecord, anyOptions, fc.constantFrom('employmentStatus', 'position'), (record, options, hole) => {
-        const open = planned({ ...record, [hole]: null }, options);
-        fc.pre(open.singles !== null);
-        const { singles, sets, target } = planned(record, options);
-        expect(open).toMatchObject({ singles, sets, target });
-      }),
+      fc.property(
+        completeRecord,
+        anyOptions,
+        fc.constantFrom('employmentStatus', 'position'),
+        (record, options, hole) => {
+          const open = planned({ ...record, [hole]: null }, options);
+          fc.pre(open.singles !== null);
+          const { singles, sets, target } = planned(record, options);
+          expect(open).toMatchObject({ singles, sets, target });
+        },
+      ),
     );
   });
 });

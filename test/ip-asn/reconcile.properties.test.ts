@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
+import { STRUCTURAL_POSITIONS } from '../../src/asn/position.js';
 import { LEADERSHIP_TIERS } from '../../src/asn/training-kind.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
 import { type IpAsnReconciliation, reconcileIpAsnFrom } from '../../src/ip-asn/reconciliation/index.js';
-import { IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/score/facts.js';
+import { IP_ASN_POSTS } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsnFrom } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 import { tries } from '../size.js';
+import { RECORDED_KINDS } from './oracle.js';
 
 interface Training {
   readonly kind?: string | null | undefined;
@@ -36,7 +38,7 @@ const YEARS = [2022, 2023] as const;
 
 const day = fc.constantFrom('2018-05-05', '2021-12-31', '2022-01-01', '2022-07-16', '2023-01-01', '2023-07-15');
 
-const isStructural = (position: string): boolean => STRUCTURAL_POSTS.some((one) => one === position);
+const isStructural = (position: string): boolean => STRUCTURAL_POSITIONS.some((one) => one === position);
 
 /** What can be said of a training's match without contradicting the post: where the tier tells it, nothing. */
 const sayable = (kind: string, tier: string | null, position: string): readonly (boolean | null)[] => {
@@ -50,7 +52,7 @@ const sayable = (kind: string, tier: string | null, position: string): readonly 
 const training = (position: string): fc.Arbitrary<Training> =>
   fc
     .record({
-      kind: fc.constantFrom(...IP_ASN_TRAINING_KINDS),
+      kind: fc.constantFrom(...RECORDED_KINDS),
       lastDay: day,
       hours: fc.constantFrom(0, 8, 12.5, 20),
       tier: fc.option(fc.constantFrom(...LEADERSHIP_TIERS), { nil: null }),

@@ -259,7 +259,7 @@ describe('what would explain their figure for kompetensi', () => {
         { kind: 'teknis', lastDay: '2023-01-01', hours: 12 },
         { kind: 'teknis', lastDay: '2022-12-31', hours: 40 },
         { kind: 'teknis', lastDay: '2023-12-31', hours: '8.5' },
-        { kind: 'lainnya', lastDay: '2023-05-05', hours: 30 },
+        { kind: 'pelatihan-dasar', lastDay: '2023-05-05', hours: 30 },
       ),
       theirs: 0,
       sets: [['training-not-recorded teknis @ trainings[0] trainings[2]']],
@@ -341,7 +341,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'pelaksana with a figure of the other groups, which ours gives there',
       facts: pelaksana(T, S),
       theirs: 25,
-      sets: [['other-post-group struktural @ post'], ['other-post-group fungsional @ post']],
+      sets: [['other-post-group struktural @ position'], ['other-post-group fungsional @ position']],
     },
     {
       name: 'pelaksana with a figure of the other groups, which ours does not give there',
@@ -349,12 +349,12 @@ describe('what would explain their figure for kompetensi', () => {
       theirs: 10,
       sets: [
         [
-          'other-post-group struktural @ post',
+          'other-post-group struktural @ position',
           'training-not-recorded teknis @ trainings[0]',
           'training-unknown-to-us seminar',
         ],
         [
-          'other-post-group fungsional @ post',
+          'other-post-group fungsional @ position',
           'training-not-recorded teknis @ trainings[0]',
           'training-unknown-to-us seminar',
         ],
@@ -365,27 +365,27 @@ describe('what would explain their figure for kompetensi', () => {
       facts: pelaksana(L, T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post trainings[0].matchesPost'],
-        ['other-post-group fungsional @ post', 'training-unknown-to-us fungsional'],
+        ['other-post-group struktural @ position trainings[0].matchesPost'],
+        ['other-post-group fungsional @ position', 'training-unknown-to-us fungsional'],
       ],
     },
     {
       name: 'pelaksana with leadership training of old, which their post may not match',
       facts: pelaksana({ ...L, matchesPost: false }, T),
       theirs: 15,
-      sets: [['other-post-group struktural @ post'], ['other-post-group fungsional @ post']],
+      sets: [['other-post-group struktural @ position'], ['other-post-group fungsional @ position']],
     },
     {
       name: 'struktural with a figure of pelaksana',
       facts: {},
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post', 'training-not-recorded seminar @ trainings[2]']],
+      sets: [['other-post-group pelaksana @ position', 'training-not-recorded seminar @ trainings[2]']],
     },
     {
       name: 'struktural with a figure of pelaksana, without trainings',
       facts: trained(),
       theirs: '17,50',
-      sets: [['other-post-group pelaksana @ post', 'training-unknown-to-us seminar']],
+      sets: [['other-post-group pelaksana @ position', 'training-unknown-to-us seminar']],
     },
     { name: 'a figure of no group', facts: {}, theirs: 12.5, sets: [['other-rules']] },
     { name: 'a figure that was rounded', facts: pelaksana(T), theirs: 23, sets: [['other-rules']] },
@@ -400,7 +400,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'trainings unknown, a figure of another group',
       facts: { trainings: null },
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post', 'training-unknown-to-us teknis']],
+      sets: [['other-post-group pelaksana @ position', 'training-unknown-to-us teknis']],
     },
     {
       name: 'a match unknown, which decides',
@@ -449,7 +449,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'post unknown, which decides',
       facts: anyPost(T),
       theirs: 15,
-      sets: [['missing-fact @ post']],
+      sets: [['missing-fact @ position']],
       agrees: null,
     },
     {
@@ -457,8 +457,8 @@ describe('what would explain their figure for kompetensi', () => {
       facts: anyPost(T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post', 'training-unknown-to-us kepemimpinan'],
-        ['other-post-group fungsional @ post', 'training-unknown-to-us fungsional'],
+        ['other-post-group struktural @ position', 'training-unknown-to-us kepemimpinan'],
+        ['other-post-group fungsional @ position', 'training-unknown-to-us fungsional'],
       ],
     },
     {
@@ -466,24 +466,27 @@ describe('what would explain their figure for kompetensi', () => {
       facts: anyPost(said, T),
       theirs: 15,
       sets: [
-        ['other-post-group struktural @ post', 'training-not-recorded kepemimpinan @ trainings[0]'],
-        ['other-post-group struktural @ post', 'training-not-recorded teknis @ trainings[1]'],
+        ['other-post-group struktural @ position', 'training-not-recorded kepemimpinan @ trainings[0]'],
+        ['other-post-group struktural @ position', 'training-not-recorded teknis @ trainings[1]'],
       ],
     },
     {
       name: 'post unknown, but of a group that training matches; a figure of another group',
       facts: anyPost(said, T),
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post']],
+      sets: [['other-post-group pelaksana @ position']],
     },
     {
       name: 'post unknown, and which of two trainings matches: one is said not to',
       facts: anyPost({ ...said, matchesPost: false }, { kind: 'kepemimpinan' }, S, T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post trainings[1].matchesPost', 'training-not-recorded seminar @ trainings[2]'],
         [
-          'other-post-group fungsional @ post',
+          'other-post-group struktural @ position trainings[1].matchesPost',
+          'training-not-recorded seminar @ trainings[2]',
+        ],
+        [
+          'other-post-group fungsional @ position',
           'training-not-recorded seminar @ trainings[2]',
           'training-unknown-to-us fungsional',
         ],

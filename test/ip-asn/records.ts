@@ -6,7 +6,6 @@ import {
   EDUCATION_LEVELS,
   type EmploymentStatus,
   IP_ASN_POSTS,
-  IP_ASN_TRAINING_KINDS,
   type LeadershipTier,
   type PenaltyLevel,
   type Readings,
@@ -26,6 +25,7 @@ import {
   type Penalty,
   type Person,
   pointsOfWork,
+  RECORDED_KINDS,
   type Rules,
   rulesOf,
   type Training,
@@ -201,7 +201,7 @@ const educationUnder = (year: number, rules: Rules): fc.Arbitrary<Education> => 
 /** A training whose parts were drawn one by one: it may contradict the post, or leave open whether it matches. */
 export const anyTraining = (year: number, rules: Rules): fc.Arbitrary<Training> =>
   fc.record({
-    kind: fc.constantFrom(...IP_ASN_TRAINING_KINDS, 'teknis', 'kepemimpinan'),
+    kind: fc.constantFrom(...RECORDED_KINDS, 'teknis', 'kepemimpinan'),
     lastDay: fc.constantFrom(...trainingDays(year, rules)),
     hours: fc.constantFrom(...HOURS),
     tier: fc.constantFrom(null, ...TIERS),
@@ -338,9 +338,10 @@ const trainingHoles = (training: Training, index: number, person: Person, rules:
   // What lies after the time seen does nothing, whatever else of it is missing.
   if (lastDay !== null && lastDay > untilFor(year, rules)) return [];
   const isOpen = (...kinds: unknown[]) => kind === null || kinds.includes(kind);
-  const isMatchSettled = kind !== null && person.position !== null && matches(training, person.position, rules) !== null;
+  const isMatchSettled =
+    kind !== null && person.position !== null && matches(training, person.position, rules) !== null;
   return [
-    ...(kind === null ? [holeOf(at('kind'), IP_ASN_TRAINING_KINDS, putTraining(index, 'kind'))] : []),
+    ...(kind === null ? [holeOf(at('kind'), RECORDED_KINDS, putTraining(index, 'kind'))] : []),
     ...(lastDay === null && isOpen('teknis', 'seminar')
       ? [holeOf(at('lastDay'), dayPool(year, rules), putTraining(index, 'lastDay'))]
       : []),
@@ -475,9 +476,7 @@ const placesIn = (whole: Person, rules: Rules) => {
       placeOf('trainings', trainings, putFact('trainings')),
       ...(trainings ?? []).flatMap(({ kind, lastDay, hours, tier, matchesPost }, i) => [
         placeOf(`trainings[${i}].kind`, kind, putTraining(i, 'kind')),
-        ...(isSeen(lastDay)
-          ? [placeOf(`trainings[${i}].lastDay`, lastDay, putTraining(i, 'lastDay'))]
-          : []),
+        ...(isSeen(lastDay) ? [placeOf(`trainings[${i}].lastDay`, lastDay, putTraining(i, 'lastDay'))] : []),
         placeOf(`trainings[${i}].hours`, hours, putTraining(i, 'hours')),
         placeOf(`trainings[${i}].tier`, tier, putTraining(i, 'tier')),
         placeOf(`trainings[${i}].matchesPost`, matchesPost, putTraining(i, 'matchesPost')),

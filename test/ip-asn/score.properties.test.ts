@@ -331,18 +331,20 @@ describe('a record with holes', () => {
 
   it('is refused exactly where no completion is possible', () => {
     const loose = anyRules.chain((rules) =>
-      fc.tuple(looseUnder(rules), fc.subarray(['position', 'kind'] as const, { minLength: 1 })).map(([person, holes]) => ({
-        rules,
-        person: {
-          ...person,
-          position: holes.includes('position') ? null : person.position,
-          trainings:
-            person.trainings?.map((one, i) => ({
-              ...one,
-              kind: holes.includes('kind') && i === 1 ? null : one.kind,
-            })) ?? null,
-        },
-      })),
+      fc
+        .tuple(looseUnder(rules), fc.subarray(['position', 'kind'] as const, { minLength: 1 }))
+        .map(([person, holes]) => ({
+          rules,
+          person: {
+            ...person,
+            position: holes.includes('position') ? null : person.position,
+            trainings:
+              person.trainings?.map((one, i) => ({
+                ...one,
+                kind: holes.includes('kind') && i === 1 ? null : one.kind,
+              })) ?? null,
+          },
+        })),
     );
     fc.assert(
       fc.property(loose, ({ person, rules }) => {

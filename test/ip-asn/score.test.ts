@@ -382,7 +382,7 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
   ],
   'after-as-of': [
     notCounted(graduated(['s2', '2024-01-01']), 'education[0]'),
-    notCounted(trained(null, { kind: 'lainnya', lastDay: '2024-01-01' }), 'trainings[0]'),
+    notCounted(trained(null, { kind: 'pelatihan-dasar', lastDay: '2024-01-01' }), 'trainings[0]'),
     notCounted({ penalties: [{ level: 'berat', decreeDate: '2024-01-01' }] }, 'penalties[0]'),
     notCounted({ performance: { '2024': 'baik' } }, 'performance.2024'),
   ],
@@ -394,21 +394,21 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
   'same-training': [
     notCounted(twins({ certificateNumber: '1', issuer: 'a' }, { certificateNumber: '1', issuer: 'A' }), 'trainings[1]'),
     notCounted(
-      twins({ title: 'Jembatan', organizer: 'x' }, { title: 'JEMBATAN', organizer: 'x', hours: 9 }),
+      twins({ title: 'Jembatan', organizerName: 'x' }, { title: 'JEMBATAN', organizerName: 'x', hours: 9 }),
       'trainings[0]',
     ),
   ],
   // The other may lie in the year, and says more hours.
   'may-be-same-training': [
     unknown(
-      twins({ title: 'Jembatan', organizer: 'x', hours: 5 }, { title: 'Jembatan', organizer: 'x', lastDay: null }),
+      twins(
+        { title: 'Jembatan', organizerName: 'x', hours: 5 },
+        { title: 'Jembatan', organizerName: 'x', lastDay: null },
+      ),
       'trainings[0]',
     ),
     unknown(
-      twins(
-        { certificateNumber: '1', issuer: 'a', hours: 5 },
-        { certificateNumber: '1', issuer: 'a', lastDay: null },
-      ),
+      twins({ certificateNumber: '1', issuer: 'a', hours: 5 }, { certificateNumber: '1', issuer: 'a', lastDay: null }),
       'trainings[0]',
     ),
   ],
@@ -487,7 +487,7 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
     counted(trained(null, { kind: 'seminar', lastDay: '2023-12-31', hours: 0 }), 'trainings[0]'),
     counted(trained(null, { kind: 'seminar', lastDay: '2021-05-02' }), 'trainings[0]', rolling),
   ],
-  'other-kind': [notCounted(trained('pelaksana', { kind: 'lainnya', hours: 100 }), 'trainings[0]')],
+  'other-kind': [notCounted(trained('pelaksana', { kind: 'pelatihan-dasar', hours: 100 }), 'trainings[0]')],
   'kind-unknown': [unknown(trained('pelaksana', { lastDay: '1999-01-01' }), 'trainings[0]')],
   'assessed-year': [
     counted({ performance: { '2021': 'baik', '2022': 80 } }, 'performance.2022'),

@@ -16,7 +16,7 @@ interface Entry {
   readonly matchesPost: boolean | null;
   readonly firstDay?: string | null;
   readonly title?: string | null;
-  readonly organizer?: string | null;
+  readonly organizerName?: string | null;
   readonly issuer?: string | null;
   readonly certificateNumber?: string | null;
 }
@@ -47,7 +47,8 @@ const KIND_FOR: { readonly [position: string]: string } = { fungsional: 'fungsio
 const contradicts = ({ position, trainings }: Record): boolean =>
   position !== null &&
   trainings.some(
-    ({ kind, matchesPost }) => isMatched(kind) && matchesPost === true && kind !== (KIND_FOR[position] ?? 'kepemimpinan'),
+    ({ kind, matchesPost }) =>
+      isMatched(kind) && matchesPost === true && kind !== (KIND_FOR[position] ?? 'kepemimpinan'),
   );
 
 const askIfPossible = (record: Record): IpAsnScore | null => {
@@ -60,7 +61,7 @@ const askIfPossible = (record: Record): IpAsnScore | null => {
   }
 };
 
-const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'];
+const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pelatihan-dasar'];
 /** In both windows, in that of seminars alone, and in none; two of each, so that two trainings need not share a day. */
 const DAYS = ['2022-03-01', '2022-05-01', '2021-03-01', '2021-05-01', '2015-03-01', '2015-05-01', '2022-12-31'];
 const MORE_DAYS = ['2022-11-11', '2021-11-11', '2015-11-11'];
@@ -72,11 +73,11 @@ const MARKS = [
   { certificateNumber: 'A1', issuer: 'X' },
   { certificateNumber: 'A1' },
   { certificateNumber: 'A1', issuer: 'Y' },
-  { certificateNumber: 'A1', issuer: 'X', title: 'T', organizer: 'O' },
-  { title: 'T', organizer: 'O' },
-  { title: 'T', organizer: 'o', firstDay: '2022-03-01' },
-  { title: 'T', organizer: 'O' },
-  { certificateNumber: 'B2', issuer: 'X', title: 'T', organizer: 'O' },
+  { certificateNumber: 'A1', issuer: 'X', title: 'T', organizerName: 'O' },
+  { title: 'T', organizerName: 'O' },
+  { title: 'T', organizerName: 'o', firstDay: '2022-03-01' },
+  { title: 'T', organizerName: 'O' },
+  { certificateNumber: 'B2', issuer: 'X', title: 'T', organizerName: 'O' },
   {},
 ];
 
@@ -171,7 +172,9 @@ const records = fc
     const places = whole.trainings.flatMap((_, i) => NAMES.map((name) => `${i}.${name}`));
     return fc
       .tuple(fc.shuffledSubarray(places, { minLength: 1 }), fc.constantFrom(1, 2, 3, 99), fc.nat({ max: 5 }))
-      .map(([some, most, position]) => punctured(whole, [...some.slice(0, most), ...(position === 0 ? ['position'] : [])]));
+      .map(([some, most, position]) =>
+        punctured(whole, [...some.slice(0, most), ...(position === 0 ? ['position'] : [])]),
+      );
   })
   .filter((record) => askIfPossible(record) !== null);
 
@@ -284,7 +287,7 @@ const entryOf = (some: Partial<Entry>): Entry => ({
   certificateNumber: null,
   issuer: null,
   title: null,
-  organizer: null,
+  organizerName: null,
   ...some,
 });
 
@@ -304,9 +307,9 @@ const ALWAYS: readonly Record[] = [
     position: 'fungsional',
     trainings: [
       { kind: 'fungsional', lastDay: '2022-03-01', matchesPost: false, certificateNumber: 'A1', issuer: 'X' },
-      { lastDay: '2022-03-01', hours: 20, matchesPost: true, title: 'T', organizer: 'O' },
-      { kind: 'seminar', lastDay: '2015-03-01', certificateNumber: 'A1', issuer: 'X', title: 'T', organizer: 'O' },
-      { kind: 'fungsional', lastDay: '2022-03-01', hours: 12, matchesPost: true, title: 'T', organizer: 'O' },
+      { lastDay: '2022-03-01', hours: 20, matchesPost: true, title: 'T', organizerName: 'O' },
+      { kind: 'seminar', lastDay: '2015-03-01', certificateNumber: 'A1', issuer: 'X', title: 'T', organizerName: 'O' },
+      { kind: 'fungsional', lastDay: '2022-03-01', hours: 12, matchesPost: true, title: 'T', organizerName: 'O' },
     ].map(entryOf),
   },
 ];

@@ -42,8 +42,8 @@ describe('bangkom/schema', () => {
     ]);
     expect(pathsOf(schema, { trainings: [matching('fungsional'), { kind: 'kepemimpinan' }] })).toEqual([]);
     expect(pathsOf(schema, { position: 'pengawas', trainings: [matching('kepemimpinan')] })).toEqual([]);
-    expect(pathsOf(ofAgency, { people: [{}, { position: 'pelaksana', trainings: [matching('fungsional')] }] })).toEqual([
-      'people.1.trainings.0.matchesPost',
-    ]);
+    expect(pathsOf(ofAgency, { people: [{}, { position: 'pelaksana', trainings: [matching('fungsional')] }] })).toEqual(
+      ['people.1.trainings.0.matchesPost'],
+    );
   });
 });

@@ -10,6 +10,7 @@ import { nip } from '../../asn/nip.js';
 import { decimalOf, type Exact, isUnsignedDecimal, sumOf } from '../../kernel/decimal.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import { entry, type Fact, facts, type Input, type Known, numeral, questionOf } from '../../kernel/fact.js';
+import { type Labelled, sameLabels } from '../../kernel/labels.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
@@ -128,7 +129,7 @@ export interface IpAsnReconciledDimension extends IpAsnFigures {
 }
 
 /** The answer to "why does the service of BKN tell another score?". */
-export interface IpAsnReconciliation {
+export interface IpAsnReconciliation extends Labelled {
   readonly question: 'ip-asn-reconciliation';
   /**
    * `differs` as soon as a dimension or the total cannot agree, or all of them together cannot; `agrees` when every
@@ -363,6 +364,7 @@ export const reconcileIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAs
     measuredYear: score.measuredYear,
     assumptions: score.assumptions,
     laterThanAsOf: score.laterThanAsOf,
+    ...sameLabels(score),
     dimensions,
     total,
     subtotalAddsUp: addsUp(theirs),

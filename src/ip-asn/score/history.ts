@@ -81,8 +81,7 @@ const cutList = <T>(
 const hasDayAfter = ({ education, trainings, penalties }: IpAsnFacts, until: string): boolean => {
   if (education !== null)
     for (const { graduatedOn } of education) if (graduatedOn !== null && graduatedOn > until) return true;
-  if (trainings !== null)
-    for (const { lastDay } of trainings) if (lastDay !== null && lastDay > until) return true;
+  if (trainings !== null) for (const { lastDay } of trainings) if (lastDay !== null && lastDay > until) return true;
   if (penalties !== null)
     for (const { decreeDate } of penalties) if (decreeDate !== null && decreeDate > until) return true;
   return false;
@@ -95,8 +94,7 @@ const laterYears = ({ performance }: IpAsnFacts, asOfYear: number): string[] =>
 export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, context: Context): History => {
   const { asOf } = context;
   const until = historyUntil(year, context);
-  const isCounted = ({ lastDay, marks }: IpAsnTraining): boolean =>
-    (lastDay ?? marks?.firstDay ?? '') <= until;
+  const isCounted = ({ lastDay, marks }: IpAsnTraining): boolean => (lastDay ?? marks?.firstDay ?? '') <= until;
   const { position } = facts;
   const matchIn = (training: IpAsnTraining): boolean | null => {
     if (!isMatchedKind(training.kind)) return false;

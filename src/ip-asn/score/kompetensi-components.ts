@@ -6,10 +6,10 @@
 import type { Status } from '../../kernel/rules.js';
 import { pathOfEntry } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import type { IpAsnPost } from './facts.js';
+import type { IpAsnPost, IpAsnTraining } from './facts.js';
 import { decidingAmong } from './hours-open.js';
 import { isForPost, type MatchedKind, type Posts, postsIn } from './match.js';
-import type { OpenFact } from './outlook.js';
+import type { HoleName, OpenFact } from './outlook.js';
 import type { Unit } from './units.js';
 
 /** A component: whether it is earned, and the facts that can still change that. */
@@ -27,10 +27,16 @@ interface OpenSituation {
   readonly table: PointTable;
 }
 
+/** The fact that says what a training counts as: its kind, or what the agency says where that leaves it open (C61). */
+const toldAs = (name: HoleName, training: IpAsnTraining | undefined): string =>
+  name === 'kind' && training?.isKindTold === true ? 'ipAsnKind' : name;
+
 /** The paths of missing facts of a unit. */
-const pathsIn = ({ places }: Unit, openFacts: readonly OpenFact[]): string[] =>
+const pathsIn = ({ places, trainings }: Unit, openFacts: readonly OpenFact[]): string[] =>
   places.flatMap((place, i) =>
-    openFacts.flatMap(({ entry, name }) => (entry === i ? [`${pathOfEntry('trainings', place)}.${name}`] : [])),
+    openFacts.flatMap(({ entry, name }) =>
+      entry === i ? [`${pathOfEntry('trainings', place)}.${toldAs(name, trainings[i])}`] : [],
+    ),
   );
 
 const statusOf = (possible: ReadonlySet<Status>): Status => {

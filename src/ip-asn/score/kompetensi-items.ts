@@ -34,7 +34,8 @@ const matchedItem = (kind: MatchedKind, training: IpAsnTraining, index: number, 
       ? itemByMatch(index, matchOf(kind, training, posts.first, context))
       : item(index, 'not-counted', 'not-for-post-group');
   }
-  if (everyPost(posts, (position) => !isForPost(kind, position))) return item(index, 'not-counted', 'not-for-post-group');
+  if (everyPost(posts, (position) => !isForPost(kind, position)))
+    return item(index, 'not-counted', 'not-for-post-group');
   const match = matchOf(kind, training, posts.first, context);
   return everyPost(posts, (position) => matchOf(kind, training, position, context) === match)
     ? itemByMatch(index, match)

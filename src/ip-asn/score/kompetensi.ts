@@ -97,7 +97,9 @@ const worthOf = ({ posts, table }: Situation): Worth => {
   const worth = table.components[postGroupOf(posts.first)];
   if (posts.others.length === 0) return worth;
   const shared = (name: keyof ComponentPoints): number | null =>
-    posts.others.every((position) => table.components[postGroupOf(position)][name] === worth[name]) ? worth[name] : null;
+    posts.others.every((position) => table.components[postGroupOf(position)][name] === worth[name])
+      ? worth[name]
+      : null;
   return {
     leadership: shared('leadership'),
     functional: shared('functional'),

@@ -44,8 +44,12 @@ const matchByTier = (tier: LeadershipTier | null, position: IpAsnPost, context: 
 };
 
 /** What the tier says of a training of some kind. */
-const derivedMatch = (kind: MatchedKind, { tier }: IpAsnTraining, position: IpAsnPost, context: Context): boolean | null =>
-  kind === 'kepemimpinan' ? matchByTier(tier, position, context) : null;
+const derivedMatch = (
+  kind: MatchedKind,
+  { tier }: IpAsnTraining,
+  position: IpAsnPost,
+  context: Context,
+): boolean | null => (kind === 'kepemimpinan' ? matchByTier(tier, position, context) : null);
 
 /** Whether a training, taken for one of some kind, matches a post; `null` while that is not known. */
 export const matchOf = (
@@ -102,7 +106,11 @@ export const possiblePosts = ({ position, trainings }: IpAsnFacts, context: Cont
   if (position !== null) {
     for (const training of known) {
       if (training.matchesPost === null || !contradicts(training, position, context)) continue;
-      refuse(known, (one) => contradicts(one, position, context), `cannot be said of training for the post ${position}`);
+      refuse(
+        known,
+        (one) => contradicts(one, position, context),
+        `cannot be said of training for the post ${position}`,
+      );
     }
     return { first: position, others: NO_OTHERS };
   }

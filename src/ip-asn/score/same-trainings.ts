@@ -57,7 +57,7 @@ export const marksOf = ({ kind, lastDay, marks }: IpAsnTraining): TrainingMarks 
   firstDay: marks?.firstDay ?? null,
   lastDay: lastDay,
   title: marks?.title ?? null,
-  organizer: marks?.organizer ?? null,
+  organizer: marks?.organizerName ?? null,
   issuer: marks?.issuer ?? null,
   certificateNumber: marks?.certificateNumber ?? null,
 });

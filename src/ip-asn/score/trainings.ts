@@ -9,7 +9,15 @@ import { canBe, type MatchedKind, matchOf } from './match.js';
 import { historyUntil, isWithin, type Window, windowOf } from './measured-year.js';
 
 /** What is known of a training beside its kind where nothing is. */
-export const NO_FACTS = { lastDay: null, hours: null, tier: null, matchesPost: null, marks: null };
+export const NO_FACTS = {
+  label: null,
+  isKindTold: false,
+  lastDay: null,
+  hours: null,
+  tier: null,
+  matchesPost: null,
+  marks: null,
+};
 
 /** The days on which technical training and seminars count. */
 export interface Windows {

@@ -5,6 +5,7 @@
  */
 
 import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
+import { GROUPED_POSITIONS } from '../../asn/position.js';
 import {
   issuesOfPlace,
   type PerformanceLevel,
@@ -35,8 +36,8 @@ const own = /* @__PURE__ */ facts(() => ({
   gaps: listOf(entry(competencyGap), 100),
   /** Status of employment: the lists of training differ, and Tugas Belajar is for PNS. */
   employmentStatus: oneOf(EMPLOYMENT_STATUSES),
-  /** Whether the person holds a functional post; a label, which no rule looks at. */
-  holdsFunctionalPost: yesNo(),
+  /** The post held; a label, which no rule looks at. */
+  position: oneOf(GROUPED_POSITIONS),
   /** Whether mandatory training of the post is still to be taken. */
   mandatoryOutstanding: yesNo(),
 }));

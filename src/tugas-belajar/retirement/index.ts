@@ -6,7 +6,8 @@
  */
 
 import { nip } from '../../asn/nip.js';
-import { AGE_OF_POSITION, POSITIONS, type Position } from '../../asn/retirement.js';
+import { POSITIONS, type Position } from '../../asn/position.js';
+import { AGE_OF_POSITION } from '../../asn/retirement.js';
 import {
   type BirthRecord,
   birthConfidenceOf,
