@@ -21,6 +21,10 @@ const isNip = (nip: string): boolean =>
 /** Birth date, start, sex and serial number; people write spaces between them. */
 const GROUPS = /^\d{8} *\d{6} *\d *\d{3}$/;
 
+/** The same as far as a pattern says it: the birth date but for 29 February, the start, the sex and the serial number. */
+const WRITTEN_NIP =
+  /^(19|20|21)\d\d((0[1-9]|1[0-2])(0[1-9]|[12]\d)|(0[13-9]|1[0-2])30|(0[13578]|1[02])31) *(19|20|21)\d\d(0[1-9]|1[0-2]|2[1-9]) *[12] *(00[1-9]|0[1-9]\d|[1-9]\d\d)$/;
+
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
 const NOT_A_NIP: InputIssue = {
@@ -37,7 +41,7 @@ const issuesOfText = (text: string): InputIssue[] => {
 };
 
 /** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
-export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces);
+export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces, { pattern: WRITTEN_NIP });
 
 /** The birth date that a valid NIP begins with. */
 export const birthDateOfNip = birthDateDigits;
