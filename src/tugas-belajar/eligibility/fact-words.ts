@@ -23,7 +23,7 @@ import {
   statusWords,
   yearlyWords,
 } from '../../prose/shared-words.js';
-import { studyFacts } from '../study-words.js';
+import { studyFacts, studyTimeParts } from '../study-words.js';
 import type { EligibilityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
@@ -97,7 +97,7 @@ export const dictionary = dictionaryOf<
       },
     },
   },
-  parts: { performance: performanceParts },
+  parts: { performance: performanceParts, normativeTime: studyTimeParts },
   evidence: {
     requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
     countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),

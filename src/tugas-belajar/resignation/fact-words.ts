@@ -18,7 +18,7 @@ import {
   personFacts,
   positionWords,
 } from '../../prose/shared-words.js';
-import { extensionList, forceMajeureFacts, forceMajeureWords, studyList } from '../study-words.js';
+import { extensionList, forceMajeureFacts, forceMajeureWords, studyList, studyTimeParts } from '../study-words.js';
 import type { ResignationInput } from './facts.js';
 
 export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
@@ -67,6 +67,7 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
       },
     },
   },
+  parts: { normativeTime: studyTimeParts, time: studyTimeParts },
   evidence: {
     bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
     owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),
