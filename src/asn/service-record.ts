@@ -1,8 +1,10 @@
 /** What decides when a person's service ends, read the same way by every question that compares with it. */
-import { EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
-import { type Fill, type Gap, gapOf } from '../kernel/completions.js';
+
+import { addDays, EARLIEST_DATE, LATEST_DATE, withinRange } from '../kernel/calendar.js';
+import { type Gap, gapOf } from '../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
 import { day, facts, type Input, type Known, oneOf } from '../kernel/fact.js';
+import { itemAt } from '../kernel/lists.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { birthDateOfNip, cpnsMonthOfNip, nip } from './nip.js';
@@ -139,22 +141,20 @@ export const retirementDaysOf = (
  * record would be the last day of service in one of them, so that it can be no other day either (B6). Of two dates of
  * birth that contradict each other, which is right may matter or not, whatever becomes of the post (C49).
  */
-const gapOfPost = <F extends ServiceRecord>(births: readonly string[], context: Context): Gap<F> => {
-  const retiring =
-    (retirementDate: string): Fill<F> =>
-    (facts) => ({ ...facts, retirementDate });
-  const byBirth = births.map((birthDate) => retirementDatesOf(birthDate, context).map(retiring));
-  const fillings = byBirth.flat();
-  if (byBirth.length === 1) return gapOf(['retirementDate', 'position'], fillings);
-  const byAge = byBirth
-    .slice(0, 1)
-    .flatMap((ofFirst) => ofFirst.map((_, i) => byBirth.flatMap((ofBirth) => ofBirth.slice(i, i + 1))));
+const gapOfPost = (births: readonly string[], context: Context): Gap<ServiceRecord> => {
+  const byBirth = births.map((birthDate) => retirementDatesOf(birthDate, context));
+  const fillings = byBirth.flat().map((retirementDate) => ({ retirementDate }));
+  if (byBirth.length === 1) return gapOf<ServiceRecord>(['retirementDate', 'position'], fillings);
+  const ages = itemAt(byBirth, 0);
+  const placesOfBirth = byBirth.map((_, birth) => ages.map((_age, age) => birth * ages.length + age));
+  const placesOfAge = ages.map((_, age) => byBirth.map((_birth, birth) => birth * ages.length + age));
   return {
     fillings,
+    tried: fillings.length,
     openings: [
-      { paths: ['retirementDate'], contrasts: [fillings] },
-      { paths: ['birthDate', 'nip'], contrasts: byAge },
-      { paths: ['position'], contrasts: byBirth },
+      { paths: ['retirementDate'], contrasts: [fillings.map((_, place) => place)] },
+      { paths: ['birthDate', 'nip'], contrasts: placesOfAge },
+      { paths: ['position'], contrasts: placesOfBirth },
     ],
   };
 };
@@ -167,7 +167,7 @@ const gapOfPost = <F extends ServiceRecord>(births: readonly string[], context: 
  */
 export const retirementGap =
   <F extends ServiceRecord>(between: (facts: F, context: Context) => readonly string[]) =>
-  (facts: F, context: Context): readonly Gap<F>[] => {
+  (facts: F, context: Context): readonly Gap<ServiceRecord>[] => {
     if (retirementOf(facts, context) !== null) return [];
     const { position } = facts;
     const births = birthDatesOf(facts, context);
@@ -176,15 +176,18 @@ export const retirementGap =
     const paths = ['retirementDate', 'birthDate', 'nip', ...(position === null ? ['position'] : [])];
     const dates = retirementDaysOf(facts, position, births.length > 0 ? [] : between(facts, context), context);
     return [
-      gapOf(
+      gapOf<ServiceRecord>(
         paths,
-        dates.map(
-          (retirementDate) =>
-            (f: F): F => ({ ...f, retirementDate }),
-        ),
+        dates.map((retirementDate) => ({ retirementDate })),
       ),
     ];
   };
+
+/** The first day on which somebody can have entered the service, as far as the birth tells. */
+export const earliestEntryOf = (record: BirthRecord): string => {
+  const [first] = [...birthDatesIn(record)].sort();
+  return first === undefined ? EARLIEST_DATE : addDays(first, 1);
+};
 
 /** Whether a day is not after any of the dates of birth that a record gives. */
 const isNotAfterBirth = (day: string | null, record: BirthRecord): boolean => {

@@ -6,18 +6,16 @@
 export { type Bilingual, citeProvision, type Locale } from '../law/citation.js';
 export { type Interpretation, type InterpretationId, interpretations } from '../law/interpretations/index.js';
 export { type Provision, type ProvisionId, provisions, type QuestionFunction } from '../law/provisions.js';
+export { type Source, type SourceReading, type SourceStatus, sources } from '../law/sources.js';
 export {
   type DaySpan,
   type InstrumentId,
   isInForceOn,
   type OpenDaySpan,
-  type Source,
-  type SourceReading,
-  type SourceStatus,
+  type Period,
   type Standing,
-  sources,
   standingOn,
-} from '../law/sources.js';
+} from '../law/standing.js';
 export type { ExplainOptions } from '../prose/voice.js';
 export { type Explainable, type ExplainFindingOptions, explain, explainFinding, type Question } from './explain.js';
 export { nameFact } from './name-fact.js';

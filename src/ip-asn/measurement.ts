@@ -5,7 +5,7 @@
  * @source Permenpan RB 38/2018
  * @module
  */
-import { parameters } from '../law/parameters.js';
+import { ipAsnParameters } from '../law/ip-asn-parameters.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { IpAsnDimensionName } from './dimension.js';
 
@@ -119,9 +119,9 @@ export const IP_ASN_MEASUREMENT: IpAsnMeasurement = {
   },
   guide: { by: 'bkn', provision: 'permenpan-rb-38-2018/17' },
   weights: [
-    weightOf('kualifikasi', parameters.ipAsnWeightKualifikasi),
-    weightOf('kompetensi', parameters.ipAsnWeightKompetensi),
-    weightOf('kinerja', parameters.ipAsnWeightKinerja),
-    weightOf('disiplin', parameters.ipAsnWeightDisiplin),
+    weightOf('kualifikasi', ipAsnParameters.ipAsnWeightKualifikasi),
+    weightOf('kompetensi', ipAsnParameters.ipAsnWeightKompetensi),
+    weightOf('kinerja', ipAsnParameters.ipAsnWeightKinerja),
+    weightOf('disiplin', ipAsnParameters.ipAsnWeightDisiplin),
   ],
 };

@@ -7,12 +7,11 @@ import type { PenaltyLevel, Predicate } from '../asn/employment.js';
 import { hundredthsOf } from '../asn/learning-hours.js';
 import { yearOf } from '../kernel/calendar.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
-import { type ParameterName, parameters } from '../law/parameters.js';
-import { type Context, parameterOf } from '../law/ruleset.js';
+import { ipAsnParameters } from '../law/ip-asn-parameters.js';
+import { parameterNamed } from '../law/parameter.js';
+import type { ParameterName } from '../law/parameters.js';
+import { type Context, type Numbers, parameterOf } from '../law/ruleset.js';
 import type { IpAsnPostGroup, TableLabel } from './score/facts.js';
-
-/** All that a number of the law depends on. */
-type Rules = Pick<Context, 'amendments'>;
 
 /** Points, and how well they are attested. */
 export interface Points {
@@ -20,9 +19,9 @@ export interface Points {
   readonly confidence: Confidence;
 }
 
-const pointsBy = (rules: Rules, name: ParameterName): Points => ({
+const pointsBy = (rules: Numbers, name: ParameterName): Points => ({
   points: parameterOf(rules, name),
-  confidence: parameters[name].confidence,
+  confidence: parameterNamed(rules.parameters, name).confidence,
 });
 
 /** A band of values of performance: those above a bound, up to the next band. */
@@ -32,7 +31,7 @@ export interface PerformanceBand extends Points {
 
 /** A band: surer neither than its points nor than its bounds. */
 const bandBy = (
-  rules: Rules,
+  rules: Numbers,
   points: ParameterName,
   above: ParameterName,
   upTo: ParameterName = above,
@@ -40,8 +39,8 @@ const bandBy = (
   above: parameterOf(rules, above),
   points: parameterOf(rules, points),
   confidence: [above, upTo].reduce<Confidence>(
-    (weakest, name) => weakerOf(weakest, parameters[name].confidence),
-    parameters[points].confidence,
+    (weakest, name) => weakerOf(weakest, parameterNamed(rules.parameters, name).confidence),
+    parameterNamed(rules.parameters, points).confidence,
   ),
 });
 
@@ -83,7 +82,7 @@ export interface PointTable {
   };
 }
 
-const makeTable = (rules: Rules): PointTable => {
+const makeTable = (rules: Numbers): PointTable => {
   const of = (name: ParameterName): number => parameterOf(rules, name);
   const points = (name: ParameterName): Points => pointsBy(rules, name);
   const s1 = points('ipAsnEducationS1');
@@ -154,7 +153,7 @@ const makeTable = (rules: Rules): PointTable => {
 };
 
 /** Made once: making it costs more than a score. */
-const asTheLawStands = makeTable({ amendments: {} });
+const asTheLawStands = makeTable({ amendments: {}, parameters: ipAsnParameters });
 
 /** The numbers under the rules of a decision. */
 export const pointTableOf = (context: Context): PointTable => {

@@ -2,7 +2,9 @@
  * The rule-table engine. A table is a list of rows in the law's own order; a row measures both sides of a comparison
  * and judges what it measured. Findings, missing facts and the verdict are derived here, the same way for every chapter.
  */
-import { fillMildly, type Gap, type OpenCondition, pathsOf, settle, settleAny } from './completions.js';
+import { type Gap, pathsOf } from './completions.js';
+import { isExact, missingFor, settleIn, tableOf } from './tables.js';
+import { type OpenCondition, settleAny } from './together.js';
 
 /** What a requirement comes to; `unknown` while a missing fact can still change it. */
 export type Status = 'met' | 'unmet' | 'not-applicable' | 'unknown';
@@ -63,6 +65,8 @@ export interface Row<F, C, G extends string, P extends string> {
   readonly bars: boolean;
   /** The finding for complete facts. */
   readonly find: (facts: F, context: C) => Finding<P>;
+  /** Its status by itself, for the many completions of incomplete facts. */
+  readonly statusOf: (facts: F, context: C) => Settled;
   /** The finding for incomplete facts whose status was found from their completions. */
   readonly show: (facts: F, context: C, status: Status, missing: readonly string[]) => Finding<P>;
 }
@@ -86,6 +90,7 @@ export const row = <F, C, G extends string, P extends string, E extends Evidence
       const evidence = measure(facts, context);
       return finding(facts, context, evidence, judge(evidence), []);
     },
+    statusOf: (facts, context) => judge(measure(facts, context)),
     show: (facts, context, status, missing) => finding(facts, context, measure(facts, context), status, missing),
   };
 };
@@ -121,9 +126,26 @@ export interface Appraisal<P extends string> {
   readonly notMetTogether: readonly P[];
   /** Paths of the facts that can still change `barred`. */
   readonly missing: string[];
+  /** Whether all completions were tried; where they are too many, some of the facts named only may change something. */
+  readonly exact: boolean;
 }
 
 const isUnmet = (finding: Finding): boolean => finding.status === 'unmet';
+
+/** What is missing of some facts by the names of the ways to look for it, each looked for once. */
+export type Lookup<F, G extends string> = (name: G) => readonly Gap<F>[];
+
+/** Looks for what is missing, and remembers what it found, so that whatever asks is answered with the same gaps. */
+export const lookUp = <F, C, G extends string>(finders: GapFinders<F, C, G>, facts: F, context: C): Lookup<F, G> => {
+  const found = new Map<G, readonly Gap<F>[]>();
+  return (name) => {
+    const before = found.get(name);
+    if (before !== undefined) return before;
+    const gaps = finders[name](facts, context);
+    found.set(name, gaps);
+    return gaps;
+  };
+};
 
 /** The gaps of some facts; the same list whenever the facts are complete. */
 export const gapsAmong = <F, C, G extends string>(
@@ -142,80 +164,98 @@ export const gapsAmong = <F, C, G extends string>(
 
 const NO_GAPS: readonly never[] = [];
 
+type Found<F, G extends string> = ReadonlyMap<G, readonly Gap<F>[]>;
+
 /** What a row still waits for. */
 const gapsOfRow = <F, C, G extends string, P extends string>(
   { reads, ignores }: Row<F, C, G, P>,
-  found: ReadonlyMap<G, readonly Gap<F>[]>,
+  found: Found<F, G>,
   facts: F,
   context: C,
 ): readonly Gap<F>[] => {
   let gaps: readonly Gap<F>[] = NO_GAPS;
+  let ignored: readonly G[] | null = null;
   for (const name of reads) {
     const own = found.get(name);
-    if (own === undefined || ignores?.(facts, context).includes(name) === true) continue;
+    if (own === undefined) continue;
+    ignored ??= ignores?.(facts, context) ?? NO_GAPS;
+    if (ignored.includes(name)) continue;
     gaps = gaps.length === 0 ? own : [...gaps, ...own];
   }
   return gaps;
 };
 
-interface OpenRow<F, P extends string> extends OpenCondition<F> {
+/** What a row comes to that waits for facts; and, while they can still make it bar, the condition on which it does. */
+interface Appraised<F, P extends string> {
   readonly finding: Finding<P>;
+  readonly open: (OpenCondition<F> & { readonly finding: Finding<P> }) | null;
+  readonly exact: boolean;
 }
 
-/** The finding of a row that waits for facts; and, while they can still make it bar, the condition on which it does. */
-const appraiseOpenRow = <F, C, G extends string, P extends string>(
+const appraiseOpenRow = <F extends object, C, G extends string, P extends string>(
   row: Row<F, C, G, P>,
   gaps: readonly Gap<F>[],
   facts: F,
   context: C,
-): { readonly finding: Finding<P>; readonly open: OpenRow<F, P> | null } => {
-  const status = settle(facts, gaps, (filled) => row.find(filled, context).status);
-  if (status.settled) return { finding: row.show(facts, context, status.value, []), open: null };
-  const finding = row.show(facts, context, 'unknown', pathsOf(status.openings));
-  if (!row.bars) return { finding, open: null };
-  const bars = settle(facts, gaps, (filled) => isUnmet(row.find(filled, context)));
-  if (bars.settled) return { finding, open: null };
-  const idle = gaps.filter((gap) => !bars.gaps.includes(gap));
-  const holds = (filled: F) => isUnmet(row.find(fillMildly(filled, idle), context));
-  return { finding, open: { finding, gaps: bars.gaps, openings: bars.openings, holds } };
+): Appraised<F, P> => {
+  const table = tableOf(facts, gaps, (filled) => row.statusOf(filled, context));
+  const status = settleIn(table, (one) => one);
+  const exact = isExact(status);
+  if (status.settled) return { finding: row.show(facts, context, status.value, []), open: null, exact };
+  const finding = row.show(facts, context, 'unknown', missingFor(status));
+  if (!row.bars) return { finding, open: null, exact };
+  const bars = settleIn(table, (one) => one === 'unmet');
+  if (bars.settled) return { finding, open: null, exact };
+  const { openings, places } = bars;
+  const holds = (ways: number[]) => table.at(ways) === 'unmet';
+  return { finding, open: { finding, gaps, openings, places, holds, exact: isExact(bars) }, exact };
 };
 
-const appraiseIncomplete = <F, C, G extends string, P extends string>(
-  table: RuleTable<F, C, G, P>,
+const appraiseIncomplete = <F extends object, C, G extends string, P extends string>(
+  { rows }: RuleTable<F, C, G, P>,
   facts: F,
   context: C,
-  found: ReadonlyMap<G, readonly Gap<F>[]>,
+  found: Found<F, G>,
 ): Appraisal<P> => {
   const findings: Finding<P>[] = [];
-  const open: OpenRow<F, P>[] = [];
-  let barred = false;
-  for (const row of table.rows) {
+  const open: NonNullable<Appraised<F, P>['open']>[] = [];
+  let [barred, complete, exact] = [false, true, true];
+  for (const row of rows) {
     const gaps = gapsOfRow(row, found, facts, context);
-    const appraised =
+    complete &&= gaps.length === 0;
+    const appraised: Appraised<F, P> =
       gaps.length === 0
-        ? { finding: row.find(facts, context), open: null }
+        ? { finding: row.find(facts, context), open: null, exact: true }
         : appraiseOpenRow(row, gaps, facts, context);
     findings.push(appraised.finding);
     if (appraised.open !== null) open.push(appraised.open);
+    exact &&= appraised.exact;
     if (row.bars && isUnmet(appraised.finding)) barred = true;
   }
-  const settled = { findings, complete: false, notMetTogether: [], missing: [] };
+  const settled = { findings, complete, notMetTogether: [], missing: [], exact };
   if (barred || open.length === 0) return { ...settled, barred };
-  const verdict = settleAny(facts, open);
-  if (!verdict.settled) return { ...settled, barred: null, missing: pathsOf(verdict.openings) };
+  const verdict = settleAny(open);
+  if (!verdict.settled) {
+    return { ...settled, barred: null, missing: pathsOf(verdict.openings), exact: exact && verdict.exact };
+  }
   const together = open.filter((one) => verdict.together.includes(one));
   return { ...settled, barred: true, notMetTogether: together.map(({ finding }) => finding.provision) };
 };
 
-/** Evaluates every row of a table. */
-export const appraise = <F, C, G extends string, P extends string>(
+/**
+ * Evaluates every row of a table.
+ *
+ * @param look - where what is missing has been looked for already.
+ */
+export const appraise = <F extends object, C, G extends string, P extends string>(
   table: RuleTable<F, C, G, P>,
   facts: F,
   context: C,
+  look: Lookup<F, G> | null = null,
 ): Appraisal<P> => {
   let found: Map<G, readonly Gap<F>[]> | null = null;
   for (const { name, find } of table.finders) {
-    const gaps = find(facts, context);
+    const gaps = look === null ? find(facts, context) : look(name);
     if (gaps.length === 0) continue;
     found ??= new Map();
     found.set(name, gaps);
@@ -228,8 +268,20 @@ export const appraise = <F, C, G extends string, P extends string>(
     findings.push(finding);
     if (row.bars && finding.status === 'unmet') barred = true;
   }
-  return { findings, complete: true, barred, notMetTogether: [], missing: [] };
+  return { findings, complete: true, barred, notMetTogether: [], missing: [], exact: true };
 };
+
+/** What an answer says where not all completions of what is missing were tried; nothing where they were. */
+export interface Exactness {
+  /**
+   * Set where so much is missing that not every way of filling it in was tried. What is settled is right all the same; of
+   * the facts named as missing, some only may be able to change something.
+   */
+  readonly exact?: false;
+}
+
+/** What an answer says of how exact it is. */
+export const exactness = (exact: boolean): Exactness => (exact ? {} : { exact });
 
 /** The word for what a table comes to, in the terms of its question; `undetermined` while it can still change. */
 export const verdictOf = <B extends string, C extends string>(

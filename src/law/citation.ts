@@ -1,5 +1,6 @@
 import type { ProvisionId } from './provisions.js';
-import { type InstrumentId, isInstrumentId, sources } from './sources.js';
+import { sources } from './sources.js';
+import { type InstrumentId, isInstrumentId } from './standing.js';
 
 export type { InstrumentId };
 

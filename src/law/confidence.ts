@@ -2,12 +2,12 @@
  * How sure an answer can be: never surer than the weakest parameter and the weakest reading that it rests on.
  */
 import { type Confidence, weakerOf } from '../kernel/rules.js';
-import type { Parameter } from './parameter.js';
-import { type ParameterName, parameters } from './parameters.js';
+import { type Parameters, parameterNamed } from './parameter.js';
+import type { ParameterName } from './parameters.js';
 import type { ProvisionId } from './provisions.js';
 import type { ReadingId, Readings } from './readings.js';
 import type { Context } from './ruleset.js';
-import { isInstrumentId, mayHaveChangedBy, standingOn } from './sources.js';
+import { isInstrumentId, mayHaveChangedBy, standingOn } from './standing.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
@@ -56,7 +56,8 @@ export const SETTLED_CONFIDENCE = {
 /** What an answer rests on beside the words of its provision, or a provision whose instrument may not be in force. */
 export type Ground = ParameterName | ReadingId | keyof typeof SETTLED_CONFIDENCE | ProvisionId;
 
-const isParameter = (ground: Ground): ground is ParameterName => Object.hasOwn(parameters, ground);
+const isParameterOf = (parameters: Parameters, ground: Ground): ground is ParameterName =>
+  Object.hasOwn(parameters, ground);
 const isSettled = (ground: Ground): ground is keyof typeof SETTLED_CONFIDENCE =>
   Object.hasOwn(SETTLED_CONFIDENCE, ground);
 
@@ -70,16 +71,14 @@ export const confidenceOfReading = (id: ReadingId, { readings }: Pick<Context, '
   confidenceOfChoice(id, readings[id]);
 
 type Day = Pick<Context, 'asOf'>;
-
-/** A parameter with all that may be said of one. */
-const parameterNamed = (name: ParameterName): Parameter => parameters[name];
+type NumbersOnDay = Pick<Context, 'asOf' | 'parameters'>;
 
 /**
  * The provision that sets a parameter on the day of a decision: before it was in force that which set the same value, after
  * its repeal that which replaced it.
  */
-export const provisionOfParameter = (name: ParameterName, { asOf }: Day): ProvisionId => {
-  const { provision, earlier, later } = parameterNamed(name);
+export const provisionOfParameter = (name: ParameterName, { asOf, parameters }: NumbersOnDay): ProvisionId => {
+  const { provision, earlier, later } = parameterNamed(parameters, name);
   if (standingOn(provision, asOf) !== 'not-in-force') return provision;
   const other = [earlier, later].find((one) => one !== undefined && standingOn(one, asOf) === 'in-force');
   return other ?? provision;
@@ -94,8 +93,8 @@ const confidenceOfProvision = (provision: ProvisionId, day: Day): Confidence =>
   weakerOf(confidenceOfStanding(provision, day), mayHaveChangedBy(provision, day.asOf) ? 'likely' : 'certain');
 
 /** A parameter is no surer than its provision, and unsure where a text that was not seen took the place of that. */
-const confidenceOfParameter = (name: ParameterName, day: Day): Confidence => {
-  const { confidence, later } = parameterNamed(name);
+const confidenceOfParameter = (name: ParameterName, day: NumbersOnDay): Confidence => {
+  const { confidence, later } = parameterNamed(day.parameters, name);
   const provision = provisionOfParameter(name, day);
   // The number itself was looked up after every change that is known of.
   return provision === later ? 'unsure' : weakerOf(confidence, confidenceOfStanding(provision, day));
@@ -103,14 +102,17 @@ const confidenceOfParameter = (name: ParameterName, day: Day): Confidence => {
 
 const isProvision = (ground: Ground): ground is ProvisionId => isInstrumentId(ground.replace(/\/.*/, ''));
 
-const confidenceOfGround = (ground: Ground, context: Day & Pick<Context, 'readings'>): Confidence => {
-  if (isParameter(ground)) return confidenceOfParameter(ground, context);
+const confidenceOfGround = (ground: Ground, context: NumbersOnDay & Pick<Context, 'readings'>): Confidence => {
+  if (isParameterOf(context.parameters, ground)) return confidenceOfParameter(ground, context);
   if (isSettled(ground)) return SETTLED_CONFIDENCE[ground];
   return isProvision(ground) ? confidenceOfProvision(ground, context) : confidenceOfReading(ground, context);
 };
 
 /** The weakest of what an answer rests on, under the readings of its decision and on its day. */
-export const confidenceOf = (context: Day & Pick<Context, 'readings'>, grounds: readonly Ground[]): Confidence => {
+export const confidenceOf = (
+  context: NumbersOnDay & Pick<Context, 'readings'>,
+  grounds: readonly Ground[],
+): Confidence => {
   let weakest: Confidence = 'certain';
   for (const ground of grounds) weakest = weakerOf(weakest, confidenceOfGround(ground, context));
   return weakest;

@@ -1,4 +1,5 @@
 import type { Confidence } from '../kernel/rules.js';
+import type { ParameterName } from './parameters.js';
 import type { ProvisionId } from './provisions.js';
 
 /** A number of the law. */
@@ -29,3 +30,13 @@ export interface Parameter {
   /** What values are multiples of; whole numbers when left out. */
   readonly step?: number;
 }
+
+/** The parameters of one ruleset, by name. */
+export type Parameters = { readonly [name in ParameterName]?: Parameter };
+
+/** A parameter of a ruleset, with all that may be said of one. */
+export const parameterNamed = (own: Parameters, name: ParameterName): Parameter => {
+  const parameter = own[name];
+  if (parameter === undefined) throw new Error(`${name} is no parameter of the ruleset that decides`);
+  return parameter;
+};

@@ -3,8 +3,9 @@ import { type InputIssue, InvalidInputError, NotInForceError } from '../kernel/e
 import type { Confidence } from '../kernel/rules.js';
 import { douParameters } from './dou-parameters.js';
 import { ipAsnParameters } from './ip-asn-parameters.js';
-import type { Parameter } from './parameter.js';
-import { type ParameterName, parameters, puprParameters } from './parameters.js';
+import { type Parameters, parameterNamed } from './parameter.js';
+import type { ParameterName } from './parameters.js';
+import { puprParameters } from './pupr-parameters.js';
 import { defaultReadings, type ReadingId, type Readings, readings } from './readings.js';
 import { retirementParameters } from './retirement-parameters.js';
 
@@ -97,32 +98,29 @@ export const pedomanDouAsnProbolinggo: Ruleset<'pedoman-dou-asn-probolinggo'> = 
   amendments: {},
 };
 
-/** The rulesets by which the questions on IP ASN can be decided; the first is the default. */
-const IP_ASN_RULESETS = [peraturanBkn8Of2019] as const;
-export type IpAsnRulesetId = (typeof IP_ASN_RULESETS)[number]['id'];
+/** A ruleset and its parameters. Each stands by itself, so that a question brings along those of its own rules only. */
+interface Rules<Id extends RulesetId> {
+  readonly ruleset: Ruleset<Id>;
+  readonly parameters: Parameters;
+}
 
-const PUPR_RULESETS = [permenPupr2Of2023] as const;
-const RETIREMENT_RULESETS = [batasUsiaPensiun] as const;
-const DOU_RULESETS = [pedomanDouAsnProbolinggo] as const;
-const RULESETS: { readonly [Id in RulesetId]: Ruleset<Id> } = {
-  'permen-pupr-2-2023': permenPupr2Of2023,
-  'peraturan-bkn-8-2019': peraturanBkn8Of2019,
-  'batas-usia-pensiun': batasUsiaPensiun,
-  'pedoman-dou-asn-probolinggo': pedomanDouAsnProbolinggo,
+// The retirement ages belong to two rulesets.
+const PUPR: Rules<'permen-pupr-2-2023'> = { ruleset: permenPupr2Of2023, parameters: puprParameters };
+const IP_ASN: Rules<'peraturan-bkn-8-2019'> = { ruleset: peraturanBkn8Of2019, parameters: ipAsnParameters };
+const RETIREMENT: Rules<'batas-usia-pensiun'> = { ruleset: batasUsiaPensiun, parameters: retirementParameters };
+const DOU: Rules<'pedoman-dou-asn-probolinggo'> = { ruleset: pedomanDouAsnProbolinggo, parameters: douParameters };
+
+const ALL_RULES: { readonly [Id in RulesetId]: Rules<Id> } = {
+  'permen-pupr-2-2023': PUPR,
+  'peraturan-bkn-8-2019': IP_ASN,
+  'batas-usia-pensiun': RETIREMENT,
+  'pedoman-dou-asn-probolinggo': DOU,
 };
 
-/** The parameters of each ruleset; the retirement ages belong to two of them. */
-const PARAMETERS_OF: { readonly [id in RulesetId]: { readonly [name in ParameterName]?: Parameter } } = {
-  'permen-pupr-2-2023': puprParameters,
-  'peraturan-bkn-8-2019': ipAsnParameters,
-  'batas-usia-pensiun': retirementParameters,
-  'pedoman-dou-asn-probolinggo': douParameters,
-};
+/** The ruleset by which the questions on IP ASN are decided. */
+export type IpAsnRulesetId = 'peraturan-bkn-8-2019';
 
-const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
-
-/** Whether a parameter is one of this ruleset’s. */
-const isParameterOf = (id: RulesetId, name: string): name is ParameterName => Object.hasOwn(PARAMETERS_OF[id], name);
+const isParameterOf = (parameters: Parameters, name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -142,21 +140,23 @@ const reading = <T>(read: () => T): T => {
   }
 };
 
-/** A parameter with all that may be said of one. */
-const parameterNamed = (name: ParameterName): Parameter => parameters[name];
-
 /** Reads amendments, as far as they differ from the law as it stands, and tells what is wrong with them. */
-const readAmendments = (id: RulesetId, raw: unknown, path: string, issues: InputIssue[]): Amendments => {
+const readAmendments = <Id extends RulesetId>(
+  { ruleset, parameters }: Rules<Id>,
+  raw: unknown,
+  path: string,
+  issues: InputIssue[],
+): Amendments => {
   const changes = fieldsOf(raw);
   const amendments: { [name in ParameterName]?: number } = {};
   if (changes === null) issues.push(notFields(path, 'expected an object of parameters'));
   for (const [name, value] of Object.entries(changes ?? {})) {
     const at = path === '' ? name : `${path}.${name}`;
-    if (!isParameterOf(id, name)) {
-      issues.push({ path: at, code: 'unknown-parameter', message: `not a parameter of ${id}` });
+    if (!isParameterOf(parameters, name)) {
+      issues.push({ path: at, code: 'unknown-parameter', message: `not a parameter of ${ruleset.id}` });
       continue;
     }
-    const { max, step = 1 } = parameterNamed(name);
+    const { max, step = 1 } = parameterNamed(parameters, name);
     if (typeof value !== 'number' || !Number.isSafeInteger(value / step) || value < 0 || value > max) {
       const kind = step === 1 ? 'a whole number' : `a multiple of ${step}`;
       issues.push({ path: at, code: 'impossible-value', message: `expected ${kind} from 0 to ${max}` });
@@ -170,32 +170,34 @@ const readAmendments = (id: RulesetId, raw: unknown, path: string, issues: Input
 
 /** What was read of a ruleset: which one it is, and what is amended. */
 interface ReadRuleset<Id extends RulesetId> {
-  readonly base: Ruleset<Id>;
+  readonly rules: Rules<Id>;
   readonly amendments: Amendments;
 }
 
 /** Reads which ruleset is meant, and its amendments; everything else about it is ours to know. */
 const readRuleset = <Id extends RulesetId>(
-  known: readonly Ruleset<Id>[],
+  known: readonly Rules<Id>[],
   raw: unknown,
   path: string,
   issues: InputIssue[],
 ): ReadRuleset<Id> | null => {
   const fields = fieldsOf(raw);
-  const base = known.find(({ id }) => id === fields?.id);
-  if (base === undefined) {
-    const message = `expected ${known.map(({ id }) => id).join(' or ')}`;
+  const rules = known.find(({ ruleset }) => ruleset.id === fields?.id);
+  if (rules === undefined) {
+    const message = `expected ${known.map(({ ruleset }) => ruleset.id).join(' or ')}`;
     issues.push({ path, code: 'unknown-ruleset', message });
     return null;
   }
   const at = path === '' ? 'amendments' : `${path}.amendments`;
-  return { base, amendments: readAmendments(base.id, fields?.amendments, at, issues) };
+  return { rules, amendments: readAmendments(rules, fields?.amendments, at, issues) };
 };
 
 /** Keeps what differs from the law as it stands. */
-const differingParameters = (amendments: Amendments): Amendments =>
+const differingParameters = (parameters: Parameters, amendments: Amendments): Amendments =>
   Object.fromEntries(
-    Object.entries(amendments).filter(([name, value]) => isParameterName(name) && parameters[name].value !== value),
+    Object.entries(amendments).filter(
+      ([name, value]) => isParameterOf(parameters, name) && parameters[name]?.value !== value,
+    ),
   );
 
 /**
@@ -212,10 +214,12 @@ export const amend = <Id extends RulesetId>(ruleset: Ruleset<Id>, changes: Amend
   const issues: InputIssue[] = [];
   const amended = reading((): Ruleset<Id> | null => {
     const copy = { ...ruleset };
-    const known = readRuleset<RulesetId>(Object.values(RULESETS), copy, '', issues);
+    const known = readRuleset<RulesetId>(Object.values(ALL_RULES), copy, '', issues);
     if (known === null) return null;
-    const amendments = { ...known.amendments, ...readAmendments(known.base.id, changes, '', issues) };
-    return { ...RULESETS[copy.id], amendments: differingParameters(amendments) };
+    const { rules } = known;
+    const amendments = { ...known.amendments, ...readAmendments(rules, changes, '', issues) };
+    const own = ALL_RULES[copy.id];
+    return { ...own.ruleset, amendments: differingParameters(own.parameters, amendments) };
   });
   if (amended === null || issues.length > 0) throw new InvalidInputError(issues);
   return amended;
@@ -254,15 +258,20 @@ export interface Context {
   readonly asOf: string;
   readonly year: number;
   readonly amendments: Amendments;
+  /** The parameters of the ruleset, as the law stands. */
+  readonly parameters: Parameters;
   readonly readings: Readings;
   /** Those of `readings` that differ from the default. */
   readonly chosenReadings: Partial<Readings>;
   readonly ruleset: Ruleset;
 }
 
+/** What the numbers of a decision depend on. */
+export type Numbers = Pick<Context, 'amendments' | 'parameters'>;
+
 /** The value of a parameter under the rules of a decision. */
-export const parameterOf = ({ amendments }: Pick<Context, 'amendments'>, name: ParameterName): number =>
-  amendments[name] ?? parameters[name].value;
+export const parameterOf = ({ amendments, parameters }: Numbers, name: ParameterName): number =>
+  amendments[name] ?? parameterNamed(parameters, name).value;
 
 const isReadingId = (id: string): id is ReadingId => Object.hasOwn(readings, id);
 
@@ -301,7 +310,7 @@ const OPTION_NAMES = ['asOf', 'readings', 'ruleset'];
 const NO_READINGS: Partial<Readings> = {};
 const NO_AMENDMENTS: Amendments = {};
 
-const readContext = (known: readonly [Ruleset, ...Ruleset[]], options: unknown): Context => {
+const readContext = <Id extends RulesetId>(known: Rules<Id>, options: unknown): Context => {
   if (typeof options !== 'object' || options === null) {
     throw new InvalidInputError([notFields('', 'expected options with the date asOf')]);
   }
@@ -315,19 +324,20 @@ const readContext = (known: readonly [Ruleset, ...Ruleset[]], options: unknown):
     issues.push({ path: 'asOf', code: 'impossible-date', message: 'the day of the decision is required, YYYY-MM-DD' });
   }
   const chosenReadings = fields.readings === undefined ? NO_READINGS : readReadings(fields.readings, issues);
-  const chosen = fields.ruleset === undefined ? null : readRuleset(known, fields.ruleset, 'ruleset', issues);
+  const chosen = fields.ruleset === undefined ? null : readRuleset([known], fields.ruleset, 'ruleset', issues);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {
     asOf,
     year: yearOf(asOf),
-    amendments: chosen === null ? NO_AMENDMENTS : differingParameters(chosen.amendments),
+    amendments: chosen === null ? NO_AMENDMENTS : differingParameters(known.parameters, chosen.amendments),
+    parameters: known.parameters,
     readings: chosenReadings === NO_READINGS ? defaultReadings : { ...defaultReadings, ...chosenReadings },
     chosenReadings,
-    ruleset: chosen?.base ?? known[0],
+    ruleset: known.ruleset,
   };
 };
 
-const contextUnder = (known: readonly [Ruleset, ...Ruleset[]], options: unknown): Context => {
+const contextUnder = <Id extends RulesetId>(known: Rules<Id>, options: unknown): Context => {
   const context = reading(() => readContext(known, options));
   const { id, inForceFrom } = context.ruleset;
   if (context.asOf < inForceFrom) throw new NotInForceError(context.asOf, id, inForceFrom);
@@ -340,7 +350,7 @@ const contextUnder = (known: readonly [Ruleset, ...Ruleset[]], options: unknown)
  * @throws {@link InvalidInputError} when an option is wrong.
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
-export const contextOf = (options: DecisionOptions): Context => contextUnder(PUPR_RULESETS, options);
+export const contextOf = (options: DecisionOptions): Context => contextUnder(PUPR, options);
 
 /**
  * The surroundings of a decision on IP ASN.
@@ -348,7 +358,7 @@ export const contextOf = (options: DecisionOptions): Context => contextUnder(PUP
  * @throws {@link InvalidInputError} when an option is wrong.
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
-export const ipAsnContextOf = (options: IpAsnOptions): Context => contextUnder(IP_ASN_RULESETS, options);
+export const ipAsnContextOf = (options: IpAsnOptions): Context => contextUnder(IP_ASN, options);
 
 /**
  * The surroundings of a decision on retirement.
@@ -357,7 +367,7 @@ export const ipAsnContextOf = (options: IpAsnOptions): Context => contextUnder(I
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
 export const retirementContextOf = (options: DecisionOptions<'batas-usia-pensiun'>): Context =>
-  contextUnder(RETIREMENT_RULESETS, options);
+  contextUnder(RETIREMENT, options);
 
 /**
  * The surroundings of a decision on the programme DOU ASN.
@@ -366,7 +376,7 @@ export const retirementContextOf = (options: DecisionOptions<'batas-usia-pensiun
  * @throws {@link NotInForceError} when the decision is dated before the ruleset was in force.
  */
 export const douContextOf = (options: DecisionOptions<'pedoman-dou-asn-probolinggo'>): Context =>
-  contextUnder(DOU_RULESETS, options);
+  contextUnder(DOU, options);
 
 /** What a result was made under; fresh, so that results share nothing. */
 export const basisOf = (context: Context, confidence: Confidence): Basis => ({

@@ -52,7 +52,7 @@ const parameterNamed = (name: ParameterName): Parameter => parameters[name];
 const sayOrigin = (name: ParameterName, asOf: string, voice: Voice): string => {
   const cite = (provision: ProvisionId): string => citeProvision(provision, voice.locale, { instrument: true });
   const { provision, later } = parameterNamed(name);
-  const current = provisionOfParameter(name, { asOf });
+  const current = provisionOfParameter(name, { asOf, parameters });
   if (current !== later) return cite(current);
   return say(
     {

@@ -87,8 +87,8 @@ export const studyOf = (study: RecordedStudy): BondStudy => ({
 export const plannedLastDayOf = (study: BondStudy, context: Context): string | null => {
   if (study.lastDay !== null) return study.lastDay;
   const decreed = decreedLastDayOf(study, context);
-  if (decreed === null || study.extensions === null) return null;
-  return extendedLastDay(study.firstDay, decreed, extensionMonths(study.extensions, context));
+  const months = study.extensions === null ? null : extensionMonths(study.extensions, context);
+  return decreed === null || months === null ? null : extendedLastDay(study.firstDay, decreed, months);
 };
 
 /**

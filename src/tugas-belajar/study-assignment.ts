@@ -8,7 +8,7 @@
 import { monthsOf, studyTime } from '../asn/study-time.js';
 import { addDays, addMonths, daysBetween, lastDayOf, spanBetween } from '../kernel/calendar.js';
 import type { InputIssue } from '../kernel/errors.js';
-import { day, entryWith, facts, type Input, type Known, listOf, yesNo } from '../kernel/fact.js';
+import { day, entry, facts, type Input, type Known, listOf, yesNo } from '../kernel/fact.js';
 import { latestSince } from '../kernel/logic.js';
 import type { Context } from '../law/ruleset.js';
 
@@ -28,7 +28,7 @@ export const studyPeriod = /* @__PURE__ */ facts(() => ({
   /** Normative time of the programme; gives the decreed last day where that is not recorded (Pasal 38 ayat (2)). */
   normativeTime: studyTime(),
   /** Every extension granted; an empty list when there was none. */
-  extensions: listOf(entryWith(extension, ['time']), 10),
+  extensions: listOf(entry(extension), 10),
 }));
 export interface StudyPeriodInput extends Input<typeof studyPeriod> {}
 /** The same once read: `null` where not known. */
@@ -43,9 +43,12 @@ export const decreedLastDayOf = (study: StudyPeriod, context: Context): string |
   return lastDayOf(study.firstDay, monthsOf(study.normativeTime, context));
 };
 
-/** All months of some extensions together. */
-export const extensionMonths = (extensions: readonly GrantedExtension[], context: Context): number =>
-  extensions.reduce((months, { time }) => months + monthsOf(time, context), 0);
+/** All months of some extensions together; `null` while the time of one is not known. */
+export const extensionMonths = (extensions: readonly GrantedExtension[], context: Context): number | null =>
+  extensions.reduce<number | null>(
+    (months, { time }) => (months === null || time === null ? null : months + monthsOf(time, context)),
+    0,
+  );
 
 /**
  * The last day of a study that is extended: all months laid down in one step (B4). When the decreed period is a whole
@@ -63,6 +66,8 @@ export const extendedLastDay = (firstDay: string | null, decreedLastDay: string,
 /** A study so late that no service lasts beyond its bond. */
 const FAR_FIRST_DAY = '2180-01-01';
 const FAR_LAST_DAY = '2189-12-31';
+/** A study so long ago that its bond is over before any service ends that is on record. */
+const LONG_AGO = '1930-01-01';
 
 /** Studies longer than this are taken for mistyped dates. */
 export const LONGEST_STUDY_MONTHS = 240;
@@ -99,7 +104,7 @@ const partingShare = (days: number, low: number, high: number): number =>
  * whose bond is over by a day if it is the lesser multiple, and not if it is the greater.
  */
 export const firstDaySamples = (lastDay: string | null, day: string, { least, most }: Multiples): string[] => {
-  if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY];
+  if (lastDay === null) return [addMonths(day, -30), addMonths(day, -7), FAR_FIRST_DAY, LONG_AGO];
   const earliest = addMonths(lastDay, 1 - LONGEST_STUDY_MONTHS);
   const parting = addDays(lastDay, -partingShare(Math.max(daysBetween(lastDay, day), 0), least, most));
   return [addMonths(lastDay, -23), lastDay, earliest, latestSince(earliest, [parting])];

@@ -17,8 +17,9 @@ import {
   retirementOf,
   type ServiceRecord,
 } from '../../src/asn/service-record.js';
-import { completionsOf, pathsOf, settle } from '../../src/kernel/completions.js';
+import { completionsOf, pathsOf } from '../../src/kernel/completions.js';
 import { InvalidInputError } from '../../src/kernel/errors.js';
+import { settle } from '../../src/kernel/tables.js';
 import { contextOf } from '../../src/law/ruleset.js';
 
 const context = contextOf({ asOf: '2026-07-01' });

@@ -25,7 +25,7 @@ describe('readerOf', () => {
 
   it('settles each value by itself, and names the facts of those that were read only', () => {
     const facts = { ...complete, a: null, n: null };
-    const reader = readerOf(facts, gapsOf(facts, NAMES), (f) => f);
+    const reader = readerOf(facts, gapsOf(facts, NAMES), ({ a, b, n }) => ({ a, b, n }));
     expect(reader.missing()).toEqual([]);
     expect(reader.read(({ b }) => b)).toBe(false);
     expect(reader.missing()).toEqual([]);

@@ -51,25 +51,25 @@ export const gaps: GapFinders<Facts, null, Name> = {
   a: factGap(
     'a',
     (f: Facts) => f.a,
-    (f, a) => ({ ...f, a }),
+    (a) => ({ a }),
     TRUTHS,
   ),
   b: factGap(
     'b',
     (f: Facts) => f.b,
-    (f, b) => ({ ...f, b }),
+    (b) => ({ b }),
     TRUTHS,
   ),
   c: factGap(
     'c',
     (f: Facts) => f.c,
-    (f, c) => ({ ...f, c }),
+    (c) => ({ c }),
     TRUTHS,
   ),
   n: factGap(
     'n',
     (f: Facts) => f.n,
-    (f, n) => ({ ...f, n }),
+    (n) => ({ n }),
     () => NUMBERS,
   ),
   marks: ({ marks }) =>
@@ -85,14 +85,14 @@ export const gaps: GapFinders<Facts, null, Name> = {
     ),
   items: listGap<Facts, null, Item>(
     'items',
-    { get: (f) => f.items, set: (f, items) => ({ ...f, items }) },
+    { get: (f) => f.items, setting: (items) => ({ items }) },
     // Rules tell lists apart by what counts in them, and what counts under one may not under another.
     [[], ...everyItem.map((item) => [item])],
     [itemPart('grade', () => GRADES), itemPart('proven', TRUTHS)],
   ),
   spells: listGap<Facts, null, Spell>(
     'spells',
-    { get: (f) => f.spells, set: (f, spells) => ({ ...f, spells }) },
+    { get: (f) => f.spells, setting: (spells) => ({ spells }) },
     someSpells,
     [itemPart('counted', TRUTHS)],
     true,

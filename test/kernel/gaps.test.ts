@@ -25,13 +25,13 @@ describe('factGap', () => {
   const released = factGap(
     'released',
     (facts: Facts) => facts.released,
-    (facts, released) => ({ ...facts, released }),
+    (released) => ({ released }),
     [false, true],
   );
   const limit = factGap(
     'limit',
     (facts: Facts) => facts.limit,
-    (facts, limit) => ({ ...facts, limit }),
+    (limit) => ({ limit }),
     (facts, { top }: Surroundings) => [facts.released ? 1 : 0, top],
   );
 
@@ -101,7 +101,7 @@ describe('listGap', () => {
   };
   const items = listGap<Facts, Surroundings, Item>(
     'items',
-    { get: (facts) => facts.items, set: (facts, list) => ({ ...facts, items: list }) },
+    { get: (facts) => facts.items, setting: (list) => ({ items: list }) },
     (facts) => [[], [{ level: facts.limit, from: 0, until: null }]],
     [itemPart('level', (item, facts, { top }) => [item.from ?? -1, facts.limit ?? -1, top]), period],
   );
@@ -140,7 +140,7 @@ describe('listGap', () => {
   it('tries the holes of several items together when the items act together', () => {
     const adding = listGap<Facts, Surroundings, Item>(
       'items',
-      { get: (facts) => facts.items, set: (facts, list) => ({ ...facts, items: list }) },
+      { get: (facts) => facts.items, setting: (list) => ({ items: list }) },
       [],
       [itemPart('level', [0, 5])],
       true,

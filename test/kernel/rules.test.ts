@@ -57,7 +57,7 @@ const assessNaively = (rules: readonly Rule[], facts: Facts) => {
       const { value, missing } = settleNaively(facts, holesOf(facts, rule.reads), (f) => statusOf(rule, f));
       return { status: value ?? 'unknown', missing };
     }),
-    complete: holesOf(facts, readsOf(rules)).length === 0,
+    complete: rules.every((rule) => lineOf(rule, facts) !== null),
     barred: barred.value ?? null,
     missing: barred.missing,
   };
@@ -267,7 +267,7 @@ describe('appraise, by hand', () => {
     const rule: Rule = { ...metIf(['a', 'b'], [false, true, true, true]), enough: 1 };
     expect(told(assess([rule], { ...complete, a: true, b: null }))).toEqual({
       findings: [{ status: 'met', missing: [] }],
-      complete: false,
+      complete: true,
       barred: false,
       missing: [],
     });
@@ -328,6 +328,7 @@ describe('appraise, by hand', () => {
       barred: false,
       notMetTogether: [],
       missing: [],
+      exact: true,
     });
   });
 });

@@ -1,7 +1,7 @@
 import { InvalidInputError, NotInForceError } from 'bangkom';
 import { describe, expect, it } from 'vitest';
 import { type Provision, type ProvisionId, provisions } from '../../src/law/provisions.js';
-import { isInForceOn } from '../../src/law/sources.js';
+import { isInForceOn } from '../../src/law/standing.js';
 import { allQuestions, type Case, cases, decide, functionOf } from '../article-cases.js';
 
 /** Every text of a result, wherever it stands: of findings, steps, recommendations, values. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, type Ground, provisionOfParameter } from '../../src/law/confidence.js';
+import { parameters } from '../../src/law/parameters.js';
 import { defaultReadings } from '../../src/law/readings.js';
 
-const on = (asOf: string) => ({ asOf, readings: defaultReadings });
+const on = (asOf: string) => ({ asOf, parameters, readings: defaultReadings });
 
 describe('provisionOfParameter', () => {
   it.each([
@@ -15,7 +16,7 @@ describe('provisionOfParameter', () => {
     ['curriculumSemestersS1', '2025-10-01', 'permendiktisaintek-39-2025'],
     ['curriculumSemestersS1', '2022-12-31', 'permendikbudristek-53-2023'],
   ] as const)('%s on %s is set by %s', (name, asOf, provision) => {
-    expect(provisionOfParameter(name, { asOf })).toBe(provision);
+    expect(provisionOfParameter(name, { asOf, parameters })).toBe(provision);
   });
 });
 
@@ -57,7 +58,7 @@ describe('confidenceOf', () => {
   });
 
   it('goes by the option that is chosen', () => {
-    const chosen = { asOf: '2026-07-01', readings: { ...defaultReadings, A70: 'as-written' as const } };
+    const chosen = { asOf: '2026-07-01', parameters, readings: { ...defaultReadings, A70: 'as-written' as const } };
     expect(confidenceOf(chosen, ['A70'])).toBe('certain');
   });
 });

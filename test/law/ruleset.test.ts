@@ -22,7 +22,7 @@ import {
   type Ruleset,
   retirementContextOf,
 } from '../../src/law/ruleset.js';
-import { standingOn } from '../../src/law/sources.js';
+import { standingOn } from '../../src/law/standing.js';
 import { tries } from '../size.js';
 
 const asOf = '2026-07-01';

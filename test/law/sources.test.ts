@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../src/kernel/calendar.js';
 import { type ProvisionId, provisions } from '../../src/law/provisions.js';
-import {
-  type InstrumentId,
-  isInForceOn,
-  isInstrumentId,
-  type Source,
-  sources,
-  standingOn,
-} from '../../src/law/sources.js';
+import { type Source, sources } from '../../src/law/sources.js';
+import { type InstrumentId, isInForceOn, isInstrumentId, standingOn } from '../../src/law/standing.js';
 
 const all = Object.entries<Source>(sources);
 

@@ -7,7 +7,7 @@ import type { Parameter } from '../../src/law/parameter.js';
 import { type ParameterName, parameters } from '../../src/law/parameters.js';
 import { type ProvisionId, provisions } from '../../src/law/provisions.js';
 import { defaultReadings, type ReadingId } from '../../src/law/readings.js';
-import { isInForceOn } from '../../src/law/sources.js';
+import { isInForceOn } from '../../src/law/standing.js';
 import { type Case, cases, decide, findingsOf } from '../article-cases.js';
 import { someOf } from '../size.js';
 

@@ -23,19 +23,19 @@ describe('a year of which too much is missing to try it all', () => {
   });
 
   it('is settled where the most that it can come to stays within the limit', () => {
-    const approvals = Array.from({ length: 9 }, (_, i) => ({
+    const approvals = Array.from({ length: 15 }, (_, i) => ({
       kind: 'e-learning',
-      lastDay: `2026-03-0${i + 1}`,
-      hours: 2,
+      lastDay: `2026-03-${10 + i}`,
+      hours: 1,
       organizer: 'unit-peserta',
     }));
     const answer = assessTrainingHoursFrom({ employmentStatus: 'pppk', trainings: approvals }, { asOf });
     expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
-    expect(answer.findings[0]?.missing).toEqual(pathsOf('conversionApproved', 9));
+    expect(answer.findings[0]?.missing).toEqual(pathsOf('conversionApproved', 15));
   });
 
   it('never counts degrees toward the limit, whatever their hours', () => {
-    const degrees = nine.map((one) => ({ ...one, kind: 'tugas-belajar' }));
+    const degrees = nine.map(({ lastDay }) => ({ kind: 'tugas-belajar', firstDay: lastDay, certified: null }));
     const answer = assessTrainingHoursFrom({ employmentStatus: 'pppk', trainings: degrees }, { asOf });
     expect([answer.verdict, answer.missing]).toEqual(['sufficient', []]);
   });

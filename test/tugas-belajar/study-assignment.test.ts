@@ -56,11 +56,11 @@ describe('the period of a study', () => {
     });
   });
 
-  it('refuses an extension without its time, and more than ten', () => {
+  it('takes an extension without its time for one whose time is not known, and refuses more than ten', () => {
     const extension = { time: { months: 1 } };
     expect(parse({ extensions: Array(10).fill(extension) }).extensions).toHaveLength(10);
     expect(() => parse({ extensions: Array(11).fill(extension) })).toThrow('extensions');
-    expect(() => parse({ extensions: [{ forceMajeure: true }] })).toThrow('extensions[0].time');
+    expect(parse({ extensions: [{ forceMajeure: true }] }).extensions).toEqual([{ time: null, forceMajeure: true }]);
     expect(() => parse({ extensions: [{ ...extension, granted: true }] })).toThrow('extensions[0]');
   });
 });

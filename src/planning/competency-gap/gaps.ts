@@ -34,7 +34,7 @@ const withAndWithoutGap = (cluster: CompetencyCluster): Competency[] => [
 const gapOfCompetencies = (clusters: readonly CompetencyCluster[], reads: 'levels' | 'levels-and-cluster') =>
   listGap<CompetencyFacts, Context, Competency>(
     'competencies',
-    { get: (f) => f.competencies, set: (f, competencies) => ({ ...f, competencies }) },
+    { get: (f) => f.competencies, setting: (competencies) => ({ competencies }) },
     clusters.flatMap(withAndWithoutGap).map((competency) => [competency]),
     [
       ...(reads === 'levels' ? [] : [itemPart<Competency, 'cluster', CompetencyFacts, Context>('cluster', clusters)]),
@@ -47,7 +47,7 @@ const gapOfCompetencies = (clusters: readonly CompetencyCluster[], reads: 'level
 const gapOfImportance = (another: CompetencyImportance, importance: CompetencyImportance) =>
   listGap<CompetencyFacts, Context, Competency>(
     'competencies',
-    { get: (f) => f.competencies, set: (f, competencies) => ({ ...f, competencies }) },
+    { get: (f) => f.competencies, setting: (competencies) => ({ competencies }) },
     [another, importance].flatMap((one) =>
       withAndWithoutGap('teknis').map((competency) => [{ ...competency, importance: one }]),
     ),

@@ -43,7 +43,7 @@ const AN_ACTIVITY: PlannedActivity = { kind: 'teknis', hours: null, cost: null }
 /** Looks for the kinds of the activities. */
 const formGap = listGap<PlanFacts, Context, PlannedActivity>(
   'activities',
-  { get: (f) => f.activities, set: (f, activities) => ({ ...f, activities }) },
+  { get: (f) => f.activities, setting: (activities) => ({ activities }) },
   [[AN_ACTIVITY], []],
   [itemPart('kind', ['teknis', NOT_THERE])],
 );
@@ -51,7 +51,7 @@ const formGap = listGap<PlanFacts, Context, PlannedActivity>(
 /** Looks for the kinds of the activities once more: one of them that is a study decides how the days are read. */
 const studyGap = listGap<PlanFacts, Context, PlannedActivity>(
   'activities',
-  { get: (f) => f.activities, set: (f, activities) => ({ ...f, activities }) },
+  { get: (f) => f.activities, setting: (activities) => ({ activities }) },
   [[AN_ACTIVITY], [{ ...AN_ACTIVITY, kind: 'tugas-belajar' }]],
   [itemPart('kind', ['teknis', 'tugas-belajar'])],
 );

@@ -17,7 +17,7 @@ const gapOfClusters = (clusters: readonly CompetencyCluster[]) => {
   const lists = [[], ...clusters.map((cluster) => [{ cluster, gap: 1 }])];
   return listGap<RecommendationFacts, Context, CompetencyGap>(
     'gaps',
-    { get: ({ gaps }) => gaps, set: (facts, gaps) => ({ ...facts, gaps }) },
+    { get: ({ gaps }) => gaps, setting: (gaps) => ({ gaps }) },
     lists,
     [
       itemPart<CompetencyGap, 'cluster', RecommendationFacts, Context>('cluster', [...outside, ...clusters]),
@@ -37,30 +37,17 @@ const levelGap =
   <L>(
     name: 'performanceLevel' | 'potentialLevel',
     levels: readonly L[],
-    set: (facts: RecommendationFacts, level: L) => RecommendationFacts,
+    setting: (level: L) => Partial<RecommendationFacts>,
   ) =>
   (facts: RecommendationFacts): readonly Gap<RecommendationFacts>[] =>
-    facts[name] === null
-      ? [
-          gapOf(
-            [name, ...(facts.hasConvention ? ['box'] : [])],
-            levels.map((level) => (filled) => set(filled, level)),
-          ),
-        ]
-      : [];
+    facts[name] === null ? [gapOf([name, ...(facts.hasConvention ? ['box'] : [])], levels.map(setting))] : [];
 
 const gap = flatGap<RecommendationFacts, Context>();
 export const recommendationGaps = {
   // One predicate for each of the two ways that predicates lead.
   predicate: gap('predicate', ['kurang', 'baik']),
-  performanceLevel: levelGap('performanceLevel', PERFORMANCE_LEVELS, (facts, performanceLevel) => ({
-    ...facts,
-    performanceLevel,
-  })),
-  potentialLevel: levelGap('potentialLevel', POTENTIAL_LEVELS, (facts, potentialLevel) => ({
-    ...facts,
-    potentialLevel,
-  })),
+  performanceLevel: levelGap('performanceLevel', PERFORMANCE_LEVELS, (performanceLevel) => ({ performanceLevel })),
+  potentialLevel: levelGap('potentialLevel', POTENTIAL_LEVELS, (potentialLevel) => ({ potentialLevel })),
   employmentStatus: gap('employmentStatus', EMPLOYMENT_STATUSES),
   mandatoryOutstanding: gap('mandatoryOutstanding', YES_NO),
   anyGap: gapOfClusters(ANY_CLUSTER),

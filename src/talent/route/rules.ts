@@ -12,7 +12,7 @@ import {
   POTENTIAL_LEVELS,
   type TalentBox,
 } from '../../asn/talent-box.js';
-import { type Fill, gapOf } from '../../kernel/completions.js';
+import { type Filling, gapOf } from '../../kernel/completions.js';
 import { type Finding, metIf, row, ruleTable } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { Context } from '../../law/ruleset.js';
@@ -22,7 +22,7 @@ import type { RouteFacts } from './facts.js';
 export type TalentRouteProvision = 'pupr-2-2023/7.2' | 'permenpan-rb-3-2020';
 
 /** A missing level; a box says it as well, once it is said how boxes are numbered. */
-const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, fillings: readonly Fill<RouteFacts>[]) => [
+const levelGap = (name: keyof KnownPlace, { hasConvention }: RouteFacts, fillings: readonly Filling<RouteFacts>[]) => [
   gapOf([name, ...(hasConvention ? ['box'] : [])], fillings),
 ];
 
@@ -32,7 +32,7 @@ export const routeGaps = {
       ? levelGap(
           'performanceLevel',
           facts,
-          PERFORMANCE_LEVELS.map((performanceLevel) => (f) => ({ ...f, performanceLevel })),
+          PERFORMANCE_LEVELS.map((performanceLevel) => ({ performanceLevel })),
         )
       : [],
   potentialLevel: (facts: RouteFacts) =>
@@ -40,7 +40,7 @@ export const routeGaps = {
       ? levelGap(
           'potentialLevel',
           facts,
-          POTENTIAL_LEVELS.map((potentialLevel) => (f) => ({ ...f, potentialLevel })),
+          POTENTIAL_LEVELS.map((potentialLevel) => ({ potentialLevel })),
         )
       : [],
 };

@@ -88,6 +88,8 @@ export interface Development extends Known<typeof development> {}
 /** The facts once read, the year settled. */
 export interface HoursFacts extends HoursRecord {
   readonly year: number;
+  /** Whether the records are supposed, so that nothing is missing of them. */
+  readonly isFilledIn: boolean;
 }
 
 const issuesOfRecord = (record: Development, index: number): InputIssue[] => {
@@ -108,6 +110,7 @@ export const parseTrainingHours = (raw: unknown, context: Context): HoursFacts =
   return {
     ...record,
     year: record.year ?? yearOf(context.asOf),
+    isFilledIn: false,
     trainings: record.trainings?.map((one) => foldMarks<Development>(one)) ?? null,
   };
 };

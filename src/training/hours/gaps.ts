@@ -9,7 +9,7 @@ import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { hoursOf } from '../../asn/learning-hours.js';
 import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../../asn/training-kind.js';
 import { addDays, yearOf } from '../../kernel/calendar.js';
-import { type FactHole, type Fill, type Gap, gapOf, gapOfSeveral } from '../../kernel/completions.js';
+import { type Filling, fillIn, type Gap, gapOf, pathsOf } from '../../kernel/completions.js';
 import { factGap, YES_NO } from '../../kernel/gaps.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import { isCertified, ownHoursOf, tallyOf } from './activities.js';
@@ -28,11 +28,10 @@ import { extremesOf, MOST_HUNDREDTHS, mayCompete } from './extremes.js';
 import { type Development, type HoursFacts, recordsIn } from './facts.js';
 import { isClassical } from './shared-days.js';
 
-type Hole = FactHole<HoursFacts>;
-type FillFacts = Fill<HoursFacts>;
+type Hole = Gap<HoursFacts>;
 
-/** More completions of the records than this are not tried. */
-const MOST_COMPLETIONS = 256;
+/** As many records as are gone through for all completions of them: those of ten thousand completions of ten records. */
+const MOST_WORK = 100_000;
 const MONTHS = Array.from({ length: MONTHS_OF_YEAR }, (_, i) => i + 1);
 
 const isProRated = ({ readings }: Context): boolean => readings.A10 === 'pro-rated';
@@ -51,9 +50,14 @@ export const leastHundredths = (facts: HoursFacts, context: Context): number =>
 export const mostHundredths = (facts: HoursFacts, context: Context): number =>
   Math.floor(partOfYear(parameterOf(context, 'maximumHoursPppk'), facts, context));
 
+const recordSet = (facts: HoursFacts, index: number, part: Partial<Development>) => ({
+  isFilledIn: true,
+  trainings: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+});
+
 const withRecord = (facts: HoursFacts, index: number, part: Partial<Development>): HoursFacts => ({
   ...facts,
-  trainings: recordsIn(facts).map((record, i) => (i === index ? { ...record, ...part } : record)),
+  ...recordSet(facts, index, part),
 });
 
 /** Days of the year that the rules can tell apart, two of each sort: another record may be of either. */
@@ -157,14 +161,11 @@ const choice = <K extends keyof Development>(
   index: number,
   name: K & string,
   values: readonly Development[K][],
-): Hole => ({
-  paths: [`trainings[${index}].${name}`],
-  fillings: values.map(
-    (value): FillFacts =>
-      (f) =>
-        withRecord(f, index, { [name]: value }),
-  ),
-});
+): Hole =>
+  gapOf(
+    [`trainings[${index}].${name}`],
+    values.map((value) => (f: HoursFacts) => recordSet(f, index, { [name]: value })),
+  );
 
 /** The hole that hours or units leave which have to be told. */
 const countHole = (
@@ -175,7 +176,6 @@ const countHole = (
   scope: Scope,
   context: Context,
 ): Hole[] => {
-  if (!lacksCount(record, facts, context)) return [];
   // The other records of which the hours lack take their days all the same.
   const others = variants.map((f) => withoutCounts(f, index, context));
   if (lineOf(record, facts, context) !== null) {
@@ -253,14 +253,33 @@ const holesOf = (facts: HoursFacts, scope: Scope, context: Context): Hole[] => {
     ...rateHole(index, record, facts, context),
     ...certificateHole(index, record, facts, scope, context),
   ]);
-  const variants =
-    countCompletions(holes) > MOST_COMPLETIONS
-      ? []
-      : holes.reduce<HoursFacts[]>(
-          (some, { fillings }) => some.flatMap((f) => fillings.map((fill) => fill(f))),
-          [facts],
-        );
-  return [...holes, ...open.flatMap(({ record, index }) => countHole(index, record, facts, variants, scope, context))];
+  const lacking = open.filter(({ record }) => lacksCount(record, facts, context));
+  if (lacking.length === 0) return holes;
+  // For each hour that lacks, the records are gone through again and again, until it is found where the total turns.
+  const variants = isTooMuch(holes, facts, lacking.length * TRIES_OF_COUNT)
+    ? []
+    : holes.reduce<HoursFacts[]>(
+        (some, { fillings }) => some.flatMap((f) => fillings.map((filling) => filled(f, filling))),
+        [facts],
+      );
+  const counts = lacking.flatMap(({ record, index }) => countHole(index, record, facts, variants, scope, context));
+  return variants.length === 0
+    ? [...holes, ...counts].map((hole) => ({ ...hole, untried: true }))
+    : [...holes, ...counts];
+};
+
+/** About how often hours are guessed before it is found how many of them bring a total to what is asked. */
+const TRIES_OF_COUNT = 20;
+
+/** Whether more records would be gone through than is worth while, if all completions were tried so many times. */
+const isTooMuch = (holes: readonly Hole[], facts: HoursFacts, times: number): boolean =>
+  holes.some(({ untried }) => untried === true) ||
+  countCompletions(holes) * recordsIn(facts).length * times > MOST_WORK;
+
+const filled = (facts: HoursFacts, filling: Filling<HoursFacts>): HoursFacts => {
+  const copy = { ...facts };
+  fillIn(copy, filling);
+  return copy;
 };
 
 const countCompletions = (holes: readonly Hole[]): number =>
@@ -296,29 +315,24 @@ const someLists = (facts: HoursFacts, scope: Scope, context: Context): readonly 
 };
 
 const listGapOf = (lists: readonly (readonly Development[])[]): readonly Gap<HoursFacts>[] => [
-  gapOf(
+  gapOf<HoursFacts>(
     ['trainings'],
-    lists.map(
-      (trainings): FillFacts =>
-        (f) => ({ ...f, trainings }),
-    ),
+    lists.map((trainings) => ({ trainings, isFilledIn: true })),
   ),
 ];
+
+const pathsIn = (holes: readonly Hole[]): string[] => pathsOf(holes.flatMap(({ openings }) => openings));
 
 /**
  * The gap that more holes leave than can be tried: the least and the most that the records can come to. What is the same
  * for both is settled; otherwise every hole counts as able to change it.
  */
 const gapBetweenExtremes = (holes: readonly Hole[], facts: HoursFacts, context: Context): Gap<HoursFacts> => {
-  const open = recordsIn(facts).flatMap((_, index) =>
-    holes.some(({ paths }) => paths.some((path) => path.startsWith(`trainings[${index}].`))) ? [index] : [],
-  );
-  return gapOf(
-    holes.flatMap(({ paths }) => paths),
-    extremesOf(new Set(open), facts, context).map(
-      (trainings): FillFacts =>
-        (f) => ({ ...f, trainings }),
-    ),
+  const paths = pathsIn(holes);
+  const open = paths.map((path) => Number(path.slice('trainings['.length, path.indexOf(']'))));
+  return gapOf<HoursFacts>(
+    paths,
+    extremesOf(new Set(open), facts, context).map((trainings) => ({ trainings, isFilledIn: true })),
   );
 };
 
@@ -330,8 +344,8 @@ const recordsGap =
     const holes = holesOf(facts, scope, context);
     if (holes.length === 0) return [];
     // What each record comes to is no matter of more or less, so the values are not settled by the extremes.
-    if (scope === 'values' || countCompletions(holes) <= MOST_COMPLETIONS)
-      return [gapOfSeveral(holes, MOST_COMPLETIONS)];
+    if (!isTooMuch(holes, facts, 1)) return holes;
+    if (scope === 'values') return holes.map((hole) => ({ ...hole, untried: true }));
     return [gapBetweenExtremes(holes, facts, context)];
   };
 
@@ -354,20 +368,20 @@ const approvalsGap = (facts: HoursFacts): readonly Gap<HoursFacts>[] => {
       ...(record.conversionApproved === null ? [choice(index, 'conversionApproved', YES_NO)] : []),
     ];
   });
-  return holes.length === 0 ? [] : [gapOfSeveral(holes, MOST_COMPLETIONS)];
+  return holes;
 };
 
 export const hoursGaps = {
   employmentStatus: factGap(
     'employmentStatus',
     (f: HoursFacts) => f.employmentStatus,
-    (f, employmentStatus): HoursFacts => ({ ...f, employmentStatus }),
+    (employmentStatus) => ({ employmentStatus }),
     EMPLOYMENT_STATUSES,
   ),
   monthsInService: factGap(
     'monthsInService',
     (f: HoursFacts) => f.monthsInService,
-    (f, monthsInService): HoursFacts => ({ ...f, monthsInService }),
+    (monthsInService) => ({ monthsInService }),
     MONTHS,
   ),
   recordsForMinimum: recordsGap('minimum'),
@@ -377,6 +391,19 @@ export const hoursGaps = {
 };
 export type HoursFact = keyof typeof hoursGaps;
 
+/** Whether anything is missing of the records that bears on what is asked. */
+const hasHoles = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
+  recordsIn(facts).some(
+    (record, index) =>
+      !isIdle(record, facts, scope, context) &&
+      (record.kind === null ||
+        record.lastDay === null ||
+        approvalHoles(index, record, facts).length > 0 ||
+        rateHole(index, record, facts, context).length > 0 ||
+        lacksCount(record, facts, context) ||
+        certificateHole(index, record, facts, scope, context).length > 0),
+  );
+
 /** Whether the records are known as far as they bear on what is asked. */
 export const areRecordsKnown = (facts: HoursFacts, scope: Scope, context: Context): boolean =>
-  facts.trainings !== null && holesOf(facts, scope, context).length === 0;
+  facts.isFilledIn || (facts.trainings !== null && !hasHoles(facts, scope, context));

@@ -14,6 +14,7 @@ import { readerOf } from '../../kernel/computation.js';
 import {
   type Confidence,
   type Evidence,
+  exactness,
   type Finding,
   gapsAmong,
   metIfApplies,
@@ -202,7 +203,7 @@ const weakestConversion = (record: Development, facts: HoursFacts, context: Cont
     .reduce(weakerOf);
 
 const measureApprovals = (facts: HoursFacts) => {
-  const known = facts.trainings !== null && hoursGaps.approvals(facts).length === 0;
+  const known = facts.isFilledIn || (facts.trainings !== null && hoursGaps.approvals(facts).length === 0);
   const concerned = recordsIn(facts).filter((record) => isOfYear(record, facts) && needsApproval(record));
   return {
     year: facts.year,
@@ -360,7 +361,9 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
   const assessed = assessBy(hoursRules, facts, context, { barred: 'short', clear: 'sufficient' });
   const proRated = context.readings.A10 === 'pro-rated' ? (['monthsInService'] as const) : [];
   const names: readonly HoursFact[] = ['employmentStatus', ...proRated, 'recordsForValues'];
-  const { read, missing } = readerOf(facts, gapsAmong(hoursGaps, names, facts, context), (f) => reckon(f, context));
+  const { read, missing, isExact } = readerOf(facts, gapsAmong(hoursGaps, names, facts, context), (f) =>
+    reckon(f, context),
+  );
   const readHours = (project: (values: ReturnType<typeof reckon>) => number | null): number | null => {
     const hundredths = read(project);
     return hundredths === null ? null : hoursOf(hundredths);
@@ -406,5 +409,6 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
     daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
     trainings: told,
     valuesMissing: missing(),
+    ...exactness(isExact() && assessed.exact !== false),
   };
 };

@@ -192,14 +192,13 @@ export const hoursGap = (facts: MixFacts, context: Context): readonly Gap<MixFac
   const missing = LEARNING_PARTS.filter((part) => facts[part] === null);
   if (missing.length === 0) return [];
   const bounds = boundsOf(facts, context);
+  const fillings: Mix[] = [];
+  const placeOf = (mix: Mix): number => fillings.push(mix) - 1;
   const openings = missing.map((part) => ({
     paths: [`${part}Hours`],
     contrasts: startsFor(part, facts, bounds, context).map((start) =>
-      turningPoints(part, start, bounds).map((hundredths) => {
-        const mix: Mix = { ...start, [part]: hundredths };
-        return (f: MixFacts): MixFacts => ({ ...f, ...mix });
-      }),
+      turningPoints(part, start, bounds).map((hundredths) => placeOf({ ...start, [part]: hundredths })),
     ),
   }));
-  return [{ fillings: openings.flatMap(({ contrasts }) => contrasts.flat()), openings }];
+  return [{ fillings, tried: fillings.length, openings }];
 };

@@ -8,9 +8,9 @@
  */
 import type { TrainingAccess } from '../../asn/training-access.js';
 import type { TrainingTrack } from '../../asn/training-kind.js';
-import { pathsOf, settle } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
 import { appraise, gapsAmong, weakestOf } from '../../kernel/rules.js';
+import { missingFor, settle } from '../../kernel/tables.js';
 import type { Assessment } from '../../law/assessment.js';
 import { basisOf, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { gaps, readTrainingKind, type TrainingKindFact, type TrainingKindInput } from './facts.js';
@@ -79,7 +79,7 @@ export const assessTrainingKindFrom = (record: unknown, options: DecisionOptions
     question: 'training-kind',
     verdict: verdict.settled ? verdict.value : 'undetermined',
     findings,
-    missing: verdict.settled ? [] : pathsOf(verdict.openings),
+    missing: missingFor(verdict),
     notMetTogether,
     basis: basisOf(context, weakestOf(findings)),
     track: reader.read(({ track }) => track),

@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { DEGREES, type Degree } from '../../asn/degree.js';
+import { curriculumMonths, DEGREES, type Degree, kkniLevel } from '../../asn/degree.js';
 import { FUNDINGS, PENALTY_LEVELS, PREDICATES, type Predicate } from '../../asn/employment.js';
 import { retirementDateOf } from '../../asn/retirement.js';
-import { retirementDaysOf, retirementGap } from '../../asn/service-record.js';
+import { earliestEntryOf, retirementDaysOf, retirementGap } from '../../asn/service-record.js';
 import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
 import { type Gap, gapOf } from '../../kernel/completions.js';
 import { factGap, type ItemPart, itemPart, listGap } from '../../kernel/gaps.js';
@@ -61,7 +61,6 @@ const performanceGap = (facts: Facts, context: Context): readonly Gap<Facts>[] =
     gapOf(
       [`performance.${year}`],
       assessmentSamples(mayBePassedOver, context).map((assessment) => (f: Facts) => ({
-        ...f,
         performance: { ...f.performance, [year]: assessment },
       })),
     ),
@@ -81,12 +80,9 @@ const pelaksanaGap = (facts: Facts, context: Context): readonly Gap<Facts>[] => 
   const days = retirementDaysOf(facts, 'pelaksana', retirementSamples(facts, context), context);
   const paths = ['birthDate', 'nip', ...(facts.position === 'pelaksana' ? ['retirementDate'] : [])];
   return [
-    gapOf(
+    gapOf<Facts>(
       paths,
-      days.map(
-        (day) =>
-          (f: Facts): Facts => ({ ...f, retirementAsPelaksana: day > latest ? latest : day }),
-      ),
+      days.map((day) => ({ retirementAsPelaksana: day > latest ? latest : day })),
     ),
   ];
 };
@@ -100,6 +96,12 @@ const ofPast = <I>(
   missing: (item, facts, context) => (isPast(item, context.asOf) ? part.missing(item, facts, context) : []),
 });
 
+/** The day of a penalty or sentence is looked for only where its bar ends (A27). */
+const whereBarsEnd = <I>(part: ItemPart<I, Facts, Context>): ItemPart<I, Facts, Context> => ({
+  ...part,
+  missing: (item, facts, context) => (context.readings.A27 === 'two-years' ? part.missing(item, facts, context) : []),
+});
+
 /** The day of a report, looked for only where it decides (C7); one after the day of the decision has not been made. */
 const reportPart: ItemPart<EarlierStudy, Facts, Context> = {
   missing: (study, _facts, context) => (lacksReport(study, context) ? ['reportedOn'] : []),
@@ -107,141 +109,154 @@ const reportPart: ItemPart<EarlierStudy, Facts, Context> = {
     [EARLIEST_DATE, asOf].map((reportedOn) => (study: EarlierStudy) => ({ ...study, reportedOn })),
 };
 
-/** Without earlier study, and with a study time that is known as such, only the doctorate is told apart. */
-const degreeSamples = ({ earlierStudyAssignments, normativeTime }: Facts): readonly Degree[] =>
-  earlierStudyAssignments?.length === 0 && normativeTime !== 'curriculum' ? ['s2', 's3'] : DEGREES;
+/**
+ * Degrees that the rules can tell apart: the doctorate, those above each earlier study there is or may be, and the usual
+ * time of each where it is asked for.
+ */
+const degreeSamples = ({ earlierStudyAssignments, normativeTime }: Facts, context: Context): readonly Degree[] => {
+  const recorded = earlierStudyAssignments?.map(({ degree }) => degree) ?? [null];
+  const earlier = [...new Set(recorded.flatMap((degree) => degree ?? [HIGHEST_DEGREE, LOWEST_DEGREE]))];
+  const alike = new Map<string, Degree>();
+  for (const degree of DEGREES) {
+    const isAbove = earlier.map((other) => kkniLevel(other) < kkniLevel(degree));
+    const months = normativeTime === 'curriculum' ? curriculumMonths(degree, context) : null;
+    const traits = [degree === 's3', ...isAbove, months].join();
+    if (!alike.has(traits)) alike.set(traits, degree);
+  }
+  return [...alike.values()];
+};
 
 export const eligibilityGaps = {
   employmentStatus: factGap(
     'employmentStatus',
     (f: Facts) => f.employmentStatus,
-    (f, employmentStatus) => ({ ...f, employmentStatus }),
+    (employmentStatus) => ({ employmentStatus }),
     ['pns', 'cpns', 'pppk'] as const,
   ),
   cpnsStartDate: factGap(
     'cpnsStartDate',
     (f: Facts) => f.cpnsStartDate,
-    (f, cpnsStartDate) => ({ ...f, cpnsStartDate }),
-    (f: Facts) => [EARLIEST_DATE, f.pnsAppointmentDate ?? LATEST_DATE],
+    (cpnsStartDate) => ({ cpnsStartDate }),
+    (f: Facts) => [earliestEntryOf(f), f.pnsAppointmentDate ?? LATEST_DATE],
   ),
   pnsAppointmentDate: factGap(
     'pnsAppointmentDate',
     (f: Facts) => f.pnsAppointmentDate,
-    (f, pnsAppointmentDate) => ({ ...f, pnsAppointmentDate }),
-    (f: Facts) => [f.cpnsStartDate ?? EARLIEST_DATE, LATEST_DATE],
+    (pnsAppointmentDate) => ({ pnsAppointmentDate }),
+    (f: Facts) => [f.cpnsStartDate ?? earliestEntryOf(f), LATEST_DATE],
   ),
   retirementDate: retirementGap<Facts>(retirementSamples),
   retirementAsPelaksana: pelaksanaGap,
   organisation: factGap(
     'organisation',
     (f: Facts) => f.organisation,
-    (f, organisation) => ({ ...f, organisation }),
+    (organisation) => ({ organisation }),
     ['unit-organisasi', 'sekretariat-jenderal', 'pemerintah-daerah', 'instansi-lain'] as const,
   ),
   degree: factGap(
     'degree',
     (f: Facts) => f.degree,
-    (f, degree) => ({ ...f, degree }),
+    (degree) => ({ degree }),
     degreeSamples,
   ),
   normativeTime: factGap(
     'normativeTime',
     (f: Facts) => f.normativeTime,
-    (f, normativeTime) => ({ ...f, normativeTime }),
+    (normativeTime) => ({ normativeTime }),
     normativeTimeSamples,
   ),
   studyStartDate: factGap(
     'studyStartDate',
     (f: Facts) => f.studyStartDate,
-    (f, studyStartDate) => ({ ...f, studyStartDate }),
+    (studyStartDate) => ({ studyStartDate }),
     studyStartSamples,
   ),
   releasedFromDuties: factGap(
     'releasedFromDuties',
     (f: Facts) => f.releasedFromDuties,
-    (f, releasedFromDuties) => ({ ...f, releasedFromDuties }),
+    (releasedFromDuties) => ({ releasedFromDuties }),
     MILD_FALSE,
   ),
   funding: factGap(
     'funding',
     (f: Facts) => f.funding,
-    (f, funding) => ({ ...f, funding }),
+    (funding) => ({ funding }),
     FUNDINGS,
   ),
   backgroundFits: factGap(
     'backgroundFits',
     (f: Facts) => f.backgroundFits,
-    (f, backgroundFits) => ({ ...f, backgroundFits }),
+    (backgroundFits) => ({ backgroundFits }),
     MILD_TRUE,
   ),
   experienceFits: factGap(
     'experienceFits',
     (f: Facts) => f.experienceFits,
-    (f, experienceFits) => ({ ...f, experienceFits }),
+    (experienceFits) => ({ experienceFits }),
     MILD_TRUE,
   ),
   positionFits: factGap(
     'positionFits',
     (f: Facts) => f.positionFits,
-    (f, positionFits) => ({ ...f, positionFits }),
+    (positionFits) => ({ positionFits }),
     MILD_TRUE,
   ),
   underDisciplinaryExamination: factGap(
     'underDisciplinaryExamination',
     (f: Facts) => f.underDisciplinaryExamination,
-    (f, underDisciplinaryExamination) => ({ ...f, underDisciplinaryExamination }),
+    (underDisciplinaryExamination) => ({ underDisciplinaryExamination }),
     MILD_FALSE,
   ),
   underCriminalExamination: factGap(
     'underCriminalExamination',
     (f: Facts) => f.underCriminalExamination,
-    (f, underCriminalExamination) => ({ ...f, underCriminalExamination }),
+    (underCriminalExamination) => ({ underCriminalExamination }),
     MILD_FALSE,
   ),
   servingSentence: factGap(
     'servingSentence',
     (f: Facts) => f.servingSentence,
-    (f, servingSentence) => ({ ...f, servingSentence }),
+    (servingSentence) => ({ servingSentence }),
     MILD_FALSE,
   ),
   servingPenalty: factGap(
     'servingPenalty',
     (f: Facts) => f.servingPenalty,
-    (f, servingPenalty) => ({ ...f, servingPenalty }),
+    (servingPenalty) => ({ servingPenalty }),
     ['tidak-ada', ...PENALTY_LEVELS] as const,
   ),
   onUnpaidLeave: factGap(
     'onUnpaidLeave',
     (f: Facts) => f.onUnpaidLeave,
-    (f, onUnpaidLeave) => ({ ...f, onUnpaidLeave }),
+    (onUnpaidLeave) => ({ onUnpaidLeave }),
     MILD_FALSE,
   ),
   temporarilyDismissed: factGap(
     'temporarilyDismissed',
     (f: Facts) => f.temporarilyDismissed,
-    (f, temporarilyDismissed) => ({ ...f, temporarilyDismissed }),
+    (temporarilyDismissed) => ({ temporarilyDismissed }),
     MILD_FALSE,
   ),
   penalties: listGap<Facts, Context, Penalty>(
     'penalties',
-    { get: (f) => f.penalties, set: (f, penalties) => ({ ...f, penalties }) },
+    { get: (f) => f.penalties, setting: (penalties) => ({ penalties }) },
     (_facts, { asOf }) => [[], [{ level: 'berat', decreeDate: asOf }]],
     [
       ofPast(isPenaltyPast, itemPart('level', PENALTY_LEVELS)),
-      itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]),
+      whereBarsEnd(itemPart('decreeDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])),
     ],
   ),
   criminalSentences: listGap<Facts, Context, Sentence>(
     'criminalSentences',
-    { get: (f) => f.criminalSentences, set: (f, criminalSentences) => ({ ...f, criminalSentences }) },
+    { get: (f) => f.criminalSentences, setting: (criminalSentences) => ({ criminalSentences }) },
     (_facts, { asOf }) => [[], [{ judgmentDate: asOf }]],
-    [itemPart('judgmentDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf])],
+    [whereBarsEnd(itemPart('judgmentDate', (_item, _facts: Facts, { asOf }: Context) => [EARLIEST_DATE, asOf]))],
   ),
   terminatedStudyAssignments: listGap<Facts, Context, TerminatedStudy>(
     'terminatedStudyAssignments',
     {
       get: (f) => f.terminatedStudyAssignments,
-      set: (f, terminatedStudyAssignments) => ({ ...f, terminatedStudyAssignments }),
+      setting: (terminatedStudyAssignments) => ({ terminatedStudyAssignments }),
     },
     (_facts, { asOf }) => [[], [{ decreeDate: asOf, justified: false }]],
     [
@@ -252,43 +267,43 @@ export const eligibilityGaps = {
   healthCertificate: factGap(
     'healthCertificate',
     (f: Facts) => f.healthCertificate,
-    (f, healthCertificate) => ({ ...f, healthCertificate }),
+    (healthCertificate) => ({ healthCertificate }),
     ['sehat', 'tidak-sehat', 'tidak-ada'] as const,
   ),
   performance: performanceGap,
   proposedBy: factGap(
     'proposedBy',
     (f: Facts) => f.proposedBy,
-    (f, proposedBy) => ({ ...f, proposedBy }),
+    (proposedBy) => ({ proposedBy }),
     PROPOSERS,
   ),
   recommendedBy: factGap(
     'recommendedBy',
     (f: Facts) => f.recommendedBy,
-    (f, recommendedBy) => ({ ...f, recommendedBy }),
+    (recommendedBy) => ({ recommendedBy }),
     RECOMMENDERS,
   ),
   selectionPassed: factGap(
     'selectionPassed',
     (f: Facts) => f.selectionPassed,
-    (f, selectionPassed) => ({ ...f, selectionPassed }),
+    (selectionPassed) => ({ selectionPassed }),
     MILD_TRUE,
   ),
   agreementSigned: factGap(
     'agreementSigned',
     (f: Facts) => f.agreementSigned,
-    (f, agreementSigned) => ({ ...f, agreementSigned }),
+    (agreementSigned) => ({ agreementSigned }),
     MILD_TRUE,
   ),
   documentsSubmitted: factGap(
     'documentsSubmitted',
     (f: Facts) => f.documentsSubmitted,
-    (f, documentsSubmitted) => ({ ...f, documentsSubmitted }),
+    (documentsSubmitted) => ({ documentsSubmitted }),
     MILD_TRUE,
   ),
   earlierStudyAssignments: listGap<Facts, Context, EarlierStudy>(
     'earlierStudyAssignments',
-    { get: (f) => f.earlierStudyAssignments, set: (f, earlierStudyAssignments) => ({ ...f, earlierStudyAssignments }) },
+    { get: (f) => f.earlierStudyAssignments, setting: (earlierStudyAssignments) => ({ earlierStudyAssignments }) },
     (_facts, { asOf }) => [[], [EARLIEST_STUDY], [{ degree: LOWEST_DEGREE, lastDay: asOf, reportedOn: asOf }]],
     [
       itemPart('degree', [HIGHEST_DEGREE, LOWEST_DEGREE]),

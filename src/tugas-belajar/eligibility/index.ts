@@ -14,9 +14,17 @@ import {
   contradictionsOfCareer,
   type RecordContradiction,
 } from '../../asn/service-record.js';
-import { pathsOf, settle } from '../../kernel/completions.js';
 import { notAfter } from '../../kernel/logic.js';
-import { appraise, type Finding, gapsAmong, verdictOf, weakestOf } from '../../kernel/rules.js';
+import {
+  appraise,
+  type Exactness,
+  exactness,
+  type Finding,
+  gapsAmong,
+  verdictOf,
+  weakestOf,
+} from '../../kernel/rules.js';
+import { condensed, isExact, missingFor, settle } from '../../kernel/tables.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import type { EligibilityInput } from './facts.js';
@@ -47,7 +55,7 @@ export type EligibilityAssumption =
   | 'self-funded-conditions';
 
 /** The answer to "may this person go on Tugas Belajar?". */
-export interface EligibilityAssessment {
+export interface EligibilityAssessment extends Exactness {
   readonly question: 'eligibility';
   /** How far the candidate was taken to have come (A33). */
   readonly stage: EligibilityStage;
@@ -81,8 +89,8 @@ export interface EligibilityAssessment {
   readonly basis: Basis;
 }
 
-/** The facts that the earliest day hangs on; a start that is not recorded is not missing, it is what is looked for. */
-const timeFacts = (context: Context): EligibilityFact[] => {
+/** The facts that decide when a bar of time ends. */
+const barFacts = (context: Context): EligibilityFact[] => {
   const { readings } = context;
   return [
     readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
@@ -90,13 +98,26 @@ const timeFacts = (context: Context): EligibilityFact[] => {
     'terminatedStudyAssignments',
     'earlierStudyAssignments',
     ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),
+    'degree',
+  ];
+};
+
+/** The facts that decide how long one has to serve after the study. */
+const serviceFacts = ({ readings }: Context): EligibilityFact[] => {
+  return [
     'releasedFromDuties',
     'normativeTime',
-    'degree',
     ...(readings.A24 === 'two-times' ? (['funding'] as const) : []),
     'retirementDate',
     'retirementAsPelaksana',
   ];
+};
+
+/** What the earliest day hangs on of all that decides when bars end, written as one word. */
+const barsOf = (facts: EligibilityFacts, context: Context): string => {
+  const work = measureWorkBetween(facts, context);
+  const degree = facts.normativeTime === 'curriculum' ? facts.degree : null;
+  return [timelyDay(facts, context), work.earliestStart, isWorkInRegionOnly(work), degree].join();
 };
 
 /** The day a fact-complete record becomes eligible as far as time goes, or `null` when time never gets it there. */
@@ -114,11 +135,20 @@ const earliestDay = (facts: EligibilityFacts, context: Context): string | null =
 };
 
 const settleDay = (facts: EligibilityFacts, complete: boolean, context: Context) => {
-  const gaps = complete ? [] : gapsAmong(eligibilityGaps, timeFacts(context), facts, context);
+  const gapsOf = (names: readonly EligibilityFact[]) => gapsAmong(eligibilityGaps, names, facts, context);
+  // A start that is not recorded is not missing: it is what is looked for.
+  const gaps = complete
+    ? []
+    : [
+        ...condensed(facts, gapsOf(barFacts(context)), (filled) => barsOf(filled, context)),
+        ...gapsOf(serviceFacts(context)),
+      ];
   const settlement = settle(facts, gaps, (filled) => earliestDay(filled, context));
-  return settlement.settled
-    ? { day: settlement.value, missing: [] }
-    : { day: null, missing: pathsOf(settlement.openings) };
+  return {
+    day: settlement.settled ? settlement.value : null,
+    missing: missingFor(settlement),
+    exact: isExact(settlement),
+  };
 };
 
 const isMendedByTime = (provision: ProvisionId, { readings }: Context): boolean => {
@@ -175,8 +205,9 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
   const context = contextOf(options);
   checkBirthDates(facts, context);
   const rules = eligibilityRulesAt(facts.stage);
-  const { findings, complete, barred, notMetTogether, missing } = appraise(rules, facts, context);
-  const day = complete && barred === false ? { day: context.asOf, missing: [] } : settleDay(facts, complete, context);
+  const { findings, complete, barred, notMetTogether, missing, exact } = appraise(rules, facts, context);
+  const day =
+    complete && barred === false ? { day: context.asOf, missing: [], exact } : settleDay(facts, complete, context);
   return {
     question: 'eligibility',
     stage: facts.stage,
@@ -192,6 +223,7 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
     contradictions: [...contradictionsOfBirth(facts), ...contradictionsOfCareer(facts)],
     assumptions: assumptionsOf(facts, findings, context),
     basis: basisOf(context, weakestOf(findings)),
+    ...exactness(exact && day.exact),
   };
 };
 

@@ -13,8 +13,10 @@ import { notAfter } from '../../kernel/logic.js';
 import {
   appraise,
   type Evidence,
+  type Exactness,
+  exactness,
   type Finding,
-  gapsAmong,
+  lookUp,
   metIf,
   type RowDefinition,
   row,
@@ -29,20 +31,18 @@ import type { ExtensionInput } from './facts.js';
 import {
   asTheyStand,
   decreedPeriod,
-  type ExtensionFact,
   type ExtensionFacts,
-  extensionGaps,
   forceMajeureApplies,
   grantedMonths,
   lastDayWith,
   laterThan,
   parseExtension,
 } from './facts.js';
+import { type ExtensionFact, extensionGaps } from './gaps.js';
 import {
   type ConsentOf,
   canBeExcused,
   consentOf,
-  FORCE_MAJEURE_FACTS,
   isAtMost,
   isEndedByDeath,
   isExcused,
@@ -81,7 +81,7 @@ export type ExtensionProvision =
   | 'pupr-2-2023/40.c';
 
 /** The answer to "may this study assignment be extended, and how far?". */
-export interface ExtensionAssessment {
+export interface ExtensionAssessment extends Exactness {
   readonly question: 'extension';
   readonly verdict: ExtensionVerdict;
   readonly findings: readonly Finding<ExtensionProvision>[];
@@ -133,7 +133,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
     provision: 'pupr-2-2023/38.1',
     reads: [...OVERRUN_FACTS, 'requested'],
     ignores: (_facts, { readings }) =>
-      readings.C45 === 'told' ? ['completed', ...FORCE_MAJEURE_FACTS, 'forceMajeureFrom'] : [],
+      readings.C45 === 'told' ? ['completed', 'forceMajeure', 'forceMajeureFrom'] : [],
     measure: (facts, context) => ({
       ...measureOverrun(facts, context),
       requestedLastDay: requestedLastDayOf(facts, context),
@@ -167,7 +167,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   }),
   rule({
     provision: 'pupr-2-2023/38.3',
-    reads: ['extensions', 'requested', ...FORCE_MAJEURE_FACTS],
+    reads: ['extensions', 'requested', 'forceMajeure'],
     measure: measureLimit,
     judge: (e) => {
       if (e.forceMajeureApplies === true) return 'not-applicable';
@@ -182,7 +182,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       if (e.fundingLate === true) return 'pupr-2-2023/38.4.b';
       return e.finalWorkDelayed === true ? 'pupr-2-2023/38.4.c' : 'pupr-2-2023/38.4';
     },
-    reads: ['studySystemChanged', 'fundingLate', 'finalWorkDelayed', ...FORCE_MAJEURE_FACTS],
+    reads: ['studySystemChanged', 'fundingLate', 'finalWorkDelayed', 'forceMajeure'],
     measure: (facts, context) => ({
       forceMajeureApplies: forceMajeureApplies(facts, context),
       studySystemChanged: facts.studySystemChanged,
@@ -197,7 +197,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   }),
   rule({
     provision: 'pupr-2-2023/38.5',
-    reads: FORCE_MAJEURE_FACTS,
+    reads: ['forceMajeure'],
     measure: (facts, context) => ({
       forceMajeure: facts.forceMajeure,
       forceMajeureDeclared: facts.forceMajeureDeclared,
@@ -226,7 +226,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
   }),
   rule({
     provision: 'pupr-2-2023/38.7',
-    reads: ['funding', 'donorConsent', ...FORCE_MAJEURE_FACTS],
+    reads: ['funding', 'donorConsent', 'forceMajeure'],
     measure: (facts, context) => ({
       forceMajeureApplies: forceMajeureApplies(facts, context),
       funding: facts.funding,
@@ -254,7 +254,7 @@ const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, Extensi
       if (e.forceMajeure === 'sakit') return 'pupr-2-2023/40.a';
       return e.forceMajeure === 'bencana' ? 'pupr-2-2023/40.b' : 'pupr-2-2023/40';
     },
-    reads: ['forceMajeure', 'medicalStatement'],
+    reads: ['forceMajeure'],
     measure: ({ forceMajeure, medicalStatement }) => ({ forceMajeure, medicalStatement }),
     judge: (e) => {
       if (e.forceMajeure === 'bencana') return 'met';
@@ -340,27 +340,30 @@ export const assessExtensionFrom = (record: unknown, options: DecisionOptions): 
   const context = contextOf(options);
   const recorded = parseExtension(record);
   const facts = asTheyStand(recorded, context.asOf);
-  const { findings, barred, missing } = appraise(extensionRules, facts, context);
+  const look = lookUp(extensionGaps, facts, context);
+  const { findings, barred, missing, ...appraised } = appraise(extensionRules, facts, context, look);
   const missingFor = new Set<string>();
+  let exact = appraised.exact;
   /** Settles one value over the facts it is reckoned from, and no others. */
   const value = <T extends string | number | boolean | null>(
     names: readonly ExtensionFact[],
     project: (values: ReturnType<typeof reckon>) => T,
   ): T | null => {
-    const reader = readerOf(facts, gapsAmong(extensionGaps, names, facts, context), (f) => reckon(f, context));
-    const settled = reader.read(project);
+    const reader = readerOf(facts, names.flatMap(look), (f) => project(reckon(f, context)));
+    const settled = reader.read((one) => one);
+    exact &&= reader.isExact();
     for (const path of reader.missing()) missingFor.add(path);
     return settled;
   };
   const values = {
     grantedMonths: value(['extensions'], (v) => v.granted),
     remainingMonths: value(['extensions'], (v) => v.remaining),
-    unlimited: value(FORCE_MAJEURE_FACTS, (v) => v.unlimited),
+    unlimited: value(['forceMajeure'], (v) => v.unlimited),
     currentLastDay: value(['period', 'extensions'], (v) => v.currentLastDay),
     requestedLastDay: value(['period', 'extensions', 'requested'], (v) => v.requestedLastDay),
     daysLate: value(['period', 'extensions', 'completed'], (v) => v.daysLate),
-    latestLastDay: value(['period', 'extensions', ...FORCE_MAJEURE_FACTS], (v) => v.latestLastDay),
-    consentOf: value(['funding', ...FORCE_MAJEURE_FACTS], (v) => v.consentOf),
+    latestLastDay: value(['period', 'extensions', 'forceMajeure'], (v) => v.latestLastDay),
+    consentOf: value(['funding', 'forceMajeure'], (v) => v.consentOf),
     revocationDue: value(OVERRUN_FACTS, (v) => v.revocationDue),
     revocableFrom: value(['period', 'extensions', 'completed', 'forceMajeure'], (v) => v.revocableFrom),
   };
@@ -374,5 +377,6 @@ export const assessExtensionFrom = (record: unknown, options: DecisionOptions): 
     valuesMissing: [...missingFor],
     laterThanAsOf: laterThan(recorded, context.asOf),
     basis: basisOf(context, weakestOf(findings)),
+    ...exactness(exact),
   };
 };

@@ -13,8 +13,7 @@ import { type ExtensionFacts, forceMajeureApplies, grantedMonths, lastDayWith, r
 /** The donor, the unit that holds the budget (under the reading A52 `always`), or nobody. */
 export type ConsentOf = 'donor' | 'pemegang-anggaran' | 'tidak-ada';
 
-export const FORCE_MAJEURE_FACTS = ['forceMajeure', 'medicalStatement', 'forceMajeureDeclared'] as const;
-export const OVERRUN_FACTS = ['completed', 'extensions', 'period', ...FORCE_MAJEURE_FACTS, 'forceMajeureFrom'] as const;
+export const OVERRUN_FACTS = ['completed', 'extensions', 'period', 'forceMajeure', 'forceMajeureFrom'] as const;
 
 /** As sure as the reading of who decides and what is declared in force majeure, where there may be one (B12). */
 export const sureOfForceMajeure = ({ forceMajeure }: ExtensionFacts, context: Context): Confidence =>

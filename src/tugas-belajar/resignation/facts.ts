@@ -7,7 +7,7 @@
 import { PENALTY_LEVELS } from '../../asn/employment.js';
 import { type ServiceInput, type ServiceRecord, serviceFacts } from '../../asn/service-record.js';
 import { addDays, EARLIEST_DATE } from '../../kernel/calendar.js';
-import { type Fill, type Gap, gapOf, type Opening } from '../../kernel/completions.js';
+import { type Gap, gapBetween, gapOf, type OpeningBetween } from '../../kernel/completions.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import {
   day,
@@ -246,13 +246,12 @@ export const forceMajeureIsShown = (facts: ResignationFacts): boolean => {
 };
 
 type Kind = (typeof FORCE_MAJEURE)[number];
-type FactFill = Fill<ResignationFacts>;
+type FactFill = (facts: ResignationFacts) => Partial<ResignationFacts>;
 
 /** Fills in what is missing of the force majeure so that it excuses as much as it can, if it is of this kind. */
 const excusing =
   (kind: Kind): FactFill =>
   (f) => ({
-    ...f,
     forceMajeure: f.forceMajeure ?? kind,
     forceMajeureFrom: f.forceMajeureFrom ?? EARLIEST_DATE,
     forceMajeureHinders: f.forceMajeureHinders ?? true,
@@ -262,7 +261,6 @@ const excusing =
 
 /** Fills it in so that it excuses as little as it can. */
 const notExcusing: FactFill = (f) => ({
-  ...f,
   forceMajeure: f.forceMajeure ?? 'tidak-ada',
   forceMajeureFrom: f.forceMajeureFrom ?? addDays(f.resignationDate, 1),
   forceMajeureHinders: f.forceMajeureHinders ?? false,
@@ -324,9 +322,9 @@ const forceMajeureGap = (facts: ResignationFacts): readonly Gap<ResignationFacts
   const names = FORCE_MAJEURE_FACTS.filter((name) => facts[name] === null && !unread.includes(name));
   if (names.length === 0) return [];
   const openings = names.map(
-    (name): Opening<ResignationFacts> => ({ paths: [name], contrasts: contrastsOf(name, facts) }),
+    (name): OpeningBetween<ResignationFacts> => ({ paths: [name], contrasts: contrastsOf(name, facts) }),
   );
-  return [{ fillings: [notExcusing, excusing('meninggal')], openings }];
+  return [gapBetween([notExcusing, excusing('meninggal')], openings)];
 };
 
 /** Looks for a fact of each study that is kept apart from the studies. */
@@ -335,7 +333,7 @@ const perStudyGap =
     name: string,
     list: {
       readonly get: (facts: ResignationFacts) => readonly (V | null)[];
-      readonly set: (facts: ResignationFacts, values: readonly (V | null)[]) => ResignationFacts;
+      readonly setting: (values: readonly (V | null)[]) => Partial<ResignationFacts>;
     },
     samples: readonly V[],
     isAsked: (study: BondStudy, facts: ResignationFacts, context: Context) => boolean,
@@ -346,10 +344,7 @@ const perStudyGap =
       const fills = samples.map(
         (value): FactFill =>
           (f) =>
-            list.set(
-              f,
-              list.get(f).map((known, i) => (i === index ? value : known)),
-            ),
+            list.setting(list.get(f).map((known, i) => (i === index ? value : known))),
       );
       return [gapOf([`studyAssignments[${index}].${name}`], fills)];
     });
@@ -368,7 +363,7 @@ const COST_SAMPLES: readonly Costs[] = [
 
 const costsIn = {
   get: (f: ResignationFacts) => f.costs,
-  set: (f: ResignationFacts, costs: readonly (Costs | null)[]): ResignationFacts => ({ ...f, costs }),
+  setting: (costs: readonly (Costs | null)[]) => ({ costs }),
 };
 
 const gap = flatGap<ResignationFacts, Context>();
@@ -382,7 +377,7 @@ export const resignationGaps = {
     'unfinishedJustified',
     {
       get: (f) => f.unfinishedJustified,
-      set: (f, unfinishedJustified) => ({ ...f, unfinishedJustified }),
+      setting: (unfinishedJustified) => ({ unfinishedJustified }),
     },
     YES_NO,
     mayBeUnfinished,

@@ -9,14 +9,14 @@
 
 import { contradictionsOfBirth } from '../../asn/service-record.js';
 import { addDays } from '../../kernel/calendar.js';
-import { pathsOf, type Settlement, settle } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
 import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import {
   appraise,
   type Evidence,
+  type Exactness,
+  exactness,
   type Finding,
-  gapsAmong,
   metIf,
   metIfApplies,
   type RowDefinition,
@@ -25,6 +25,7 @@ import {
   verdictOf,
   weakestOf,
 } from '../../kernel/rules.js';
+import { isExact, missingFor, settle } from '../../kernel/tables.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -38,6 +39,7 @@ import {
   resignationGaps,
 } from './facts.js';
 import {
+  lookInto,
   measureFailure,
   measureLeaving,
   measureLifting,
@@ -86,7 +88,7 @@ export type ResignationProvision =
   | 'pp-11-2017/238.3.f';
 
 /** The answer to "what bars a resignation on that day, and what follows?". */
-export interface ResignationAssessment extends Labelled {
+export interface ResignationAssessment extends Labelled, Exactness {
   readonly question: 'resignation';
   readonly verdict: ResignationVerdict;
   readonly resignationDate: string;
@@ -243,10 +245,6 @@ const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, R
   }),
 ]);
 
-/** Paths of the facts that can still change a value. */
-const missingFor = (settlement: Settlement<unknown, ResignationFacts>): readonly string[] =>
-  settlement.settled ? [] : pathsOf(settlement.openings);
-
 /**
  * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a
  * study under way; and the other grounds of PP 11/2017 art. 238. Who goes all the same can be made to repay the costs spent
@@ -277,8 +275,9 @@ export const assessResignation = (record: ResignationInput, options: DecisionOpt
 export const assessResignationFrom = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parseResignation(record, context);
-  const { findings, barred, missing } = appraise(resignationRules, facts, context);
-  const gapsOf = (names: readonly ResignationFact[]) => gapsAmong(resignationGaps, names, facts, context);
+  const look = lookInto(facts, context);
+  const { findings, barred, missing, ...appraised } = appraise(resignationRules, facts, context, look);
+  const gapsOf = (names: readonly ResignationFact[]) => names.flatMap(look);
   const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
   const sanctioned = gapsOf(['studyAssignments', 'unfinishedJustified', 'forceMajeure', 'costs']);
   const consequence = settle(facts, sanctioned, (f) => repaymentOf(f, context));
@@ -308,5 +307,6 @@ export const assessResignationFrom = (record: unknown, options: DecisionOptions)
     laterThanAsOf,
     assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(findings)),
+    ...exactness(appraised.exact && bonds.isExact() && isExact(consequence) && isExact(costs)),
   };
 };

@@ -7,9 +7,10 @@
  */
 
 import { groundsOfOrganisation } from '../../asn/organisation.js';
-import { settle } from '../../kernel/completions.js';
+import type { Gap } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
-import { type Confidence, gapsAmong } from '../../kernel/rules.js';
+import { type Confidence, type Lookup, lookUp } from '../../kernel/rules.js';
+import { settle } from '../../kernel/tables.js';
 import { confidenceOf, type Ground } from '../../law/confidence.js';
 import type { Context } from '../../law/ruleset.js';
 import { endsFinished, studyLastDayOf } from '../bond-study.js';
@@ -142,24 +143,35 @@ export const repaymentOf = (facts: ResignationFacts, context: Context): 'none' |
   return repaid.every((breach) => isLifted(breach, facts, context)) ? 'lifted' : 'reclaimable';
 };
 
+/** What is missing of the records that are being decided; facts that are not among them are completions, and lack nothing. */
+const missingOf = new WeakMap<ResignationFacts, Lookup<ResignationFacts, ResignationFact>>();
+
+/** Looks for what is missing of a record, once for all that is measured of it. */
+export const lookInto = (facts: ResignationFacts, context: Context): Lookup<ResignationFacts, ResignationFact> => {
+  const look = lookUp(resignationGaps, facts, context);
+  missingOf.set(facts, look);
+  return look;
+};
+
+const gapsOf = (names: readonly ResignationFact[], facts: ResignationFacts): readonly Gap<ResignationFacts>[] => {
+  const look = missingOf.get(facts);
+  return look === undefined ? [] : names.flatMap(look);
+};
+
 /** A value where all completions of the facts that it is reckoned from agree; `null` otherwise. */
 const settledOf = (
   names: readonly ResignationFact[],
   facts: ResignationFacts,
-  context: Context,
   compute: (facts: ResignationFacts) => boolean | null,
 ): boolean | null => {
-  const gaps = gapsAmong(resignationGaps, names, facts, context);
-  if (gaps.length === 0) return compute(facts);
-  const settlement = settle(facts, gaps, compute);
+  const settlement = settle(facts, gapsOf(names, facts), compute);
   return settlement.settled ? settlement.value : null;
 };
 
 /** How the day lies to the person's studies and bonds. */
 export const measureStanding = (facts: ResignationFacts, context: Context) => {
   const { resignationDate } = facts;
-  const gaps = gapsAmong(resignationGaps, ['studyAssignments'], facts, context);
-  const { read } = readerOf(facts, gaps, (filled) => {
+  const { read } = readerOf(facts, gapsOf(['studyAssignments'], facts), (filled) => {
     const bonds = reckonBonds(filled, context);
     return {
       bound: isBoundOn(bonds, resignationDate),
@@ -183,11 +195,11 @@ const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
 
 /** Whether there are such breaches; `null` while that is not known. */
 const areThere = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
-  settledOf(BREACHES, facts, context, (filled) => breachesIn(filled, context).length > 0);
+  settledOf(BREACHES, facts, (filled) => breachesIn(filled, context).length > 0);
 
 /** Whether force majeure lifts the sanctions of all such breaches; `null` where there is none, and while it is not known. */
 const areLifted = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
-  settledOf([...BREACHES, 'forceMajeure'], facts, context, (filled) => {
+  settledOf([...BREACHES, 'forceMajeure'], facts, (filled) => {
     const breaches = breachesIn(filled, context);
     return breaches.length === 0 ? null : breaches.every((breach) => isLifted(breach, filled, context));
   });
@@ -214,7 +226,7 @@ export const measureStop = (facts: ResignationFacts, context: Context) => ({
 /** Whether a study is left unfinished without lawful reason (Pasal 39 ayat (4) huruf d). */
 export const measureLeaving = (facts: ResignationFacts, context: Context) => {
   const isSome = (compute: (unfinished: readonly Unfinished[]) => boolean) =>
-    settledOf(['studyAssignments'], facts, context, (filled) => compute(unfinishedOn(filled, context)));
+    settledOf(['studyAssignments'], facts, (filled) => compute(unfinishedOn(filled, context)));
   return {
     resignationDate: facts.resignationDate,
     studying: isSome((unfinished) => unfinished.some(({ isUnderWay }) => isUnderWay)),
@@ -227,7 +239,7 @@ export const measureLeaving = (facts: ResignationFacts, context: Context) => {
 export const measureRepayment = (facts: ResignationFacts, context: Context) => ({
   resignationDate: facts.resignationDate,
   breached: areThere(breachesOf, facts, context),
-  repaid: settledOf([...BREACHES, 'costs'], facts, context, (filled) =>
+  repaid: settledOf([...BREACHES, 'costs'], facts, (filled) =>
     breachesOf(filled, context).some((breach) => isRepaid(breach, filled, context)),
   ),
 });

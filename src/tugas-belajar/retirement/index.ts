@@ -41,7 +41,7 @@ import {
   parameterOf,
   retirementContextOf,
 } from '../../law/ruleset.js';
-import { isInForceOn } from '../../law/sources.js';
+import { isInForceOn } from '../../law/standing.js';
 
 const own = /* @__PURE__ */ facts(() => ({
   /** NIP, 18 digits; the birth date is read from it where none is given. */
@@ -119,10 +119,7 @@ const gaps = {
             ['birthDate', 'nip'],
             // Those that contradict each other, or the youngest and the eldest there can be: no limit of age lets both
             // serve, or neither.
-            (births.length > 0 ? births : [LATEST_DATE, EARLIEST_DATE]).map((date) => (facts) => ({
-              ...facts,
-              birthDate: date,
-            })),
+            (births.length > 0 ? births : [LATEST_DATE, EARLIEST_DATE]).map((birthDate) => ({ birthDate })),
           ),
         ]
       : [],

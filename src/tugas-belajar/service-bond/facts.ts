@@ -14,10 +14,11 @@ import {
 } from '../../asn/service-record.js';
 import { monthsOf } from '../../asn/study-time.js';
 import { addDays, addMonths, daysBetween, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
-import type { Fill, Gap } from '../../kernel/completions.js';
+import { type Fill, type Gap, gapOf, gapsInList } from '../../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
 import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../kernel/fact.js';
-import { type ItemPart, itemPart, listGap } from '../../kernel/gaps.js';
+import { holesIn, type ItemPart, itemPart } from '../../kernel/gaps.js';
+import { filledIn } from '../../kernel/lists.js';
 import { latestSince, roundRobin } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
@@ -34,6 +35,7 @@ import { tellApart } from '../same-study.js';
 import {
   decreedLastDayOf,
   firstDaySamples,
+  type GrantedExtension,
   issuesOfPeriod,
   lastDaySamples,
   type Multiples,
@@ -124,14 +126,18 @@ export const laterStudyDays = (facts: BondFacts, asOf: string): string[] =>
     ),
   );
 
-const missingLastDay = (study: BondStudy, context: Context): (keyof BondStudy)[] => {
+/** Paths of the extensions within a study of which it is not known how long they are. */
+const timesMissingIn = (extensions: readonly GrantedExtension[]): string[] =>
+  extensions.flatMap(({ time }, index) => (time === null ? [`extensions[${index}].time`] : []));
+
+const missingLastDay = (study: BondStudy, context: Context): string[] => {
   if (studyLastDayOf(study, context) !== null) return [];
   const decreedIsMissing = decreedLastDayOf(study, context) === null;
   return [
     'lastDay',
-    ...(decreedIsMissing ? (['decreedLastDay'] as const) : []),
-    ...(decreedIsMissing && study.normativeTime === null ? (['normativeTime'] as const) : []),
-    ...(study.extensions === null ? (['extensions'] as const) : []),
+    ...(decreedIsMissing ? ['decreedLastDay'] : []),
+    ...(decreedIsMissing && study.normativeTime === null ? ['normativeTime'] : []),
+    ...(study.extensions === null ? ['extensions'] : timesMissingIn(study.extensions)),
   ];
 };
 
@@ -266,7 +272,7 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
           return [
             ...lastDaySamples(s.firstDay, day, multiples),
             withinStudy(partingDay(s, day, context), s.firstDay),
-            partingLastDay(s.firstDay ?? day, s.reportedOn ?? day, day, multiples),
+            partingLastDay(filledIn(s.firstDay), s.reportedOn ?? day, day, multiples),
             ...running.map((end) => withinStudy(end, s.firstDay)),
           ].map((end) => (end > latest ? latest : end));
         };
@@ -304,7 +310,7 @@ const partsSeenFrom = <F extends BondFacts>({ dayOf, asksOfUnfinished }: StudyLo
       fillings: (_study, facts, context) =>
         [0, 1, 2, 3, 4, 5].map((sample) => (s: BondStudy): BondStudy => {
           const day = dayOf(facts, context);
-          const dayAfter = addDays(studyLastDayOf(s, context) ?? day, 1);
+          const dayAfter = addDays(filledIn(studyLastDayOf(s, context)), 1);
           const reports = [
             dayAfter,
             partingDay(s, day, context),
@@ -356,14 +362,17 @@ const NO_GAPS: readonly never[] = [];
  */
 export const studyGapsIn = <F extends BondFacts>(
   look: StudyLook<F>,
-): ((facts: F, context: Context) => readonly Gap<F>[]) => {
-  const findGaps = listGap<F, Context, BondStudy>(
-    'studyAssignments',
-    { get: (f) => f.studyAssignments, set: (f, studyAssignments) => ({ ...f, studyAssignments }) },
-    (facts, context) => [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])],
-    partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part)),
-    true,
-  );
-  return (facts, context) =>
-    facts.studyAssignments?.every((study) => isWhole(study, context)) === true ? NO_GAPS : findGaps(facts, context);
+): ((facts: F, context: Context) => readonly Gap<BondFacts>[]) => {
+  const parts = partsSeenFrom(look).map((part) => when(({ sameAs }) => sameAs === null, part));
+  const setting = (studyAssignments: readonly BondStudy[]): Partial<BondFacts> => ({ studyAssignments });
+  return (facts, context) => {
+    const { studyAssignments } = facts;
+    if (studyAssignments === null) {
+      const lists = [[], ...someStudies(look.dayOf(facts, context)).map((study) => [study])];
+      return [gapOf(['studyAssignments'], lists.map(setting))];
+    }
+    if (studyAssignments.every((study) => isWhole(study, context))) return NO_GAPS;
+    const holes = holesIn('studyAssignments', studyAssignments, parts, facts, context);
+    return holes === null ? NO_GAPS : gapsInList<BondFacts, BondStudy>(holes, studiesIn, setting);
+  };
 };

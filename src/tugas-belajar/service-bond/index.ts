@@ -18,7 +18,15 @@ import { fillMildly, type Gap } from '../../kernel/completions.js';
 import { type Reader, readerOf, readersOf } from '../../kernel/computation.js';
 import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import { notAfter } from '../../kernel/logic.js';
-import { type Confidence, type Finding, type Status, weakerOf, weakestOf } from '../../kernel/rules.js';
+import {
+  type Confidence,
+  type Exactness,
+  exactness,
+  type Finding,
+  type Status,
+  weakerOf,
+  weakestOf,
+} from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -71,7 +79,7 @@ export interface StudyBond {
 }
 
 /** The answer to "what is owed after study, and until when?". */
-export interface ServiceBond extends Labelled {
+export interface ServiceBond extends Labelled, Exactness {
   readonly question: 'service-bond';
   /** The bonds in the order in which their studies ended. */
   readonly bonds: readonly StudyBond[];
@@ -100,9 +108,10 @@ export interface ServiceBond extends Labelled {
 type BondReader = Reader<ReckonedBond | undefined>;
 
 /** A reader of all bonds as a reader of one of them. */
-const readerOfOne = ({ read, missing }: Reader<Bonds>, index: number): BondReader => ({
+const readerOfOne = ({ read, missing, isExact }: Reader<Bonds>, index: number): BondReader => ({
   read: (project) => read((bonds) => project(bonds.get(index))),
   missing,
+  isExact,
 });
 
 const readSpan = ({ read }: BondReader, spanOf: (bond: ReckonedBond) => Span): OwedSpan | null => {
@@ -144,7 +153,7 @@ const describeBond = (
     ...extensionStep(bond, study, context),
     bondStep(bond, study, applies, applicability.missing(), confidence),
   ];
-  return { bond, steps, missing: reader.missing() };
+  return { bond, steps, missing: reader.missing(), exact: reader.isExact() };
 };
 
 const provisionOf = (bond: ReckonedBond | undefined): BondProvision => bond?.provision ?? 'pupr-2-2023/37.2.d';
@@ -275,14 +284,18 @@ const settleBeyondRetirement = (
 ) => {
   const retirementGaps = bondRetirementGap(facts, context);
   if (retirementGaps.length > 0) {
-    const reader = readerOf(facts, [...gaps, ...retirementGaps], (f) =>
+    const reader = readerOf<BondFacts, boolean>(facts, [...gaps, ...retirementGaps], (f) =>
       endsAfter(reckonBonds(f, context), retirementOf(f, context)),
     );
-    return { beyond: reader.read((beyond) => beyond), missing: reader.missing() };
+    return { beyond: reader.read((beyond) => beyond), missing: reader.missing(), exact: reader.isExact() };
   }
   const reader = readBonds();
   const retirementDate = retirementOf(facts, context);
-  return { beyond: reader.read((bonds) => endsAfter(bonds, retirementDate)), missing: reader.missing() };
+  return {
+    beyond: reader.read((bonds) => endsAfter(bonds, retirementDate)),
+    missing: reader.missing(),
+    exact: reader.isExact(),
+  };
 };
 
 const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
@@ -334,5 +347,6 @@ const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
     laterThanAsOf: laterStudyDays(facts, context.asOf),
     assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(steps)),
+    ...exactness(retirement.exact && last.isExact() && described.every((one) => one.exact)),
   };
 };
