@@ -50,7 +50,7 @@ const BEYOND_A_SCHEMA: readonly [issue: RegExp, why: string][] = [
   [/ end-before-start$/, 'compares two days or years'],
   [/ start-before-birth$/, 'compares a day with another, or with the digits of a NIP'],
   [/ too-long$/, 'counts the years between two days'],
-  [/nip (impossible-nip|implausible-age)$/, 'asks how the digits of a NIP go together, 29 February among them'],
+  [/nip (impossible-nip|implausible-age)$/, 'asks how the digits of a NIP go together, as those of 30 February do not'],
   [/^birthDate contradictory$/, 'compares the day with the digits of the NIP, under one reading (C49)'],
   [/studyAssignments\[\d+\](\.\w+)? contradictory$/, 'compares entries of a list with each other'],
   [/trainings\[\d+\]\.matchesPost contradictory$/, 'compares the tier with the post, under one reading (C31)'],
