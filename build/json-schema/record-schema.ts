@@ -29,7 +29,7 @@ export const capitalised = (text: string): string => `${text.charAt(0).toUpperCa
 const titled = (words: Bilingual | undefined): JsonSchema =>
   words === undefined ? {} : { title: capitalised(words.id), 'x-title-en': capitalised(words.en) };
 
-const PROVISIONS = /\((Pasal [^)]*(?:\(\d\w*\)[^)]*)*)\)/g;
+const PROVISIONS = /\((Pasal (?:[^()]|\([^()]*\))*)\)/g;
 const READING = /^[ABC]\d+\b/;
 
 /** The provisions that a comment names in brackets, without the readings that stand beside them. */
