@@ -55,13 +55,16 @@ const literalOf = (type: ts.Type): string | number | boolean | null | undefined 
   return undefined;
 };
 
+const byText = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1);
+
 const unionOf = (types: readonly ts.Type[], definitions: Definitions): JsonSchema => {
   const present = types.filter(({ flags }) => !isPlain(flags, ts.TypeFlags.Undefined));
   const literals = present.map(literalOf).filter((value) => value !== undefined);
   const others = present.filter((type) => literalOf(type) === undefined).map((type) => schemaOf(type, definitions));
   const [only] = literals;
   const isYesNo = literals.includes(true) && literals.includes(false);
-  const rest = isYesNo ? literals.filter((value) => typeof value !== 'boolean') : literals;
+  // The compiler lists the members of a union in the order in which it met them, anywhere.
+  const rest = (isYesNo ? literals.filter((value) => typeof value !== 'boolean') : literals).toSorted(byText);
   const options = [
     ...others,
     ...(isYesNo ? [{ type: 'boolean' }] : []),
