@@ -14,7 +14,7 @@ interface Definitions {
   readonly byType: Map<ts.Type, Definition>;
 }
 
-const isPlain = (flags: ts.TypeFlags, wanted: ts.TypeFlags): boolean => (flags & wanted) !== 0;
+const hasFlag = (flags: ts.TypeFlags, wanted: ts.TypeFlags): boolean => (flags & wanted) !== 0;
 
 /** The name that a type of ours has in the source. */
 const nameOf = (type: ts.Type): string | undefined => {
@@ -44,21 +44,21 @@ const defined = (name: string, type: ts.Type, definitions: Definitions): JsonSch
 const schemaOf = (type: ts.Type, definitions: Definitions): JsonSchema => {
   const name = nameOf(type);
   const isOurs = name !== undefined && !definitions.checker.isArrayLikeType(type) && name !== 'Readonly';
-  const isWorthAName = isPlain(type.flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union);
+  const isWorthAName = hasFlag(type.flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union);
   return isOurs && isWorthAName ? defined(name, type, definitions) : structureOf(type, definitions);
 };
 
 const literalOf = (type: ts.Type): string | number | boolean | null | undefined => {
   if (type.isStringLiteral() || type.isNumberLiteral()) return type.value;
-  if (isPlain(type.flags, ts.TypeFlags.Null)) return null;
-  if (isPlain(type.flags, ts.TypeFlags.BooleanLiteral)) return 'intrinsicName' in type && type.intrinsicName === 'true';
+  if (hasFlag(type.flags, ts.TypeFlags.Null)) return null;
+  if (hasFlag(type.flags, ts.TypeFlags.BooleanLiteral)) return 'intrinsicName' in type && type.intrinsicName === 'true';
   return undefined;
 };
 
 const byText = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1);
 
 const unionOf = (types: readonly ts.Type[], definitions: Definitions): JsonSchema => {
-  const present = types.filter(({ flags }) => !isPlain(flags, ts.TypeFlags.Undefined));
+  const present = types.filter(({ flags }) => !hasFlag(flags, ts.TypeFlags.Undefined));
   const literals = present.map(literalOf).filter((value) => value !== undefined);
   const others = present.filter((type) => literalOf(type) === undefined).map((type) => schemaOf(type, definitions));
   const [only] = literals;
@@ -120,10 +120,10 @@ const structureOf = (type: ts.Type, definitions: Definitions): JsonSchema => {
   const literal = literalOf(type);
   if (literal !== undefined) return { const: literal };
   if (type.isUnion()) return unionOf(type.types, definitions);
-  if (isPlain(flags, ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral)) return { type: 'string' };
-  if (isPlain(flags, ts.TypeFlags.Number)) return { type: 'number' };
+  if (hasFlag(flags, ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral)) return { type: 'string' };
+  if (hasFlag(flags, ts.TypeFlags.Number)) return { type: 'number' };
   if (definitions.checker.isArrayLikeType(type)) return arrayOf(type, definitions);
-  if (isPlain(flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return objectOf(type, definitions);
+  if (hasFlag(flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return objectOf(type, definitions);
   throw new Error(`no schema of ${definitions.checker.typeToString(type)}`);
 };
 
