@@ -4,9 +4,9 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
-import type { ListWords, Phrase } from '../prose/dictionary.js';
+import type { ListWords, PartWords, Phrase } from '../prose/dictionary.js';
 import { plain } from '../prose/evidence.js';
-import type { Words } from '../prose/voice.js';
+import { entryOf, type Words } from '../prose/voice.js';
 
 /** What is told of one study. */
 export const studyFacts = {
@@ -17,6 +17,14 @@ export const studyFacts = {
   releasedFromDuties: { id: 'pembebasan dari tugas jabatan', en: 'release from the duties of the post' },
   funding: { id: 'sumber biaya', en: 'source of funding' },
 } as const satisfies Words<Bilingual>;
+
+const studyTimes = {
+  semesters: { id: 'lama dalam semester', en: 'length in semesters' },
+  months: { id: 'lama dalam bulan', en: 'length in months' },
+} as const satisfies Words<Bilingual>;
+
+/** Words for the two ways to tell a length of study. */
+export const studyTimeParts: PartWords = (part) => entryOf<Bilingual>(studyTimes, part);
 
 /** What is told of force majeure. */
 export const forceMajeureFacts = {

@@ -61,7 +61,12 @@ const IMPOSSIBLE_FIGURE = {
 };
 const IMPOSSIBLE_YEAR = { code: 'impossible-value', message: `not a measured year: ${FIRST_YEAR} to ${LAST_YEAR}` };
 
-const figure = (): Fact<number | string> => numeral(isFigure, IMPOSSIBLE_FIGURE);
+const figure = (): Fact<number | string> =>
+  numeral(isFigure, IMPOSSIBLE_FIGURE, {
+    least: 0,
+    most: HIGHEST_FIGURE,
+    pattern: /^((\d{1,2}|[0-8]\d\d|9[0-8]\d|99[0-8])([.,]\d{1,31})?|999([.,]0{1,31})?)$/,
+  });
 
 const bknFigures = /* @__PURE__ */ facts(() => ({
   /** The number of the person; decides nothing. */
@@ -77,7 +82,12 @@ const bknFigures = /* @__PURE__ */ facts(() => ({
   /** The total. */
   subtotal: figure(),
   /** The measured year; gives the year of the score where `year` is left out. */
-  tahun: numeral(isYear, IMPOSSIBLE_YEAR),
+  tahun: numeral(isYear, IMPOSSIBLE_YEAR, {
+    least: FIRST_YEAR,
+    most: LAST_YEAR,
+    whole: true,
+    pattern: /^(2019|20[2-9]\d|21\d\d)$/,
+  }),
 }));
 
 /** What the service of BKN returns on a person, by its own names. Every figure may be left out. */

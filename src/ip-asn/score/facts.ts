@@ -214,7 +214,14 @@ const own = /* @__PURE__ */ facts(() => ({
    */
   performance: byKey(
     /^(19|20|21)\d\d$/,
-    either(oneOf([...PREDICATES, ...TABLE_LABELS]), numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE))),
+    either(
+      oneOf([...PREDICATES, ...TABLE_LABELS]),
+      numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE), {
+        least: 0,
+        most: HIGHEST_ON_OTHER_SCALE,
+        pattern: /^((0?\d{1,2}|1[01]\d)(\.\d{1,31})?|120(\.0{1,31})?)$/,
+      }),
+    ),
   ),
   /** Every disciplinary penalty ever given; an empty list when there was none. */
   penalties: listOf(entry(penalty), 50),

@@ -23,7 +23,7 @@ import {
   statusWords,
   yearlyWords,
 } from '../../prose/shared-words.js';
-import { entryLabelWords, studyFacts, studyList, unfinishedJustifiedWords } from '../study-words.js';
+import { entryLabelWords, studyFacts, studyList, studyTimeParts, unfinishedJustifiedWords } from '../study-words.js';
 import type { EligibilityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
@@ -94,7 +94,7 @@ export const dictionary = dictionaryOf<
       },
     },
   },
-  parts: { performance: performanceParts },
+  parts: { performance: performanceParts, normativeTime: studyTimeParts },
   evidence: {
     requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
     countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),

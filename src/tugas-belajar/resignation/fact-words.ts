@@ -23,6 +23,7 @@ import {
   forceMajeureFacts,
   forceMajeureWords,
   studyList,
+  studyTimeParts,
   unfinishedJustifiedWords,
 } from '../study-words.js';
 import type { ResignationInput } from './facts.js';
@@ -70,6 +71,7 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
       },
     },
   },
+  parts: { normativeTime: studyTimeParts, time: studyTimeParts },
   evidence: {
     bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
     owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),
