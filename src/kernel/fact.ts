@@ -225,6 +225,9 @@ export interface QuestionFacts<In, Known> {
   readonly in?: In;
 }
 
+/** The facts of a question, whatever they are once read. */
+export interface QuestionOf<In> extends QuestionFacts<In, never> {}
+
 const NOTHING: readonly never[] = [];
 
 /**

@@ -15,6 +15,7 @@ export {
   type EligibilityFacts,
   type EligibilityInput,
   type EligibilityStage,
+  eligibilityQuestion,
   HEALTH_CERTIFICATES,
   type PastStudy,
   type Penalty,
@@ -43,6 +44,7 @@ export {
   type ExtensionProvision,
   type ExtensionVerdict,
 } from './extension/index.js';
+export { resignationQuestion } from './resignation/facts.js';
 export {
   assessResignation,
   assessResignationFrom,
@@ -52,7 +54,7 @@ export {
   type ResignationProvision,
   type ResignationVerdict,
 } from './resignation/index.js';
-export type { ServiceBondInput } from './service-bond/facts.js';
+export { type ServiceBondInput, serviceBondQuestion } from './service-bond/facts.js';
 export {
   type BondAssumption,
   type BondProvision,

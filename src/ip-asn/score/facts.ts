@@ -42,6 +42,7 @@ import {
   listOf,
   numeral,
   oneOf,
+  type QuestionOf,
   questionOf,
   text,
   whole,
@@ -295,6 +296,9 @@ export const issuesOfRecord = (record: IpAsnRecord): readonly InputIssue[] => [
 ];
 
 export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape, issuesOfRecord);
+
+/** What {@link scoreIpAsnFrom} asks of a person, for `factsFor`. */
+export const ipAsnQuestion: QuestionOf<IpAsnAnyRecord> = ipAsn;
 
 /** A training of a kind that the group of posts does not count, so that it cannot match the post. */
 export interface UncountedIpAsnTraining<Kind extends MatchedKind> extends Omit<AnyTraining, 'kind' | 'matchesPost'> {

@@ -15,7 +15,18 @@ import {
   type TalentPlaceInput,
   talentPlace,
 } from '../../asn/talent-box.js';
-import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole, yesNo } from '../../kernel/fact.js';
+import {
+  entry,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  oneOf,
+  type QuestionOf,
+  questionOf,
+  whole,
+  yesNo,
+} from '../../kernel/fact.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
@@ -50,6 +61,9 @@ export const developmentRecommendation = /* @__PURE__ */ questionOf<
   DevelopmentRecommendationInput,
   RecommendationRecord
 >(() => ({ ...talentPlace.shape, ...own.shape }), issuesOfPlace);
+
+/** What {@link recommendDevelopment} asks of a person, for `factsFor`. */
+export const developmentRecommendationQuestion: QuestionOf<DevelopmentRecommendationInput> = developmentRecommendation;
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
 

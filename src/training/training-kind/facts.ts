@@ -6,7 +6,7 @@
 import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
 import { GROUPED_POSITIONS } from '../../asn/position.js';
 import { TRAINING_KINDS, type TrainingKind } from '../../asn/training-kind.js';
-import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../kernel/fact.js';
+import { facts, type Input, type Known, listOf, oneOf, type QuestionOf, questionOf } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Context } from '../../law/ruleset.js';
@@ -25,6 +25,9 @@ export interface TrainingKindInput extends Input<typeof own> {}
 export interface TrainingKindFacts extends Known<typeof own> {}
 
 export const trainingKind = /* @__PURE__ */ questionOf<TrainingKindInput, TrainingKindFacts>(() => own.shape);
+
+/** What {@link assessTrainingKind} asks of a person, for `factsFor`. */
+export const trainingKindQuestion: QuestionOf<TrainingKindInput> = trainingKind;
 
 export const readTrainingKind = /* @__PURE__ */ readFacts(trainingKind);
 

@@ -28,6 +28,7 @@ import {
   listOf,
   numberBetween,
   oneOf,
+  type QuestionOf,
   questionOf,
   yesNo,
 } from '../../kernel/fact.js';
@@ -197,6 +198,9 @@ export const eligibility = /* @__PURE__ */ questionOf<EligibilityInput, Eligibil
     ...(record.studyAssignments ?? []).flatMap(issuesOfPastStudy),
   ],
 );
+
+/** What {@link assessEligibility} asks of a person, for `factsFor`. */
+export const eligibilityQuestion: QuestionOf<EligibilityInput> = eligibility;
 
 const readEligibility = /* @__PURE__ */ readFacts(eligibility);
 
