@@ -24,6 +24,9 @@ const whereZonesCouldMatter = [
 /** What looks at the source, and not at answers. */
 const floors = ['test/floors.test.ts', 'test/lightness.test.ts', 'test/local-time.test.ts'];
 
+/** What looks at the package that the build made, and so runs behind it. */
+const onTheBuild = ['test/built/*.test.ts'];
+
 /** Files that put another package in the place of one of ours, so that they can share no import with others. */
 const alone = ['test/schema/lowest.test.ts'];
 
@@ -47,7 +50,7 @@ const inZone = (zone: string, include: string[], more: TestSettings = {}) => ({
   test: {
     name: zone,
     include,
-    exclude: [...floors, ...alone],
+    exclude: [...floors, ...onTheBuild, ...alone],
     provide: { zone },
     ...more,
     env: { TZ: zone, ...more.env },
@@ -61,6 +64,22 @@ const inWorldOfTheirOwn = (more: TestSettings = {}) => ({
 
 /** Said of each project, since what a project extends is read without the mode of the run. */
 const long: TestSettings = { env: { BANGKOM_LONG: '1' }, testTimeout: 600_000 };
+
+const projectsOf = (mode: string) => {
+  switch (mode) {
+    case 'long':
+      return [inZone(homeZone, bruteForce(), long), inWorldOfTheirOwn(long)];
+    case 'built':
+      return [{ extends: true as const, test: { name: 'built', include: onTheBuild } }];
+    default:
+      return [
+        inZone(homeZone, ['test/**/*.test.ts']),
+        inWorldOfTheirOwn(),
+        ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
+        { extends: true as const, test: { name: 'floors', include: floors } },
+      ];
+  }
+};
 
 export default defineConfig(({ mode }) => ({
   resolve: {
@@ -89,14 +108,6 @@ export default defineConfig(({ mode }) => ({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ['text-summary', 'json-summary', 'json'],
     },
-    projects:
-      mode === 'long'
-        ? [inZone(homeZone, bruteForce(), long), inWorldOfTheirOwn(long)]
-        : [
-            inZone(homeZone, ['test/**/*.test.ts']),
-            inWorldOfTheirOwn(),
-            ...otherZones.map((zone) => inZone(zone, whereZonesCouldMatter)),
-            { extends: true as const, test: { name: 'floors', include: floors } },
-          ],
+    projects: projectsOf(mode),
   },
 }));

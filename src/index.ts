@@ -6,6 +6,7 @@
 export { type NipOptions, type ParsedNip, parseNip } from './asn/nip.js';
 export * from './ip-asn/index.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
+export type { QuestionOf } from './kernel/fact.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
 export { type Bilingual, citeProvision, type Locale } from './law/citation.js';
 export type { Parameter } from './law/parameter.js';
@@ -22,6 +23,13 @@ export {
   type Ruleset,
   type RulesetId,
 } from './law/ruleset.js';
+export {
+  factsFor,
+  type Person,
+  type PersonAssessment,
+  type PersonStudy,
+  type PersonTraining,
+} from './person.js';
 export * from './planning/index.js';
 export * from './talent/index.js';
 export * from './training/index.js';
@@ -32,4 +40,5 @@ export {
   type RetirementComputation,
   type RetirementInput,
   type RetirementProvision,
+  retirementQuestion,
 } from './tugas-belajar/retirement/index.js';

@@ -164,11 +164,16 @@ export const cases: readonly Case[] = readdirSync(folder)
 const isAmong = <Questions extends object>(questions: Questions, name: PropertyKey): name is keyof Questions =>
   Object.hasOwn(questions, name);
 
+/** The record of a case: its facts, over those of its base. */
+export const recordOf = ({ base, facts }: Case): Readonly<Record<string, unknown>> => {
+  if (base !== undefined && bases[base] === undefined) throw new Error(`no base record is called ${base}`);
+  return { ...(base === undefined ? {} : bases[base]), ...facts };
+};
+
 /** What the library makes of a case, under the ruleset of its question. */
 export const decide = (one: Case) => {
-  const { question, asOf, base, facts, readings, amendments } = one;
-  if (base !== undefined && bases[base] === undefined) throw new Error(`no base record is called ${base}`);
-  const record = { ...(base === undefined ? {} : bases[base]), ...facts };
+  const { question, asOf, readings, amendments } = one;
+  const record = recordOf(one);
   const options = { asOf, ...(readings === undefined ? {} : { readings: readings as Partial<Readings> }) };
   const changes = (amendments ?? {}) as Amendments;
   const decided = () => {

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format } from 'node:util';
-import { compileFunction } from 'node:vm';
 import * as library from 'bangkom';
 import * as prose from 'bangkom/explain';
 import * as ipAsn from 'bangkom/ip-asn';
@@ -12,9 +10,9 @@ import * as talent from 'bangkom/talent';
 import * as training from 'bangkom/training';
 import * as studyAssignments from 'bangkom/tugas-belajar';
 import * as words from 'bangkom/words';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { blocksIn, expectTrue, FENCED, runExample } from './running-examples.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -26,43 +24,11 @@ const filesUnder = (folder: string): string[] =>
 
 const readme = read('README.md');
 
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
-
-const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm;
-
-const blocksIn = (text: string): Block[] =>
-  [...text.matchAll(FENCED)].map(([, language = '', body = '']) => ({ language, text: body }));
-
 const COMMENT = /\/\*\*[\s\S]*?\*\//g;
 
 /** The text of every doc comment of a source file, without its stars. */
 const docCommentsIn = (source: string): string[] =>
   [...source.matchAll(COMMENT)].map(([comment]) => comment.replace(/^ *(?:\/\*\*|\*\/|\*) ?/gm, ''));
-
-/** What an example says an expression comes to, and what it does. */
-interface Claim {
-  readonly expression: string;
-  readonly says: unknown;
-  readonly is: unknown;
-}
-
-/** A value told beside an expression, at the end of its line or alone on the next: `answer.verdict; // 'barred'`. */
-const VALUE = /^[ \t]*\n?[ \t]*\/\/ (.+)/;
-
-/** Makes every `expression; // value` of an example report both. */
-const withClaims = (code: string): string => {
-  const { statements } = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
-  return statements.reduceRight((text, statement) => {
-    const value = VALUE.exec(code.slice(statement.end))?.[1];
-    if (!ts.isExpressionStatement(statement) || value === undefined) return text;
-    const expression = statement.expression.getText();
-    const claim = `claim(${JSON.stringify(expression)}, (${value}), (${expression}));`;
-    return text.slice(0, statement.getStart()) + claim + text.slice(statement.end);
-  }, code);
-};
 
 const modules: Readonly<Record<string, unknown>> = {
   bangkom: library,
@@ -76,34 +42,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'bangkom/tugas-belajar': studyAssignments,
 };
 
-const load = (name: string): unknown => {
-  if (Object.hasOwn(modules, name)) return modules[name];
-  throw new Error(`an example imports ${name}, which is not ours`);
-};
-
-/** Runs an example; `known` are names it may use without importing them. */
-const run = (code: string, known: Readonly<Record<string, unknown>> = {}) => {
-  const claims: Claim[] = [];
-  const printed: string[] = [];
-  const { outputText } = ts.transpileModule(withClaims(code), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const surroundings = {
-    ...known,
-    exports: {},
-    require: load,
-    console: { log: (...values: unknown[]) => printed.push(`${format(...values)}\n`) },
-    claim: (expression: string, says: unknown, is: unknown) => claims.push({ expression, says, is }),
-  };
-  // In a block of its own, so that an example may call a constant by a name we know.
-  compileFunction(`{${outputText}}`, Object.keys(surroundings))(...Object.values(surroundings));
-  return { claims, printed: printed.join('') };
-};
-
-const expectTrue = (claims: readonly Claim[]) => {
-  const inWords = (value: 'says' | 'is') => claims.map((claim) => ({ [claim.expression]: claim[value] }));
-  expect(inWords('is')).toStrictEqual(inWords('says'));
-};
+const run = (code: string, known: Readonly<Record<string, unknown>> = {}) => runExample(code, modules, known);
 
 /** Strings among what a module exports at run time. */
 const exportsOf = (module: object): string[] => Object.keys(module);

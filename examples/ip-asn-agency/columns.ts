@@ -92,8 +92,8 @@ const TRAINING_EXAMPLE = 'teknis@12-03-2026@12|kepemimpinan@14-08-2019@@administ
 
 const readTrainings = listCell(
   [
-    ['kind', oneOf(IP_ASN_TRAINING_KINDS, KIND_SYNONYMS)],
-    ['completedOn', dateCell],
+    ['ipAsnKind', oneOf(IP_ASN_TRAINING_KINDS, KIND_SYNONYMS)],
+    ['lastDay', dateCell],
     ['hours', decimalCell],
     ['match', matchCell],
   ],
@@ -114,7 +114,7 @@ export const COLUMNS: readonly Column[] = [
   column('nama', 'name', lineCell),
   column('unit_kerja', 'unit', lineCell),
   column('status_kepegawaian', 'employmentStatus', oneOf(EMPLOYMENT_STATUSES)),
-  column('jenjang_jabatan', 'post', oneOf(IP_ASN_POSTS, POST_SYNONYMS)),
+  column('jenjang_jabatan', 'position', oneOf(IP_ASN_POSTS, POST_SYNONYMS)),
   column(
     'riwayat_pendidikan',
     'education',

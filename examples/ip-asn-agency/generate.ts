@@ -88,7 +88,7 @@ const TOP: readonly string[] = ['JPT Utama', 'JPT Madya', 'JPT Madya', 'jpt-mady
 
 const FUNCTIONAL_POSTS = ['Ahli Muda', 'Ahli Pertama', 'fungsional', 'AHLI MADYA', 'Terampil', 'Penyelia'] as const;
 
-const isLeading = (post: string): boolean => /^(jpt|pengawas|administrator)/i.test(post);
+const isLeading = (position: string): boolean => /^(jpt|pengawas|administrator)/i.test(position);
 
 /** Levels of education by kind of post. */
 const EDUCATION = {
@@ -140,15 +140,15 @@ const HOURS = ['3', '4', '6', '8', '8', '10', '12', '16', '20', '24', '7,5', '40
 const SEMINARS = ['seminar', 'Workshop', 'seminar', 'Konferensi', 'lokakarya'] as const;
 
 /** The tier of the post held, and the one right below it, which people have from the post before. */
-const tiersOf = (post: string): readonly [own: string, earlier: string | null] => {
-  if (/utama/i.test(post)) return ['sesuai', 'madya'];
-  if (/madya/i.test(post)) return ['PKN I', 'pratama'];
-  if (/pratama/i.test(post)) return ['pratama', 'PKA'];
-  return /administrator/i.test(post) ? ['administrator', 'PKP'] : ['pengawas', null];
+const tiersOf = (position: string): readonly [own: string, earlier: string | null] => {
+  if (/utama/i.test(position)) return ['sesuai', 'madya'];
+  if (/madya/i.test(position)) return ['PKN I', 'pratama'];
+  if (/pratama/i.test(position)) return ['pratama', 'PKA'];
+  return /administrator/i.test(position) ? ['administrator', 'PKP'] : ['pengawas', null];
 };
 
-const leadershipOf = (random: Random, post: string, day: WriteDay): string[] => {
-  const [own, earlier] = tiersOf(post);
+const leadershipOf = (random: Random, position: string, day: WriteDay): string[] => {
+  const [own, earlier] = tiersOf(position);
   const hours = pick(random, ['', '900', '']);
   const before =
     earlier !== null && random() < 0.6 ? [`kepemimpinan@${dayIn(random, 2016, day)}@${hours}@${earlier}`] : [];
@@ -164,11 +164,11 @@ const functionalOf = (random: Random, day: WriteDay): string[] => {
 
 const repeated = (count: number, make: () => string): string[] => Array.from({ length: count }, make);
 
-const trainingsOf = (random: Random, post: string, { training }: UnitProfile, day: WriteDay): string => {
+const trainingsOf = (random: Random, position: string, { training }: UnitProfile, day: WriteDay): string => {
   const technicalIn = (year: number) => `teknis@${dayIn(random, year, day)}@${pick(random, HOURS)}`;
   const list = [
-    ...(isLeading(post) ? leadershipOf(random, post, day) : []),
-    ...(FUNCTIONAL_POSTS.some((one) => one === post) ? functionalOf(random, day) : []),
+    ...(isLeading(position) ? leadershipOf(random, position, day) : []),
+    ...(FUNCTIONAL_POSTS.some((one) => one === position) ? functionalOf(random, day) : []),
     ...repeated(upTo(random, 3), () => technicalIn(2024 + upTo(random, 2))),
     ...repeated(random() < training ? 1 + upTo(random, 3) : 0, () => technicalIn(2026)),
     ...repeated(random() < training ? 1 + upTo(random, 2) : 0, () => {
@@ -236,32 +236,32 @@ const GROUP_OF_SERIALS = 999;
 const postOf = (random: Random, status: string, serial: number): string => {
   const top = TOP[serial - 1];
   if (top !== undefined) return top;
-  const post = status === 'PNS' ? weighted(random, POSTS) : pick(random, ['fungsional', 'fungsional', 'Pelaksana']);
-  return post === 'fungsional' ? pick(random, FUNCTIONAL_POSTS) : post;
+  const position = status === 'PNS' ? weighted(random, POSTS) : pick(random, ['fungsional', 'fungsional', 'Pelaksana']);
+  return position === 'fungsional' ? pick(random, FUNCTIONAL_POSTS) : position;
 };
 
 const person = (random: Random, serial: number): Cells => {
   const status = serial <= TOP.length ? 'PNS' : weighted(random, STATUSES);
-  const post = postOf(random, status, serial);
+  const position = postOf(random, status, serial);
   const unitName = weighted(random, UNIT_WEIGHTS);
   const profile = UNITS.find(({ name }) => name === unitName) ?? UNITS[0];
   const day: WriteDay = serial % 7 === 5 ? ISO : (year, month, date) => written(year, month, date);
   // Serial numbers come again after 999, in other years of birth, so that no NIP does.
   const groups = Math.floor(serial / GROUP_OF_SERIALS) % 6;
-  const bornIn = 1969 + groups + 6 * upTo(random, isLeading(post) ? 3 : 6);
+  const bornIn = 1969 + groups + 6 * upTo(random, isLeading(position) ? 3 : 6);
   const [month, date] = pick(random, BIRTHDAYS);
   const start: readonly [number, number] = {
     PNS: [Math.min(bornIn + 24, 2024), pick(random, [1, 3, 4, 12])] as const,
     PPPK: [Math.max(bornIn + 24, 2021), 21] as const,
   }[status] ?? [2025, 6];
-  const level = isLeading(post) ? 'leading' : post === 'Pelaksana' ? 'pelaksana' : 'fungsional';
-  const trainings = trainingsOf(random, post, profile, day);
+  const level = isLeading(position) ? 'leading' : position === 'Pelaksana' ? 'pelaksana' : 'fungsional';
+  const trainings = trainingsOf(random, position, profile, day);
   return {
     nip: nipOf([bornIn, month, date], [Math.min(start[0], 2025), start[1]], pick(random, ['1', '2']), serial),
     nama: `Pegawai ${pad(serial, 4)}`,
     unit_kerja: profile.name,
     status_kepegawaian: status,
-    jenjang_jabatan: post,
+    jenjang_jabatan: position,
     riwayat_pendidikan: educationOf(random, weighted(random, EDUCATION[level]), bornIn, day),
     riwayat_pelatihan: trainings,
     riwayat_hukuman_disiplin: penaltiesOf(random, day),

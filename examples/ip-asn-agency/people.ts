@@ -44,13 +44,13 @@ const PERFORMANCE = 'performance.';
 
 /** The facts of a row as the library names them; empty cells are left out. */
 const recordOf = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const { employmentStatus, post, education, trainings, penalties } = values;
+  const { employmentStatus, position, education, trainings, penalties } = values;
   const performance = Object.fromEntries(
     Object.entries(values).flatMap(([path, value]) =>
       path.startsWith(PERFORMANCE) ? [[path.slice(PERFORMANCE.length), value] as const] : [],
     ),
   );
-  return { employmentStatus, post, education, trainings, performance, penalties };
+  return { employmentStatus, position, education, trainings, performance, penalties };
 };
 
 /** The score by a record, and the facts that it was read as. */

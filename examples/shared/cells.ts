@@ -93,7 +93,10 @@ const UNKNOWN_PART = new Set(['', '?']);
 /** The parts of a list's item by name, in the order in which they are written. */
 export type ItemParts = readonly (readonly [name: string, read: ReadCell])[];
 
-const readItem = (parts: ItemParts, text: string): Reading => {
+/** Makes an item of a list from its parts. */
+type ItemOf = (parts: Readonly<Record<string, unknown>>) => unknown;
+
+const readItem = (parts: ItemParts, text: string, itemOf: ItemOf): Reading => {
   const written = text.split('@').map((part) => part.trim());
   if (text.trim() === '' || written.length > parts.length) return wrong('not-an-item');
   const item: Record<string, unknown> = {};
@@ -103,7 +106,7 @@ const readItem = (parts: ItemParts, text: string): Reading => {
     if ('problem' in reading) return reading;
     item[name] = reading.value;
   }
-  return { value: item };
+  return { value: itemOf(item) };
 };
 
 /**
@@ -111,13 +114,13 @@ const readItem = (parts: ItemParts, text: string): Reading => {
  * `tidak-pernah` or `nihil` for a list that is known to be empty.
  */
 export const listCell =
-  (parts: ItemParts, example: string): ReadCell =>
+  (parts: ItemParts, example: string, itemOf: ItemOf = (item) => item): ReadCell =>
   (cell) => {
     if (NOTHING.has(squash(cell))) return { value: [] };
     const items: unknown[] = [];
     const texts = cell.split('|');
     for (const [i, text] of texts.entries()) {
-      const reading = readItem(parts, text);
+      const reading = readItem(parts, text, itemOf);
       if ('problem' in reading) {
         return { problem: { ...reading.problem, example, ...(texts.length > 1 ? { item: i + 1 } : {}) } };
       }

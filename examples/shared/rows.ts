@@ -34,7 +34,7 @@ export const readCells = (header: Header, cells: readonly string[]): ReadCells =
   return { values, issues };
 };
 
-/** The column, with its cell, that a path of the library's is about: `earlierStudyAssignments[0].lastDay`. */
+/** The column, with its cell, that a path of the library's is about: `studyAssignments[0].lastDay`. */
 const cellAt = (header: Header, cells: readonly string[], path: string): Pick<Issue, 'column' | 'cell'> => {
   const isAbout = (one: FileColumn | null) =>
     one !== null && (path === one.path || path.startsWith(`${one.path}[`) || path.startsWith(`${one.path}.`));

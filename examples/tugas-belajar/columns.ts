@@ -13,17 +13,7 @@ import {
   RECOMMENDERS,
   YEARLY_LABELS,
 } from 'bangkom/tugas-belajar';
-import {
-  codeCell,
-  converted,
-  countCell,
-  dateCell,
-  listCell,
-  nipCell,
-  oneOf,
-  type ReadCell,
-  yesNoCell,
-} from '../shared/cells.js';
+import { converted, countCell, dateCell, listCell, nipCell, oneOf, type ReadCell, yesNoCell } from '../shared/cells.js';
 import { type Header, headerReader } from '../shared/header.js';
 import { type Issue, readCells } from '../shared/rows.js';
 
@@ -37,6 +27,18 @@ export interface Column {
 }
 
 const column = (name: string, fact: Fact, read: ReadCell): Column => ({ name, fact, read });
+
+/** How a study assignment that was not finished is written: stopped, with a lawful reason or without. */
+const STOPPED: Readonly<Record<string, boolean>> = { 'dihentikan-sah': true, 'dihentikan-tidak-sah': false };
+
+/** A study assignment from what became of it, the degree if it was finished, and the day on which it ended. */
+const studyOf = ({ outcome, day }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  if (typeof outcome !== 'string') return { lastDay: day };
+  const unfinishedJustified = STOPPED[outcome];
+  return unfinishedJustified === undefined
+    ? { degree: outcome, lastDay: day, completed: true }
+    : { terminated: true, terminatedOn: day, unfinishedJustified };
+};
 
 export const COLUMNS: readonly Column[] = [
   column('nip', 'nip', nipCell),
@@ -94,25 +96,6 @@ export const COLUMNS: readonly Column[] = [
     ),
   ),
   column('riwayat_pidana', 'criminalSentences', listCell([['judgmentDate', dateCell]], '12-03-2019')),
-  column(
-    'riwayat_penghentian_tugas_belajar',
-    'terminatedStudyAssignments',
-    listCell(
-      [
-        [
-          'justified',
-          codeCell(
-            new Map([
-              ['sah', true],
-              ['tidak-sah', false],
-            ]),
-          ),
-        ],
-        ['decreeDate', dateCell],
-      ],
-      'tidak-sah@12-03-2019',
-    ),
-  ),
   column('surat_keterangan_sehat', 'healthCertificate', oneOf(HEALTH_CERTIFICATES)),
   column('pengusul', 'proposedBy', oneOf(PROPOSERS)),
   column('pemberi_rekomendasi', 'recommendedBy', oneOf(RECOMMENDERS)),
@@ -121,13 +104,14 @@ export const COLUMNS: readonly Column[] = [
   column('berkas_diserahkan', 'documentsSubmitted', yesNoCell),
   column(
     'riwayat_tugas_belajar',
-    'earlierStudyAssignments',
+    'studyAssignments',
     listCell(
       [
-        ['degree', oneOf(DEGREES)],
-        ['lastDay', dateCell],
+        ['outcome', oneOf([...DEGREES, ...Object.keys(STOPPED)])],
+        ['day', dateCell],
       ],
       's1@30-06-2018',
+      studyOf,
     ),
   ),
 ];

@@ -128,7 +128,6 @@ const candidate = (random: Random, serial: number): Cells => {
     diberhentikan_sementara: 'tidak',
     riwayat_hukuman_disiplin: pick(random, ['-', '-', '-', 'ringan@31-03-2019', 'ringan@29-02-2020|ringan@?']),
     riwayat_pidana: '-',
-    riwayat_penghentian_tugas_belajar: pick(random, ['-', '-', '-', 'sah@31-08-2025']),
     surat_keterangan_sehat: 'sehat',
     predikat_2024: pick(random, good),
     predikat_2025: pick(random, good),
@@ -136,7 +135,7 @@ const candidate = (random: Random, serial: number): Cells => {
     lulus_seleksi: 'ya',
     perjanjian_ditandatangani: 'ya',
     berkas_diserahkan: 'ya',
-    riwayat_tugas_belajar: pick(random, ['-', '-', '-', 'd3@30-06-2019', 's1@31-08-2021']),
+    riwayat_tugas_belajar: pick(random, ['-', '-', '-', 'd3@30-06-2019', 's1@31-08-2021|dihentikan-sah@31-08-2025']),
   };
 };
 
@@ -185,7 +184,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   '28.d.3': withCells({ cuti_luar_tanggungan_negara: 'ya' }),
   '28.e.1': withCells({ riwayat_hukuman_disiplin: 'ringan@12-03-2015|sedang@29-02-2020' }),
   '28.e.2': withCells({ riwayat_pidana: '30-11-2017' }),
-  '28.e.3': withCells({ riwayat_penghentian_tugas_belajar: 'tidak-sah@31-08-2025' }),
+  '28.e.3': withCells({ riwayat_tugas_belajar: 'dihentikan-tidak-sah@31-08-2025' }),
   '28.f': withCells({ surat_keterangan_sehat: 'tidak-sehat' }),
   '28.g': withCells({ predikat_2025: 'Butuh Perbaikan' }),
   '28.h': withCells({ pengusul: 'lainnya' }),
@@ -206,7 +205,6 @@ const HOLES: readonly [readonly string[], ...(readonly string[])[]] = [
   ['berkas_diserahkan'],
   ['riwayat_hukuman_disiplin'],
   ['riwayat_pidana'],
-  ['riwayat_penghentian_tugas_belajar'],
   ['riwayat_tugas_belajar'],
   ['dibebaskan_tugas'],
   ['tanggal_mulai', 'tanggal_selesai'],
@@ -263,7 +261,7 @@ const MISTAKES: readonly Cells[] = [
   { tmt_cpns: '01-03-2016', tmt_pns: '01-03-2014' },
   { tanggal_mulai: '01-09-2026', tanggal_selesai: '31-08-2025' },
   { riwayat_hukuman_disiplin: 'sedang/12-03-2019' },
-  { riwayat_penghentian_tugas_belajar: 'tidak-sah@01-12-2026', predikat_2024: 'Bagus' },
+  { riwayat_tugas_belajar: 'dihentikan-tidak-sah@01-12-2026', predikat_2024: 'Bagus' },
 ];
 
 /** Rows that are whole beside rows that are each wrong in another way, two of them by a field too few or too many. */

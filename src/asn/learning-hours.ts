@@ -14,7 +14,12 @@ const IMPOSSIBLE_HOURS = {
  * Learning hours (jam pelajaran, JP) as recorded: a number or decimal text from 0 to 10,000 with at most two decimals.
  * How long an hour lasts is for others to say (A11).
  */
-export const learningHours = (): Fact<LearningHours> => numeral(isHours, IMPOSSIBLE_HOURS);
+export const learningHours = (): Fact<LearningHours> =>
+  numeral(isHours, IMPOSSIBLE_HOURS, {
+    least: 0,
+    most: MOST_HOURS,
+    pattern: /^(0?\d{1,4}(\.\d{1,2})?|10000(\.0{1,2})?)$/,
+  });
 /** Learning hours as they are recorded. */
 export type LearningHours = number | string;
 

@@ -11,15 +11,15 @@ import { EMPLOYMENT_STATUSES, type EmploymentStatus } from './employment.js';
 
 const birthDateDigits = (nip: string): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
-/**
- * NIP: 18 digits that begin with the birth date. Digits 13-14 are the month of a PNS's start (01-12), or of a PPPK `2`
- * and the contract's number (21-29).
- */
-const isNip = (nip: string): boolean =>
-  /^\d{12}(0[1-9]|1[0-2]|2[1-9])[12]\d{3}$/.test(nip) && !nip.endsWith('000') && isIsoDate(birthDateDigits(nip));
-
 /** Birth date, start, sex and serial number; people write spaces between them. */
 const GROUPS = /^\d{8} *\d{6} *\d *\d{3}$/;
+
+/**
+ * The same, each of its numbers as it can be by itself. Digits 13-14 are the month of a PNS's start (01-12), or of a PPPK
+ * `2` and the contract's number (21-29).
+ */
+const WRITTEN_NIP =
+  /^(19|20|21)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]) *\d{4}(0[1-9]|1[0-2]|2[1-9]) *[12] *(00[1-9]|0[1-9]\d|[1-9]\d\d)$/;
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
@@ -30,14 +30,11 @@ const NOT_A_NIP: InputIssue = {
 };
 
 /** What is wrong with a NIP of a record: no such number can be, or its start does not fit its birth date. */
-const issuesOfText = (text: string): InputIssue[] => {
-  const digits = withoutSpaces(text);
-  if (!(GROUPS.test(text) && isNip(digits))) return [NOT_A_NIP];
-  return readDigits(digits, null).issues;
-};
+const issuesOfText = (text: string): InputIssue[] =>
+  WRITTEN_NIP.test(text) && isIsoDate(birthDateDigits(text)) ? readDigits(text, null).issues : [NOT_A_NIP];
 
 /** The NIP of a record, by the same rule as {@link parseNip}: spaces between the groups are taken out. */
-export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces);
+export const nip = (): Fact<string> => notation(issuesOfText, withoutSpaces, { pattern: WRITTEN_NIP });
 
 /** The birth date that a valid NIP begins with. */
 export const birthDateOfNip = birthDateDigits;

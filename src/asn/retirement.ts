@@ -2,34 +2,7 @@ import { addMonths, dayOf, endOfMonth } from '../kernel/calendar.js';
 import type { Confidence } from '../kernel/rules.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
-
-/** The post held, as far as it decides the retirement age; the panitera are those of the general courts. */
-export const POSITIONS = [
-  'jpt-utama',
-  'jpt-madya',
-  'jpt-pratama',
-  'administrator',
-  'pengawas',
-  'pelaksana',
-  'ahli-utama',
-  'ahli-madya',
-  'ahli-muda',
-  'ahli-pertama',
-  'penyelia',
-  'mahir',
-  'terampil',
-  'pemula',
-  'guru',
-  'dosen',
-  'profesor-diperpanjang',
-  'peneliti-perekayasa-utama',
-  'peneliti-perekayasa-madya',
-  'peneliti-perekayasa-muda',
-  'peneliti-perekayasa-pertama',
-  'panitera-peradilan-umum-pertama',
-  'panitera-peradilan-umum-banding',
-] as const;
-export type Position = (typeof POSITIONS)[number];
+import { POSITIONS, type Position } from './position.js';
 
 /** The parameter that holds the retirement age of each post. */
 export const AGE_OF_POSITION: { readonly [position in Position]: ParameterName } = {

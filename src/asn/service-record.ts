@@ -8,7 +8,8 @@ import { itemAt } from '../kernel/lists.js';
 import { type Confidence, weakerOf } from '../kernel/rules.js';
 import type { Context } from '../law/ruleset.js';
 import { birthDateOfNip, cpnsMonthOfNip, nip } from './nip.js';
-import { POSITIONS, type Position, retirementConfidence, retirementDateOf, retirementDatesOf } from './retirement.js';
+import { POSITIONS, type Position } from './position.js';
+import { retirementConfidence, retirementDateOf, retirementDatesOf } from './retirement.js';
 
 /** The facts that say when service ends; the retirement date itself, or what it is derived from. */
 export const serviceFacts = /* @__PURE__ */ facts(() => ({

@@ -2,7 +2,15 @@ import { either, type Fact, facts, whole, wholly } from '../kernel/fact.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** A length of study in whole semesters or whole months (A23); at most ten years. */
-export type StudyTime = { readonly semesters: number } | { readonly months: number };
+export type StudyTime =
+  | {
+      /** Whole semesters. */
+      readonly semesters: number;
+    }
+  | {
+      /** Whole months. */
+      readonly months: number;
+    };
 
 /** A length of study in whole semesters or whole months (A23); at most ten years. */
 export const studyTime = (): Fact<StudyTime> =>

@@ -20,8 +20,8 @@ const everyWord = /* @__PURE__ */ gathered(Object.values(proseOf).map(({ diction
  * @example
  * ```ts
  * nameFact('performance.2025'); // 'hasil penilaian kinerja tahun 2025'
- * nameFact('terminatedStudyAssignments[1].decreeDate'); // 'tanggal keputusan pada penghentian Tugas Belajar ke-2'
- * nameFact('terminatedStudyAssignments[1].decreeDate', 'en'); // 'date of the decree for terminated study assignment no. 2'
+ * nameFact('studyAssignments[1].terminatedOn'); // 'tanggal keputusan pembatalan atau penghentian pada Tugas Belajar ke-2'
+ * nameFact('studyAssignments[1].terminatedOn', 'en'); // 'date of the decree that cancelled or stopped it for study assignment no. 2'
  * ```
  */
 export const nameFact = (path: string, locale: Locale = 'id'): string => sayFact(path, voiceOf({ locale }, everyWord));

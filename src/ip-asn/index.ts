@@ -15,6 +15,7 @@ export {
   type Predicate,
 } from '../asn/employment.js';
 export type { LearningHours } from '../asn/learning-hours.js';
+export { GROUPED_POSITIONS, type GroupedPosition, type PostOfGroup, type StructuralPosition } from '../asn/position.js';
 export { LEADERSHIP_TIERS, type LeadershipTier } from '../asn/training-kind.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export { type IpAsnOptions, type IpAsnRulesetId, peraturanBkn8Of2019 } from '../law/ruleset.js';
@@ -87,8 +88,11 @@ export {
   type CountedIpAsnTraining,
   type DecimalText,
   type Education,
+  type FunctionalPosition,
+  IP_ASN_KIND_OF,
   IP_ASN_POSTS,
   IP_ASN_TRAINING_KINDS,
+  type IpAsnAnyRecord,
   type IpAsnAssessment,
   type IpAsnFacts,
   type IpAsnInput,
@@ -99,8 +103,9 @@ export {
   type IpAsnTraining,
   type IpAsnTrainingKind,
   type IpAsnTrainingMarks,
+  ipAsnQuestion,
+  type MatchedKind,
   parseIpAsn,
-  type StructuralPost,
   type TableLabel,
   type UncountedIpAsnTraining,
   type YearOfPerformance,

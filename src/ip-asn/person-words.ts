@@ -7,6 +7,7 @@ import type { Bilingual } from '../law/citation.js';
 import type { ListWords, Phrase } from '../prose/dictionary.js';
 import { hours, plain, points, pointsOutOf, unlessToldBy } from '../prose/evidence.js';
 import {
+  developmentKindWords,
   educationWords,
   penaltyLevelWords,
   penaltyList,
@@ -14,7 +15,6 @@ import {
   positionWords,
   statusWords,
   tierWords,
-  trainingKindWords,
   yearlyWords,
 } from '../prose/shared-words.js';
 import type { Words } from '../prose/voice.js';
@@ -24,7 +24,7 @@ import type { IpAsnCategory } from './bands.js';
 export const ipAsnPersonFacts = {
   employmentStatus: personFacts.employmentStatus,
   year: { id: 'tahun', en: 'year' },
-  post: { id: 'jabatan', en: 'post held' },
+  position: { id: 'jabatan', en: 'post held' },
   education: personFacts.education,
   trainings: personFacts.trainings,
   performance: personFacts.performance,
@@ -40,6 +40,7 @@ export const ipAsnPersonLists = {
   education: {
     item: { id: 'pendidikan', en: 'education' },
     parts: {
+      label: { id: 'sebutan', en: 'label' },
       level: { id: 'tingkat', en: 'level' },
       graduatedOn: { id: 'tanggal lulus', en: 'day of graduation' },
     },
@@ -47,19 +48,21 @@ export const ipAsnPersonLists = {
   trainings: {
     item: { id: 'diklat', en: 'training' },
     parts: {
+      label: { id: 'sebutan', en: 'label' },
       kind: { id: 'jenis', en: 'kind' },
-      startedOn: { id: 'tanggal mulai', en: 'day of starting' },
-      completedOn: { id: 'tanggal selesai', en: 'day of finishing' },
+      ipAsnKind: { id: 'jenis menurut IP ASN', en: 'kind by IP ASN' },
+      firstDay: { id: 'tanggal mulai', en: 'day of starting' },
+      lastDay: { id: 'tanggal selesai', en: 'day of finishing' },
       hours: { id: 'JP', en: 'JP' },
       tier: { id: 'jenjang', en: 'tier' },
       matchesPost: { id: 'kesesuaian dengan jabatan', en: 'match with the post' },
       title: { id: 'judul', en: 'title' },
-      organizer: { id: 'penyelenggara', en: 'organiser' },
+      organizerName: { id: 'penyelenggara', en: 'organiser' },
       issuer: { id: 'penerbit sertifikat', en: 'issuer of the certificate' },
       certificateNumber: { id: 'nomor sertifikat', en: 'certificate number' },
     },
   },
-  penalties: penaltyList,
+  penalties: { ...penaltyList, parts: { ...penaltyList.parts, label: { id: 'sebutan', en: 'label' } } },
 } as const satisfies Words<ListWords>;
 
 /** Codes that a person's record stores, and the groups that posts make. */
@@ -69,15 +72,9 @@ export const ipAsnPersonWords = {
   ...penaltyLevelWords,
   ...educationWords,
   ...yearlyWords,
-  'jpt-utama': positionWords['jpt-utama'],
-  'jpt-madya': positionWords['jpt-madya'],
-  'jpt-pratama': positionWords['jpt-pratama'],
-  pelaksana: positionWords.pelaksana,
+  ...positionWords,
+  ...developmentKindWords,
   struktural: { id: 'struktural', en: 'structural' },
-  kepemimpinan: trainingKindWords.kepemimpinan,
-  fungsional: trainingKindWords.fungsional,
-  teknis: trainingKindWords.teknis,
-  seminar: trainingKindWords.seminar,
   lainnya: { id: 'lainnya', en: 'other' },
   'tidak-ada': { id: 'tidak ada', en: 'none' },
 } as const satisfies Words;

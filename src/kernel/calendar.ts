@@ -86,6 +86,10 @@ export const IMPOSSIBLE_DATE = {
   message: 'not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31',
 } as const;
 
+/** What dates of the calendar match, and nothing else does, from 1900 to 2199: for whoever can run no function. */
+export const WRITTEN_DAY =
+  /^((19|20|21)\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
+
 /** Whether a text is a date that exists in the calendar, written `YYYY-MM-DD`, from 1900 to 2199. */
 export const isIsoDate = (text: string): boolean => {
   if (!hasIsoShape(text)) return false;

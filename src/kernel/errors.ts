@@ -1,6 +1,6 @@
 /** One thing that is wrong with an input: where, which kind, and what in English. */
 export interface InputIssue {
-  /** Path of the fact, written as in `missing`: `earlierStudyAssignments[0].lastDay`; empty for the input as a whole. */
+  /** Path of the fact, written as in `missing`: `studyAssignments[0].lastDay`; empty for the input as a whole. */
   readonly path: string;
   /** Machine-readable kind, such as `invalid_type`, `unrecognized_keys`, `impossible-date`. */
   readonly code: string;

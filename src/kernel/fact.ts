@@ -20,6 +20,7 @@ export type Kind =
       readonly of: readonly ('number' | 'text')[];
       readonly rule: Rule;
       readonly tidy: Tidy | null;
+      readonly form: Form;
     }
   | { readonly is: 'list'; readonly item: Kind; readonly longest: number }
   | { readonly is: 'by-key'; readonly keys: RegExp; readonly value: Kind }
@@ -52,6 +53,21 @@ export type Rule = (value: number | string) => readonly Fault[];
 
 /** Writes a right text the one way it is worked with. */
 export type Tidy = (value: string) => string;
+
+/**
+ * How a told number or text is written, as far as bounds and a pattern say it, for whoever runs no rule. What it lets pass
+ * the rule may still refuse, such as 30 February; texts with needless zeros it may refuse though the rule does not.
+ */
+export interface Form {
+  /** The least number, itself included. */
+  readonly least?: number;
+  /** The greatest number, itself included. */
+  readonly most?: number;
+  /** Whether numbers have no fraction. */
+  readonly whole?: true;
+  /** What a text matches. */
+  readonly pattern?: RegExp;
+}
 
 /** A declared fact: its kind, and for the compiler alone what comes in and what it is once read. */
 export interface Fact<In, Out = In> {
@@ -122,29 +138,34 @@ const unless = (
   of: readonly ('number' | 'text')[],
   accepts: (value: number | string) => boolean,
   fault: Fault,
+  form: Form,
 ): Kind => {
   const faults = [fault];
-  return { is: 'told', of, rule: (value) => (accepts(value) ? NO_FAULTS : faults), tidy: null };
+  return { is: 'told', of, rule: (value) => (accepts(value) ? NO_FAULTS : faults), tidy: null, form };
 };
 
 /** A number, told as a number or as a text that writes one. */
-export const numeral = (accepts: (value: number | string) => boolean, fault: Fault): Fact<number | string> => ({
-  kind: unless(['number', 'text'], accepts, fault),
+export const numeral = (
+  accepts: (value: number | string) => boolean,
+  fault: Fault,
+  form: Form,
+): Fact<number | string> => ({
+  kind: unless(['number', 'text'], accepts, fault, form),
 });
 
 /** A number of some sort. */
-export const numberBy = (accepts: (value: number) => boolean, fault: Fault): Fact<number> => ({
-  kind: unless(['number'], (value) => typeof value === 'number' && accepts(value), fault),
+export const numberBy = (accepts: (value: number) => boolean, fault: Fault, form: Form): Fact<number> => ({
+  kind: unless(['number'], (value) => typeof value === 'number' && accepts(value), fault, form),
 });
 
 /** A text of some sort. */
-export const textBy = (accepts: (value: string) => boolean, fault: Fault): Fact<string> => ({
-  kind: unless(['text'], (value) => typeof value === 'string' && accepts(value), fault),
+export const textBy = (accepts: (value: string) => boolean, fault: Fault, form: Form): Fact<string> => ({
+  kind: unless(['text'], (value) => typeof value === 'string' && accepts(value), fault, form),
 });
 
 /** A text that is written one way once it is right, and of which a rule finds what is wrong. */
-export const notation = (rule: (value: string) => readonly Fault[], tidy: Tidy): Fact<string> => ({
-  kind: { is: 'told', of: ['text'], rule: (value) => rule(String(value)), tidy },
+export const notation = (rule: (value: string) => readonly Fault[], tidy: Tidy, form: Form): Fact<string> => ({
+  kind: { is: 'told', of: ['text'], rule: (value) => rule(String(value)), tidy, form },
 });
 
 /** A list of one kind of fact. */
@@ -203,6 +224,9 @@ export interface QuestionFacts<In, Known> {
   /** For the compiler only. */
   readonly in?: In;
 }
+
+/** The facts of a question, whatever they are once read. */
+export interface QuestionOf<In> extends QuestionFacts<In, never> {}
 
 const NOTHING: readonly never[] = [];
 

@@ -27,3 +27,6 @@ export const labelsOf = (lists: { readonly [path: string]: readonly Entry[] | nu
   }
   return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
 };
+
+/** The labels that another result on the same record has. */
+export const sameLabels = ({ labels }: Labelled): Labelled => (labels === undefined ? {} : { labels });

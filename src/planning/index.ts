@@ -39,7 +39,7 @@ export {
   validateDevelopmentPlan,
   validateDevelopmentPlanFrom,
 } from './development-plan/index.js';
-export type { DevelopmentRecommendationInput } from './recommendation/facts.js';
+export { type DevelopmentRecommendationInput, developmentRecommendationQuestion } from './recommendation/facts.js';
 export {
   type DevelopmentMeasure,
   type DevelopmentRecommendation,

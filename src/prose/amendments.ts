@@ -5,8 +5,8 @@
  */
 import { citeProvision } from '../law/citation.js';
 import { provisionOfParameter } from '../law/confidence.js';
-import type { Parameter } from '../law/parameter.js';
-import { type ParameterName, parameters } from '../law/parameters.js';
+import { type Parameter, type Parameters, parameterNamed } from '../law/parameter.js';
+import type { ParameterName } from '../law/parameters.js';
 import type { ProvisionId } from '../law/provisions.js';
 import { sayAmount } from './values.js';
 import {
@@ -43,16 +43,14 @@ const units: Record<Exclude<Parameter['unit'], 'year'>, Unit> = {
 const sayInUnit = (value: number, unit: Parameter['unit'], voice: Voice): string =>
   unit === 'year' ? say({ id: `tahun ${value}`, en: `${value}` }, voice) : sayAmount(value, units[unit], voice);
 
-const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
-
-/** A parameter with all that may be said of one. */
-const parameterNamed = (name: ParameterName): Parameter => parameters[name];
+const isParameterOf = (numbers: Parameters, name: string): name is ParameterName => Object.hasOwn(numbers, name);
 
 /** What sets a number on the day of a decision; where that is a text that was not seen, what set it before, and that it did. */
 const sayOrigin = (name: ParameterName, asOf: string, voice: Voice): string => {
   const cite = (provision: ProvisionId): string => citeProvision(provision, voice.locale, { instrument: true });
-  const { provision, later } = parameterNamed(name);
-  const current = provisionOfParameter(name, { asOf, parameters });
+  const { numbers } = voice.dictionary.parameters;
+  const { provision, later } = parameterNamed(numbers, name);
+  const current = provisionOfParameter(name, { asOf, parameters: numbers });
   if (current !== later) return cite(current);
   return say(
     {
@@ -65,12 +63,13 @@ const sayOrigin = (name: ParameterName, asOf: string, voice: Voice): string => {
 
 /** One line on a number that was changed: what it is now, what it is by law on the day of the decision, and where. */
 export const sayAmendment = (name: string, value: number, asOf: string, voice: Voice): string => {
-  if (!isParameterName(name)) return `${voice.quote(name)}: ${value}`;
-  const { value: byLaw, unit } = parameters[name];
+  const { numbers, words } = voice.dictionary.parameters;
+  if (!isParameterOf(numbers, name)) return `${voice.quote(name)}: ${value}`;
+  const { value: byLaw, unit } = parameterNamed(numbers, name);
   const changed = sayInUnit(value, unit, voice);
   const original = sayInUnit(byLaw, unit, voice);
   const cited = sayOrigin(name, asOf, voice);
-  const label = sayCode(voice.dictionary.parameters, name, voice);
+  const label = sayCode(words, name, voice);
   return say(
     {
       id: `${label}: ${changed} (aslinya ${original}, ${cited})`,

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import { generalReadings } from '../law/interpretations/general.js';
 import type { Interpretation } from '../law/interpretations/interpretation.js';
+import type { Parameters } from '../law/parameter.js';
 import type { Voice, Words } from './voice.js';
 
 /** Words for one value of the evidence; `null` where its partner tells it already, or where it decided nothing. */
@@ -21,6 +23,14 @@ export interface ListWords<Part extends string = string> {
 /** Words for a part of a fact that is no list, such as a year; `undefined` for a part that there is not. */
 export type PartWords = (part: string) => Bilingual | undefined;
 
+/** Numbers of the law with their words. */
+export interface ParameterWords {
+  readonly words: Words;
+  readonly numbers: Parameters;
+}
+
+const NO_PARAMETERS: ParameterWords = { words: {}, numbers: {} };
+
 /** All that a question has words for. */
 export interface Dictionary {
   /** Facts by their names; each reads well alone and before a colon. */
@@ -34,7 +44,7 @@ export interface Dictionary {
   /** The readings of the provisions that are cited. */
   readonly readings: Words<Interpretation>;
   /** The numbers of the law that an amended ruleset can change. */
-  readonly parameters: Words;
+  readonly parameters: ParameterWords;
 }
 
 /** The codes that a record may store, wherever they stand in it; free texts are none. */
@@ -83,7 +93,7 @@ export interface QuestionWords<In, Value extends string = never> {
   /** The readings of the provisions that are cited; those on what all chapters have in common come along. */
   readonly readings?: Words<Interpretation>;
   /** The numbers of the law that the question reads. */
-  readonly parameters?: Words;
+  readonly parameters?: ParameterWords;
 }
 
 /** The dictionary of a question, from its words. */
@@ -94,7 +104,7 @@ export const dictionaryOf = <In, Value extends string = never>(words: QuestionWo
   evidence: words.evidence ?? {},
   values: words.values,
   readings: { ...generalReadings, ...words.readings },
-  parameters: words.parameters ?? {},
+  parameters: words.parameters ?? NO_PARAMETERS,
 });
 
 /** Lists of the same name as one, with the parts of each. */
@@ -114,5 +124,8 @@ export const gathered = (dictionaries: readonly Dictionary[]): Dictionary => ({
   evidence: Object.assign({}, ...dictionaries.map(({ evidence }) => evidence)),
   values: Object.assign({}, ...dictionaries.map(({ values }) => values)),
   readings: Object.assign({}, ...dictionaries.map(({ readings }) => readings)),
-  parameters: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters)),
+  parameters: {
+    words: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters.words)),
+    numbers: Object.assign({}, ...dictionaries.map(({ parameters }) => parameters.numbers)),
+  },
 });

@@ -5,7 +5,7 @@
  */
 import type { Degree, EducationLevel } from '../asn/degree.js';
 import type { EmploymentStatus, Funding, Organisation, PenaltyLevel, Predicate } from '../asn/employment.js';
-import type { Position } from '../asn/retirement.js';
+import type { Position } from '../asn/position.js';
 import type { BoxConvention, PerformanceLevel, PotentialLevel } from '../asn/talent-box.js';
 import type {
   DevelopmentKind,

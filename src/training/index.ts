@@ -30,6 +30,7 @@ export {
   selectAuthorityFrom,
   type TrainingSelector,
 } from './authority/index.js';
+export { trainingCandidateQuestion } from './candidate/facts.js';
 export {
   assessTrainingCandidate,
   assessTrainingCandidateFrom,
@@ -116,7 +117,7 @@ export {
 } from './duties/index.js';
 export type { RecordStatus } from './hours/activities.js';
 export type { ConversionTableInput } from './hours/conversion.js';
-export type { TrainingHoursInput } from './hours/facts.js';
+export { type TrainingHoursInput, trainingHoursQuestion } from './hours/facts.js';
 export {
   type AssessedRecord,
   assessTrainingHours,
@@ -159,6 +160,7 @@ export {
   validateTeacher,
   validateTeacherFrom,
 } from './teacher/index.js';
+export { trainingKindQuestion } from './training-kind/facts.js';
 export {
   assessTrainingKind,
   assessTrainingKindFrom,

@@ -6,23 +6,23 @@
 
 export { DEGREES } from '../asn/degree.js';
 export { EMPLOYMENT_STATUSES, FUNDINGS, ORGANISATIONS, PENALTY_LEVELS, PREDICATES } from '../asn/employment.js';
-export { POSITIONS } from '../asn/retirement.js';
+export { POSITIONS } from '../asn/position.js';
 export type { RecordContradiction } from '../asn/service-record.js';
 export { InvalidInputError, NotInForceError } from '../kernel/errors.js';
 export type { DecisionOptions } from '../law/ruleset.js';
 export {
-  type EarlierStudy,
   ELIGIBILITY_STAGES,
   type EligibilityFacts,
   type EligibilityInput,
   type EligibilityStage,
+  eligibilityQuestion,
   HEALTH_CERTIFICATES,
+  type PastStudy,
   type Penalty,
   PROPOSERS,
   parseEligibility,
   RECOMMENDERS,
   type Sentence,
-  type TerminatedStudy,
   YEARLY_LABELS,
   type YearlyAssessment,
 } from './eligibility/facts.js';
@@ -44,6 +44,7 @@ export {
   type ExtensionProvision,
   type ExtensionVerdict,
 } from './extension/index.js';
+export { resignationQuestion } from './resignation/facts.js';
 export {
   assessResignation,
   assessResignationFrom,
@@ -53,7 +54,7 @@ export {
   type ResignationProvision,
   type ResignationVerdict,
 } from './resignation/index.js';
-export type { ServiceBondInput } from './service-bond/facts.js';
+export { type ServiceBondInput, serviceBondQuestion } from './service-bond/facts.js';
 export {
   type BondAssumption,
   type BondProvision,

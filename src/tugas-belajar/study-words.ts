@@ -4,9 +4,9 @@
  * @module
  */
 import type { Bilingual } from '../law/citation.js';
-import type { ListWords, Phrase } from '../prose/dictionary.js';
+import type { ListWords, PartWords, Phrase } from '../prose/dictionary.js';
 import { plain } from '../prose/evidence.js';
-import type { Words } from '../prose/voice.js';
+import { entryOf, type Words } from '../prose/voice.js';
 
 /** What is told of one study. */
 export const studyFacts = {
@@ -17,6 +17,14 @@ export const studyFacts = {
   releasedFromDuties: { id: 'pembebasan dari tugas jabatan', en: 'release from the duties of the post' },
   funding: { id: 'sumber biaya', en: 'source of funding' },
 } as const satisfies Words<Bilingual>;
+
+const studyTimes = {
+  semesters: { id: 'lama dalam semester', en: 'length in semesters' },
+  months: { id: 'lama dalam bulan', en: 'length in months' },
+} as const satisfies Words<Bilingual>;
+
+/** Words for the two ways to tell a length of study. */
+export const studyTimeParts: PartWords = (part) => entryOf<Bilingual>(studyTimes, part);
 
 /** What is told of force majeure. */
 export const forceMajeureFacts = {
@@ -33,12 +41,21 @@ export const forceMajeureWords = {
   meninggal: { id: 'meninggal dunia', en: 'death' },
 } as const satisfies Words<Bilingual>;
 
+/** What results and explanations call an entry. */
+export const entryLabelWords = { id: 'sebutan', en: 'label' } as const satisfies Bilingual;
+
+/** What is told of the reason for which a study was not finished. */
+export const unfinishedJustifiedWords = {
+  id: 'sah tidaknya alasan studi tidak diselesaikan',
+  en: 'whether the reason for leaving it unfinished was lawful',
+} as const satisfies Bilingual;
+
 /** The study assignments of a person. */
 export const studyList = {
   item: { id: 'Tugas Belajar', en: 'study assignment' },
   parts: {
     ...studyFacts,
-    label: { id: 'sebutan', en: 'label' },
+    label: entryLabelWords,
     firstDay: { id: 'hari pertama studi', en: 'first day of study' },
     lastDay: { id: 'hari terakhir studi yang sebenarnya', en: 'last day of study as it was' },
     reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },

@@ -1,6 +1,6 @@
 /** The question of retirement, and the values its facts may take. */
 import { batasUsiaPensiun, computeRetirement } from 'bangkom';
-import { POSITIONS } from '../../src/asn/retirement.js';
+import { POSITIONS } from '../../src/asn/position.js';
 import { anyRecordOf, type FlatQuestion } from '../brute-force.js';
 
 const NIPS = ['198805202013032001', '196806012000031001', '200002292023012001', '198805202023292003'];

@@ -1,7 +1,7 @@
 import { amend, batasUsiaPensiun, computeRetirementFrom } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POSITIONS, type Position } from '../../src/asn/retirement.js';
+import { POSITIONS, type Position } from '../../src/asn/position.js';
 import { datesWithin } from '../kernel/dates.js';
 import { tries } from '../size.js';
 

@@ -19,7 +19,7 @@ describe('access to training by employment status', () => {
     for (const employmentStatus of EMPLOYMENT_STATUSES) {
       for (const kind of TRAINING_KINDS) {
         // A functional post, so that nothing but the status decides.
-        const record = { employmentStatus, kinds: [kind], holdsFunctionalPost: true };
+        const record = { employmentStatus, kinds: [kind], position: 'ahli-muda' as const };
         const { verdict } = assessTrainingKind(record, { asOf, readings });
         expect([kind, employmentStatus, accessTo(kind, employmentStatus, context)]).toEqual([
           kind,

@@ -49,9 +49,6 @@ const Candidate = z.strictObject({
   temporarilyDismissed: z.boolean().nullish(),
   penalties: z.array(z.strictObject({ level: level.nullish(), decreeDate: z.iso.date().nullish() })).nullish(),
   criminalSentences: z.array(z.strictObject({ judgmentDate: z.iso.date().nullish() })).nullish(),
-  terminatedStudyAssignments: z
-    .array(z.strictObject({ decreeDate: z.iso.date().nullish(), justified: z.boolean().nullish() }))
-    .nullish(),
   healthCertificate: z.enum(['sehat', 'tidak-sehat', 'tidak-ada']).nullish(),
   performance: z.record(z.string().regex(/^\d{4}$/), predicate.nullish()).nullish(),
   proposedBy: z
@@ -68,8 +65,16 @@ const Candidate = z.strictObject({
   selectionPassed: z.boolean().nullish(),
   agreementSigned: z.boolean().nullish(),
   documentsSubmitted: z.boolean().nullish(),
-  earlierStudyAssignments: z
-    .array(z.strictObject({ degree: degree.nullish(), lastDay: z.iso.date().nullish() }))
+  studyAssignments: z
+    .array(
+      z.strictObject({
+        degree: degree.nullish(),
+        lastDay: z.iso.date().nullish(),
+        completed: z.boolean().nullish(),
+        terminatedOn: z.iso.date().nullish(),
+        unfinishedJustified: z.boolean().nullish(),
+      }),
+    )
     .nullish(),
 });
 type Candidate = z.infer<typeof Candidate>;
@@ -123,11 +128,11 @@ const remainsLongEnough = (candidate: Candidate): Truth => {
 const neverPenalised = ({ penalties }: Candidate): Truth =>
   penalties == null ? null : all(penalties.map(({ level }) => isOneOf(level, 'ringan')));
 
-const neverTerminated = ({ terminatedStudyAssignments }: Candidate, today: Date): Truth => {
-  if (terminatedStudyAssignments == null) return null;
+const neverTerminated = ({ studyAssignments }: Candidate, today: Date): Truth => {
+  if (studyAssignments == null) return null;
   return all(
-    terminatedStudyAssignments.map(({ decreeDate, justified }) =>
-      any([truthOf(justified), notAfter(monthsAfter(dateOf(decreeDate), 24), today)]),
+    studyAssignments.map(({ completed, terminatedOn, unfinishedJustified }) =>
+      any([completed === true, truthOf(unfinishedJustified), notAfter(monthsAfter(dateOf(terminatedOn), 24), today)]),
     ),
   );
 };
@@ -160,13 +165,17 @@ const agreed = ({ selectionPassed, agreementSigned, documentsSubmitted }: Candid
 
 const dayAfter = (date: Date | null): Date | null => (date === null ? null : addDays(date, 1));
 
-const workedBetween = ({ earlierStudyAssignments, degree, studyStartDate }: Candidate): Truth => {
-  if (earlierStudyAssignments == null) return null;
+const workedBetween = ({ studyAssignments, degree, studyStartDate }: Candidate): Truth => {
+  if (studyAssignments == null) return null;
   const start = dateOf(studyStartDate);
   return all(
-    earlierStudyAssignments.map((earlier) => {
+    studyAssignments.map((earlier) => {
       const goesHigher = degree == null || earlier.degree == null ? null : LEVEL[earlier.degree] < LEVEL[degree];
-      return any([not(goesHigher), notAfter(monthsAfter(dayAfter(dateOf(earlier.lastDay)), 18), start)]);
+      return any([
+        earlier.completed !== true,
+        not(goesHigher),
+        notAfter(monthsAfter(dayAfter(dateOf(earlier.lastDay)), 18), start),
+      ]);
     }),
   );
 };

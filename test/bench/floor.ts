@@ -94,11 +94,11 @@ const servedLongEnough = ({ pnsAppointmentDate }: Candidate, today: number): num
   return plusMonths(dayOf(pnsAppointmentDate), 12) <= today ? MET : FAILED;
 };
 
-const neverTerminated = ({ terminatedStudyAssignments }: Candidate, today: number): number => {
-  if (terminatedStudyAssignments == null) return OPEN;
+const neverTerminated = ({ studyAssignments }: Candidate, today: number): number => {
+  if (studyAssignments == null) return OPEN;
   let status = MET;
-  for (const { decreeDate, justified } of terminatedStudyAssignments) {
-    if (justified === true) continue;
+  for (const { completed, terminatedOn: decreeDate, unfinishedJustified: justified } of studyAssignments) {
+    if (completed === true || justified === true) continue;
     if (decreeDate != null && plusMonths(dayOf(decreeDate), 24) <= today) continue;
     if (decreeDate != null && justified === false) return FAILED;
     status = OPEN;
@@ -131,10 +131,11 @@ const remainsLongEnough = (record: Candidate): number => {
   return requiredUntil <= retirementDay ? MET : FAILED;
 };
 
-const workedBetween = ({ earlierStudyAssignments, degree, studyStartDate }: Candidate): number => {
-  if (earlierStudyAssignments == null) return OPEN;
+const workedBetween = ({ studyAssignments, degree, studyStartDate }: Candidate): number => {
+  if (studyAssignments == null) return OPEN;
   let status = MET;
-  for (const { degree: earlier, lastDay } of earlierStudyAssignments) {
+  for (const { completed, degree: earlier, lastDay } of studyAssignments) {
+    if (completed !== true) continue;
     const higher = degree == null || earlier == null ? null : LEVEL[earlier] < LEVEL[degree];
     if (higher === false) continue;
     const comparable = lastDay != null && studyStartDate != null;

@@ -25,30 +25,30 @@ const dayIn = (random: Random, firstYear: number): string => {
   return `${random.whole(firstYear, MEASURED_YEAR)}-${month}-${day}`;
 };
 
-const trainingFor = (random: Random, post: (typeof POSTS)[number]) => {
+const trainingFor = (random: Random, position: (typeof POSTS)[number]) => {
   const kind = random.pick([
     'teknis',
     'teknis',
     'seminar',
     'seminar',
-    'lainnya',
+    'pelatihan-dasar',
     'kepemimpinan',
     'fungsional',
   ] as const);
-  const completedOn = dayIn(random, MEASURED_YEAR - 2);
-  if (kind === 'kepemimpinan') return { kind, completedOn, hours: 120, tier: TIERS[post] ?? 'pengawas' };
-  if (kind === 'fungsional') return { kind, completedOn, hours: 60, matchesPost: post === 'fungsional' };
-  return { kind, completedOn, hours: random.whole(2, 24) };
+  const lastDay = dayIn(random, MEASURED_YEAR - 2);
+  if (kind === 'kepemimpinan') return { kind, lastDay, hours: 120, tier: TIERS[position] ?? 'pengawas' };
+  if (kind === 'fungsional') return { kind, lastDay, hours: 60, matchesPost: position === 'fungsional' };
+  return { kind, lastDay, hours: random.whole(2, 24) };
 };
 
 const personFrom = (random: Random) => {
-  const post = random.pick(POSTS);
+  const position = random.pick(POSTS);
   return {
     employmentStatus: random.pick(['pns', 'pns', 'pns', 'pppk']),
     year: MEASURED_YEAR,
-    post,
+    position,
     education: random.pick<readonly string[]>(HISTORIES).map((level) => ({ level })),
-    trainings: Array.from({ length: random.whole(0, 8) }, () => trainingFor(random, post)),
+    trainings: Array.from({ length: random.whole(0, 8) }, () => trainingFor(random, position)),
     performance: {
       [MEASURED_YEAR - 1]: random.chance(0.5) ? random.pick(PREDICATES) : random.whole(45, 99),
       [MEASURED_YEAR - 2]: random.pick(PREDICATES),
@@ -65,7 +65,7 @@ export const makePeople = (count: number): readonly PersonRecord[] => {
   return Array.from({ length: count }, () => personFrom(random));
 };
 
-const HOLES = ['post', 'education', 'trainings', 'performance', 'penalties'] as const;
+const HOLES = ['position', 'education', 'trainings', 'performance', 'penalties'] as const;
 
 /** The same people, one fact of each taken away. */
 export const withHole = (people: readonly PersonRecord[]): readonly Partial<PersonRecord>[] => {

@@ -23,15 +23,15 @@ const kualifikasi = ({ education }: IpAsnFacts): number => {
 };
 
 /** What is earned of the three components. */
-const earned = ({ trainings, post }: IpAsnFacts, year: number) => {
+const earned = ({ trainings, position }: IpAsnFacts, year: number) => {
   let matched = false;
   let hours = 0;
   let seminar = false;
-  for (const { kind, completedOn, hours: own, tier, matchesPost } of trainings ?? []) {
-    if (kind === 'kepemimpinan') matched ||= tier === post;
-    else if (kind === 'fungsional') matched ||= post === 'fungsional' && matchesPost === true;
+  for (const { kind, lastDay, hours: own, tier, matchesPost } of trainings ?? []) {
+    if (kind === 'kepemimpinan') matched ||= tier === position;
+    else if (kind === 'fungsional') matched ||= position === 'fungsional' && matchesPost === true;
     else if (kind === 'teknis' || kind === 'seminar') {
-      const taken = Number(completedOn?.slice(0, 4));
+      const taken = Number(lastDay?.slice(0, 4));
       if (kind === 'teknis' && taken === year) hours += own ?? 0;
       if (kind === 'seminar' && taken >= year - 1 && taken <= year) seminar = true;
     }
@@ -62,7 +62,7 @@ export const sumByHand = (facts: IpAsnFacts): number => {
   const year = facts.year ?? 0;
   const { matched, technical, seminar } = earned(facts, year);
   const kompetensi =
-    facts.post === 'pelaksana'
+    facts.position === 'pelaksana'
       ? (technical ? 22.5 : 0) + (seminar ? 17.5 : 0)
       : (matched ? 15 : 0) + (technical ? 15 : 0) + (seminar ? 10 : 0);
   return kualifikasi(facts) + kompetensi + kinerja(facts, year) + disiplin(facts);
@@ -72,7 +72,7 @@ export const sumByHand = (facts: IpAsnFacts): number => {
 export const sumInDecimals = (facts: IpAsnFacts): Decimal => {
   const year = facts.year ?? 0;
   const { matched, technical, seminar } = earned(facts, year);
-  const isPelaksana = facts.post === 'pelaksana';
+  const isPelaksana = facts.position === 'pelaksana';
   return new Decimal(kualifikasi(facts))
     .plus(!isPelaksana && matched ? 15 : 0)
     .plus(technical ? (isPelaksana ? '22.5' : 15) : 0)

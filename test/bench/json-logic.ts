@@ -124,8 +124,8 @@ const ROWS: readonly Row[] = [
     failed: { '!!': fact('criminalSentences.length') },
   },
   {
-    met: { no_termination_bars: [fact('terminatedStudyAssignments'), fact('asOf')] },
-    failed: { some_termination_bars: [fact('terminatedStudyAssignments'), fact('asOf')] },
+    met: { no_termination_bars: [fact('studyAssignments'), fact('asOf')] },
+    failed: { some_termination_bars: [fact('studyAssignments'), fact('asOf')] },
   },
   oneOf('healthCertificate', ['sehat']),
   {
@@ -143,8 +143,8 @@ const ROWS: readonly Row[] = [
     failed: { and: [isTrue('selectionPassed'), { or: [isFalse('agreementSigned'), isFalse('documentsSubmitted')] }] },
   },
   {
-    met: { no_study_has_to_wait: [fact('earlierStudyAssignments'), fact('intended')] },
-    failed: { some_study_has_to_wait: [fact('earlierStudyAssignments'), fact('intended')] },
+    met: { no_study_has_to_wait: [fact('studyAssignments'), fact('intended')] },
+    failed: { some_study_has_to_wait: [fact('studyAssignments'), fact('intended')] },
   },
 ];
 

@@ -103,8 +103,8 @@ const ROWS: readonly Row[] = [
     failed: all(holds('criminalSentences', 'isEmpty', false)),
   },
   {
-    met: all(holds('terminatedStudyAssignments', 'noTerminationBars', { fact: 'asOf' })),
-    failed: all(holds('terminatedStudyAssignments', 'someTerminationBars', { fact: 'asOf' })),
+    met: all(holds('studyAssignments', 'noTerminationBars', { fact: 'asOf' })),
+    failed: all(holds('studyAssignments', 'someTerminationBars', { fact: 'asOf' })),
   },
   oneOf('healthCertificate', ['sehat']),
   {
@@ -125,8 +125,8 @@ const ROWS: readonly Row[] = [
     ),
   },
   {
-    met: all(holds('earlierStudyAssignments', 'noStudyHasToWait', { fact: 'intended' })),
-    failed: all(holds('earlierStudyAssignments', 'someStudyHasToWait', { fact: 'intended' })),
+    met: all(holds('studyAssignments', 'noStudyHasToWait', { fact: 'intended' })),
+    failed: all(holds('studyAssignments', 'someStudyHasToWait', { fact: 'intended' })),
   },
 ];
 

@@ -48,22 +48,25 @@ export const isAfter = (day: Nullish<number>, limit: Nullish<number>): boolean =
 export const isKnownAndNotIn = (value: Nullish<string>, values: readonly string[]): boolean =>
   value != null && !values.includes(value);
 
-type Terminated = Prepared['terminatedStudyAssignments'];
+type Studies = Prepared['studyAssignments'];
 const TERMINATION_BAR_MONTHS = 24;
 
-export const someTerminationBars = (studies: Terminated, asOf: number): boolean =>
+export const someTerminationBars = (studies: Studies, asOf: number): boolean =>
   studies?.some(
-    ({ decreeDate, justified }) =>
-      justified === false && isAfter(dayAfterMonths(decreeDate, TERMINATION_BAR_MONTHS), asOf),
+    ({ completed, terminatedOn, unfinishedJustified }) =>
+      completed !== true &&
+      unfinishedJustified === false &&
+      isAfter(dayAfterMonths(terminatedOn, TERMINATION_BAR_MONTHS), asOf),
   ) ?? false;
 
-export const noTerminationBars = (studies: Terminated, asOf: number): boolean =>
+export const noTerminationBars = (studies: Studies, asOf: number): boolean =>
   studies?.every(
-    ({ decreeDate, justified }) =>
-      justified === true || isOnOrBefore(dayAfterMonths(decreeDate, TERMINATION_BAR_MONTHS), asOf),
+    ({ completed, terminatedOn, unfinishedJustified }) =>
+      completed === true ||
+      unfinishedJustified === true ||
+      isOnOrBefore(dayAfterMonths(terminatedOn, TERMINATION_BAR_MONTHS), asOf),
   ) ?? false;
 
-type Earlier = Prepared['earlierStudyAssignments'];
 type Intended = Prepared['intended'];
 const WORK_BETWEEN_MONTHS = 18;
 
@@ -73,18 +76,20 @@ const backAtWorkFor = (lastDay: string | null | undefined, months: number): numb
 
 const startDayOf = ({ startDate }: Intended): number | null => (startDate == null ? null : dayOf(startDate));
 
-export const someStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
+export const someStudyHasToWait = (studies: Studies, intended: Intended): boolean =>
   studies?.some(
-    ({ degree, lastDay }) =>
+    ({ completed, degree, lastDay }) =>
+      completed === true &&
       degree != null &&
       intended.degree != null &&
       LEVEL[degree] < LEVEL[intended.degree] &&
       isAfter(backAtWorkFor(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
   ) ?? false;
 
-export const noStudyHasToWait = (studies: Earlier, intended: Intended): boolean =>
+export const noStudyHasToWait = (studies: Studies, intended: Intended): boolean =>
   studies?.every(
-    ({ degree, lastDay }) =>
+    ({ completed, degree, lastDay }) =>
+      completed !== true ||
       (degree != null && intended.degree != null && LEVEL[degree] >= LEVEL[intended.degree]) ||
       isOnOrBefore(backAtWorkFor(lastDay, WORK_BETWEEN_MONTHS), startDayOf(intended)),
   ) ?? false;

@@ -161,10 +161,6 @@ const makeRecord = (random: Random, asOf: string): EligibilityInput => {
       decreeDate: dateWithin(random, 2004, year - 1),
     })),
     criminalSentences: listOf(random, 0.98, () => ({ judgmentDate: dateWithin(random, 2004, year - 1) })),
-    terminatedStudyAssignments: listOf(random, 0.92, () => ({
-      decreeDate: chance(0.5) ? around(random, asOf, -24) : dateWithin(random, 2010, year - 1),
-      justified: chance(0.5),
-    })),
     healthCertificate: chance(0.96) ? 'sehat' : pick(['tidak-sehat', 'tidak-ada']),
     performance: Object.fromEntries([3, 2, 1].map((ago) => [`${year - ago}`, predicateFor(random)])),
     proposedBy: proposerFor(random, organisation),
@@ -172,10 +168,18 @@ const makeRecord = (random: Random, asOf: string): EligibilityInput => {
     selectionPassed,
     agreementSigned: selectionPassed ? chance(0.98) : chance(0.2),
     documentsSubmitted: selectionPassed ? chance(0.98) : chance(0.2),
-    earlierStudyAssignments: listOf(random, 0.6, () => ({
-      degree: pick(EARLIER_DEGREES),
-      lastDay: chance(0.3) ? around(random, studyStartDate, -18) : dateWithin(random, 2000, year - 3),
-    })),
+    studyAssignments: [
+      ...listOf(random, 0.6, () => ({
+        degree: pick(EARLIER_DEGREES),
+        lastDay: chance(0.3) ? around(random, studyStartDate, -18) : dateWithin(random, 2000, year - 3),
+        completed: true,
+      })),
+      ...listOf(random, 0.92, () => ({
+        completed: false,
+        terminatedOn: chance(0.5) ? around(random, asOf, -24) : dateWithin(random, 2010, year - 1),
+        unfinishedJustified: chance(0.5),
+      })),
+    ],
   };
 };
 
@@ -185,8 +189,8 @@ const SINGLE_FACTS = [
   ...(['studyStartDate', 'releasedFromDuties', 'funding', 'backgroundFits', 'experienceFits', 'positionFits'] as const),
   ...(['underDisciplinaryExamination', 'underCriminalExamination', 'servingSentence', 'servingPenalty'] as const),
   ...(['onUnpaidLeave', 'temporarilyDismissed', 'penalties', 'criminalSentences'] as const),
-  ...(['terminatedStudyAssignments', 'healthCertificate', 'performance', 'proposedBy', 'recommendedBy'] as const),
-  ...(['selectionPassed', 'agreementSigned', 'documentsSubmitted', 'earlierStudyAssignments'] as const),
+  ...(['healthCertificate', 'performance', 'proposedBy', 'recommendedBy'] as const),
+  ...(['selectionPassed', 'agreementSigned', 'documentsSubmitted', 'studyAssignments'] as const),
 ];
 
 /** A hole is `null`, or `undefined`: then the key is gone once the record is JSON. */
@@ -223,22 +227,23 @@ const holesOf = (record: EligibilityInput): Hole[] => [
         sentence.judgmentDate = gone;
       },
   ),
-  ...(record.terminatedStudyAssignments ?? []).flatMap((study): Hole[] => [
-    (gone) => {
-      study.decreeDate = gone;
-    },
-    (gone) => {
-      study.justified = gone;
-    },
-  ]),
-  ...(record.earlierStudyAssignments ?? []).flatMap((study): Hole[] => [
-    (gone) => {
-      study.degree = gone;
-    },
-    (gone) => {
-      study.lastDay = gone;
-    },
-  ]),
+  // What became of a study stays: without it the programs measured against ours know no rule.
+  ...(record.studyAssignments ?? []).flatMap((study): Hole[] =>
+    study.completed === true
+      ? [
+          (gone) => {
+            study.degree = gone;
+          },
+          (gone) => {
+            study.lastDay = gone;
+          },
+        ]
+      : [
+          (gone) => {
+            study.unfinishedJustified = gone;
+          },
+        ],
+  ),
 ];
 
 const asJson = (record: EligibilityInput): EligibilityInput => JSON.parse(JSON.stringify(record));

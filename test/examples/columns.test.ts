@@ -41,15 +41,6 @@ const CELLS: Readonly<Record<string, readonly [good: string, value: unknown, bad
     'not-an-item',
   ],
   riwayat_pidana: ['12-03-2019|?', [{ judgmentDate: '2019-03-12' }, { judgmentDate: null }], '2019', 'not-a-date'],
-  riwayat_penghentian_tugas_belajar: [
-    'tidak sah@31-08-2025|sah',
-    [
-      { justified: false, decreeDate: '2025-08-31' },
-      { justified: true, decreeDate: null },
-    ],
-    'ya@31-08-2025',
-    'unknown-code',
-  ],
   surat_keterangan_sehat: ['sehat', 'sehat', 'sakit', 'unknown-code'],
   pengusul: ['PPK Daerah', 'ppk-daerah', 'bupati', 'unknown-code'],
   pemberi_rekomendasi: ['tidak-ada', 'tidak-ada', '-', 'unknown-code'],
@@ -57,8 +48,13 @@ const CELLS: Readonly<Record<string, readonly [good: string, value: unknown, bad
   perjanjian_ditandatangani: ['ya', true, 'sudah', 'not-yes-or-no'],
   berkas_diserahkan: ['tidak', false, 'kurang', 'not-yes-or-no'],
   riwayat_tugas_belajar: [
-    's1@30-06-2018',
-    [{ degree: 's1', lastDay: '2018-06-30' }],
+    's1@30-06-2018|dihentikan-tidak sah@31-08-2025|dihentikan-sah|?@31-08-2019',
+    [
+      { degree: 's1', lastDay: '2018-06-30', completed: true },
+      { terminated: true, terminatedOn: '2025-08-31', unfinishedJustified: false },
+      { terminated: true, terminatedOn: null, unfinishedJustified: true },
+      { lastDay: '2019-08-31' },
+    ],
     's1@30-06-2018@lagi',
     'not-an-item',
   ],

@@ -216,9 +216,9 @@ const OWN_TIER: Readonly<Record<string, readonly string[]>> = {
 type PostGroup = 'struktural' | 'fungsional' | 'pelaksana';
 
 const postIn = (row: Row): string => cell(row, 'jenjang_jabatan').replace(' ', '-');
-const groupOf = (post: string): PostGroup => {
-  if (post in OWN_TIER) return 'struktural';
-  return post === 'pelaksana' ? 'pelaksana' : 'fungsional';
+const groupOf = (position: string): PostGroup => {
+  if (position in OWN_TIER) return 'struktural';
+  return position === 'pelaksana' ? 'pelaksana' : 'fungsional';
 };
 
 /** Whether something is so; `null` where the row does not say. */
@@ -241,16 +241,16 @@ const hundredthsIn = (items: readonly string[][]): number =>
     .filter(([kind, date, hours]) => kind === 'teknis' && yearIn(date) === 2026 && hours !== '?')
     .reduce((sum, [, , hours = '']) => sum + Math.round(Number(hours.replace(',', '.')) * 100), 0);
 
-const hasMatching = (items: readonly string[][], post: string): Answer => {
-  const group = groupOf(post);
+const hasMatching = (items: readonly string[][], position: string): Answer => {
+  const group = groupOf(position);
   const kinds = group === 'struktural' ? ['kepemimpinan', 'diklat struktural'] : ['fungsional'];
-  const own = group === 'struktural' ? (OWN_TIER[post] ?? []) : ['sesuai'];
+  const own = group === 'struktural' ? (OWN_TIER[position] ?? []) : ['sesuai'];
   const said = items.filter(([kind = '']) => kinds.includes(kind)).map(([, , , match = '']) => match);
   if (said.some((match) => own.includes(match))) return true;
   return said.includes('') ? null : false;
 };
 
-const answersOf = (row: Row, post: string): readonly [Answer, Answer, Answer] => {
+const answersOf = (row: Row, position: string): readonly [Answer, Answer, Answer] => {
   const text = cell(row, 'riwayat_pelatihan');
   if (text === '') return [null, null, null];
   const items = itemsOf(text);
@@ -260,12 +260,12 @@ const answersOf = (row: Row, post: string): readonly [Answer, Answer, Answer] =>
   const seminar =
     seminars.some(([, date]) => [2025, 2026].includes(yearIn(date))) ||
     (seminars.some(([, date]) => date === '?') ? null : false);
-  return [groupOf(post) === 'pelaksana' ? false : hasMatching(items, post), technical, seminar];
+  return [groupOf(position) === 'pelaksana' ? false : hasMatching(items, position), technical, seminar];
 };
 
-const competency = (row: Row, post: string): Span => {
-  const [ownPoints, technicalPoints, seminarPoints] = POINTS[groupOf(post)];
-  const [matching, technical, seminar] = answersOf(row, post);
+const competency = (row: Row, position: string): Span => {
+  const [ownPoints, technicalPoints, seminarPoints] = POINTS[groupOf(position)];
+  const [matching, technical, seminar] = answersOf(row, position);
   const spans = [span(ownPoints, matching), span(technicalPoints, technical), span(seminarPoints, seminar)];
   return {
     low: spans.reduce((sum, { low }) => sum + low, 0),
@@ -301,8 +301,8 @@ const discipline = (row: Row): Span => {
 
 /** Posts that a row leaves open: where a functional training is said to match, the post is a functional one. */
 const postsOf = (row: Row): string[] => {
-  const post = postIn(row);
-  if (post !== '') return [post];
+  const position = postIn(row);
+  if (position !== '') return [position];
   const trainings = cell(row, 'riwayat_pelatihan');
   return trainings.includes('@sesuai') ? ['fungsional'] : [...Object.keys(OWN_TIER), 'fungsional', 'pelaksana'];
 };
@@ -312,7 +312,7 @@ const DIMENSIONS = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const
 const reckon = (row: Row) => {
   const spans = {
     kualifikasi: qualification(row),
-    kompetensi: spanOf(postsOf(row).map((post) => competency(row, post))),
+    kompetensi: spanOf(postsOf(row).map((position) => competency(row, position))),
     kinerja: performance(row),
     disiplin: discipline(row),
   };
@@ -375,10 +375,10 @@ const actionsReckoned = () => {
     actions.set(key, action);
   };
   for (const { row, spans } of settled) {
-    const [post = ''] = postsOf(row);
-    const group = groupOf(post);
+    const [position = ''] = postsOf(row);
+    const group = groupOf(position);
     const [ownPoints, technicalPoints, seminarPoints] = POINTS[group];
-    const [matching, technical, seminar] = answersOf(row, post);
+    const [matching, technical, seminar] = answersOf(row, position);
     const own = group === 'struktural' ? 'kepemimpinan' : 'fungsional';
     const items = itemsOf(cell(row, 'riwayat_pelatihan'));
     if (matching !== true && ownPoints > 0) add(own, group, null, ownPoints);
@@ -404,8 +404,8 @@ describe('the sample data', () => {
 
   it('has every status, post, predicate, penalty and category, values on bounds, and a few percent of holes', () => {
     expect(new Set(rows.map((row) => cell(row, 'status_kepegawaian')))).toEqual(new Set(['pns', 'pppk', 'cpns', '']));
-    for (const post of [...Object.keys(OWN_TIER), 'ahli-muda', 'fungsional', 'pelaksana', '']) {
-      expect(rows.some((row) => postIn(row) === post)).toBe(true);
+    for (const position of [...Object.keys(OWN_TIER), 'ahli-muda', 'fungsional', 'pelaksana', '']) {
+      expect(rows.some((row) => postIn(row) === position)).toBe(true);
     }
     for (const predicate of Object.keys(PREDICATES)) {
       expect(rows.some((row) => cell(row, 'predikat_2025') === predicate)).toBe(true);
@@ -923,11 +923,11 @@ const CELLS: Readonly<Record<string, readonly [good: string, value: unknown, bad
   riwayat_pelatihan: [
     'Diklat Teknis@12-03-2026@7,5|workshop@2025-05-05|kepemimpinan@?@@PKN-II|fungsional@?@?@tidak sesuai|latsar',
     [
-      { kind: 'teknis', completedOn: '2026-03-12', hours: '7.5' },
-      { kind: 'seminar', completedOn: '2025-05-05', hours: null },
-      { kind: 'kepemimpinan', completedOn: null, hours: null, tier: 'pratama' },
-      { kind: 'fungsional', completedOn: null, hours: null, matchesPost: false },
-      { kind: 'lainnya', completedOn: null, hours: null },
+      { ipAsnKind: 'teknis', lastDay: '2026-03-12', hours: '7.5' },
+      { ipAsnKind: 'seminar', lastDay: '2025-05-05', hours: null },
+      { ipAsnKind: 'kepemimpinan', lastDay: null, hours: null, tier: 'pratama' },
+      { ipAsnKind: 'fungsional', lastDay: null, hours: null, matchesPost: false },
+      { ipAsnKind: 'lainnya', lastDay: null, hours: null },
     ],
     'teknis@12-03-2026@12@sesuai@lagi',
     'not-an-item',

@@ -104,7 +104,7 @@ describe('bad rows', () => {
 
   it('are told where they stand in the table, and once more by line', async () => {
     const text = await reportOf(BAD_ROWS, textReport);
-    expect(text).toContain('✗ baris 9 (NIP 199403012020042009): tidak diputus');
+    expect(text).toContain('✗ baris 9 (NIP 198501312012011009): tidak diputus');
     expect(text).toContain('kolom tanggal_lahir, isi "31-02-1990": tanggal ini tidak ada di kalender');
     expect(text).toContain('! baris 27: NIP sama dengan baris 26');
     expect(text).toContain('Baris yang perlu diperbaiki: 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 29, 30\n');

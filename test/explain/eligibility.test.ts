@@ -5,7 +5,7 @@ import { defaultReadings, text } from './expected.js';
 import { asOf, candidate, newcomer } from './records.js';
 
 const READINGS = ['A01', 'A02', 'A23', 'A25', 'A26', 'A28', 'A29', 'A33', 'B3', 'B6', 'C3'] as const;
-const LATER = ['C5', 'C50', 'C53', 'C54'] as const;
+const LATER = ['C5', 'C50', 'C53', 'C54', 'C60'] as const;
 
 describe('a candidate who is eligible', () => {
   const result = assessEligibilityFrom(candidate, { asOf });
@@ -121,7 +121,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ terpenuhi: Tidak cuti di luar tanggungan negara dan tidak diberhentikan sementara (Pasal 28 huruf d angka 3) — cuti di luar tanggungan negara yang berjalan: tidak; pemberhentian sementara yang berlaku: tidak',
         '- ✗ tidak terpenuhi: Riwayat bersih dari hukuman disiplin sedang atau berat (Pasal 28 huruf e angka 1) — hukuman disiplin sedang atau berat: 1; larangan: sampai tanggal tertentu; larangan berakhir: 17 Agustus 2027; tanggal putusan: 1 Juli 2026',
         '- ✓ terpenuhi: Riwayat bersih dari pidana penjara dan kurungan (Pasal 28 huruf e angka 2) — putusan pidana: 0; larangan: tidak ada; tanggal putusan: 1 Juli 2026',
-        '- ? belum diketahui: Tidak ada penghentian Tugas Belajar tanpa alasan yang sah yang masih menghalangi (Pasal 28 huruf e angka 3) — sejauh diketahui: tanggal putusan: 1 Juli 2026 — yang kurang: tanggal keputusan pada penghentian Tugas Belajar ke-2 dan sah tidaknya alasan pada penghentian Tugas Belajar ke-2',
+        '- ? belum diketahui: Tidak ada penghentian Tugas Belajar tanpa alasan yang sah yang masih menghalangi (Pasal 28 huruf e angka 3) — sejauh diketahui: tanggal putusan: 1 Juli 2026 — yang kurang: tanggal keputusan pembatalan atau penghentian pada Tugas Belajar sebelumnya ke-2 dan sah tidaknya alasan studi tidak diselesaikan pada Tugas Belajar sebelumnya ke-2',
         '- ? belum diketahui: Sehat menurut surat keterangan dokter (Pasal 28 huruf f) — sejauh diketahui: hasil yang diminta: sehat — yang kurang: hasil surat keterangan dokter',
         '- ✓ terpenuhi: Penilaian kinerja tahun-tahun terakhir baik (Pasal 28 huruf g) — predikat yang diminta: baik; tahun yang dinilai: 2024–2025; predikat: baik, sangat baik; ukuran: minimal baik setiap tahun; banyaknya tahun yang diminta: 2; banyaknya tahun yang mencapainya: 2',
         '- ✓ terpenuhi: Diusulkan oleh pejabat yang tepat (Pasal 28 huruf h) — tempat bertugas: pemerintah daerah; pengusul yang diminta: PPK daerah atau Sekretaris Daerah; pejabat yang mengusulkan: PPK daerah',
@@ -132,8 +132,8 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '',
         '## Data yang menentukan hari paling cepat',
         '',
-        '- tanggal keputusan pada penghentian Tugas Belajar ke-2',
-        '- sah tidaknya alasan pada penghentian Tugas Belajar ke-2',
+        '- tanggal keputusan pembatalan atau penghentian pada Tugas Belajar sebelumnya ke-2',
+        '- sah tidaknya alasan studi tidak diselesaikan pada Tugas Belajar sebelumnya ke-2',
         '',
         '## Tafsir yang dipilih selain bawaan',
         '',
@@ -172,7 +172,7 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- ✓ met: Not on leave outside state cost and not temporarily dismissed (Article 28 letter d number 3) — leave outside state cost under way: no; temporary dismissal in effect: no',
         '- ✗ not met: The history is free of medium and heavy disciplinary penalties (Article 28 letter e number 1) — medium or heavy penalties: 1; bar: until a date; bar ends: 17 August 2027; day of the decision: 1 July 2026',
         '- ✓ met: The history is free of prison and confinement sentences (Article 28 letter e number 2) — sentences: 0; bar: none; day of the decision: 1 July 2026',
-        '- ? not known yet: No study assignment terminated without lawful reason still bars (Article 28 letter e number 3) — as far as known: day of the decision: 1 July 2026 — missing: date of the decree for terminated study assignment no. 2 and whether the reason was lawful for terminated study assignment no. 2',
+        '- ? not known yet: No study assignment terminated without lawful reason still bars (Article 28 letter e number 3) — as far as known: day of the decision: 1 July 2026 — missing: date of the decree that cancelled or stopped it for earlier study assignment no. 2 and whether the reason for leaving it unfinished was lawful for earlier study assignment no. 2',
         '- ? not known yet: Healthy by a doctor’s letter (Article 28 letter f) — as far as known: outcome required: healthy — missing: outcome of the doctor’s letter',
         '- ✓ met: Performance in the last years was good (Article 28 letter g) — predicate required: good; years assessed: 2024–2025; predicates: good, very good; measure: at least good each year; number of years required: 2; number of years that reach it: 2',
         '- ✓ met: Proposed by the right official (Article 28 letter h) — place of service: a local government; proposer required: the PPK of the region or the Sekretaris Daerah; official who proposed: the PPK of the region',
@@ -182,8 +182,8 @@ describe('a newcomer who has to wait, under another reading and an amended numbe
         '- – does not apply: Back at work long enough before study at a higher level (Article 29) — earlier studies that count: 0; service required: 12 months; first day of the intended study: 1 September 2028',
         '',
         'Facts that decide the earliest day:',
-        '- date of the decree for terminated study assignment no. 2',
-        '- whether the reason was lawful for terminated study assignment no. 2',
+        '- date of the decree that cancelled or stopped it for earlier study assignment no. 2',
+        '- whether the reason for leaving it unfinished was lawful for earlier study assignment no. 2',
         '',
         'Readings chosen other than the default:',
         '- A27: A medium or heavy penalty, and a sentence, bar for two years from the day they were given. Default: A medium or heavy penalty, and a sentence, bar for life.',
@@ -251,7 +251,7 @@ describe('the earliest day', () => {
   });
 
   it('is told not to exist when the study starts before the wait is over', () => {
-    const facts = { earlierStudyAssignments: [{ degree: 's1', lastDay: '2025-08-31' }] };
+    const facts = { studyAssignments: [{ completed: true, degree: 's1', lastDay: '2025-08-31' }] };
     expect(opening(facts)).toContain(
       'Tidak ada hari yang memenuhi syarat waktu: studi yang direncanakan mulai sebelum masa tunggu Pasal 29 selesai.',
     );
@@ -264,7 +264,7 @@ describe('the earliest day', () => {
     const record = {
       ...candidate,
       organisation: 'pemerintah-daerah',
-      earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
+      studyAssignments: [{ completed: true, degree: 's1', lastDay: '2020-08-31' }],
     };
     const told = (locale: 'id' | 'en') =>
       explain(assessEligibilityFrom(record, { asOf, readings: { A31: 'ministry-only' } }), { locale }).split('\n')[0];
@@ -284,7 +284,7 @@ describe('the earliest day', () => {
     expect(opening(late, 'en')).toBe(
       'Not eligible for Tugas Belajar as of 1 July 2026, because of Article 28 letter a. No day meets the conditions of time: the intended study starts before they can be met, on 1 December 2026 at the earliest.',
     );
-    const barred = { terminatedStudyAssignments: [{ decreeDate: '2025-01-01', justified: false }] };
+    const barred = { studyAssignments: [{ terminatedOn: '2025-01-01', unfinishedJustified: false }] };
     expect(opening({ ...late, ...barred }, 'en')).toContain(
       'the intended study starts before they can be met, on 1 January 2027 at the earliest.',
     );

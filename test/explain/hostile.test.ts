@@ -240,8 +240,8 @@ describe('codes of a newer version', () => {
 
   it('do not keep what the record calls its entries from being told, nor are told for it', () => {
     const { findings, question } = assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf });
-    const missing = ['terminatedStudyAssignments[0].decreeDate', 'terminatedStudyAssignments[1].decreeDate'];
-    const labels = { 'terminatedStudyAssignments[0]': 'S-2 *ITB* 2019', 'terminatedStudyAssignments[1]': 2019 };
+    const missing = ['studyAssignments[0].terminatedOn', 'studyAssignments[1].terminatedOn'];
+    const labels = { 'studyAssignments[0]': 'S-2 *ITB* 2019', 'studyAssignments[1]': 2019 };
     const answer = { ...assessEligibilityFrom({ employmentStatus: 'pppk' }, { asOf }), question, labels };
     const told = explain(
       stored<Explainable>({ ...answer, findings: findings.map((one) => ({ ...one, status: 'unknown', missing })) }),

@@ -7,13 +7,13 @@ export const asOf = '2022-12-31';
 export const supervisor = {
   employmentStatus: 'pns',
   year: 2022,
-  post: 'pengawas',
+  position: 'pengawas',
   education: [{ level: 'slta' }, { level: 's1' }],
   trainings: [
-    { kind: 'kepemimpinan', tier: 'pengawas', completedOn: '2014-06-12' },
-    { kind: 'teknis', completedOn: '2022-03-10', hours: 12.5 },
-    { kind: 'seminar', completedOn: '2020-12-31' },
-    { kind: 'lainnya' },
+    { kind: 'kepemimpinan', tier: 'pengawas', lastDay: '2014-06-12' },
+    { kind: 'teknis', lastDay: '2022-03-10', hours: 12.5 },
+    { kind: 'seminar', lastDay: '2020-12-31' },
+    { kind: 'pelatihan-dasar' },
   ],
   performance: { '2020': 'sangat-baik', '2021': 'baik' },
   penalties: [{ level: 'ringan' }, { level: 'sedang' }],
@@ -23,11 +23,11 @@ export const supervisor = {
 export const clerk = {
   employmentStatus: 'pns',
   year: 2022,
-  post: 'pelaksana',
+  position: 'pelaksana',
   education: [{ level: 's1' }],
   trainings: [
-    { kind: 'teknis', completedOn: '2022-03-10', hours: 20 },
-    { kind: 'seminar', completedOn: '2021-05-04' },
+    { kind: 'teknis', lastDay: '2022-03-10', hours: 20 },
+    { kind: 'seminar', lastDay: '2021-05-04' },
   ],
   performance: { '2020': 'baik', '2021': 'sangat-baik' },
   penalties: [],
@@ -67,9 +67,9 @@ const starter = {
 export const agency = {
   year: 2022,
   people: [
-    { ...starter, post: 'pelaksana', trainings: [] },
-    { ...starter, post: 'pelaksana', trainings: [{ kind: 'seminar', completedOn: '2022-02-01' }] },
-    { ...starter, post: 'fungsional', trainings: null },
+    { ...starter, position: 'pelaksana', trainings: [] },
+    { ...starter, position: 'pelaksana', trainings: [{ kind: 'seminar', lastDay: '2022-02-01' }] },
+    { ...starter, position: 'fungsional', trainings: null },
     { ...starter, employmentStatus: 'cpns' },
   ],
 };

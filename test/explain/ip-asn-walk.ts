@@ -22,7 +22,7 @@ const predicates = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-
 
 const leadership = { kind: 'kepemimpinan', tier: 'madya' };
 const functional = { kind: 'fungsional', matchesPost: true };
-const course = { kind: 'teknis', completedOn: '2022-03-10', hours: 12.5 };
+const course = { kind: 'teknis', lastDay: '2022-03-10', hours: 12.5 };
 const old = '2020-01-31';
 
 const facts: Record<string, readonly unknown[]> = {
@@ -57,11 +57,11 @@ const facts: Record<string, readonly unknown[]> = {
 
 const trainings: readonly unknown[] = [
   [],
-  [course, { kind: 'teknis', completedOn: old, hours: 20 }],
+  [course, { kind: 'teknis', lastDay: old, hours: 20 }],
   [course, { kind: 'teknis', hours: 7.5 }],
-  [course, { kind: 'teknis', completedOn: '2022-12-31' }],
+  [course, { kind: 'teknis', lastDay: '2022-12-31' }],
   [{ kind: 'teknis' }, { kind: 'seminar' }],
-  [{}, { kind: 'lainnya' }],
+  [{}, { kind: 'pelatihan-dasar' }],
   [{ kind: 'kepemimpinan' }, { kind: 'fungsional' }],
   [
     { kind: 'kepemimpinan', matchesPost: false },
@@ -71,16 +71,16 @@ const trainings: readonly unknown[] = [
   null,
 ];
 
-const holders: RawRecord[] = [...IP_ASN_POSTS, null].flatMap((post) =>
-  trainings.map((list) => ({ ...supervisor, post, trainings: list })),
+const holders: RawRecord[] = [...IP_ASN_POSTS, null].flatMap((position) =>
+  trainings.map((list) => ({ ...supervisor, position, trainings: list })),
 );
 
 const people: RawRecord[] = [
   ...around(supervisor, facts),
   ...around(clerk, facts),
   ...holders,
-  { ...supervisor, post: 'fungsional', trainings: [functional, course, course] },
-  { ...clerk, post: null, trainings: [functional] },
+  { ...supervisor, position: 'fungsional', trainings: [functional, course, course] },
+  { ...clerk, position: null, trainings: [functional] },
   {},
 ];
 
@@ -119,9 +119,9 @@ const answeredBy = (record: RawRecord): RawRecord[] => answers.map((bkn) => ({ .
 const reconciled: RawRecord[] = [
   ...[supervisor, clerk, {}].flatMap(answeredBy),
   ...[
-    { ...clerk, post: null },
+    { ...clerk, position: null },
     { ...supervisor, education: [{ level: 's2' }, {}] },
-    { ...supervisor, post: 'fungsional', trainings: [functional, course, course] },
+    { ...supervisor, position: 'fungsional', trainings: [functional, course, course] },
     { ...supervisor, penalties: null },
     { ...supervisor, performance: {} },
     { ...clerk, trainings: [...clerk.trainings, { kind: 'kepemimpinan' }] },
@@ -152,8 +152,8 @@ const agencies: RawRecord[] = [
   { people: [] },
   { year: 2022, people: [{ ...beginner, year: null, penalties: null }] },
   { year: 2022, people: [{ ...clerk, education: [{ level: 's3' }] }] },
-  { year: 2022, people: [{}, ...IP_ASN_POSTS.map((post) => ({ ...beginner, post }))] },
-  { year: 2022, people: levels.map((level) => ({ ...beginner, post: 'pelaksana', education: [{ level }] })) },
+  { year: 2022, people: [{}, ...IP_ASN_POSTS.map((position) => ({ ...beginner, position }))] },
+  { year: 2022, people: levels.map((level) => ({ ...beginner, position: 'pelaksana', education: [{ level }] })) },
   {},
 ];
 
@@ -168,7 +168,7 @@ const ofYears: RawRecord[] = [
   },
   { ...clerk, education: [{ level: 's1', graduatedOn: old }, { level: 's2' }] },
   { ...clerk, education: [{ level: 's3', graduatedOn: '2023-04-30' }], penalties: [{ decreeDate: '2024-01-01' }] },
-  { ...clerk, trainings: [0, 1].map(() => ({ ...course, title: 'Jembatan', organizer: 'x' })) },
+  { ...clerk, trainings: [0, 1].map(() => ({ ...course, title: 'Jembatan', organizerName: 'x' })) },
   { ...clerk, trainings: [course, course] },
 ];
 
@@ -196,7 +196,9 @@ export const ipAsnResults: readonly Explainable[] = [
   ...populations.map((one) => streamIpAsn(Array.isArray(one.members) ? one.members : [], { asOf })),
   ...each(planners, ask, planIpAsnFrom),
   ...each([supervisor, beginner], [...otherReadings, { asOf: '2023-04-30' }], planIpAsnFrom),
-  ...IP_ASN_CATEGORIES.slice(1).map((target) => planIpAsnFrom({ ...beginner, post: 'pelaksana', target }, { asOf })),
+  ...IP_ASN_CATEGORIES.slice(1).map((target) =>
+    planIpAsnFrom({ ...beginner, position: 'pelaksana', target }, { asOf }),
+  ),
   ...each(agencies, ask, planIpAsnAgencyFrom),
   ...each(reconciled, ask, reconcileIpAsnFrom),
   ...each([{ ...clerk, bkn: clerkByBkn }], otherReadings, reconcileIpAsnFrom),

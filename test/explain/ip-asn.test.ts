@@ -398,10 +398,10 @@ describe('a measured year', () => {
     ...clerk,
     education: [{ level: 's1' }, { level: 's3', graduatedOn: '2024-01-01' }],
     trainings: [
-      { kind: 'teknis', completedOn: '2022-03-10', hours: 20, title: 'Jembatan', organizer: 'x' },
-      { kind: 'teknis', completedOn: '2022-03-10', hours: 8, title: 'jembatan', organizer: 'X' },
-      { kind: 'teknis', completedOn: '2022-03-10', hours: 4 },
-      { kind: 'kepemimpinan', completedOn: '2023-01-02' },
+      { kind: 'teknis', lastDay: '2022-03-10', hours: 20, title: 'Jembatan', organizerName: 'x' },
+      { kind: 'teknis', lastDay: '2022-03-10', hours: 8, title: 'jembatan', organizerName: 'X' },
+      { kind: 'teknis', lastDay: '2022-03-10', hours: 4 },
+      { kind: 'kepemimpinan', lastDay: '2023-01-02' },
     ],
   };
   const asked: IpAsnOptions = { asOf: '2023-04-30', readings: { C40: 'april-rolling', C30: 'same-year' } };
@@ -504,7 +504,7 @@ describe('a score', () => {
   });
 
   it('points to what the record has of the kind that BKN counts', () => {
-    const late = { ...clerk, trainings: [{ kind: 'teknis', completedOn: '2019-12-30', hours: 30 }] };
+    const late = { ...clerk, trainings: [{ kind: 'teknis', lastDay: '2019-12-30', hours: 30 }] };
     const reconciled = reconcileIpAsnFrom({ ...late, bkn: { kompetensi: '22,5' } }, on);
     expect(explain(reconciled, { locale: 'en' })).toContain(
       'BKN holds technical training, which this record lacks or leaves open; of that kind it has training no. 1',
@@ -535,7 +535,7 @@ describe('a score', () => {
     const record = {
       ...supervisor,
       education: [{ level: 's1' }, {}],
-      trainings: [{ kind: 'kepemimpinan' }, { kind: 'teknis', completedOn: '2022-05-05' }, { kind: 'seminar' }, {}],
+      trainings: [{ kind: 'kepemimpinan' }, { kind: 'teknis', lastDay: '2022-05-05' }, { kind: 'seminar' }, {}],
       penalties: [{ level: 'ringan' }, {}],
     };
     expect(headOf(scoreIpAsnFrom(record, on), 'en').slice(2)).toEqual([
@@ -556,7 +556,7 @@ describe('a score', () => {
   });
 
   it('tells the points of a component without their most where the post is not known', () => {
-    const result = scoreIpAsnFrom({ ...clerk, post: null, trainings: [] }, on);
+    const result = scoreIpAsnFrom({ ...clerk, position: null, trainings: [] }, on);
     expect(explain(result)).toContain('jam pelajaran: 0 JP; nilai: 0 poin — keyakinan');
   });
 });

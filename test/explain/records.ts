@@ -25,7 +25,6 @@ export const candidate = {
   temporarilyDismissed: false,
   penalties: [],
   criminalSentences: [],
-  terminatedStudyAssignments: [],
   healthCertificate: 'sehat',
   performance: { '2024': 'baik', '2025': 'sangat-baik' },
   proposedBy: 'sekretaris-unit-organisasi',
@@ -33,7 +32,7 @@ export const candidate = {
   selectionPassed: true,
   agreementSigned: true,
   documentsSubmitted: true,
-  earlierStudyAssignments: [],
+  studyAssignments: [],
 };
 
 /** A person newly appointed and once punished, in a local government, the doctor's letter not in the record. */
@@ -45,7 +44,7 @@ export const newcomer = {
   proposedBy: 'ppk-daerah',
   penalties: [{ level: 'berat', decreeDate: '2025-08-17' }],
   healthCertificate: null,
-  terminatedStudyAssignments: [{ justified: true }, {}],
+  studyAssignments: [{ terminated: true, unfinishedJustified: true }, { terminated: true }],
 };
 
 /** Two years of study, released and paid for, finished. */

@@ -80,7 +80,7 @@ export const candidateForDevelopment = {
   potentialLevel: 'menengah',
   gaps: [{ cluster: 'teknis', gap: 2, importance: 'mutlak' }],
   employmentStatus: 'pns',
-  holdsFunctionalPost: true,
+  position: 'ahli-muda',
   mandatoryOutstanding: false,
 };
 

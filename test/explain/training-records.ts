@@ -28,7 +28,7 @@ export const contractTrainee = {
   ],
 };
 
-export const programme = { employmentStatus: 'pppk', kinds: ['teknis', 'magang'], holdsFunctionalPost: false };
+export const programme = { employmentStatus: 'pppk', kinds: ['teknis', 'magang'], position: 'pelaksana' };
 
 export const guidance = { kind: 'bimbingan-teknis', hours: '30.5', disseminatesNspk: true, servesOwnDuties: true };
 

@@ -99,12 +99,12 @@ const kinds: RawRecord[] = [
   ...around(programme, {
     employmentStatus: ['pns', 'cpns', null],
     kinds: [['teknis'], ['magang'], ['fungsional'], ['pelatihan-dasar'], ['pelatihan-dasar', 'fungsional'], null],
-    holdsFunctionalPost: truths,
+    position: ['ahli-muda', 'pelaksana', null],
   }),
   { employmentStatus: 'pns', kinds: ['teknis', 'magang'] },
   { employmentStatus: 'pppk', kinds: ['teknis', 'coaching'] },
   { employmentStatus: 'cpns', kinds: ['pelatihan-dasar'] },
-  { employmentStatus: 'pns', kinds: ['fungsional'], holdsFunctionalPost: true },
+  { employmentStatus: 'pns', kinds: ['fungsional'], position: 'ahli-muda' },
 ];
 
 const organizers: RawRecord[] = [

@@ -44,7 +44,6 @@ const candidateFacts: Record<string, readonly unknown[]> = {
   temporarilyDismissed: truths,
   penalties: [[{ level: 'berat', decreeDate: '2025-08-17' }], [{ level: 'sedang' }, {}], null],
   criminalSentences: [[{ judgmentDate: '2025-08-17' }], [{}], null],
-  terminatedStudyAssignments: [[{ decreeDate: '2025-08-17', justified: false }], [{}, { justified: false }], null],
   healthCertificate: ['sehat', 'tidak-sehat', 'tidak-ada', null],
   performance: [
     { '2024': 'sangat-kurang', '2025': 'kurang' },
@@ -65,11 +64,14 @@ const candidateFacts: Record<string, readonly unknown[]> = {
   selectionPassed: truths,
   agreementSigned: truths,
   documentsSubmitted: truths,
-  earlierStudyAssignments: [
-    [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2026-08-01' }],
-    [{ degree: 's1', lastDay: '2027-08-31' }],
+  studyAssignments: [
+    [{ completed: true, degree: 's1', lastDay: '2025-08-31', reportedOn: '2026-08-01' }],
+    [{ completed: true, degree: 's1', lastDay: '2027-08-31' }],
+    [{ terminatedOn: '2025-08-17', unfinishedJustified: false }],
+    [{ terminated: true }, { terminated: true, unfinishedJustified: false }],
     [{}],
-    [{ degree: 's3' }],
+    [{ completed: true }],
+    [{ completed: true, degree: 's3' }],
     null,
   ],
 };
@@ -124,7 +126,7 @@ const candidates: RawRecord[] = [
     ...candidate,
     organisation: 'pemerintah-daerah',
     degree: 's3',
-    earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }],
+    studyAssignments: [{ completed: true, degree: 's1', lastDay: '2020-08-31' }],
   },
   {},
 ];

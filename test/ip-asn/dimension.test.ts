@@ -6,9 +6,9 @@ describe('a long history', () => {
   it('is told entry by entry, each under its own path', () => {
     const entries = Array.from({ length: 50 }, () => ({}));
     const record = {
-      post: 'pelaksana',
+      position: 'pelaksana',
       education: entries.map(() => ({ level: 'slta' })),
-      trainings: entries.map(() => ({ kind: 'lainnya' })),
+      trainings: entries.map(() => ({ kind: 'pelatihan-dasar' })),
       penalties: entries.map(() => ({ level: 'ringan' })),
     };
     const { kualifikasi, kompetensi, disiplin } = scoreIpAsnFrom(record, { asOf: '2023-12-31' }).dimensions;
@@ -36,7 +36,7 @@ describe('how well a score is attested', () => {
       ({ provision, confidence }) => `${provision.split('/')[1]} ${confidence}`,
     );
   const known = {
-    post: 'pelaksana',
+    position: 'pelaksana',
     education: [{ level: 's2' }],
     trainings: [],
     performance: { '2021': 'baik', '2022': 'baik', '2023': 91 },
@@ -84,7 +84,7 @@ describe('how well a score is attested', () => {
 
   it('is unsure of the time in which trainings count for posts other than that of a pelaksana', () => {
     const posts = ['pelaksana', 'fungsional', 'pengawas', null];
-    expect(posts.map((post) => confidencesOf({ ...known, post }, 2022).slice(4, 6))).toEqual([
+    expect(posts.map((position) => confidencesOf({ ...known, position }, 2022).slice(4, 6))).toEqual([
       ['kompetensi.c likely', 'kompetensi.d likely'],
       ['kompetensi.c unsure', 'kompetensi.d unsure'],
       ['kompetensi.c unsure', 'kompetensi.d unsure'],

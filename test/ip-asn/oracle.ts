@@ -10,12 +10,15 @@ import type {
   IpAsnItem,
   IpAsnPost,
   IpAsnPostGroup,
-  IpAsnTrainingKind,
   LeadershipTier,
   PenaltyLevel,
   Readings,
   Status,
 } from 'bangkom';
+
+/** Kinds as records tell them, one for each kind that IP ASN counts and one that counts for nothing. */
+export const RECORDED_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pelatihan-dasar'] as const;
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
 
 export interface Education {
   readonly level: EducationLevel | null;
@@ -23,8 +26,8 @@ export interface Education {
 }
 
 export interface Training {
-  readonly kind: IpAsnTrainingKind | null;
-  readonly completedOn: string | null;
+  readonly kind: RecordedKind | null;
+  readonly lastDay: string | null;
   readonly hours: number | string | null;
   readonly tier: LeadershipTier | null;
   readonly matchesPost: boolean | null;
@@ -39,7 +42,7 @@ export interface Penalty {
 export interface Person {
   readonly employmentStatus: EmploymentStatus | null;
   readonly year: number | null;
-  readonly post: IpAsnPost | null;
+  readonly position: IpAsnPost | null;
   readonly education: readonly Education[] | null;
   readonly trainings: readonly Training[] | null;
   readonly performance: Readonly<Record<string, number | string | null>> | null;
@@ -198,7 +201,7 @@ export const laterByHand = ({ education, trainings, penalties, performance }: Pe
   const isLate = (date: string | null) => date !== null && date > asOf;
   return [
     ...(education ?? []).flatMap(({ graduatedOn }, i) => (isLate(graduatedOn) ? [`education[${i}]`] : [])),
-    ...(trainings ?? []).flatMap(({ completedOn }, i) => (isLate(completedOn) ? [`trainings[${i}]`] : [])),
+    ...(trainings ?? []).flatMap(({ lastDay }, i) => (isLate(lastDay) ? [`trainings[${i}]`] : [])),
     ...(penalties ?? []).flatMap(({ decreeDate }, i) => (isLate(decreeDate) ? [`penalties[${i}]`] : [])),
     ...Object.entries(performance ?? {}).flatMap(([year, assessment]) =>
       assessment !== null && Number(year) > yearOf(asOf) ? [`performance.${year}`] : [],
@@ -210,8 +213,8 @@ export const laterByHand = ({ education, trainings, penalties, performance }: Pe
 export const doublesByHand = (person: Person, rules: Rules): [string, string][] => {
   const trainings = person.trainings ?? [];
   const year = measuredYearOf(person, rules);
-  const days = trainings.map(({ kind, completedOn }) =>
-    kind === 'teknis' && completedOn !== null && isTechnicalDay(completedOn, year, rules) ? completedOn : null,
+  const days = trainings.map(({ kind, lastDay }) =>
+    kind === 'teknis' && lastDay !== null && isTechnicalDay(lastDay, year, rules) ? lastDay : null,
   );
   return days.flatMap((day, i): [string, string][] => {
     const first = day === null ? i : days.indexOf(day);
@@ -233,47 +236,47 @@ const isAbove = (value: number, bound: number, { readings }: Rules): boolean => 
   return (readings.A84 === 'rounded' ? Math.floor(value + 0.5) : value) > bound;
 };
 
-const groupOf = (post: IpAsnPost): IpAsnPostGroup =>
-  post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
+const groupOf = (position: IpAsnPost): IpAsnPostGroup =>
+  position === 'fungsional' || position === 'pelaksana' ? position : 'struktural';
 
-const tierOf = (post: IpAsnPost): LeadershipTier | null => {
-  if (post === 'jpt-madya') return 'madya';
-  if (post === 'jpt-pratama') return 'pratama';
-  return post === 'administrator' || post === 'pengawas' ? post : null;
+const tierOf = (position: IpAsnPost): LeadershipTier | null => {
+  if (position === 'jpt-madya') return 'madya';
+  if (position === 'jpt-pratama') return 'pratama';
+  return position === 'administrator' || position === 'pengawas' ? position : null;
 };
 
 /** Whether leadership training of some tier is the post's own. */
-export const hasTiers = (post: IpAsnPost): boolean => tierOf(post) !== null;
+export const hasTiers = (position: IpAsnPost): boolean => tierOf(position) !== null;
 
 /** What the tiers say of leadership training, where they say anything. */
-export const matchByTiers = ({ tier }: Training, post: IpAsnPost, { readings }: Rules): boolean | null => {
-  const own = tierOf(post);
+export const matchByTiers = ({ tier }: Training, position: IpAsnPost, { readings }: Rules): boolean | null => {
+  const own = tierOf(position);
   if (tier === null || own === null) return null;
   const isHigher = TIERS_FROM_THE_TOP.indexOf(tier) < TIERS_FROM_THE_TOP.indexOf(own);
   return tier === own || (readings.C31 === 'same-or-higher-tier' && isHigher);
 };
 
 /** Whether a training that has to match the post may be of use in it. */
-const isOfGroup = ({ kind }: Training, post: IpAsnPost): boolean =>
-  kind === 'kepemimpinan' ? groupOf(post) === 'struktural' : groupOf(post) === 'fungsional';
+const isOfGroup = ({ kind }: Training, position: IpAsnPost): boolean =>
+  kind === 'kepemimpinan' ? groupOf(position) === 'struktural' : groupOf(position) === 'fungsional';
 
 /** Whether leadership or functional training matches the post; `null` where the record does not say. */
-export const matches = (training: Training, post: IpAsnPost, rules: Rules): boolean | null => {
-  if (!isOfGroup(training, post)) return false;
+export const matches = (training: Training, position: IpAsnPost, rules: Rules): boolean | null => {
+  if (!isOfGroup(training, position)) return false;
   if (training.kind === 'fungsional') return training.matchesPost;
-  return matchByTiers(training, post, rules) ?? training.matchesPost;
+  return matchByTiers(training, position, rules) ?? training.matchesPost;
 };
 
 /** The paths of everything that is refused, for a post and kinds that are known. */
 export const refusedIn = (person: Person, rules: Rules): string[] => {
-  const { post, trainings } = person;
+  const { position, trainings } = person;
   const refused: string[] = [];
   const until = untilFor(measuredYearOf(person, rules), rules);
   (trainings ?? []).forEach((training, i) => {
-    const { kind, matchesPost, completedOn } = training;
-    if (completedOn !== null && completedOn > until) return;
-    if (post === null || matchesPost === null || (kind !== 'kepemimpinan' && kind !== 'fungsional')) return;
-    if (matches(training, post, rules) !== matchesPost) refused.push(`trainings[${i}].matchesPost`);
+    const { kind, matchesPost, lastDay } = training;
+    if (lastDay !== null && lastDay > until) return;
+    if (position === null || matchesPost === null || (kind !== 'kepemimpinan' && kind !== 'fungsional')) return;
+    if (matches(training, position, rules) !== matchesPost) refused.push(`trainings[${i}].matchesPost`);
   });
   return refused;
 };
@@ -388,31 +391,31 @@ const countingEducation = (seen: readonly Education[], { readings }: Rules): rea
 /** The four components of training, or `null` where a fact is lacking that decides one. */
 const trainingsByHand = (
   trainings: readonly Training[],
-  post: IpAsnPost,
+  position: IpAsnPost,
   year: number,
   rules: Rules,
 ): StepByHand[] | null => {
-  const group = groupOf(post);
+  const group = groupOf(position);
   let matched = false;
   let attended = false;
   let hundredths = 0;
   const until = untilFor(year, rules);
   for (const training of trainings) {
-    const { kind, completedOn, hours } = training;
-    if (completedOn !== null && completedOn > until) continue;
+    const { kind, lastDay, hours } = training;
+    if (lastDay !== null && lastDay > until) continue;
     if (kind === null) return null;
     if (kind === 'kepemimpinan' || kind === 'fungsional') {
-      const match = matches(training, post, rules);
+      const match = matches(training, position, rules);
       if (match === null) return null;
       matched ||= match;
     }
     if (kind === 'teknis') {
-      if (completedOn === null || hours === null) return null;
-      if (isTechnicalDay(completedOn, year, rules)) hundredths += Math.round(Number(hours) * 100);
+      if (lastDay === null || hours === null) return null;
+      if (isTechnicalDay(lastDay, year, rules)) hundredths += Math.round(Number(hours) * 100);
     }
     if (kind === 'seminar') {
-      if (completedOn === null) return null;
-      attended ||= isSeminarDay(completedOn, year, rules);
+      if (lastDay === null) return null;
+      attended ||= isSeminarDay(lastDay, year, rules);
     }
   }
   const requiredHours = numberOf('ipAsnTechnicalHours', rules);
@@ -462,13 +465,13 @@ const pointsIn = (steps: readonly StepByHand[]): number =>
 
 /** The score, or `null` where a fact is lacking that it needs. */
 export const scoreByHand = (person: Person, rules: Rules): ScoreByHand | null => {
-  const { employmentStatus, post, education, trainings, performance, penalties } = person;
+  const { employmentStatus, position, education, trainings, performance, penalties } = person;
   const year = measuredYearOf(person, rules);
   const until = untilFor(year, rules);
   const assessedYear = assessedYearFor(person, rules);
   const assessed = performance?.[assessedYear] ?? null;
   const counting = countingPenalties(person, rules);
-  if (employmentStatus === null || post === null || education === null || trainings === null) return null;
+  if (employmentStatus === null || position === null || education === null || trainings === null) return null;
   if (assessed === null || counting === null || penalties === null) return null;
   if (isOnOtherScale(assessedYear, assessed)) return null;
   const seen = seenEducation(person, until);
@@ -476,7 +479,7 @@ export const scoreByHand = (person: Person, rules: Rules): ScoreByHand | null =>
   const isOpen = ({ level }: { readonly level: string | null }) => level === null;
   if (counted === null || seen.some(isOpen)) return null;
   if (seenOf(penalties, ({ decreeDate }) => decreeDate, until).some(isOpen)) return null;
-  const components = trainingsByHand(trainings, post, year, rules);
+  const components = trainingsByHand(trainings, position, year, rules);
   if (components === null) return null;
   const highestEducation = highestOf(counted);
   const shownEducation = rules.readings.C41 === 'latest' ? { latestEducation: highestEducation } : { highestEducation };
@@ -488,7 +491,7 @@ export const scoreByHand = (person: Person, rules: Rules): ScoreByHand | null =>
   const assessment = Number.isNaN(Number(assessed)) ? assessed : Number(assessed);
   const total = kualifikasi + kompetensi + kinerja + disiplin;
   return {
-    postGroup: groupOf(post),
+    postGroup: groupOf(position),
     total,
     category: categoryFor(total, rules),
     points: [kualifikasi, kompetensi, kinerja, disiplin],
@@ -520,8 +523,8 @@ const performanceItem = (name: string, assessedYear: string, { asOf }: Rules): I
   return name === assessedYear ? itemOf(path, true, 'assessed-year') : itemOf(path, false, 'another-year');
 };
 
-const trainingItem = (training: Training, path: string, post: IpAsnPost, year: number, rules: Rules): IpAsnItem => {
-  const day = training.completedOn ?? '';
+const trainingItem = (training: Training, path: string, position: IpAsnPost, year: number, rules: Rules): IpAsnItem => {
+  const day = training.lastDay ?? '';
   const late = lateReason(day, year, rules);
   if (late !== null) return itemOf(path, false, late);
   switch (training.kind) {
@@ -531,11 +534,11 @@ const trainingItem = (training: Training, path: string, post: IpAsnPost, year: n
         : itemOf(path, false, 'outside-window');
     case 'seminar':
       return isSeminarDay(day, year, rules) ? itemOf(path, true, 'attended') : itemOf(path, false, 'outside-window');
-    case 'lainnya':
+    case 'pelatihan-dasar':
       return itemOf(path, false, 'other-kind');
     default:
-      if (!isOfGroup(training, post)) return itemOf(path, false, 'not-for-post-group');
-      return matches(training, post, rules) === true
+      if (!isOfGroup(training, position)) return itemOf(path, false, 'not-for-post-group');
+      return matches(training, position, rules) === true
         ? itemOf(path, true, 'matches-post')
         : itemOf(path, false, 'does-not-match-post');
   }
@@ -543,7 +546,7 @@ const trainingItem = (training: Training, path: string, post: IpAsnPost, year: n
 
 /** Every entry of a history of which everything is known, by dimension; entries that are alike count alike. */
 export const itemsByHand = (person: Person, rules: Rules) => {
-  const { education, trainings, penalties, performance, post } = person;
+  const { education, trainings, penalties, performance, position } = person;
   const year = measuredYearOf(person, rules);
   const seen = seenEducation(person, untilFor(year, rules));
   const eligible = countingEducation(seen, rules) ?? [];
@@ -563,7 +566,7 @@ export const itemsByHand = (person: Person, rules: Rules) => {
       return itemOf(path, true, isLatest ? 'latest' : 'highest');
     }),
     kompetensi: (trainings ?? []).map((one, i) =>
-      trainingItem(one, `trainings[${i}]`, post ?? 'pelaksana', year, rules),
+      trainingItem(one, `trainings[${i}]`, position ?? 'pelaksana', year, rules),
     ),
     kinerja: known.map(([name]) => performanceItem(name, assessedYear, rules)),
     disiplin: (penalties ?? []).map((one, i) => {

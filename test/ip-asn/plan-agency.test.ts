@@ -17,20 +17,20 @@ const PERSON = {
   penalties: [],
 } as const satisfies IpAsnInput;
 
-const SEMINAR = { kind: 'seminar', completedOn: '2023-02-01' } as const;
-const TWELVE_HOURS = { kind: 'teknis', completedOn: '2023-02-01', hours: '12.3' } as const;
+const SEMINAR = { kind: 'seminar', lastDay: '2023-02-01' } as const;
+const TWELVE_HOURS = { kind: 'teknis', lastDay: '2023-02-01', hours: '12.3' } as const;
 
 const AGENCY = {
   year: 2023,
   people: [
     // 45: leadership training, 20 JP, a seminar, an S2.
-    { ...PERSON, post: 'pengawas' },
+    { ...PERSON, position: 'pengawas' },
     // 55: leadership training, 7.7 JP, an S2.
-    { ...PERSON, post: 'administrator', trainings: [SEMINAR, TWELVE_HOURS] },
+    { ...PERSON, position: 'administrator', trainings: [SEMINAR, TWELVE_HOURS] },
     // 62.5: 20 JP, an S2.
-    { ...PERSON, post: 'pelaksana', trainings: [SEMINAR] },
+    { ...PERSON, position: 'pelaksana', trainings: [SEMINAR] },
     // 35: 20 JP, a seminar, a D3.
-    { ...PERSON, post: 'pelaksana', education: [{ level: 'slta' }] },
+    { ...PERSON, position: 'pelaksana', education: [{ level: 'slta' }] },
   ],
 } satisfies IpAsnAgencyPlanInput;
 
@@ -172,7 +172,7 @@ describe('the plan of an agency', () => {
       ipAsnSeminar: 15,
       ipAsnEducationS2: 30,
     });
-    const people = (['pelaksana', 'fungsional', 'pengawas'] as const).map((post) => ({ ...PERSON, post }));
+    const people = (['pelaksana', 'fungsional', 'pengawas'] as const).map((position) => ({ ...PERSON, position }));
     const { actions } = planOf({ people }, { ruleset: levelled });
     expect(actions?.map(({ step, postGroup }) => `${step} ${postGroup}`)).toEqual([
       'kepemimpinan struktural',
@@ -191,9 +191,9 @@ describe('the plan of an agency', () => {
 
   it('rounds a rise of thirds to four decimals, and the mean to two', () => {
     const people = [
-      { ...PERSON, post: 'pengawas', trainings: [SEMINAR] },
-      { ...PERSON, post: 'pengawas', trainings: [SEMINAR] },
-      { ...PERSON, post: 'pengawas' },
+      { ...PERSON, position: 'pengawas', trainings: [SEMINAR] },
+      { ...PERSON, position: 'pengawas', trainings: [SEMINAR] },
+      { ...PERSON, position: 'pengawas' },
     ];
     const { mean, actions } = planOf({ people });
     expect(mean).toBe('51.67');
@@ -204,10 +204,10 @@ describe('the plan of an agency', () => {
   it('judges the mean before it is rounded', () => {
     // Half point by half point 60.5 is passed only where 60.25, by two people, is not.
     const people = [
-      { ...PERSON, post: 'fungsional', trainings: [{ ...TWELVE_HOURS, hours: 20 }] },
+      { ...PERSON, position: 'fungsional', trainings: [{ ...TWELVE_HOURS, hours: 20 }] },
       {
         ...PERSON,
-        post: 'pelaksana',
+        position: 'pelaksana',
         education: [{ level: 's2' }],
         trainings: [{ ...TWELVE_HOURS, hours: 20 }],
         performance: { '2022': 'butuh-perbaikan' },
@@ -219,7 +219,7 @@ describe('the plan of an agency', () => {
   });
 
   it('takes everybody together in one action, whatever JP they lack', () => {
-    const many = Array.from({ length: 1000 }, () => ({ ...PERSON, post: 'pengawas', trainings: [TWELVE_HOURS] }));
+    const many = Array.from({ length: 1000 }, () => ({ ...PERSON, position: 'pengawas', trainings: [TWELVE_HOURS] }));
     const teknis = planOf({ people: many }).actions?.find(({ step }) => step === 'teknis');
     expect(teknis).toMatchObject({ people: 1000, hours: 7700, gain: 15_000, rise: '15.0000', mean: '60.00' });
   });
@@ -230,7 +230,7 @@ describe('people whom the plan leaves out', () => {
     const others = [
       { employmentStatus: 'cpns' },
       { employmentStatus: 'pppk' },
-      { ...PERSON, post: 'pelaksana', employmentStatus: 'pppk', performance: { '2023': 'baik' } },
+      { ...PERSON, position: 'pelaksana', employmentStatus: 'pppk', performance: { '2023': 'baik' } },
     ];
     const plan = planOf({ ...AGENCY, people: [...AGENCY.people, ...others] });
     expect(plan).toMatchObject({ people: 4, notMeasured: 3, unsettledAt: [], mean: '49.38', missing: [] });
@@ -241,14 +241,14 @@ describe('people whom the plan leaves out', () => {
 
   it('are listed when they are not settled', () => {
     const people = [
-      { ...PERSON, post: 'pelaksana', employmentStatus: null },
-      { ...PERSON, post: 'pelaksana' },
-      { ...PERSON, post: null },
-      { ...PERSON, post: 'pengawas', performance: null },
+      { ...PERSON, position: 'pelaksana', employmentStatus: null },
+      { ...PERSON, position: 'pelaksana' },
+      { ...PERSON, position: null },
+      { ...PERSON, position: 'pengawas', performance: null },
     ];
     const plan = planOf({ people });
     expect(plan).toMatchObject({ people: 4, notMeasured: 0, unsettledAt: [0, 2, 3], mean: '45.00' });
-    expect(plan.missing).toEqual(['people[0].employmentStatus', 'people[2].post', 'people[3].performance.2022']);
+    expect(plan.missing).toEqual(['people[0].employmentStatus', 'people[2].position', 'people[3].performance.2022']);
     expect(plan.steps).toMatchObject([
       { status: 'unknown', missing: plan.missing, evidence: { people: 4, settled: 1 } },
     ]);
@@ -303,10 +303,10 @@ describe('people whom the plan leaves out', () => {
 describe('wrong input', () => {
   it('is told of all people together, by their places', () => {
     const people = [
-      { ...PERSON, post: 'pelaksana', performance: { '2022': 101 } },
-      { ...PERSON, post: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: true }] },
-      { ...PERSON, post: 'pelaksana', year: 2022 },
-      { ...PERSON, post: 'pelaksana', year: 2023 },
+      { ...PERSON, position: 'pelaksana', performance: { '2022': 101 } },
+      { ...PERSON, position: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: true }] },
+      { ...PERSON, position: 'pelaksana', year: 2022 },
+      { ...PERSON, position: 'pelaksana', year: 2023 },
     ];
     expect(issuesOf(() => planOf({ people }))).toEqual([
       { path: 'people[0].performance.2022', code: 'impossible-value' },
@@ -338,7 +338,7 @@ describe('the mean of the plan', () => {
       const person = (employmentStatus: 'pns' | 'pppk', level: 's1' | 's2' | 'd3'): IpAsnInput => ({
         ...PERSON,
         employmentStatus,
-        post: 'pelaksana',
+        position: 'pelaksana',
         education: [{ level }],
         performance: { '2023': 'baik' },
       });

@@ -15,35 +15,35 @@ const YEAR = 2023;
 
 const pastDay = fc.constantFrom('2001-05-17', '2021-12-31', '2022-01-01', '2022-09-30', '2023-01-01', '2023-03-15');
 
-const trainingFor = (post: string | null) =>
+const trainingFor = (position: string | null) =>
   fc.oneof(
     fc.record({
       kind: fc.constant('kepemimpinan'),
-      completedOn: pastDay,
+      lastDay: pastDay,
       // Only structural posts have leadership training, and only fungsional has functional training, that matches.
-      matchesPost: fc.constantFrom(false, post !== null && postGroupOf(asPost(post)) === 'struktural'),
+      matchesPost: fc.constantFrom(false, position !== null && postGroupOf(asPost(position)) === 'struktural'),
     }),
     fc.record({
       kind: fc.constant('fungsional'),
-      completedOn: pastDay,
-      matchesPost: fc.constantFrom(false, post === 'fungsional'),
+      lastDay: pastDay,
+      matchesPost: fc.constantFrom(false, position === 'fungsional'),
     }),
     fc.record({
       kind: fc.constant('teknis'),
-      completedOn: pastDay,
+      lastDay: pastDay,
       hours: fc.constantFrom<number | string>(0, 0.01, '5.5', 12, 19.99, 20, 40),
     }),
-    fc.record({ kind: fc.constantFrom('seminar', 'lainnya'), completedOn: pastDay }),
+    fc.record({ kind: fc.constantFrom('seminar', 'pelatihan-dasar'), lastDay: pastDay }),
   );
 
-const asPost = (post: string) => IP_ASN_POSTS.find((one) => one === post) ?? 'pelaksana';
+const asPost = (position: string) => IP_ASN_POSTS.find((one) => one === position) ?? 'pelaksana';
 
-const recordOf = (post: string) =>
+const recordOf = (position: string) =>
   fc.record({
     employmentStatus: fc.constantFrom('pns', 'pns', 'pns', 'cpns', 'pppk'),
-    post: fc.constant(post),
+    position: fc.constant(position),
     education: fc.array(fc.record({ level: fc.constantFrom(...EDUCATION_LEVELS) }), { maxLength: 3 }),
-    trainings: fc.array(trainingFor(post), { maxLength: 5 }),
+    trainings: fc.array(trainingFor(position), { maxLength: 5 }),
     performance: fc.record({
       [YEAR - 1]: fc.oneof(fc.constantFrom(...PREDICATES), fc.constantFrom(50, '50.5', 60.5, 75.5, 90, 90.4, 91)),
       [YEAR]: fc.constantFrom(...PREDICATES),
@@ -64,7 +64,7 @@ type PlanRecord = Parameters<typeof withStep>[0];
 const anyRecord = fc
   .tuple(
     completeRecord,
-    fc.subarray(['employmentStatus', 'post', 'education', 'trainings', 'performance', 'penalties']),
+    fc.subarray(['employmentStatus', 'position', 'education', 'trainings', 'performance', 'penalties']),
   )
   .map(([record, holes]) => ({ ...record, ...Object.fromEntries(holes.map((name) => [name, null])) }));
 
@@ -126,7 +126,7 @@ const withStep = (
   if (step === 'pendidikan')
     return { ...record, education: [...record.education, { level: education, graduatedOn: day }] };
   const matches = step === 'kepemimpinan' || step === 'fungsional' ? { matchesPost: true } : {};
-  return { ...record, trainings: [...record.trainings, { kind: step, completedOn: day, hours, ...matches }] };
+  return { ...record, trainings: [...record.trainings, { kind: step, lastDay: day, hours, ...matches }] };
 };
 
 const withSteps = (record: PlanRecord, steps: readonly TakenStep[], day: string): PlanRecord =>
@@ -145,8 +145,8 @@ const gainOf = (record: PlanRecord, step: TakenStep, options: IpAsnOptions): num
 const NOTHING = { hours: null, education: null };
 
 /** Every step there could be for somebody in a post. */
-const conceivableSteps = (post: string): TakenStep[] => {
-  const group = postGroupOf(asPost(post));
+const conceivableSteps = (position: string): TakenStep[] => {
+  const group = postGroupOf(asPost(position));
   return [
     ...(group === 'struktural' ? [{ ...NOTHING, step: 'kepemimpinan' }] : []),
     ...(group === 'fungsional' ? [{ ...NOTHING, step: 'fungsional' }] : []),
@@ -172,7 +172,7 @@ describe('the plan of a person', () => {
   it('names exactly the steps that raise the score when it is made again, with what they add', () => {
     fc.assert(
       fc.property(completeRecord, anyOptions, (record, options) => {
-        const expected = conceivableSteps(record.post)
+        const expected = conceivableSteps(record.position)
           .map((step) => ({ step: step.step, education: step.education, gain: gainOf(record, step, options) }))
           .filter(({ gain }) => gain > 0);
         const told = planned(record, options).singles?.map(({ step, education, gain }) => ({ step, education, gain }));
@@ -287,12 +287,17 @@ describe('the plan of a person', () => {
 
   it('stays what it is when a missing fact that did not matter is filled in', () => {
     fc.assert(
-      fc.property(completeRecord, anyOptions, fc.constantFrom('employmentStatus', 'post'), (record, options, hole) => {
-        const open = planned({ ...record, [hole]: null }, options);
-        fc.pre(open.singles !== null);
-        const { singles, sets, target } = planned(record, options);
-        expect(open).toMatchObject({ singles, sets, target });
-      }),
+      fc.property(
+        completeRecord,
+        anyOptions,
+        fc.constantFrom('employmentStatus', 'position'),
+        (record, options, hole) => {
+          const open = planned({ ...record, [hole]: null }, options);
+          fc.pre(open.singles !== null);
+          const { singles, sets, target } = planned(record, options);
+          expect(open).toMatchObject({ singles, sets, target });
+        },
+      ),
     );
   });
 });
@@ -300,8 +305,8 @@ describe('the plan of a person', () => {
 const agencyOf = (people: readonly object[], options: IpAsnOptions) => planIpAsnAgency({ year: YEAR, people }, options);
 
 /** The step of a kind that somebody takes: of several levels of education the nearest that adds points. */
-const stepTaken = (record: PlanRecord & { readonly post: string }, kind: string, options: IpAsnOptions) =>
-  conceivableSteps(record.post)
+const stepTaken = (record: PlanRecord & { readonly position: string }, kind: string, options: IpAsnOptions) =>
+  conceivableSteps(record.position)
     .filter(({ step }) => step === kind)
     .map((step) => ({ ...step, gain: gainOf(record, step, options) }))
     .findLast(({ gain }) => gain > 0);
@@ -309,13 +314,13 @@ const stepTaken = (record: PlanRecord & { readonly post: string }, kind: string,
 const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pendidikan'];
 
 /** What actions there are, by having everybody take the step and scoring again. */
-const actionsByScoring = (people: readonly (PlanRecord & { readonly post: string })[], options: IpAsnOptions) => {
+const actionsByScoring = (people: readonly (PlanRecord & { readonly position: string })[], options: IpAsnOptions) => {
   const found = new Map<string, { people: number; gain: number }>();
   for (const person of people) {
     for (const kind of KINDS) {
       const step = stepTaken(person, kind, options);
       if (step === undefined) continue;
-      const key = `${kind} ${postGroupOf(asPost(person.post))} ${step.education}`;
+      const key = `${kind} ${postGroupOf(asPost(person.position))} ${step.education}`;
       const before = found.get(key) ?? { people: 0, gain: 0 };
       found.set(key, { people: before.people + 1, gain: before.gain + step.gain });
     }

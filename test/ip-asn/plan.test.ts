@@ -10,9 +10,9 @@ const asOf = '2023-07-01';
 const PENGAWAS = {
   employmentStatus: 'pns',
   year: 2023,
-  post: 'pengawas',
+  position: 'pengawas',
   education: [{ level: 's1' }],
-  trainings: [{ kind: 'teknis', completedOn: '2023-03-10', hours: 12 }],
+  trainings: [{ kind: 'teknis', lastDay: '2023-03-10', hours: 12 }],
   performance: { '2022': 'baik' },
   penalties: [],
 } as const satisfies IpAsnPlanInput;
@@ -20,7 +20,7 @@ const PENGAWAS = {
 /** 5 for the SLTA, 25 for the assessment, 5 for no penalty: 35. */
 const PELAKSANA = {
   ...PENGAWAS,
-  post: 'pelaksana',
+  position: 'pelaksana',
   education: [{ level: 'slta' }],
   trainings: [],
 } as const satisfies IpAsnPlanInput;
@@ -28,9 +28,9 @@ const PELAKSANA = {
 /** 20 for the S2, 15 for 20 JP, 30 for the assessment, 5 for no penalty: 70. */
 const FUNGSIONAL = {
   ...PENGAWAS,
-  post: 'fungsional',
+  position: 'fungsional',
   education: [{ level: 's2' }],
-  trainings: [{ kind: 'teknis', completedOn: '2023-01-01', hours: 20 }],
+  trainings: [{ kind: 'teknis', lastDay: '2023-01-01', hours: 20 }],
   performance: { '2022': 'sangat-baik' },
 } as const satisfies IpAsnPlanInput;
 
@@ -244,14 +244,14 @@ describe('the plans of others', () => {
   });
 
   it('plans for the highest post too, which has leadership training without a tier', () => {
-    expect(gainsOf(planOf({ ...PENGAWAS, post: 'jpt-utama' }))).toMatchObject({ kepemimpinan: 15 });
+    expect(gainsOf(planOf({ ...PENGAWAS, position: 'jpt-utama' }))).toMatchObject({ kepemimpinan: 15 });
   });
 
   it('counts the JP still to take without error', () => {
     const trainings = [
-      { kind: 'teknis', completedOn: '2023-01-01', hours: '12.3' },
-      { kind: 'teknis', completedOn: '2022-12-31', hours: 100 },
-      { kind: 'seminar', completedOn: '2021-12-31', hours: 100 },
+      { kind: 'teknis', lastDay: '2023-01-01', hours: '12.3' },
+      { kind: 'teknis', lastDay: '2022-12-31', hours: 100 },
+      { kind: 'seminar', lastDay: '2021-12-31', hours: 100 },
     ];
     expect(planOf({ ...PELAKSANA, trainings }).singles?.[0]?.hours).toBe(7.7);
   });
@@ -269,8 +269,8 @@ describe('the top', () => {
     ...FUNGSIONAL,
     trainings: [
       ...FUNGSIONAL.trainings,
-      { kind: 'fungsional', matchesPost: true, completedOn: '2001-01-01' },
-      { kind: 'seminar', completedOn: '2022-01-01' },
+      { kind: 'fungsional', matchesPost: true, lastDay: '2001-01-01' },
+      { kind: 'seminar', lastDay: '2022-01-01' },
     ],
   };
 
@@ -413,14 +413,14 @@ describe('missing facts', () => {
   });
 
   it('leave it open also where only the steps are not known', () => {
-    const plan = planOf({ ...PENGAWAS, post: null, trainings: [] });
+    const plan = planOf({ ...PENGAWAS, position: null, trainings: [] });
     expect(plan).toMatchObject({ ...OPEN, total: 45, category: 'sangat-rendah' });
-    expect(plan.missing).toContain('post');
+    expect(plan.missing).toContain('position');
   });
 
   it('do not where the trainings say which posts there can be', () => {
     const trainings = [{ kind: 'fungsional', matchesPost: true }];
-    const plan = planOf({ ...PENGAWAS, post: null, trainings });
+    const plan = planOf({ ...PENGAWAS, position: null, trainings });
     expect(plan).toMatchObject({ total: 60, missing: [] });
     expect(namesOf(plan.singles)).toEqual(['teknis', 'seminar', 's3', 's2']);
   });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
+import { STRUCTURAL_POSITIONS } from '../../src/asn/position.js';
 import { LEADERSHIP_TIERS } from '../../src/asn/training-kind.js';
 import { IP_ASN_DIMENSIONS, type IpAsnDimensionName } from '../../src/ip-asn/dimension.js';
 import { type IpAsnReconciliation, reconcileIpAsnFrom } from '../../src/ip-asn/reconciliation/index.js';
-import { IP_ASN_POSTS, IP_ASN_TRAINING_KINDS, STRUCTURAL_POSTS } from '../../src/ip-asn/score/facts.js';
+import { IP_ASN_POSTS } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsnFrom } from '../../src/ip-asn/score/index.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 import { tries } from '../size.js';
+import { RECORDED_KINDS } from './oracle.js';
 
 interface Training {
   readonly kind?: string | null | undefined;
-  readonly completedOn?: string | null | undefined;
+  readonly lastDay?: string | null | undefined;
   readonly hours?: number | null | undefined;
   readonly tier?: string | null | undefined;
   readonly matchesPost?: boolean | null | undefined;
@@ -22,7 +24,7 @@ interface Penalty {
 }
 interface Person {
   readonly year?: number | null | undefined;
-  readonly post?: string | null | undefined;
+  readonly position?: string | null | undefined;
   readonly education?: readonly { readonly level?: string | null | undefined }[] | null | undefined;
   readonly trainings?: readonly Training[] | null | undefined;
   readonly performance?: Readonly<Record<string, string | number | null>> | null | undefined;
@@ -36,27 +38,27 @@ const YEARS = [2022, 2023] as const;
 
 const day = fc.constantFrom('2018-05-05', '2021-12-31', '2022-01-01', '2022-07-16', '2023-01-01', '2023-07-15');
 
-const isStructural = (post: string): boolean => STRUCTURAL_POSTS.some((one) => one === post);
+const isStructural = (position: string): boolean => STRUCTURAL_POSITIONS.some((one) => one === position);
 
 /** What can be said of a training's match without contradicting the post: where the tier tells it, nothing. */
-const sayable = (kind: string, tier: string | null, post: string): readonly (boolean | null)[] => {
+const sayable = (kind: string, tier: string | null, position: string): readonly (boolean | null)[] => {
   if (kind === 'kepemimpinan') {
-    if (!isStructural(post)) return [null, false];
-    return tier === null || post === 'jpt-utama' ? [true, false] : [null];
+    if (!isStructural(position)) return [null, false];
+    return tier === null || position === 'jpt-utama' ? [true, false] : [null];
   }
-  return kind === 'fungsional' && post !== 'fungsional' ? [null, false] : [true, false];
+  return kind === 'fungsional' && position !== 'fungsional' ? [null, false] : [true, false];
 };
 
-const training = (post: string): fc.Arbitrary<Training> =>
+const training = (position: string): fc.Arbitrary<Training> =>
   fc
     .record({
-      kind: fc.constantFrom(...IP_ASN_TRAINING_KINDS),
-      completedOn: day,
+      kind: fc.constantFrom(...RECORDED_KINDS),
+      lastDay: day,
       hours: fc.constantFrom(0, 8, 12.5, 20),
       tier: fc.option(fc.constantFrom(...LEADERSHIP_TIERS), { nil: null }),
     })
     .chain((facts) =>
-      fc.constantFrom(...sayable(facts.kind, facts.tier, post)).map((matchesPost) => ({ ...facts, matchesPost })),
+      fc.constantFrom(...sayable(facts.kind, facts.tier, position)).map((matchesPost) => ({ ...facts, matchesPost })),
     );
 
 /** Values of 2021 are on another scale and give no points: a label stands for them here. */
@@ -66,12 +68,12 @@ const onOneScale = (performance: Readonly<Record<string, number | string>>): Rec
   );
 
 /** A person of whom everything is known. */
-const known: fc.Arbitrary<Person> = fc.constantFrom(...IP_ASN_POSTS).chain((post) =>
+const known: fc.Arbitrary<Person> = fc.constantFrom(...IP_ASN_POSTS).chain((position) =>
   fc.record({
     year: fc.constantFrom(...YEARS),
-    post: fc.constant(post),
+    position: fc.constant(position),
     education: fc.array(fc.record({ level: fc.constantFrom(...EDUCATION_LEVELS) }), { maxLength: 3 }),
-    trainings: fc.array(training(post), { maxLength: 5 }),
+    trainings: fc.array(training(position), { maxLength: 5 }),
     performance: fc
       .dictionary(
         fc.constantFrom('2020', '2021', '2022', '2023'),
@@ -99,12 +101,12 @@ const withHoles = (person: Person, dice: readonly number[]): Person => {
   const keepDay = (date: string | null | undefined) => ((date ?? '') > untilOf(person) ? date : keep(date));
   return {
     year: person.year,
-    post: keep(person.post),
+    position: keep(person.position),
     education: keep(person.education?.map(({ level }) => ({ level: keep(level) }))),
     trainings: keep(
-      person.trainings?.map(({ kind, completedOn, hours, tier, matchesPost }) => ({
+      person.trainings?.map(({ kind, lastDay, hours, tier, matchesPost }) => ({
         kind: keep(kind),
-        completedOn: keepDay(completedOn),
+        lastDay: keepDay(lastDay),
         hours: keep(hours),
         tier: keep(tier),
         matchesPost: keep(matchesPost),
@@ -176,10 +178,10 @@ const POST_OF: Readonly<Record<string, string>> = {
 /** A training that earns a component, by what the law says of it. */
 const earning = (component: unknown, person: Person, { readings, ruleset }: IpAsnOptions): Training => {
   const measuringDay = `${person.year}-04-30`;
-  const completedOn = readings?.C29 === 'rolling-years' && measuringDay < asOf ? measuringDay : untilOf(person);
+  const lastDay = readings?.C29 === 'rolling-years' && measuringDay < asOf ? measuringDay : untilOf(person);
   const hours = ruleset?.amendments.ipAsnTechnicalHours ?? 20;
-  if (component === 'teknis') return { kind: 'teknis', completedOn, hours };
-  return component === 'seminar' ? { kind: 'seminar', completedOn } : { kind: `${component}`, matchesPost: true };
+  if (component === 'teknis') return { kind: 'teknis', lastDay, hours };
+  return component === 'seminar' ? { kind: 'seminar', lastDay } : { kind: `${component}`, matchesPost: true };
 };
 
 /** Whether what is said of a match goes with the group: leadership training matches no pelaksana. */
@@ -192,10 +194,10 @@ const groupGoesWith = (group: unknown, { kind, matchesPost }: Training): boolean
 const inGroup = ({ value, paths }: Explanation, person: Person): Person => {
   const trainings = person.trainings ?? [];
   // What is said of a match is said of the post held, which is another than theirs unless it is not known.
-  const stands = (person.post ?? null) === null && trainings.every((one) => groupGoesWith(value, one));
+  const stands = (person.position ?? null) === null && trainings.every((one) => groupGoesWith(value, one));
   return {
     ...person,
-    post: POST_OF[`${value}`] ?? null,
+    position: POST_OF[`${value}`] ?? null,
     trainings: trainings.map((one, i) => ({
       ...one,
       matchesPost: (stands ? one.matchesPost : null) ?? paths.includes(`trainings[${i}].matchesPost`),
@@ -252,7 +254,7 @@ const namesIn = ({ education, trainings, penalties }: Person): string[] => {
   const entries = (name: string, list: readonly object[] | null | undefined): string[] =>
     (list ?? []).flatMap((entry, i) => [`${name}[${i}]`, ...Object.keys(entry).map((part) => `${name}[${i}].${part}`)]);
   return [
-    ...['education', 'trainings', 'penalties', 'post', 'penaltyLookBackYears'],
+    ...['education', 'trainings', 'penalties', 'position', 'penaltyLookBackYears'],
     ...[2020, 2021, 2022, 2023].map((year) => `performance.${year}`),
     ...entries('education', education),
     ...entries('trainings', trainings),

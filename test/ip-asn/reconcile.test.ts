@@ -7,17 +7,17 @@ const asOf = '2023-12-31';
 const YEAR = 2023;
 
 /** Trainings of a pengawas that earn a component each. */
-const L = { kind: 'kepemimpinan', completedOn: '2019-02-01', tier: 'pengawas' };
-const T = { kind: 'teknis', completedOn: '2023-03-10', hours: 20 };
-const S = { kind: 'seminar', completedOn: '2022-05-04' };
+const L = { kind: 'kepemimpinan', lastDay: '2019-02-01', tier: 'pengawas' };
+const T = { kind: 'teknis', lastDay: '2023-03-10', hours: 20 };
+const S = { kind: 'seminar', lastDay: '2022-05-04' };
 /** That of a pejabat fungsional. */
-const F = { kind: 'fungsional', completedOn: '2018-06-30', matchesPost: true };
+const F = { kind: 'fungsional', lastDay: '2018-06-30', matchesPost: true };
 
 /** 15 for an S1, 40 for trainings, 25 for `baik` and 5 without a penalty: 85. */
 const PENGAWAS = {
   employmentStatus: 'pns',
   year: YEAR,
-  post: 'pengawas',
+  position: 'pengawas',
   education: [{ level: 's1' }],
   trainings: [L, T, S],
   performance: { '2022': 'baik' },
@@ -164,8 +164,8 @@ describe('what would explain their figure for kualifikasi', () => {
 describe('what would explain their figure for kompetensi', () => {
   // Struktural and fungsional 15 + 15 + 10: 0, 10, 15, 25, 30, 40; pelaksana 22.5 + 17.5: 0, 17.5, 22.5, 40.
   const trained = (...trainings: readonly object[]) => ({ trainings });
-  const pelaksana = (...trainings: readonly object[]) => ({ post: 'pelaksana', trainings });
-  const anyPost = (...trainings: readonly object[]) => ({ post: null, trainings });
+  const pelaksana = (...trainings: readonly object[]) => ({ position: 'pelaksana', trainings });
+  const anyPost = (...trainings: readonly object[]) => ({ position: null, trainings });
   const said = { kind: 'kepemimpinan', matchesPost: true };
 
   testDimension('kompetensi', [
@@ -256,10 +256,10 @@ describe('what would explain their figure for kompetensi', () => {
     {
       name: 'hours that add up: every training that adds to them, and none outside the year',
       facts: trained(
-        { kind: 'teknis', completedOn: '2023-01-01', hours: 12 },
-        { kind: 'teknis', completedOn: '2022-12-31', hours: 40 },
-        { kind: 'teknis', completedOn: '2023-12-31', hours: '8.5' },
-        { kind: 'lainnya', completedOn: '2023-05-05', hours: 30 },
+        { kind: 'teknis', lastDay: '2023-01-01', hours: 12 },
+        { kind: 'teknis', lastDay: '2022-12-31', hours: 40 },
+        { kind: 'teknis', lastDay: '2023-12-31', hours: '8.5' },
+        { kind: 'pelatihan-dasar', lastDay: '2023-05-05', hours: 30 },
       ),
       theirs: 0,
       sets: [['training-not-recorded teknis @ trainings[0] trainings[2]']],
@@ -297,19 +297,19 @@ describe('what would explain their figure for kompetensi', () => {
     },
     {
       name: 'fungsional: training of its own',
-      facts: { post: 'fungsional', trainings: [F, T, { ...S, completedOn: '2020-01-01' }] },
+      facts: { position: 'fungsional', trainings: [F, T, { ...S, lastDay: '2020-01-01' }] },
       theirs: 15,
       sets: [['training-not-recorded fungsional @ trainings[0]'], ['training-not-recorded teknis @ trainings[1]']],
     },
     {
       name: 'fungsional: training that is said not to match',
-      facts: { post: 'fungsional', trainings: [{ ...F, matchesPost: false }, S] },
+      facts: { position: 'fungsional', trainings: [{ ...F, matchesPost: false }, S] },
       theirs: 25,
       sets: [['training-unknown-to-us fungsional @ trainings[0]'], ['training-unknown-to-us teknis']],
     },
     {
       name: 'technical training and a seminar of years that do not count here',
-      facts: pelaksana({ ...T, completedOn: '2020-12-30' }, { ...S, completedOn: '2019-05-05' }),
+      facts: pelaksana({ ...T, lastDay: '2020-12-30' }, { ...S, lastDay: '2019-05-05' }),
       theirs: 40,
       sets: [['training-unknown-to-us teknis @ trainings[0]', 'training-unknown-to-us seminar @ trainings[1]']],
     },
@@ -341,7 +341,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'pelaksana with a figure of the other groups, which ours gives there',
       facts: pelaksana(T, S),
       theirs: 25,
-      sets: [['other-post-group struktural @ post'], ['other-post-group fungsional @ post']],
+      sets: [['other-post-group struktural @ position'], ['other-post-group fungsional @ position']],
     },
     {
       name: 'pelaksana with a figure of the other groups, which ours does not give there',
@@ -349,12 +349,12 @@ describe('what would explain their figure for kompetensi', () => {
       theirs: 10,
       sets: [
         [
-          'other-post-group struktural @ post',
+          'other-post-group struktural @ position',
           'training-not-recorded teknis @ trainings[0]',
           'training-unknown-to-us seminar',
         ],
         [
-          'other-post-group fungsional @ post',
+          'other-post-group fungsional @ position',
           'training-not-recorded teknis @ trainings[0]',
           'training-unknown-to-us seminar',
         ],
@@ -365,27 +365,27 @@ describe('what would explain their figure for kompetensi', () => {
       facts: pelaksana(L, T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post trainings[0].matchesPost'],
-        ['other-post-group fungsional @ post', 'training-unknown-to-us fungsional'],
+        ['other-post-group struktural @ position trainings[0].matchesPost'],
+        ['other-post-group fungsional @ position', 'training-unknown-to-us fungsional'],
       ],
     },
     {
       name: 'pelaksana with leadership training of old, which their post may not match',
       facts: pelaksana({ ...L, matchesPost: false }, T),
       theirs: 15,
-      sets: [['other-post-group struktural @ post'], ['other-post-group fungsional @ post']],
+      sets: [['other-post-group struktural @ position'], ['other-post-group fungsional @ position']],
     },
     {
       name: 'struktural with a figure of pelaksana',
       facts: {},
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post', 'training-not-recorded seminar @ trainings[2]']],
+      sets: [['other-post-group pelaksana @ position', 'training-not-recorded seminar @ trainings[2]']],
     },
     {
       name: 'struktural with a figure of pelaksana, without trainings',
       facts: trained(),
       theirs: '17,50',
-      sets: [['other-post-group pelaksana @ post', 'training-unknown-to-us seminar']],
+      sets: [['other-post-group pelaksana @ position', 'training-unknown-to-us seminar']],
     },
     { name: 'a figure of no group', facts: {}, theirs: 12.5, sets: [['other-rules']] },
     { name: 'a figure that was rounded', facts: pelaksana(T), theirs: 23, sets: [['other-rules']] },
@@ -400,7 +400,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'trainings unknown, a figure of another group',
       facts: { trainings: null },
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post', 'training-unknown-to-us teknis']],
+      sets: [['other-post-group pelaksana @ position', 'training-unknown-to-us teknis']],
     },
     {
       name: 'a match unknown, which decides',
@@ -434,7 +434,7 @@ describe('what would explain their figure for kompetensi', () => {
     },
     {
       name: 'a kind unknown of a training too long ago for the windows: leadership training alone it may be',
-      facts: trained({ completedOn: '2001-01-01' }, S),
+      facts: trained({ lastDay: '2001-01-01' }, S),
       theirs: 15,
       sets: [
         ['training-not-recorded seminar @ trainings[1]', 'training-unknown-to-us kepemimpinan'],
@@ -449,7 +449,7 @@ describe('what would explain their figure for kompetensi', () => {
       name: 'post unknown, which decides',
       facts: anyPost(T),
       theirs: 15,
-      sets: [['missing-fact @ post']],
+      sets: [['missing-fact @ position']],
       agrees: null,
     },
     {
@@ -457,8 +457,8 @@ describe('what would explain their figure for kompetensi', () => {
       facts: anyPost(T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post', 'training-unknown-to-us kepemimpinan'],
-        ['other-post-group fungsional @ post', 'training-unknown-to-us fungsional'],
+        ['other-post-group struktural @ position', 'training-unknown-to-us kepemimpinan'],
+        ['other-post-group fungsional @ position', 'training-unknown-to-us fungsional'],
       ],
     },
     {
@@ -466,24 +466,27 @@ describe('what would explain their figure for kompetensi', () => {
       facts: anyPost(said, T),
       theirs: 15,
       sets: [
-        ['other-post-group struktural @ post', 'training-not-recorded kepemimpinan @ trainings[0]'],
-        ['other-post-group struktural @ post', 'training-not-recorded teknis @ trainings[1]'],
+        ['other-post-group struktural @ position', 'training-not-recorded kepemimpinan @ trainings[0]'],
+        ['other-post-group struktural @ position', 'training-not-recorded teknis @ trainings[1]'],
       ],
     },
     {
       name: 'post unknown, but of a group that training matches; a figure of another group',
       facts: anyPost(said, T),
       theirs: 22.5,
-      sets: [['other-post-group pelaksana @ post']],
+      sets: [['other-post-group pelaksana @ position']],
     },
     {
       name: 'post unknown, and which of two trainings matches: one is said not to',
       facts: anyPost({ ...said, matchesPost: false }, { kind: 'kepemimpinan' }, S, T),
       theirs: 30,
       sets: [
-        ['other-post-group struktural @ post trainings[1].matchesPost', 'training-not-recorded seminar @ trainings[2]'],
         [
-          'other-post-group fungsional @ post',
+          'other-post-group struktural @ position trainings[1].matchesPost',
+          'training-not-recorded seminar @ trainings[2]',
+        ],
+        [
+          'other-post-group fungsional @ position',
           'training-not-recorded seminar @ trainings[2]',
           'training-unknown-to-us fungsional',
         ],
@@ -503,7 +506,7 @@ describe('what would explain their figure for kompetensi', () => {
     },
     {
       name: 'a window that rolls',
-      facts: { trainings: [{ ...T, completedOn: '2022-07-02' }] },
+      facts: { trainings: [{ ...T, lastDay: '2022-07-02' }] },
       theirs: 0,
       sets: [['training-not-recorded teknis @ trainings[0]']],
       options: { asOf: '2023-07-01', readings: { C29: 'rolling-years' } },
@@ -797,7 +800,7 @@ describe('the reconciliation as a whole', () => {
 
   it('takes facts as one may write them down', () => {
     const { verdict } = reconcileIpAsnFrom(
-      { post: 'jpt-madya', trainings: [{ kind: 'kepemimpinan', tier: 'madya' }], bkn: { kompetensi: '15,0' } },
+      { position: 'jpt-madya', trainings: [{ kind: 'kepemimpinan', tier: 'madya' }], bkn: { kompetensi: '15,0' } },
       { asOf },
     );
     expect(verdict).toBe('undetermined');
@@ -864,12 +867,12 @@ describe('what is refused', () => {
   });
 
   it('what a score refuses', () => {
-    expect(issuesOf(() => reconcile({ post: 'pelaksana', trainings: [F] }, OWN_FIGURES))).toEqual([
+    expect(issuesOf(() => reconcile({ position: 'pelaksana', trainings: [F] }, OWN_FIGURES))).toEqual([
       'trainings[0].matchesPost contradictory',
     ]);
     // What is said of a training to come contradicts nothing, and the place in the record is told of what does.
-    const trainings = [{ ...F, completedOn: '2199-01-01' }, F];
-    expect(issuesOf(() => reconcile({ post: 'pelaksana', trainings }, OWN_FIGURES))).toEqual([
+    const trainings = [{ ...F, lastDay: '2199-01-01' }, F];
+    expect(issuesOf(() => reconcile({ position: 'pelaksana', trainings }, OWN_FIGURES))).toEqual([
       'trainings[1].matchesPost contradictory',
     ]);
   });
@@ -891,7 +894,7 @@ describe('by the latest education (C41)', () => {
   const record = {
     employmentStatus: 'pns',
     year: 2022,
-    post: 'pelaksana',
+    position: 'pelaksana',
     education: [
       { level: 's1', graduatedOn: '2010-08-31' },
       { level: 's1', graduatedOn: '2012-08-31' },

@@ -6,7 +6,6 @@ import {
   EDUCATION_LEVELS,
   type EmploymentStatus,
   IP_ASN_POSTS,
-  IP_ASN_TRAINING_KINDS,
   type LeadershipTier,
   type PenaltyLevel,
   type Readings,
@@ -26,6 +25,7 @@ import {
   type Penalty,
   type Person,
   pointsOfWork,
+  RECORDED_KINDS,
   type Rules,
   rulesOf,
   type Training,
@@ -201,8 +201,8 @@ const educationUnder = (year: number, rules: Rules): fc.Arbitrary<Education> => 
 /** A training whose parts were drawn one by one: it may contradict the post, or leave open whether it matches. */
 export const anyTraining = (year: number, rules: Rules): fc.Arbitrary<Training> =>
   fc.record({
-    kind: fc.constantFrom(...IP_ASN_TRAINING_KINDS, 'teknis', 'kepemimpinan'),
-    completedOn: fc.constantFrom(...trainingDays(year, rules)),
+    kind: fc.constantFrom(...RECORDED_KINDS, 'teknis', 'kepemimpinan'),
+    lastDay: fc.constantFrom(...trainingDays(year, rules)),
     hours: fc.constantFrom(...HOURS),
     tier: fc.constantFrom(null, ...TIERS),
     matchesPost: fc.constantFrom(null, true, false),
@@ -214,18 +214,18 @@ export const penaltyUnder = (rules: Rules): fc.Arbitrary<Penalty> =>
 const isMatched = ({ kind }: Training): boolean => kind === 'kepemimpinan' || kind === 'fungsional';
 
 /** Makes a training one that goes with the post and says whether it matches. */
-const consistent = (training: Training, { post }: Person, rules: Rules): Training => {
-  if (!isMatched(training) || post === null) return training;
-  const isSaidElse = matches({ ...training, matchesPost: null }, post, rules) !== null;
+const consistent = (training: Training, { position }: Person, rules: Rules): Training => {
+  if (!isMatched(training) || position === null) return training;
+  const isSaidElse = matches({ ...training, matchesPost: null }, position, rules) !== null;
   if (training.matchesPost === null && isSaidElse) return training;
   const said = { ...training, matchesPost: training.matchesPost ?? training.hours === 20 };
-  return { ...said, matchesPost: matches(said, post, rules) };
+  return { ...said, matchesPost: matches(said, position, rules) };
 };
 
 const NOBODY: Person = {
   employmentStatus: null,
   year: null,
-  post: null,
+  position: null,
   education: null,
   trainings: null,
   performance: null,
@@ -247,7 +247,7 @@ export const looseUnder = (rules: Rules): fc.Arbitrary<Person> => {
     return fc.record<Person>({
       employmentStatus: fc.constantFrom(...STATUSES, 'pns'),
       year: fc.constant(year),
-      post: fc.constantFrom(...IP_ASN_POSTS, 'fungsional', 'pelaksana'),
+      position: fc.constantFrom(...IP_ASN_POSTS, 'fungsional', 'pelaksana'),
       education: fc.array(educationUnder(measured, rules), { maxLength: 3 }),
       trainings: fc.array(anyTraining(measured, rules), { maxLength: 4 }),
       performance: fc
@@ -332,17 +332,18 @@ const dayPool = (year: number, rules: Rules): string[] =>
   );
 
 const trainingHoles = (training: Training, index: number, person: Person, rules: Rules): Hole[] => {
-  const { kind, completedOn, hours, tier, matchesPost } = training;
+  const { kind, lastDay, hours, tier, matchesPost } = training;
   const at = (name: string) => `trainings[${index}].${name}`;
   const year = measuredYearOf(person, rules);
   // What lies after the time seen does nothing, whatever else of it is missing.
-  if (completedOn !== null && completedOn > untilFor(year, rules)) return [];
+  if (lastDay !== null && lastDay > untilFor(year, rules)) return [];
   const isOpen = (...kinds: unknown[]) => kind === null || kinds.includes(kind);
-  const isMatchSettled = kind !== null && person.post !== null && matches(training, person.post, rules) !== null;
+  const isMatchSettled =
+    kind !== null && person.position !== null && matches(training, person.position, rules) !== null;
   return [
-    ...(kind === null ? [holeOf(at('kind'), IP_ASN_TRAINING_KINDS, putTraining(index, 'kind'))] : []),
-    ...(completedOn === null && isOpen('teknis', 'seminar')
-      ? [holeOf(at('completedOn'), dayPool(year, rules), putTraining(index, 'completedOn'))]
+    ...(kind === null ? [holeOf(at('kind'), RECORDED_KINDS, putTraining(index, 'kind'))] : []),
+    ...(lastDay === null && isOpen('teknis', 'seminar')
+      ? [holeOf(at('lastDay'), dayPool(year, rules), putTraining(index, 'lastDay'))]
       : []),
     ...(hours === null && isOpen('teknis')
       ? [holeOf(at('hours'), hoursPool(person.trainings ?? [], rules), putTraining(index, 'hours'))]
@@ -357,7 +358,7 @@ const trainingHoles = (training: Training, index: number, person: Person, rules:
   ];
 };
 
-const NOT_SAID = { completedOn: FAR_PAST, hours: 0, tier: null, matchesPost: null };
+const NOT_SAID = { lastDay: FAR_PAST, hours: 0, tier: null, matchesPost: null };
 
 /** Lists of trainings: with and without one of each kind that counts, and leadership training in every way. */
 const trainingLists = (year: number, rules: Rules): Training[][] => {
@@ -369,8 +370,8 @@ const trainingLists = (year: number, rules: Rules): Training[][] => {
     ...truth.map((matchesPost): Training => ({ ...NOT_SAID, kind: 'kepemimpinan', matchesPost })),
   ];
   const functional = truth.map((matchesPost): Training => ({ ...NOT_SAID, kind: 'fungsional', matchesPost }));
-  const technical: Training = { ...NOT_SAID, kind: 'teknis', completedOn: technicalDay, hours: MOST_HOURS };
-  const seminar: Training = { ...NOT_SAID, kind: 'seminar', completedOn: seminarDay };
+  const technical: Training = { ...NOT_SAID, kind: 'teknis', lastDay: technicalDay, hours: MOST_HOURS };
+  const seminar: Training = { ...NOT_SAID, kind: 'seminar', lastDay: seminarDay };
   return [leadership, functional, [technical], [seminar]].reduce<Training[][]>(
     (lists, some) => lists.flatMap((list) => [list, ...some.map((one) => [...list, one])]),
     [[]],
@@ -418,7 +419,7 @@ const educationHoles = (education: readonly Education[], until: string, { readin
 
 /** Every fact that a record lacks and that some rule asks for. */
 export const holesIn = (person: Person, rules: Rules): Hole[] => {
-  const { employmentStatus, post, education, trainings, performance, penalties, penaltyLookBackYears } = person;
+  const { employmentStatus, position, education, trainings, performance, penalties, penaltyLookBackYears } = person;
   const year = measuredYearOf(person, rules);
   const assessedYear = assessedYearFor(person, rules);
   const until = untilFor(year, rules);
@@ -432,7 +433,7 @@ export const holesIn = (person: Person, rules: Rules): Hole[] => {
   );
   return [
     ...(employmentStatus === null ? [holeOf('employmentStatus', STATUSES, putFact('employmentStatus'))] : []),
-    ...(post === null ? [holeOf('post', IP_ASN_POSTS, putFact('post'))] : []),
+    ...(position === null ? [holeOf('position', IP_ASN_POSTS, putFact('position'))] : []),
     ...(education === null ? [holeOf('education', [[], ...levels], putFact('education'))] : []),
     ...educationHoles(education ?? [], until, rules),
     ...(trainings === null ? [holeOf('trainings', trainingLists(year, rules), putFact('trainings'))] : []),
@@ -471,13 +472,11 @@ const placesIn = (whole: Person, rules: Rules) => {
   const isSeen = (day: string | null) => (day ?? '') <= until;
   return {
     ofTrainings: [
-      placeOf('post', whole.post, putFact('post')),
+      placeOf('position', whole.position, putFact('position')),
       placeOf('trainings', trainings, putFact('trainings')),
-      ...(trainings ?? []).flatMap(({ kind, completedOn, hours, tier, matchesPost }, i) => [
+      ...(trainings ?? []).flatMap(({ kind, lastDay, hours, tier, matchesPost }, i) => [
         placeOf(`trainings[${i}].kind`, kind, putTraining(i, 'kind')),
-        ...(isSeen(completedOn)
-          ? [placeOf(`trainings[${i}].completedOn`, completedOn, putTraining(i, 'completedOn'))]
-          : []),
+        ...(isSeen(lastDay) ? [placeOf(`trainings[${i}].lastDay`, lastDay, putTraining(i, 'lastDay'))] : []),
         placeOf(`trainings[${i}].hours`, hours, putTraining(i, 'hours')),
         placeOf(`trainings[${i}].tier`, tier, putTraining(i, 'tier')),
         placeOf(`trainings[${i}].matchesPost`, matchesPost, putTraining(i, 'matchesPost')),

@@ -148,7 +148,7 @@ describe('a record of which everything is known', () => {
             ) ?? null,
           trainings:
             person.trainings?.map((one, i) =>
-              i === 1 && lists.includes('trainings') ? { ...one, completedOn: afterwards } : one,
+              i === 1 && lists.includes('trainings') ? { ...one, lastDay: afterwards } : one,
             ) ?? null,
           penalties:
             person.penalties?.map((one, i) =>
@@ -217,8 +217,8 @@ const LEADERSHIP = 2;
  * A tier does as well as what the agency says of the match, also where every tier matches and only the agency could deny
  * it: so it is named beside that wherever the post has tiers.
  */
-const withTiers = (paths: readonly string[], { holes }: Tried, { post }: Person): string[] => {
-  if (post === null || !hasTiers(post)) return [...paths];
+const withTiers = (paths: readonly string[], { holes }: Tried, { position }: Person): string[] => {
+  if (position === null || !hasTiers(position)) return [...paths];
   const tiers = paths.map((path) => path.replace('matchesPost', 'tier'));
   return [...new Set([...paths, ...holes.map(({ path }) => path).filter((path) => tiers.includes(path))])].sort();
 };
@@ -331,18 +331,20 @@ describe('a record with holes', () => {
 
   it('is refused exactly where no completion is possible', () => {
     const loose = anyRules.chain((rules) =>
-      fc.tuple(looseUnder(rules), fc.subarray(['post', 'kind'] as const, { minLength: 1 })).map(([person, holes]) => ({
-        rules,
-        person: {
-          ...person,
-          post: holes.includes('post') ? null : person.post,
-          trainings:
-            person.trainings?.map((one, i) => ({
-              ...one,
-              kind: holes.includes('kind') && i === 1 ? null : one.kind,
-            })) ?? null,
-        },
-      })),
+      fc
+        .tuple(looseUnder(rules), fc.subarray(['position', 'kind'] as const, { minLength: 1 }))
+        .map(([person, holes]) => ({
+          rules,
+          person: {
+            ...person,
+            position: holes.includes('position') ? null : person.position,
+            trainings:
+              person.trainings?.map((one, i) => ({
+                ...one,
+                kind: holes.includes('kind') && i === 1 ? null : one.kind,
+              })) ?? null,
+          },
+        })),
     );
     fc.assert(
       fc.property(loose, ({ person, rules }) => {
@@ -523,7 +525,7 @@ describe('a further entry in a history', () => {
         training: fc
           .tuple(
             anyTraining(measuredYearOf(person, rules), rules),
-            fc.oneof(fc.constant([]), fc.subarray(['kind', 'completedOn', 'hours', 'tier', 'matchesPost'])),
+            fc.oneof(fc.constant([]), fc.subarray(['kind', 'lastDay', 'hours', 'tier', 'matchesPost'])),
           )
           .map(([training, holes]) => withHoles(training, holes)),
       }),

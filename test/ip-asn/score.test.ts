@@ -49,12 +49,12 @@ const refusedIn = (record: unknown, options = byLaw): string[] | null => {
 /** Everything but performance: 15 + 40 + 5. */
 const sixty = {
   employmentStatus: 'pns',
-  post: 'fungsional',
+  position: 'fungsional',
   education: [{ level: 's1' }],
   trainings: [
     { kind: 'fungsional', matchesPost: true },
-    { kind: 'teknis', completedOn: '2023-02-01', hours: 20 },
-    { kind: 'seminar', completedOn: '2022-05-04' },
+    { kind: 'teknis', lastDay: '2023-02-01', hours: 20 },
+    { kind: 'seminar', lastDay: '2022-05-04' },
   ],
   penalties: [],
 };
@@ -65,15 +65,15 @@ describe('training that cannot match the post', () => {
   it('cannot be written down', () => {
     const written: IpAsnInput[] = [
       // @ts-expect-error: nobody in a pelaksana post takes leadership training that matches it
-      { post: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: true }] },
+      { position: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: true }] },
       // @ts-expect-error: nor functional training
-      { post: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: true }] },
+      { position: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: true }] },
       // @ts-expect-error: functional training matches functional posts only
-      { post: 'pengawas', trainings: [{ kind: 'fungsional', matchesPost: true }] },
+      { position: 'pengawas', trainings: [{ kind: 'fungsional', matchesPost: true }] },
       // @ts-expect-error: also beside training that does match
-      { post: 'jpt-utama', trainings: [{ kind: 'kepemimpinan' }, { kind: 'fungsional', matchesPost: true }] },
+      { position: 'jpt-utama', trainings: [{ kind: 'kepemimpinan' }, { kind: 'fungsional', matchesPost: true }] },
       // @ts-expect-error: leadership training matches structural posts only
-      { post: 'fungsional', trainings: [{ kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
+      { position: 'fungsional', trainings: [{ kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
     ];
     expect(written.map((record) => refusedIn(record))).toEqual([
       ['trainings[0].matchesPost contradictory'],
@@ -86,18 +86,18 @@ describe('training that cannot match the post', () => {
 
   it('is all that cannot be written down', () => {
     const written: IpAsnInput[] = [
-      { post: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: false }] },
-      { post: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: null }] },
-      { post: 'pengawas', trainings: [{ kind: 'fungsional' }] },
-      { post: 'pengawas', trainings: [{ kind: 'kepemimpinan', tier: 'pengawas', matchesPost: true }] },
-      { post: 'fungsional', trainings: [{ kind: 'kepemimpinan', tier: 'madya' }] },
-      { post: 'fungsional', trainings: [{ kind: 'fungsional', matchesPost: true }] },
+      { position: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: false }] },
+      { position: 'pelaksana', trainings: [{ kind: 'fungsional', matchesPost: null }] },
+      { position: 'pengawas', trainings: [{ kind: 'fungsional' }] },
+      { position: 'pengawas', trainings: [{ kind: 'kepemimpinan', tier: 'pengawas', matchesPost: true }] },
+      { position: 'fungsional', trainings: [{ kind: 'kepemimpinan', tier: 'madya' }] },
+      { position: 'fungsional', trainings: [{ kind: 'fungsional', matchesPost: true }] },
       // What is said of the match of other kinds is not looked at.
-      { post: 'pelaksana', trainings: [{ kind: 'teknis', tier: 'madya', matchesPost: true }] },
-      { post: 'pelaksana', trainings: [{ matchesPost: true }] },
+      { position: 'pelaksana', trainings: [{ kind: 'teknis', tier: 'madya', matchesPost: true }] },
+      { position: 'pelaksana', trainings: [{ matchesPost: true }] },
       // Without the post anything may match.
       { trainings: [{ kind: 'kepemimpinan', matchesPost: true }] },
-      { post: null, trainings: [{ kind: 'fungsional', matchesPost: true }] },
+      { position: null, trainings: [{ kind: 'fungsional', matchesPost: true }] },
       { trainings: null },
       {},
     ];
@@ -106,14 +106,14 @@ describe('training that cannot match the post', () => {
 
   it('cannot be written down for a plan, for an agency or beside the figures of BKN either', () => {
     // @ts-expect-error: as for a score
-    const plan: IpAsnPlanInput = { post: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: true }] };
+    const plan: IpAsnPlanInput = { position: 'pelaksana', trainings: [{ kind: 'kepemimpinan', matchesPost: true }] };
     const agency: IpAsnAgencyPlanInput = {
       // @ts-expect-error: as for a score
-      people: [{}, { post: 'pengawas', trainings: [{ kind: 'fungsional', matchesPost: true }] }],
+      people: [{}, { position: 'pengawas', trainings: [{ kind: 'fungsional', matchesPost: true }] }],
     };
     // @ts-expect-error: as for a score
     const beside: IpAsnReconciliationInput = {
-      post: 'fungsional',
+      position: 'fungsional',
       trainings: [{ kind: 'kepemimpinan', matchesPost: true }],
     };
     expect(() => planIpAsnFrom(plan, byLaw)).toThrow('trainings[0].matchesPost');
@@ -124,25 +124,25 @@ describe('training that cannot match the post', () => {
   const ofTiers: [string, object, IpAsnOptions, string[] | null][] = [
     [
       'leadership training of the tier, said not to match',
-      { post: 'pengawas', trainings: [{ kind: 'kepemimpinan', tier: 'pengawas', matchesPost: false }] },
+      { position: 'pengawas', trainings: [{ kind: 'kepemimpinan', tier: 'pengawas', matchesPost: false }] },
       byLaw,
       ['trainings[0].matchesPost contradictory'],
     ],
     [
       'leadership training of a higher tier, said to match',
-      { post: 'pengawas', trainings: [{}, { kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
+      { position: 'pengawas', trainings: [{}, { kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
       byLaw,
       ['trainings[1].matchesPost contradictory'],
     ],
     [
       'the same where higher tiers match',
-      { post: 'pengawas', trainings: [{}, { kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
+      { position: 'pengawas', trainings: [{}, { kind: 'kepemimpinan', tier: 'madya', matchesPost: true }] },
       { asOf, readings: { C31: 'same-or-higher-tier' } },
       null,
     ],
     [
       'leadership training of any tier for the post that has none',
-      { post: 'jpt-utama', trainings: [{ kind: 'kepemimpinan', tier: 'madya', matchesPost: false }] },
+      { position: 'jpt-utama', trainings: [{ kind: 'kepemimpinan', tier: 'madya', matchesPost: false }] },
       byLaw,
       null,
     ],
@@ -182,7 +182,7 @@ describe('a post that is not known', () => {
   });
 
   it('settles what is the same in every post of the group', () => {
-    const { postGroup, steps, dimensions, missing } = scoreIpAsnFrom({ ...sixty, post: null }, byLaw);
+    const { postGroup, steps, dimensions, missing } = scoreIpAsnFrom({ ...sixty, position: null }, byLaw);
     expect(postGroup).toBe('fungsional');
     expect(dimensions.kompetensi).toMatchObject({ points: 40, lowest: 40, highest: 40 });
     expect(steps.slice(2, 6).map(({ status }) => status)).toEqual(['not-applicable', 'met', 'met', 'met']);
@@ -338,7 +338,7 @@ const unknown = (record: object, item: string, options = byLaw): Example => ({
 
 const levels = (...all: (string | null)[]) => ({ education: all.map((level) => ({ level })) });
 const penalties = (...all: (string | null)[]) => ({ penalties: all.map((level) => ({ level })) });
-const trained = (post: string | null, ...trainings: object[]) => ({ post, trainings });
+const trained = (position: string | null, ...trainings: object[]) => ({ position, trainings });
 
 const rolling: IpAsnOptions = { asOf: '2023-05-01', readings: { C29: 'rolling-years' } };
 const latest: IpAsnOptions = { asOf, readings: { C41: 'latest' } };
@@ -346,7 +346,7 @@ const graduated = (...all: [string | null, string | null][]) => ({
   education: all.map(([level, graduatedOn]) => ({ level, graduatedOn })),
 });
 const twins = (...marks: object[]) =>
-  trained('pelaksana', ...marks.map((one) => ({ kind: 'teknis', completedOn: '2023-05-12', hours: 8, ...one })));
+  trained('pelaksana', ...marks.map((one) => ({ kind: 'teknis', lastDay: '2023-05-12', hours: 8, ...one })));
 const longAgo = { level: 'berat', decreeDate: '2013-12-31' };
 
 const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
@@ -382,33 +382,33 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
   ],
   'after-as-of': [
     notCounted(graduated(['s2', '2024-01-01']), 'education[0]'),
-    notCounted(trained(null, { kind: 'lainnya', completedOn: '2024-01-01' }), 'trainings[0]'),
+    notCounted(trained(null, { kind: 'pelatihan-dasar', lastDay: '2024-01-01' }), 'trainings[0]'),
     notCounted({ penalties: [{ level: 'berat', decreeDate: '2024-01-01' }] }, 'penalties[0]'),
     notCounted({ performance: { '2024': 'baik' } }, 'performance.2024'),
   ],
   'after-measured-year': [
     notCounted({ year: 2022, ...graduated(['s2', '2023-01-01']) }, 'education[0]'),
-    notCounted({ year: 2022, ...trained(null, { kind: 'fungsional', completedOn: '2023-01-01' }) }, 'trainings[0]'),
+    notCounted({ year: 2022, ...trained(null, { kind: 'fungsional', lastDay: '2023-01-01' }) }, 'trainings[0]'),
     notCounted({ year: 2022, penalties: [{ decreeDate: '2023-01-01' }] }, 'penalties[0]'),
   ],
   'same-training': [
     notCounted(twins({ certificateNumber: '1', issuer: 'a' }, { certificateNumber: '1', issuer: 'A' }), 'trainings[1]'),
     notCounted(
-      twins({ title: 'Jembatan', organizer: 'x' }, { title: 'JEMBATAN', organizer: 'x', hours: 9 }),
+      twins({ title: 'Jembatan', organizerName: 'x' }, { title: 'JEMBATAN', organizerName: 'x', hours: 9 }),
       'trainings[0]',
     ),
   ],
   // The other may lie in the year, and says more hours.
   'may-be-same-training': [
     unknown(
-      twins({ title: 'Jembatan', organizer: 'x', hours: 5 }, { title: 'Jembatan', organizer: 'x', completedOn: null }),
+      twins(
+        { title: 'Jembatan', organizerName: 'x', hours: 5 },
+        { title: 'Jembatan', organizerName: 'x', lastDay: null },
+      ),
       'trainings[0]',
     ),
     unknown(
-      twins(
-        { certificateNumber: '1', issuer: 'a', hours: 5 },
-        { certificateNumber: '1', issuer: 'a', completedOn: null },
-      ),
+      twins({ certificateNumber: '1', issuer: 'a', hours: 5 }, { certificateNumber: '1', issuer: 'a', lastDay: null }),
       'trainings[0]',
     ),
   ],
@@ -459,21 +459,21 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
     unknown(trained(null, { kind: 'fungsional' }), 'trainings[0]'),
   ],
   'adds-hours': [
-    counted(trained(null, { kind: 'teknis', completedOn: '2023-01-01', hours: 0.5 }), 'trainings[0]'),
-    counted(trained('pelaksana', { kind: 'teknis', completedOn: '2023-12-31', hours: '20' }), 'trainings[0]'),
-    counted(trained(null, { kind: 'teknis', completedOn: '2022-05-02', hours: 8 }), 'trainings[0]', rolling),
-    counted(trained(null, { kind: 'teknis', completedOn: '2022-05-01', hours: 8 }), 'trainings[0]', rolling),
+    counted(trained(null, { kind: 'teknis', lastDay: '2023-01-01', hours: 0.5 }), 'trainings[0]'),
+    counted(trained('pelaksana', { kind: 'teknis', lastDay: '2023-12-31', hours: '20' }), 'trainings[0]'),
+    counted(trained(null, { kind: 'teknis', lastDay: '2022-05-02', hours: 8 }), 'trainings[0]', rolling),
+    counted(trained(null, { kind: 'teknis', lastDay: '2022-05-01', hours: 8 }), 'trainings[0]', rolling),
   ],
   'outside-window': [
-    notCounted(trained(null, { kind: 'teknis', completedOn: '2022-12-31', hours: 20 }), 'trainings[0]'),
-    notCounted(trained(null, { kind: 'teknis', completedOn: '2022-04-30', hours: 8 }), 'trainings[0]', rolling),
-    notCounted(trained(null, { kind: 'teknis', completedOn: '2022-12-31' }), 'trainings[0]'),
-    notCounted(trained(null, { kind: 'seminar', completedOn: '2021-12-31' }), 'trainings[0]'),
-    notCounted(trained(null, { kind: 'seminar', completedOn: '2021-04-30' }), 'trainings[0]', rolling),
+    notCounted(trained(null, { kind: 'teknis', lastDay: '2022-12-31', hours: 20 }), 'trainings[0]'),
+    notCounted(trained(null, { kind: 'teknis', lastDay: '2022-04-30', hours: 8 }), 'trainings[0]', rolling),
+    notCounted(trained(null, { kind: 'teknis', lastDay: '2022-12-31' }), 'trainings[0]'),
+    notCounted(trained(null, { kind: 'seminar', lastDay: '2021-12-31' }), 'trainings[0]'),
+    notCounted(trained(null, { kind: 'seminar', lastDay: '2021-04-30' }), 'trainings[0]', rolling),
     // Measured before anything could be taken: a window that has not begun holds nothing, whatever its day is.
     notCounted({ year: 2024, ...trained(null, { kind: 'teknis' }) }, 'trainings[0]'),
   ],
-  'hours-unknown': [unknown(trained(null, { kind: 'teknis', completedOn: '2023-01-01' }), 'trainings[0]')],
+  'hours-unknown': [unknown(trained(null, { kind: 'teknis', lastDay: '2023-01-01' }), 'trainings[0]')],
   'date-unknown': [
     unknown(graduated(['s2', '2010-07-01'], ['s1', null]), 'education[1]', latest),
     unknown(trained(null, { kind: 'teknis', hours: 20 }), 'trainings[0]'),
@@ -483,12 +483,12 @@ const ITEMS: { readonly [reason in IpAsnItemReason]: readonly Example[] } = {
     unknown({ ...penalties('berat'), penaltyLookBackYears: 5 }, 'penalties[0]', byLookBack),
   ],
   attended: [
-    counted(trained(null, { kind: 'seminar', completedOn: '2022-01-01' }), 'trainings[0]'),
-    counted(trained(null, { kind: 'seminar', completedOn: '2023-12-31', hours: 0 }), 'trainings[0]'),
-    counted(trained(null, { kind: 'seminar', completedOn: '2021-05-02' }), 'trainings[0]', rolling),
+    counted(trained(null, { kind: 'seminar', lastDay: '2022-01-01' }), 'trainings[0]'),
+    counted(trained(null, { kind: 'seminar', lastDay: '2023-12-31', hours: 0 }), 'trainings[0]'),
+    counted(trained(null, { kind: 'seminar', lastDay: '2021-05-02' }), 'trainings[0]', rolling),
   ],
-  'other-kind': [notCounted(trained('pelaksana', { kind: 'lainnya', hours: 100 }), 'trainings[0]')],
-  'kind-unknown': [unknown(trained('pelaksana', { completedOn: '1999-01-01' }), 'trainings[0]')],
+  'other-kind': [notCounted(trained('pelaksana', { kind: 'pelatihan-dasar', hours: 100 }), 'trainings[0]')],
+  'kind-unknown': [unknown(trained('pelaksana', { lastDay: '1999-01-01' }), 'trainings[0]')],
   'assessed-year': [
     counted({ performance: { '2021': 'baik', '2022': 80 } }, 'performance.2022'),
     counted({ year: 2022, performance: { '2021': 'baik', '2022': 80 } }, 'performance.2021'),
@@ -551,8 +551,8 @@ describe('an entry of the history', () => {
   });
 
   it('has its own path in a long history, too', () => {
-    const trainings = Array.from({ length: 30 }, () => ({ kind: 'teknis', completedOn: asOf, hours: 1 }));
-    const { items, points } = scoreIpAsnFrom({ post: 'pelaksana', trainings }, byLaw).dimensions.kompetensi;
+    const trainings = Array.from({ length: 30 }, () => ({ kind: 'teknis', lastDay: asOf, hours: 1 }));
+    const { items, points } = scoreIpAsnFrom({ position: 'pelaksana', trainings }, byLaw).dimensions.kompetensi;
     expect(items.map(({ path }) => path)).toEqual(trainings.map((_, i) => `trainings[${i}]`));
     expect(points).toBe(22.5);
   });
@@ -561,10 +561,10 @@ describe('an entry of the history', () => {
 describe('a wrong value in an entry', () => {
   const entries: [string, Record<string, unknown>][] = [
     ['education', { level: 's1', graduatedOn: '2001-09-15' }],
-    ['trainings', { kind: 'kepemimpinan', completedOn: '2020-03-03', hours: 20, tier: 'madya', matchesPost: null }],
+    ['trainings', { kind: 'kepemimpinan', lastDay: '2020-03-03', hours: 20, tier: 'madya', matchesPost: null }],
     ['penalties', { level: 'ringan', decreeDate: '2019-06-01' }],
   ];
-  const wrong = ['S1', '', '2023-02-29', -1, 0.001, Number.NaN, 1e9, [], {}, new Date(0), 7n, '__proto__'];
+  const wrong = ['S1', '', '2023-02-29', -1, 0.001, Number.NaN, 1e9, [], {}, new Date(0), 7n, '[object Object]'];
 
   it.each(entries)('of %s is refused with its path, beside right ones', (list, entry) => {
     for (const name of Object.keys(entry)) {
@@ -581,14 +581,14 @@ describe('a wrong value in an entry', () => {
 describe('facts that were checked once', () => {
   const person = {
     employmentStatus: 'pppk',
-    post: 'administrator',
+    position: 'administrator',
     education: [{ level: 's1', graduatedOn: '2001-09-15' }],
     trainings: [
-      { kind: 'kepemimpinan', tier: 'pratama', completedOn: '2012-04-04' },
-      { kind: 'teknis', completedOn: '2019-07-01', hours: 24 },
-      { kind: 'teknis', completedOn: '2022-07-01', hours: '19.5' },
-      { kind: 'teknis', completedOn: '2022-12-31', hours: 0.5 },
-      { kind: 'seminar', completedOn: '2020-02-29' },
+      { kind: 'kepemimpinan', tier: 'pratama', lastDay: '2012-04-04' },
+      { kind: 'teknis', lastDay: '2019-07-01', hours: 24 },
+      { kind: 'teknis', lastDay: '2022-07-01', hours: '19.5' },
+      { kind: 'teknis', lastDay: '2022-12-31', hours: 0.5 },
+      { kind: 'seminar', lastDay: '2020-02-29' },
     ],
     performance: { '2018': 'kurang', '2019': 'baik', '2020': 90.4, '2021': 'butuh-perbaikan', '2022': 'sangat-baik' },
     penalties: [{ level: 'sedang', decreeDate: '2016-01-01' }],
@@ -674,12 +674,12 @@ describe('facts that were checked once', () => {
   });
 
   it('are refused where a training ends before it starts', () => {
-    const trainings = [{}, { startedOn: '2023-05-02', completedOn: '2023-05-01' }, { startedOn: '2023-05-02' }];
-    expect(refusedIn({ trainings })).toEqual(['trainings[1].completedOn contradictory']);
+    const trainings = [{}, { firstDay: '2023-05-02', lastDay: '2023-05-01' }, { firstDay: '2023-05-02' }];
+    expect(refusedIn({ trainings })).toEqual(['trainings[1].lastDay contradictory']);
   });
 
   it('hold no minus nought', () => {
-    const nought = { trainings: [{ kind: 'teknis', completedOn: asOf, hours: -0 }], performance: { '2022': -0 } };
+    const nought = { trainings: [{ kind: 'teknis', lastDay: asOf, hours: -0 }], performance: { '2022': -0 } };
     const { steps } = scoreIpAsnFrom(nought, byLaw);
     const evidence = steps.flatMap((step) => Object.values(step.evidence));
     expect(evidence.filter((value) => value === 0).length).toBeGreaterThan(1);
@@ -748,7 +748,7 @@ describe('hours that can decide whether enough come together', () => {
   });
 
   it('are named as missing, and no others', () => {
-    const course = (hours: number, completedOn: string | null) => ({ kind: 'teknis', hours, completedOn });
+    const course = (hours: number, lastDay: string | null) => ({ kind: 'teknis', hours, lastDay });
     const trainings = [
       course(5, '2023-02-01'),
       course(10, null),
@@ -759,7 +759,7 @@ describe('hours that can decide whether enough come together', () => {
     const { missing, evidence, status } = stepOn(scoreIpAsnFrom({ trainings }, byLaw), 'kompetensi.c') ?? {};
     // 5 and 10 and 5 make 20; what is 1 never completes a sum.
     expect(status).toBe('unknown');
-    expect(missing).toEqual(['trainings[1].completedOn', 'trainings[3].completedOn']);
+    expect(missing).toEqual(['trainings[1].lastDay', 'trainings[3].lastDay']);
     expect(evidence).toMatchObject({ requiredHours: 20, hours: null });
   });
 });

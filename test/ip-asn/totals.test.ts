@@ -94,7 +94,7 @@ const bandsOf = (total: number): IpAsnCategory[] =>
   BANDS.filter(([, lowest, highest]) => total >= lowest && total <= highest).map(([category]) => category);
 
 /** Training that matches each post. */
-const MATCHING: { readonly [post in IpAsnPost]: readonly object[] } = {
+const MATCHING: { readonly [position in IpAsnPost]: readonly object[] } = {
   'jpt-utama': [{ kind: 'kepemimpinan', matchesPost: true }],
   'jpt-madya': [{ kind: 'kepemimpinan', tier: 'madya' }],
   'jpt-pratama': [{ kind: 'kepemimpinan', tier: 'pratama' }],
@@ -106,8 +106,8 @@ const MATCHING: { readonly [post in IpAsnPost]: readonly object[] } = {
 
 const LEADERSHIP_TIERS = ['madya', 'pratama', 'administrator', 'pengawas'];
 
-const TECHNICAL = { kind: 'teknis', completedOn: '2023-03-09', hours: 20 };
-const SEMINAR = { kind: 'seminar', completedOn: '2022-10-11' };
+const TECHNICAL = { kind: 'teknis', lastDay: '2023-03-09', hours: 20 };
+const SEMINAR = { kind: 'seminar', lastDay: '2022-10-11' };
 
 const subsetsOf = (items: readonly object[]): object[][] =>
   items.reduce<object[][]>((subsets, item) => subsets.flatMap((subset) => [subset, [...subset, item]]), [[]]);
@@ -116,13 +116,13 @@ const subsetsOf = (items: readonly object[]): object[][] =>
 const ASSESSMENTS = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang', 95, 82, 68, 55, 30];
 const PENALTIES = [[], [{ level: 'ringan' }], [{ level: 'sedang' }], [{ level: 'berat' }]];
 
-const recordsOf = (post: IpAsnPost): object[] =>
+const recordsOf = (position: IpAsnPost): object[] =>
   EDUCATION_LEVELS.flatMap((level) =>
-    subsetsOf([...MATCHING[post], TECHNICAL, SEMINAR]).flatMap((trainings) =>
+    subsetsOf([...MATCHING[position], TECHNICAL, SEMINAR]).flatMap((trainings) =>
       ASSESSMENTS.flatMap((assessment) =>
         PENALTIES.map((penalties) => ({
           employmentStatus: 'pns',
-          post,
+          position,
           education: [{ level }],
           trainings,
           performance: { '2022': assessment },
@@ -132,7 +132,7 @@ const recordsOf = (post: IpAsnPost): object[] =>
     ),
   );
 
-const people = IP_ASN_POSTS.flatMap((post) => recordsOf(post).map((record) => parseIpAsn(record)));
+const people = IP_ASN_POSTS.flatMap((position) => recordsOf(position).map((record) => parseIpAsn(record)));
 const scores = people.map((person) => scoreParsedIpAsn(person, literal));
 
 describe('the totals that people can come to', () => {
@@ -148,9 +148,9 @@ describe('the totals that people can come to', () => {
   });
 
   it('are the same in every structural post', () => {
-    const structural = IP_ASN_POSTS.filter((post) => post !== 'fungsional' && post !== 'pelaksana');
-    for (const post of structural) {
-      const reached = people.flatMap((person, i) => (person.post === post ? (scores[i]?.total ?? []) : []));
+    const structural = IP_ASN_POSTS.filter((position) => position !== 'fungsional' && position !== 'pelaksana');
+    for (const position of structural) {
+      const reached = people.flatMap((person, i) => (person.position === position ? (scores[i]?.total ?? []) : []));
       expect(ascending(reached)).toEqual(TOTALS.struktural);
     }
   });
@@ -189,11 +189,11 @@ describe('the totals that people can come to', () => {
 
   it('count the training of the own group of posts only, of whoever has taken every kind', () => {
     const everyKind = [...LEADERSHIP_TIERS.map((tier) => ({ kind: 'kepemimpinan', tier })), { kind: 'fungsional' }];
-    for (const post of IP_ASN_POSTS) {
+    for (const position of IP_ASN_POSTS) {
       const record = {
-        post,
+        position,
         education: [{ level: 's3' }],
-        trainings: [...everyKind, ...MATCHING[post], TECHNICAL, SEMINAR],
+        trainings: [...everyKind, ...MATCHING[position], TECHNICAL, SEMINAR],
         performance: { '2022': 'sangat-baik' },
         penalties: [],
       };
@@ -224,7 +224,7 @@ describe('the category of such a total', () => {
 
   it('differs by A84 only where a value of performance rounds into another band', () => {
     const record = {
-      post: 'fungsional',
+      position: 'fungsional',
       education: [{ level: 's1' }],
       trainings: [...MATCHING.fungsional, TECHNICAL, SEMINAR],
       performance: { '2022': 75.4 },

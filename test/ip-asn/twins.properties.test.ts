@@ -11,26 +11,26 @@ const options = { asOf: '2022-12-31' } as const;
 
 interface Entry {
   readonly kind: string | null;
-  readonly completedOn: string | null;
+  readonly lastDay: string | null;
   readonly hours: number | null;
   readonly matchesPost: boolean | null;
-  readonly startedOn?: string | null;
+  readonly firstDay?: string | null;
   readonly title?: string | null;
-  readonly organizer?: string | null;
+  readonly organizerName?: string | null;
   readonly issuer?: string | null;
   readonly certificateNumber?: string | null;
 }
 
 interface Record {
-  readonly post: string | null;
+  readonly position: string | null;
   readonly trainings: readonly Entry[];
 }
 
-const ask = ({ post, trainings }: Record): IpAsnScore =>
+const ask = ({ position, trainings }: Record): IpAsnScore =>
   scoreIpAsnFrom(
     {
       employmentStatus: 'pns',
-      post,
+      position,
       education: [{ level: 's1' }],
       trainings,
       performance: { '2021': 'baik' },
@@ -41,13 +41,14 @@ const ask = ({ post, trainings }: Record): IpAsnScore =>
 
 const isMatched = (kind: string | null): boolean => kind === 'kepemimpinan' || kind === 'fungsional';
 
-const KIND_FOR: { readonly [post: string]: string } = { fungsional: 'fungsional', pelaksana: 'none' };
+const KIND_FOR: { readonly [position: string]: string } = { fungsional: 'fungsional', pelaksana: 'none' };
 
 /** Whether a training is said to match a post that it cannot match. An entry that does not count is not refused for it. */
-const contradicts = ({ post, trainings }: Record): boolean =>
-  post !== null &&
+const contradicts = ({ position, trainings }: Record): boolean =>
+  position !== null &&
   trainings.some(
-    ({ kind, matchesPost }) => isMatched(kind) && matchesPost === true && kind !== (KIND_FOR[post] ?? 'kepemimpinan'),
+    ({ kind, matchesPost }) =>
+      isMatched(kind) && matchesPost === true && kind !== (KIND_FOR[position] ?? 'kepemimpinan'),
   );
 
 const askIfPossible = (record: Record): IpAsnScore | null => {
@@ -60,7 +61,7 @@ const askIfPossible = (record: Record): IpAsnScore | null => {
   }
 };
 
-const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'];
+const KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pelatihan-dasar'];
 /** In both windows, in that of seminars alone, and in none; two of each, so that two trainings need not share a day. */
 const DAYS = ['2022-03-01', '2022-05-01', '2021-03-01', '2021-05-01', '2015-03-01', '2015-05-01', '2022-12-31'];
 const MORE_DAYS = ['2022-11-11', '2021-11-11', '2015-11-11'];
@@ -72,27 +73,27 @@ const MARKS = [
   { certificateNumber: 'A1', issuer: 'X' },
   { certificateNumber: 'A1' },
   { certificateNumber: 'A1', issuer: 'Y' },
-  { certificateNumber: 'A1', issuer: 'X', title: 'T', organizer: 'O' },
-  { title: 'T', organizer: 'O' },
-  { title: 'T', organizer: 'o', startedOn: '2022-03-01' },
-  { title: 'T', organizer: 'O' },
-  { certificateNumber: 'B2', issuer: 'X', title: 'T', organizer: 'O' },
+  { certificateNumber: 'A1', issuer: 'X', title: 'T', organizerName: 'O' },
+  { title: 'T', organizerName: 'O' },
+  { title: 'T', organizerName: 'o', firstDay: '2022-03-01' },
+  { title: 'T', organizerName: 'O' },
+  { certificateNumber: 'B2', issuer: 'X', title: 'T', organizerName: 'O' },
   {},
 ];
 
 const entry = fc
   .record({
     kind: fc.constantFrom(...KINDS, 'teknis', 'teknis'),
-    completedOn: fc.constantFrom(...DAYS, '2022-03-01', '2022-03-01'),
+    lastDay: fc.constantFrom(...DAYS, '2022-03-01', '2022-03-01'),
     hours: fc.constantFrom(...HOURS),
     matchesPost: fc.boolean(),
     marks: fc.constantFrom(...MARKS),
   })
   .map(({ marks, ...rest }): Entry => ({ ...rest, ...marks }))
-  .filter(({ startedOn, completedOn }) => (startedOn ?? '') <= (completedOn ?? ''));
+  .filter(({ firstDay, lastDay }) => (firstDay ?? '') <= (lastDay ?? ''));
 
-type Name = 'kind' | 'completedOn' | 'hours' | 'matchesPost';
-const NAMES: readonly Name[] = ['kind', 'completedOn', 'hours', 'matchesPost'];
+type Name = 'kind' | 'lastDay' | 'hours' | 'matchesPost';
+const NAMES: readonly Name[] = ['kind', 'lastDay', 'hours', 'matchesPost'];
 
 interface Hole {
   readonly path: string;
@@ -115,7 +116,7 @@ const hoursFor = ({ trainings }: Record): number[] => {
 };
 
 const daysFor = ({ trainings }: Record): string[] => {
-  const known = trainings.flatMap(({ completedOn, startedOn }) => [completedOn ?? [], startedOn ?? []].flat());
+  const known = trainings.flatMap(({ lastDay, firstDay }) => [lastDay ?? [], firstDay ?? []].flat());
   return [...new Set([...known, ...DAYS, ...MORE_DAYS])];
 };
 
@@ -123,13 +124,13 @@ const daysFor = ({ trainings }: Record): string[] => {
 const holesIn = (record: Record): Hole[] => {
   const poolsOf = ({ kind }: Entry): [Name, readonly unknown[]][] => [
     ['kind', KINDS],
-    ['completedOn', isMatched(kind) ? [] : daysFor(record)],
+    ['lastDay', isMatched(kind) ? [] : daysFor(record)],
     ['hours', kind === null || kind === 'teknis' ? hoursFor(record) : []],
     ['matchesPost', kind === null || isMatched(kind) ? [true, false] : []],
   ];
   return [
-    ...(record.post === null
-      ? [{ path: 'post', fills: IP_ASN_POSTS.map((post) => (one: Record) => ({ ...one, post })) }]
+    ...(record.position === null
+      ? [{ path: 'position', fills: IP_ASN_POSTS.map((position) => (one: Record) => ({ ...one, position })) }]
       : []),
     ...record.trainings.flatMap((training, i) =>
       poolsOf(training)
@@ -150,7 +151,7 @@ const MOST_WAYS = 2_500;
 const punctured = (whole: Record, places: readonly string[]): Record => {
   let record = whole;
   for (const place of places) {
-    const next = place === 'post' ? { ...record, post: null } : withoutPlace(record, place);
+    const next = place === 'position' ? { ...record, position: null } : withoutPlace(record, place);
     if (waysOf(holesIn(next)) <= MOST_WAYS) record = next;
   }
   return record;
@@ -164,14 +165,16 @@ const withoutPlace = (record: Record, place: string): Record => {
 
 const records = fc
   .record({
-    post: fc.constantFrom('pelaksana', 'pelaksana', 'pengawas', 'fungsional'),
+    position: fc.constantFrom('pelaksana', 'pelaksana', 'pengawas', 'fungsional'),
     trainings: fc.array(entry, { minLength: 2, maxLength: 4 }),
   })
   .chain((whole) => {
     const places = whole.trainings.flatMap((_, i) => NAMES.map((name) => `${i}.${name}`));
     return fc
       .tuple(fc.shuffledSubarray(places, { minLength: 1 }), fc.constantFrom(1, 2, 3, 99), fc.nat({ max: 5 }))
-      .map(([some, most, post]) => punctured(whole, [...some.slice(0, most), ...(post === 0 ? ['post'] : [])]));
+      .map(([some, most, position]) =>
+        punctured(whole, [...some.slice(0, most), ...(position === 0 ? ['position'] : [])]),
+      );
   })
   .filter((record) => askIfPossible(record) !== null);
 
@@ -278,13 +281,13 @@ const rash = (answer: IpAsnScore, possible: readonly IpAsnScore[]): string[] => 
 
 const entryOf = (some: Partial<Entry>): Entry => ({
   kind: null,
-  completedOn: null,
+  lastDay: null,
   hours: null,
   matchesPost: null,
   certificateNumber: null,
   issuer: null,
   title: null,
-  organizer: null,
+  organizerName: null,
   ...some,
 });
 
@@ -292,21 +295,21 @@ const entryOf = (some: Partial<Entry>): Entry => ({
 const ALWAYS: readonly Record[] = [
   // One number of two issuers, and an entry that may be of either.
   {
-    post: 'pelaksana',
+    position: 'pelaksana',
     trainings: [
-      { kind: 'seminar', completedOn: '2022-05-01', certificateNumber: 'A1', issuer: 'X' },
+      { kind: 'seminar', lastDay: '2022-05-01', certificateNumber: 'A1', issuer: 'X' },
       { kind: 'seminar', certificateNumber: 'A1' },
-      { completedOn: '2022-05-01', hours: 8, certificateNumber: 'A1', issuer: 'Y' },
+      { lastDay: '2022-05-01', hours: 8, certificateNumber: 'A1', issuer: 'Y' },
     ].map(entryOf),
   },
   // One training told twice, beside two that may be one.
   {
-    post: 'fungsional',
+    position: 'fungsional',
     trainings: [
-      { kind: 'fungsional', completedOn: '2022-03-01', matchesPost: false, certificateNumber: 'A1', issuer: 'X' },
-      { completedOn: '2022-03-01', hours: 20, matchesPost: true, title: 'T', organizer: 'O' },
-      { kind: 'seminar', completedOn: '2015-03-01', certificateNumber: 'A1', issuer: 'X', title: 'T', organizer: 'O' },
-      { kind: 'fungsional', completedOn: '2022-03-01', hours: 12, matchesPost: true, title: 'T', organizer: 'O' },
+      { kind: 'fungsional', lastDay: '2022-03-01', matchesPost: false, certificateNumber: 'A1', issuer: 'X' },
+      { lastDay: '2022-03-01', hours: 20, matchesPost: true, title: 'T', organizerName: 'O' },
+      { kind: 'seminar', lastDay: '2015-03-01', certificateNumber: 'A1', issuer: 'X', title: 'T', organizerName: 'O' },
+      { kind: 'fungsional', lastDay: '2022-03-01', hours: 12, matchesPost: true, title: 'T', organizerName: 'O' },
     ].map(entryOf),
   },
 ];
@@ -325,7 +328,7 @@ describe('entries that may be of one training, with holes', () => {
   });
 
   it('come to the same in whatever order they are told', () => {
-    const reversed = ({ post, trainings }: Record): Record => ({ post, trainings: trainings.toReversed() });
+    const reversed = ({ position, trainings }: Record): Record => ({ position, trainings: trainings.toReversed() });
     const pathBefore = (path: string, { trainings }: Record) =>
       path.replace(/\[(\d+)\]/, (_, place) => `[${trainings.length - 1 - Number(place)}]`);
     fc.assert(

@@ -65,7 +65,7 @@ describe('a record once read', () => {
       },
     };
     expect(Reflect.get(Object(read({ penalties: [penalty] })), 'penalties')).toEqual([
-      { level: 'sedang', decreeDate: null },
+      { label: null, level: 'sedang', decreeDate: null },
     ]);
   });
 

@@ -79,6 +79,8 @@ describe('the interpretations', () => {
         'C53',
         'C54',
         'C55',
+        'C60',
+        'C61',
         'C7',
         'C8',
         'C9',
@@ -117,7 +119,7 @@ describe('the interpretations', () => {
     const onIpAsn = all.filter(([, interpretation]) => interpretation.provisions.some(isOnIpAsn));
     expect(onIpAsn.map(([id]) => id).toSorted()).toEqual([
       ...['A79', 'A80', 'A81', 'A82', 'A83', 'A84', 'B14'],
-      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40', 'C41'],
+      ...['C29', 'C30', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40', 'C41', 'C61'],
     ]);
     expect(onIpAsn.filter(([, interpretation]) => !interpretation.provisions.every(isOnIpAsn))).toEqual([]);
   });
@@ -125,10 +127,10 @@ describe('the interpretations', () => {
   it.each([
     ['permenpan-rb-38-2018/3', ['A79', 'C38']],
     ['permenpan-rb-38-2018/kualifikasi', ['A80', 'A83', 'C35', 'C36', 'C37', 'C39', 'C41']],
-    ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36', 'C39']],
-    ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36', 'C39']],
-    ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40']],
-    ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40']],
+    ['permenpan-rb-38-2018/kompetensi.a', ['A83', 'C31', 'C33', 'C35', 'C36', 'C39', 'C61']],
+    ['permenpan-rb-38-2018/kompetensi.b', ['A83', 'C33', 'C35', 'C36', 'C39', 'C61']],
+    ['permenpan-rb-38-2018/kompetensi.c', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40', 'C61']],
+    ['permenpan-rb-38-2018/kompetensi.d', ['A83', 'C29', 'C34', 'C35', 'C36', 'C40', 'C61']],
     ['permenpan-rb-38-2018/kinerja', ['A82', 'A83', 'A84', 'C30', 'C37', 'C40']],
     ['permenpan-rb-38-2018/disiplin.a', ['A81', 'A83', 'C35', 'C39']],
     ['permenpan-rb-38-2018/disiplin.b', ['A81', 'A83', 'C35', 'C39']],

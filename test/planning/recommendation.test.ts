@@ -68,7 +68,7 @@ describe('recommendations', () => {
     const choices: Partial<Readings>[] = [{}, { A66: 'listed-only' }, { C11: 'cpns-only' }];
     for (const readings of choices) {
       for (const cluster of ['teknis', 'manajerial', 'sosial-kultural']) {
-        const facts = { employmentStatus: status, holdsFunctionalPost: false };
+        const facts = { employmentStatus: status, position: 'pelaksana' };
         const { verdict } = assessTrainingKindFrom({ ...facts, kinds: [cluster] }, { asOf, readings });
         const record = { ...settled, ...facts, predicate: 'baik', box: 5, convention, gaps: [{ cluster, gap: 1 }] };
         const measures = recommendDevelopmentFrom(record, { asOf, readings }).recommendations.map((one) => one.measure);
@@ -121,7 +121,7 @@ describe('recommendations', () => {
         const byLevels = recommend({ ...record, gaps, performanceLevel, potentialLevel, box: null });
         const bare = gaps.toReversed().map((gap: object) => ({ ...gap, importance: null }));
         const byBox = { performanceLevel: null, potentialLevel: null, box, convention };
-        const other = recommend({ ...record, ...byBox, gaps: bare, holdsFunctionalPost: null });
+        const other = recommend({ ...record, ...byBox, gaps: bare, position: null });
         expect([other.recommendations, other.possible]).toEqual([byLevels.recommendations, byLevels.possible]);
         expect(other.steps.map(({ status, evidence }) => ({ status, evidence }))).toEqual(
           byLevels.steps.map(({ status, evidence }) => ({ status, evidence })),

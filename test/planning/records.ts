@@ -213,7 +213,7 @@ export const recommendation: FlatQuestion = {
       CLUSTERS.map((cluster) => ({ cluster, gap: 1 })),
     ],
   },
-  settings: { ...boxSettings, holdsFunctionalPost: [null, true, false] },
+  settings: { ...boxSettings, position: [null, 'ahli-muda', 'pelaksana'] },
   tidy: withBoxTidy,
   insteadOf: boxInsteadOf,
   lean: { predicate: ['baik', 'kurang'] },

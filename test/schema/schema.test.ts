@@ -30,20 +30,20 @@ describe('bangkom/schema', () => {
     const pathsOf = (schema: z.ZodType, record: unknown) =>
       (schema.safeParse(record).error?.issues ?? []).map(({ path }) => path.join('.'));
     const { IpAsnInput: schema, IpAsnAgencyPlanInput: ofAgency } = schemas;
-    expect(pathsOf(schema, { post: 'pelaksana', trainings: [{}, matching('fungsional')] })).toEqual([
+    expect(pathsOf(schema, { position: 'pelaksana', trainings: [{}, matching('fungsional')] })).toEqual([
       'trainings.1.matchesPost',
     ]);
     expect(
-      pathsOf(schema, { post: 'fungsional', trainings: [matching('fungsional'), matching('kepemimpinan')] }),
+      pathsOf(schema, { position: 'fungsional', trainings: [matching('fungsional'), matching('kepemimpinan')] }),
     ).toEqual(['trainings.1.matchesPost']);
     expect(pathsOf(schema, { trainings: [matching('fungsional'), matching('kepemimpinan')] })).toEqual([
       'trainings.0.matchesPost',
       'trainings.1.matchesPost',
     ]);
     expect(pathsOf(schema, { trainings: [matching('fungsional'), { kind: 'kepemimpinan' }] })).toEqual([]);
-    expect(pathsOf(schema, { post: 'pengawas', trainings: [matching('kepemimpinan')] })).toEqual([]);
-    expect(pathsOf(ofAgency, { people: [{}, { post: 'pelaksana', trainings: [matching('fungsional')] }] })).toEqual([
-      'people.1.trainings.0.matchesPost',
-    ]);
+    expect(pathsOf(schema, { position: 'pengawas', trainings: [matching('kepemimpinan')] })).toEqual([]);
+    expect(pathsOf(ofAgency, { people: [{}, { position: 'pelaksana', trainings: [matching('fungsional')] }] })).toEqual(
+      ['people.1.trainings.0.matchesPost'],
+    );
   });
 });

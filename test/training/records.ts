@@ -80,7 +80,7 @@ export const trainingKind: FlatQuestion = {
       ['kepemimpinan', 'magang', 'teknis', 'coaching'],
       KINDS,
     ],
-    holdsFunctionalPost: truth,
+    position: ['fungsional', 'terampil', 'pelaksana'],
   },
 };
 

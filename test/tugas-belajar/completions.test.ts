@@ -64,6 +64,8 @@ describe('a row reads only the facts that it declares', () => {
   /** What is read beside a fact of the same name. */
   const BESIDE: Readonly<Record<string, readonly string[]>> = {
     retirementDate: ['position', 'birthDate', 'nip'],
+    terminations: ['studyAssignments'],
+    finishedStudies: ['studyAssignments'],
     retirementAsPelaksana: ['position', 'birthDate', 'nip', 'retirementDate'],
   };
   it('of the rules on candidates', () => {

@@ -168,15 +168,13 @@ describe('eligibility', () => {
         { level: 'sedang', decreeDate: '2024-02-29' },
         { level: 'berat', decreeDate: '2019-12-31' },
       ],
-      terminatedStudyAssignments: [
-        { decreeDate: '2024-08-31', justified: false },
-        { decreeDate: '2025-12-31', justified: true },
-        { decreeDate: '2023-02-28', justified: false },
-      ],
-      earlierStudyAssignments: [
-        { degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-01' },
-        { degree: 's1', lastDay: '2025-05-31', reportedOn: '2025-07-01' },
-        { degree: 's2', lastDay: '2026-01-31', reportedOn: null },
+      studyAssignments: [
+        { terminatedOn: '2024-08-31', unfinishedJustified: false },
+        { terminatedOn: '2025-12-31', unfinishedJustified: true },
+        { terminatedOn: '2023-02-28', unfinishedJustified: false },
+        { completed: true, degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-01' },
+        { completed: true, degree: 's1', lastDay: '2025-05-31', reportedOn: '2025-07-01' },
+        { completed: true, degree: 's2', lastDay: '2026-01-31', reportedOn: null },
       ],
     };
     const shuffled = fc.record(
@@ -212,8 +210,8 @@ describe('eligibility', () => {
         if (statusOf(record, 'pupr-2-2023/28.a', earlier) === 'met') {
           expect(statusOf(record, 'pupr-2-2023/28.a', later)).toBe('met');
         }
-        const terminated = [{ decreeDate: '2023-01-31', justified: false }];
-        const barred = { ...candidate, terminatedStudyAssignments: terminated };
+        const terminated = [{ terminatedOn: '2023-01-31', unfinishedJustified: false }];
+        const barred = { ...candidate, studyAssignments: terminated };
         if (statusOf(barred, 'pupr-2-2023/28.e.3', earlier) === 'met') {
           expect(statusOf(barred, 'pupr-2-2023/28.e.3', later)).toBe('met');
         }

@@ -1,4 +1,5 @@
 import { amend, assessEligibilityFrom, type Finding, permenPupr2Of2023, type Readings } from 'bangkom';
+import type { PastStudy } from 'bangkom/tugas-belajar';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/law/ruleset.js';
 import { earliestStartAfter } from '../../src/tugas-belajar/eligibility/history.js';
@@ -11,7 +12,7 @@ const confidenceOn = (provision: string, changes: RawRecord, readings: Partial<R
   findingOn(assessEligibilityFrom({ ...candidate, ...changes }, { asOf, readings }).findings, provision)?.confidence;
 
 const born = { retirementDate: null, position: 'ahli-muda' };
-const before = { earlierStudyAssignments: [{ degree: 's1', lastDay: '2020-08-31' }] };
+const before = { studyAssignments: [{ completed: true, degree: 's1', lastDay: '2020-08-31' }] };
 const inRegion = { organisation: 'pemerintah-daerah', degree: 's3', recommendedBy: 'ppk-daerah' };
 
 describe('how sure a finding is', () => {
@@ -65,7 +66,16 @@ describe('how sure a finding is', () => {
 });
 
 describe('the first day after an earlier study', () => {
-  const study = { degree: null, lastDay: '2025-02-28', reportedOn: null };
+  const study: PastStudy = {
+    label: null,
+    degree: null,
+    lastDay: '2025-02-28',
+    completed: true,
+    terminated: null,
+    terminatedOn: null,
+    unfinishedJustified: null,
+    reportedOn: null,
+  };
 
   it.each<[Readings['C7'], string | null, string | null]>([
     ['day-after-study', null, '2026-09-01'],
@@ -87,9 +97,9 @@ describe('the earliest day', () => {
     assessEligibilityFrom({ ...candidate, studyStartDate: null, ...changes }, { asOf, readings });
 
   it('is counted from the report where that decides', () => {
-    const earlierStudyAssignments = [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-10-01' }];
-    expect(timely({ earlierStudyAssignments }, {}).eligibleFrom).toBe('2027-03-01');
-    expect(timely({ earlierStudyAssignments }, { C7: 'report-date' }).eligibleFrom).toBe('2027-04-01');
+    const studyAssignments = [{ completed: true, degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-10-01' }];
+    expect(timely({ studyAssignments }, {}).eligibleFrom).toBe('2027-03-01');
+    expect(timely({ studyAssignments }, { C7: 'report-date' }).eligibleFrom).toBe('2027-04-01');
   });
 
   it('has to fit in the age of a pelaksana where the post is left', () => {

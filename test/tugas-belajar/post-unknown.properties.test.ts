@@ -2,7 +2,7 @@
 import { amend, assessEligibility, computeServiceBond, permenPupr2Of2023, type Readings, readings } from 'bangkom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POSITIONS } from '../../src/asn/retirement.js';
+import { POSITIONS } from '../../src/asn/position.js';
 import { tries } from '../size.js';
 import { asOf, candidate, completeStudy, type RawRecord } from './records.js';
 

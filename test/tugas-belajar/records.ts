@@ -31,7 +31,6 @@ export const candidate: RawRecord = {
   temporarilyDismissed: false,
   penalties: [],
   criminalSentences: [],
-  terminatedStudyAssignments: [],
   healthCertificate: 'sehat',
   performance: { '2024': 'baik', '2025': 'sangat-baik' },
   proposedBy: 'sekretaris-unit-organisasi',
@@ -39,7 +38,7 @@ export const candidate: RawRecord = {
   selectionPassed: true,
   agreementSigned: true,
   documentsSubmitted: true,
-  earlierStudyAssignments: [],
+  studyAssignments: [],
 };
 
 const dates = [
@@ -122,17 +121,6 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
     ],
   ],
   criminalSentences: [[], [{ judgmentDate: '2001-01-01' }], [{ judgmentDate: '2026-01-01' }], [{ judgmentDate: asOf }]],
-  terminatedStudyAssignments: [
-    [],
-    [{ decreeDate: '2024-07-01', justified: false }],
-    [{ decreeDate: '2024-07-02', justified: false }],
-    [{ decreeDate: '2026-01-01', justified: true }],
-    [{ decreeDate: '2026-06-30', justified: false }],
-    [
-      { decreeDate: '2026-07-02', justified: false },
-      { decreeDate: '2024-07-02', justified: false },
-    ],
-  ],
   healthCertificate: ['sehat', 'tidak-sehat', 'tidak-ada'],
   performance: [
     { '2024': 'baik', '2025': 'baik' },
@@ -152,15 +140,25 @@ export const eligibilityValues: Readonly<Record<string, readonly unknown[]>> = {
   selectionPassed: truth,
   agreementSigned: truth,
   documentsSubmitted: truth,
-  earlierStudyAssignments: [
+  studyAssignments: [
     [],
-    [{ degree: 's1', lastDay: '2020-08-31', reportedOn: '2020-09-14' }],
-    [{ degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-09-01' }],
-    [{ degree: 'd1', lastDay: '2026-06-30', reportedOn: asOf }],
-    [{ degree: 's1', lastDay: '2026-07-02', reportedOn: asOf }],
+    [{ completed: true, degree: 's1', lastDay: '2020-08-31', reportedOn: '2020-09-14' }],
+    [{ completed: true, degree: 's1', lastDay: '2025-08-31', reportedOn: '2025-09-01' }],
+    [{ completed: true, degree: 'd1', lastDay: '2026-06-30', reportedOn: asOf }],
+    [{ completed: true, degree: 's1', lastDay: '2026-07-02', reportedOn: asOf }],
+    [{ completed: false, terminated: false, degree: 's1', lastDay: '2026-07-02', reportedOn: '2026-07-02' }],
+    [{ completed: false, terminated: false, degree: 's1', lastDay: '2026-06-30', reportedOn: asOf }],
+    [{ terminated: true, terminatedOn: '2024-07-01', unfinishedJustified: false, degree: 's1', lastDay: '2024-07-01' }],
+    [{ terminated: true, terminatedOn: '2024-07-02', unfinishedJustified: false, degree: 's1', lastDay: '2024-07-02' }],
+    [{ terminated: true, terminatedOn: '2026-01-01', unfinishedJustified: true, degree: 's1', lastDay: '2026-01-01' }],
     [
-      { degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-10' },
-      { degree: 's1', lastDay: '2024-08-31', reportedOn: '2025-01-31' },
+      { completed: true, degree: 'd3', lastDay: '2016-02-29', reportedOn: '2016-03-10' },
+      { completed: true, degree: 's1', lastDay: '2024-08-31', reportedOn: '2025-01-31' },
+    ],
+    [
+      { terminatedOn: '2026-07-02', unfinishedJustified: false, lastDay: '2026-07-02' },
+      { terminatedOn: '2024-07-02', unfinishedJustified: false, lastDay: '2024-07-02' },
+      { completed: true, degree: 's1', lastDay: '2024-08-31', reportedOn: '2025-01-31' },
     ],
   ],
 };
@@ -220,11 +218,13 @@ const ITEM_PARTS = [
   ['penalties', 'level', ['ringan', 'sedang', 'berat']],
   ['penalties', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
   ['criminalSentences', 'judgmentDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
-  ['terminatedStudyAssignments', 'decreeDate', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
-  ['terminatedStudyAssignments', 'justified', truth],
-  ['earlierStudyAssignments', 'degree', ['d1', 'd3', 's1', 's2', 's3']],
-  ['earlierStudyAssignments', 'lastDay', studyEnds],
-  ['earlierStudyAssignments', 'reportedOn', studyEnds],
+  ['studyAssignments', 'completed', truth],
+  ['studyAssignments', 'terminated', truth],
+  ['studyAssignments', 'terminatedOn', ['1999-01-01', '2024-07-01', '2024-07-02', asOf]],
+  ['studyAssignments', 'unfinishedJustified', truth],
+  ['studyAssignments', 'degree', ['d1', 'd3', 's1', 's2', 's3']],
+  ['studyAssignments', 'lastDay', studyEnds],
+  ['studyAssignments', 'reportedOn', studyEnds],
 ] as const;
 
 /**

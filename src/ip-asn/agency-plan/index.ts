@@ -342,14 +342,14 @@ const findingsOf = (count: Count, year: number, context: Context): Findings => {
  *   performance: { '2021': 'baik' },
  *   penalties: [],
  * };
- * const seminar = { kind: 'seminar', completedOn: '2022-02-01' };
+ * const seminar = { kind: 'seminar', lastDay: '2022-02-01' };
  * const agency = planIpAsnAgency(
  *   {
  *     year: 2022,
  *     people: [
- *       { ...person, post: 'pelaksana', trainings: [] },
- *       { ...person, post: 'pelaksana', trainings: [seminar] },
- *       { ...person, post: 'fungsional', trainings: null },
+ *       { ...person, position: 'pelaksana', trainings: [] },
+ *       { ...person, position: 'pelaksana', trainings: [seminar] },
+ *       { ...person, position: 'fungsional', trainings: null },
  *       { ...person, employmentStatus: 'cpns' },
  *     ],
  *   },

@@ -40,7 +40,12 @@ const IMPOSSIBLE_POINTS = {
   message: `not points: a number from 0 to ${HIGHEST_POINTS}, or text with a point, with at most ${MOST_DECIMALS} decimals`,
 };
 
-const pointsOf = (): Fact<number | string> => numeral(isPoints, IMPOSSIBLE_POINTS);
+const pointsOf = (): Fact<number | string> =>
+  numeral(isPoints, IMPOSSIBLE_POINTS, {
+    least: 0,
+    most: HIGHEST_POINTS,
+    pattern: /^(0?\d{1,2}(\.\d{1,30})?|100(\.0{1,30})?)$/,
+  });
 
 /** Ten-thousandths of points: a whole number for plain points, exact for finer ones. */
 const unitsOf = (points: number | string): Unrounded =>

@@ -28,7 +28,11 @@ const IMPOSSIBLE_TOTAL = {
 
 const own = /* @__PURE__ */ facts(() => ({
   /** A total or a mean: a number from 0 to 100, or decimal text with a point and any decimals. */
-  total: numeral(isTotal, IMPOSSIBLE_TOTAL),
+  total: numeral(isTotal, IMPOSSIBLE_TOTAL, {
+    least: 0,
+    most: HIGHEST_TOTAL,
+    pattern: /^(0?\d{1,2}(\.\d{1,31})?|100(\.0{1,31})?)$/,
+  }),
 }));
 
 /** The number to be classified. It may be left out. */

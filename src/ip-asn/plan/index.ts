@@ -8,6 +8,7 @@
 
 import { InvalidInputError } from '../../kernel/errors.js';
 import { facts, type Input, type Known, oneOf, questionOf } from '../../kernel/fact.js';
+import { type Labelled, sameLabels } from '../../kernel/labels.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
@@ -62,7 +63,7 @@ export interface IpAsnStepSet {
 }
 
 /** The answer to "how does this person come to a higher category?". */
-export interface IpAsnPlan {
+export interface IpAsnPlan extends Labelled {
   readonly question: 'ip-asn-plan';
   /** The measured year. */
   readonly year: number;
@@ -171,9 +172,9 @@ const setsOf = (standing: Standing, target: IpAsnCategory | null, context: Conte
  * const plan = planIpAsn(
  *   {
  *     employmentStatus: 'pns',
- *     post: 'pengawas',
+ *     position: 'pengawas',
  *     education: [{ level: 's1' }],
- *     trainings: [{ kind: 'teknis', completedOn: '2022-03-10', hours: 12 }],
+ *     trainings: [{ kind: 'teknis', lastDay: '2022-03-10', hours: 12 }],
  *     performance: { '2021': 'baik' },
  *     penalties: [],
  *   },
@@ -213,6 +214,7 @@ export const planIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAsnPlan
     measuredYear,
     assumptions,
     laterThanAsOf,
+    ...sameLabels(score),
     measured,
     total,
     category,

@@ -27,7 +27,7 @@ export type IpAsnDifferenceReason =
  * - `training-unknown-to-us`: they have what earns the component `value`, which we do not have or are not sure of; at
  *   `paths` stands what we have of that kind and what does not earn it here: too few hours, another year, no match;
  * - `other-post-group`: they go by a post of the group `value`, where ours is another or not known. The match that
- *   trainings are said to have is one with our post: for theirs, those at `paths` beside `post` match it, and no others;
+ *   trainings are said to have is one with our post: for theirs, those at `paths` beside `position` match it, and no others;
  *   where our post is not known, what is said of a match that goes with the group stands;
  * - `other-year`: they took the assessment of the year `value`, which stands at `paths`;
  * - `other-assessment`: they have the assessment `value` for the year at `paths`;

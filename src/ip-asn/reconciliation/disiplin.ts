@@ -35,7 +35,7 @@ export const supposePenalty = (
     const paths = penalties.flatMap((entry, i) => (refutes(entry, supposed) ? [`penalties[${i}]`] : []));
     const rest = penalties.filter((entry) => !refutes(entry, supposed));
     const isHeld = supposed === NEVER || goesBy(scoreOf(rest), supposed);
-    const list = isHeld ? rest : [...rest, { level: supposed, decreeDate: until }];
+    const list = isHeld ? rest : [...rest, { label: null, level: supposed, decreeDate: until }];
     if (!isSettledAt(scoreOf(list).possible, theirs)) return [];
     const differences = [{ reason: 'other-penalty', paths, value: supposed }] as const;
     return [{ differences, changes: isHeld ? paths : [...paths, supposed] }];

@@ -10,6 +10,7 @@ import { nip } from '../../asn/nip.js';
 import { decimalOf, type Exact, isUnsignedDecimal, sumOf } from '../../kernel/decimal.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import { entry, type Fact, facts, type Input, type Known, numeral, questionOf } from '../../kernel/fact.js';
+import { type Labelled, sameLabels } from '../../kernel/labels.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Finding } from '../../kernel/rules.js';
 import { type Basis, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
@@ -60,7 +61,12 @@ const IMPOSSIBLE_FIGURE = {
 };
 const IMPOSSIBLE_YEAR = { code: 'impossible-value', message: `not a measured year: ${FIRST_YEAR} to ${LAST_YEAR}` };
 
-const figure = (): Fact<number | string> => numeral(isFigure, IMPOSSIBLE_FIGURE);
+const figure = (): Fact<number | string> =>
+  numeral(isFigure, IMPOSSIBLE_FIGURE, {
+    least: 0,
+    most: HIGHEST_FIGURE,
+    pattern: /^((\d{1,2}|[0-8]\d\d|9[0-8]\d|99[0-8])([.,]\d{1,31})?|999([.,]0{1,31})?)$/,
+  });
 
 const bknFigures = /* @__PURE__ */ facts(() => ({
   /** The number of the person; decides nothing. */
@@ -76,7 +82,12 @@ const bknFigures = /* @__PURE__ */ facts(() => ({
   /** The total. */
   subtotal: figure(),
   /** The measured year; gives the year of the score where `year` is left out. */
-  tahun: numeral(isYear, IMPOSSIBLE_YEAR),
+  tahun: numeral(isYear, IMPOSSIBLE_YEAR, {
+    least: FIRST_YEAR,
+    most: LAST_YEAR,
+    whole: true,
+    pattern: /^(2019|20[2-9]\d|21\d\d)$/,
+  }),
 }));
 
 /** What the service of BKN returns on a person, by its own names. Every figure may be left out. */
@@ -128,7 +139,7 @@ export interface IpAsnReconciledDimension extends IpAsnFigures {
 }
 
 /** The answer to "why does the service of BKN tell another score?". */
-export interface IpAsnReconciliation {
+export interface IpAsnReconciliation extends Labelled {
   readonly question: 'ip-asn-reconciliation';
   /**
    * `differs` as soon as a dimension or the total cannot agree, or all of them together cannot; `agrees` when every
@@ -295,11 +306,11 @@ const addsUp = (theirs: Theirs): boolean | null => {
  * const reconciliation = reconcileIpAsn(
  *   {
  *     employmentStatus: 'pns',
- *     post: 'pelaksana',
+ *     position: 'pelaksana',
  *     education: [{ level: 's1' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2022-03-10', hours: 20 },
- *       { kind: 'seminar', completedOn: '2021-05-04' },
+ *       { kind: 'teknis', lastDay: '2022-03-10', hours: 20 },
+ *       { kind: 'seminar', lastDay: '2021-05-04' },
  *     ],
  *     performance: { '2020': 'baik', '2021': 'sangat-baik' },
  *     penalties: [],
@@ -363,6 +374,7 @@ export const reconcileIpAsnFrom = (record: unknown, options: IpAsnOptions): IpAs
     measuredYear: score.measuredYear,
     assumptions: score.assumptions,
     laterThanAsOf: score.laterThanAsOf,
+    ...sameLabels(score),
     dimensions,
     total,
     subtotalAddsUp: addsUp(theirs),

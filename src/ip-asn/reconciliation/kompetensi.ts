@@ -53,19 +53,19 @@ const byAny = (name: Component['name'], earns: (unit: Unit) => boolean | null, e
   };
 };
 
-const matched = (name: MatchedKind, post: IpAsnPost): Component =>
-  byAny(name, ({ outlookIn }) => outlookIn(post).match, { ...NO_FACTS, kind: name, matchesPost: true });
+const matched = (name: MatchedKind, position: IpAsnPost): Component =>
+  byAny(name, ({ outlookIn }) => outlookIn(position).match, { ...NO_FACTS, kind: name, matchesPost: true });
 
-const seminar = (post: IpAsnPost, { windows, context }: Surroundings): Component =>
-  byAny('seminar', ({ outlookIn }) => outlookIn(post).seminar, {
+const seminar = (position: IpAsnPost, { windows, context }: Surroundings): Component =>
+  byAny('seminar', ({ outlookIn }) => outlookIn(position).seminar, {
     ...NO_FACTS,
     kind: 'seminar',
-    completedOn: lastDayOf(windows.seminar, context),
+    lastDay: lastDayOf(windows.seminar, context),
   });
 
 /** The component that hours add up to. */
-const technical = (post: IpAsnPost, { windows, table, context }: Surroundings): Component => {
-  const hoursOf = ({ outlookIn }: Unit) => outlookIn(post).hours;
+const technical = (position: IpAsnPost, { windows, table, context }: Surroundings): Component => {
+  const hoursOf = ({ outlookIn }: Unit) => outlookIn(position).hours;
   const reach = (hours: readonly number[]): boolean => hours.reduce((sum, one) => sum + one, 0) >= table.technicalHours;
   return {
     name: 'teknis',
@@ -75,17 +75,17 @@ const technical = (post: IpAsnPost, { windows, table, context }: Surroundings): 
     example: {
       ...NO_FACTS,
       kind: 'teknis',
-      completedOn: lastDayOf(windows.technical, context),
+      lastDay: lastDayOf(windows.technical, context),
       hours: table.technicalHours,
     },
   };
 };
 
 /** The components that a post has. */
-const componentsOf = (post: IpAsnPost, around: Surroundings): readonly Component[] => {
-  const ofAll = [technical(post, around), seminar(post, around)];
-  const kind = matchedKindOf(post);
-  return kind === null ? ofAll : [matched(kind, post), ...ofAll];
+const componentsOf = (position: IpAsnPost, around: Surroundings): readonly Component[] => {
+  const ofAll = [technical(position, around), seminar(position, around)];
+  const kind = matchedKindOf(position);
+  return kind === null ? ofAll : [matched(kind, position), ...ofAll];
 };
 
 const subsetsOf = (components: readonly Component[]): (readonly Component[])[] =>
@@ -103,20 +103,20 @@ interface Situation {
 /** What makes these components and no others of some trainings, if that gives their figure. */
 const supposeComponents = (
   { units, differences }: Situation,
-  post: IpAsnPost,
+  position: IpAsnPost,
   wanted: readonly Component[],
   theirs: number,
   around: Surroundings,
 ): Supposition[] => {
   const { windows, table, context } = around;
   const names = wanted.map(({ name }) => name);
-  const unwanted = componentsOf(post, around).filter(
+  const unwanted = componentsOf(position, around).filter(
     ({ name, mayBeEarnedBy }) => !names.includes(name) && mayBeEarnedBy(units),
   );
   const rest = units.filter((unit) => !unwanted.some(({ mayRestOn }) => mayRestOn(unit)));
   const added = wanted.filter(({ isEarnedBy }) => !isEarnedBy(rest));
   const supposed = [...rest, ...added.map(({ example }) => unitOf(example, units.length, windows, context))];
-  if (!isSettledAt(pointsStillPossible(supposed, [post], table), theirs)) return [];
+  if (!isSettledAt(pointsStillPossible(supposed, [position], table), theirs)) return [];
   const notRecorded = unwanted.flatMap(({ name, mayRestOn }): Difference[] => {
     const places = units.flatMap((unit) => (mayRestOn(unit) ? unit.places : []));
     const paths = places.toSorted((a, b) => a - b).map((place) => `trainings[${place}]`);
@@ -169,7 +169,7 @@ const inGroup = (
   );
   return {
     units: unitsFor(trainings.map((training, i) => ({ ...training, matchesPost: said[i] ?? isWanted(training) }))),
-    differences: [{ reason: 'other-post-group', paths: ['post', ...paths], value: group }],
+    differences: [{ reason: 'other-post-group', paths: ['position', ...paths], value: group }],
   };
 };
 
@@ -184,10 +184,10 @@ export const supposeTrainings = (
   const trainings = facts.trainings ?? [];
   const unitsFor = (some: readonly IpAsnTraining[]) => unitsOf(some, together.clusters, around.windows, context);
   const ownGroups = new Set(postsIn(possiblePosts(facts, context)).map(postGroupOf));
-  const inPost = (post: IpAsnPost, situationFor: (wanted: readonly Component[]) => Situation): Supposition[] => {
-    const components = componentsOf(post, around);
+  const inPost = (position: IpAsnPost, situationFor: (wanted: readonly Component[]) => Situation): Supposition[] => {
+    const components = componentsOf(position, around);
     const suppositions = subsetsOf(components).flatMap((wanted) =>
-      supposeComponents(situationFor(wanted), post, wanted, theirs, around),
+      supposeComponents(situationFor(wanted), position, wanted, theirs, around),
     );
     return inLawsOrder(suppositions, components);
   };
@@ -195,8 +195,8 @@ export const supposeTrainings = (
     inPost(POST_OF[group], (wanted) => inGroup(group, trainings, wanted, ownGroups.has(group), unitsFor));
   const ours = unitsFor(trainings);
   const inOwnGroup =
-    facts.post === null
+    facts.position === null
       ? GROUPS.filter((group) => ownGroups.has(group)).flatMap(inPostOf)
-      : inPost(facts.post, () => ({ units: ours, differences: [] }));
+      : inPost(facts.position, () => ({ units: ours, differences: [] }));
   return inOwnGroup.length > 0 ? inOwnGroup : GROUPS.filter((group) => !ownGroups.has(group)).flatMap(inPostOf);
 };

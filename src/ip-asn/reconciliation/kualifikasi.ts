@@ -44,7 +44,7 @@ export const supposeEducation = (
     const isHeld = countedLevelOf(scoreOf(rest)) === level;
     const supposed = isHeld
       ? rest
-      : [...rest, { level, graduatedOn: context.readings.C41 === 'latest' ? until : null }];
+      : [...rest, { label: null, level, graduatedOn: context.readings.C41 === 'latest' ? until : null }];
     if (!isSettledAt(scoreOf(supposed).possible, theirs)) return [];
     const reason = paths.length === 0 ? 'education-unknown-to-us' : 'education-not-recorded';
     return [{ differences: [{ reason, paths, value: level }], changes: isHeld ? paths : [...paths, level] }];

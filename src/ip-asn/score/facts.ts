@@ -11,8 +11,23 @@ import {
   PREDICATES,
   type Predicate,
 } from '../../asn/employment.js';
+import { entryLabel } from '../../asn/entries.js';
 import { hundredthsOf, learningHours } from '../../asn/learning-hours.js';
-import { LEADERSHIP_TIERS, type LeadershipTier } from '../../asn/training-kind.js';
+import {
+  type FUNCTIONAL_POSITIONS,
+  GROUPED_POSITIONS,
+  type GroupedPosition,
+  type PostOfGroup,
+  postOfGroup,
+  STRUCTURAL_POSITIONS,
+  type StructuralPosition,
+} from '../../asn/position.js';
+import {
+  DEVELOPMENT_KINDS,
+  type DevelopmentKind,
+  LEADERSHIP_TIERS,
+  type LeadershipTier,
+} from '../../asn/training-kind.js';
 import { decimalOf, isUnsignedDecimal } from '../../kernel/decimal.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import {
@@ -27,6 +42,7 @@ import {
   listOf,
   numeral,
   oneOf,
+  type QuestionOf,
   questionOf,
   text,
   whole,
@@ -34,22 +50,16 @@ import {
 } from '../../kernel/fact.js';
 import { readFacts } from '../../kernel/read-facts.js';
 
-/** Posts with leadership training of their own, from the top. */
-export const STRUCTURAL_POSTS = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'] as const;
-
-/** Posts as IP ASN tells them apart, those with leadership training first. */
-export const IP_ASN_POSTS = [...STRUCTURAL_POSTS, 'fungsional', 'pelaksana'] as const;
-export type IpAsnPost = (typeof IP_ASN_POSTS)[number];
-
-/** A post with leadership training of its own. */
-export type StructuralPost = Exclude<IpAsnPost, 'fungsional' | 'pelaksana'>;
+/** Posts as IP ASN tells them apart, those with leadership training first; all functional posts are one. */
+export const IP_ASN_POSTS = [...STRUCTURAL_POSITIONS, 'fungsional', 'pelaksana'] as const;
+export type IpAsnPost = PostOfGroup;
 
 /** The groups of posts that have tables of points of their own. */
 export type IpAsnPostGroup = 'struktural' | 'fungsional' | 'pelaksana';
 
 /** The group that a post belongs to. */
-export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
-  post === 'fungsional' || post === 'pelaksana' ? post : 'struktural';
+export const postGroupOf = (position: IpAsnPost): IpAsnPostGroup =>
+  position === 'fungsional' || position === 'pelaksana' ? position : 'struktural';
 
 /**
  * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their
@@ -57,6 +67,38 @@ export const postGroupOf = (post: IpAsnPost): IpAsnPostGroup =>
  */
 export const IP_ASN_TRAINING_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'] as const;
 export type IpAsnTrainingKind = (typeof IP_ASN_TRAINING_KINDS)[number];
+
+/**
+ * What each kind of training or other development counts as; `null` where no text tells, so that the agency has to (C61).
+ * The annex names leadership, functional and technical training, and seminars, workshops, conferences "and their equals".
+ */
+export const IP_ASN_KIND_OF: { readonly [kind in DevelopmentKind]: IpAsnTrainingKind | null } = {
+  kepemimpinan: 'kepemimpinan',
+  fungsional: 'fungsional',
+  teknis: 'teknis',
+  seminar: 'seminar',
+  lokakarya: 'seminar',
+  'pelatihan-dasar': 'lainnya',
+  'tugas-belajar': 'lainnya',
+  manajerial: null,
+  'sosial-kultural': null,
+  'bimbingan-teknis': null,
+  sosialisasi: null,
+  'klasikal-lainnya': null,
+  coaching: null,
+  mentoring: null,
+  'e-learning': null,
+  'jarak-jauh': null,
+  detasering: null,
+  'alam-terbuka': null,
+  'patok-banding': null,
+  pertukaran: null,
+  'belajar-mandiri': null,
+  'komunitas-belajar': null,
+  'bimbingan-di-tempat-kerja': null,
+  magang: null,
+  'nonklasikal-lainnya': null,
+};
 
 /** Labels of the classes that the table of points has for values of performance, which are no predicates (C50). */
 export const TABLE_LABELS = ['cukup', 'buruk'] as const;
@@ -84,6 +126,8 @@ const impossibleValue = (highest: number) => ({
 });
 
 const education = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the education instead of its number; decides nothing. */
+  label: entryLabel(),
   /** Level of the education. */
   level: oneOf(EDUCATION_LEVELS),
   /** Day of graduation; one that lies after the time seen is told and not counted (C39). Decides under C41 `latest`. */
@@ -94,12 +138,16 @@ const education = /* @__PURE__ */ facts(() => ({
 const mark = (): Fact<string> => text(0, 500);
 
 const training = /* @__PURE__ */ facts(() => ({
-  /** What it counts as. */
-  kind: oneOf(IP_ASN_TRAINING_KINDS),
+  /** What results and explanations call the training instead of its number; decides nothing. */
+  label: entryLabel(),
+  /** Its kind (Pasal 51), from which it follows what it counts as, but for kinds that no text tells of (C61). */
+  kind: oneOf(DEVELOPMENT_KINDS),
+  /** What it counts as, where the agency says so itself. */
+  ipAsnKind: oneOf(IP_ASN_TRAINING_KINDS),
   /** First day of the training; left out for one of a single day. Tells trainings apart, and decides nothing else. */
-  startedOn: day(),
+  firstDay: day(),
   /** Last day of the training, which says what window it falls in. */
-  completedOn: day(),
+  lastDay: day(),
   /** Learning hours (JP); only those of technical training count. */
   hours: learningHours(),
   /** Tier of leadership training, from which it is read whether it matches the post (C31). */
@@ -108,8 +156,8 @@ const training = /* @__PURE__ */ facts(() => ({
   matchesPost: yesNo(),
   /** Title of the training. It, the organiser and the certificate tell whether it was entered twice (C15). */
   title: mark(),
-  /** Who ran it. */
-  organizer: mark(),
+  /** Name of who ran it. */
+  organizerName: mark(),
   /** Who issued the certificate. */
   issuer: mark(),
   /** Number of the certificate. */
@@ -117,6 +165,8 @@ const training = /* @__PURE__ */ facts(() => ({
 }));
 
 const penalty = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the penalty instead of its number; decides nothing. */
+  label: entryLabel(),
   /** Level of the penalty. */
   level: oneOf(PENALTY_LEVELS),
   /** Date of the decree; one after the time seen is not counted (C39). Decides also under the reading A81 `look-back`. */
@@ -146,7 +196,7 @@ const MATCHED_KINDS: { readonly [group in IpAsnPostGroup]: MatchedKind | null } 
 };
 
 /** The kind of training that has to match a post; `null` for one whose group counts none. */
-export const matchedKindOf = (post: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(post)];
+export const matchedKindOf = (position: IpAsnPost): MatchedKind | null => MATCHED_KINDS[postGroupOf(position)];
 
 const own = /* @__PURE__ */ facts(() => ({
   /** PNS are measured; PPPK since 2024. */
@@ -154,7 +204,7 @@ const own = /* @__PURE__ */ facts(() => ({
   /** The measured year; that of `asOf` when left out, which is not the one that is measured in April. */
   year: measuredYear(),
   /** The post held. */
-  post: oneOf(IP_ASN_POSTS),
+  position: oneOf(GROUPED_POSITIONS),
   /** Every formal education finished, in any order; an empty list when there was none. */
   education: listOf(entry(education), 50),
   /** Every training taken, in any order, of any year; an empty list when there was none. */
@@ -165,7 +215,14 @@ const own = /* @__PURE__ */ facts(() => ({
    */
   performance: byKey(
     /^(19|20|21)\d\d$/,
-    either(oneOf([...PREDICATES, ...TABLE_LABELS]), numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE))),
+    either(
+      oneOf([...PREDICATES, ...TABLE_LABELS]),
+      numeral(isValue, impossibleValue(HIGHEST_ON_OTHER_SCALE), {
+        least: 0,
+        most: HIGHEST_ON_OTHER_SCALE,
+        pattern: /^((0?\d{1,2}|1[01]\d)(\.\d{1,31})?|120(\.0{1,31})?)$/,
+      }),
+    ),
   ),
   /** Every disciplinary penalty ever given; an empty list when there was none. */
   penalties: listOf(entry(penalty), 50),
@@ -199,29 +256,34 @@ const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssu
 
 /** Trainings that end before they begin. */
 const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
-  trainings.flatMap(({ completedOn, startedOn }, i): InputIssue[] => {
-    if (startedOn === null || completedOn === null || startedOn <= completedOn) return [];
-    return [{ path: `trainings[${i}].completedOn`, code: 'contradictory', message: 'before the training started' }];
+  trainings.flatMap(({ lastDay, firstDay }, i): InputIssue[] => {
+    if (firstDay === null || lastDay === null || firstDay <= lastDay) return [];
+    return [{ path: `trainings[${i}].lastDay`, code: 'contradictory', message: 'before the training started' }];
   });
 
-const isSaidToMatch = ({ kind, matchesPost }: KnownTraining): boolean => matchesPost === true && isMatchedKind(kind);
+/** What a training counts as; `null` while that is not known. */
+const countedKindOf = ({ kind, ipAsnKind }: KnownTraining): IpAsnTrainingKind | null =>
+  ipAsnKind ?? (kind === null ? null : IP_ASN_KIND_OF[kind]);
+
+const isSaidToMatch = (one: KnownTraining): boolean => one.matchesPost === true && isMatchedKind(countedKindOf(one));
 
 /**
  * Trainings said to match a post whose group counts none of their kind; or, of a post not told, no group all of theirs. No
  * record is to be written down so. A question refuses it as well, but for trainings later than its day, which do not count.
  */
-export const issuesOfMatches = ({ post, trainings }: IpAsnRecord): InputIssue[] => {
+export const issuesOfMatches = ({ position: held, trainings }: IpAsnRecord): InputIssue[] => {
   if (trainings === null) return [];
+  const position = held === null ? null : postOfGroup(held);
   const said = trainings.filter(isSaidToMatch);
   if (said.length === 0) return [];
-  const fitsAll = (one: IpAsnPost): boolean => said.every(({ kind }) => kind === matchedKindOf(one));
-  if (post === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(post)) return [];
+  const fitsAll = (one: IpAsnPost): boolean => said.every((training) => countedKindOf(training) === matchedKindOf(one));
+  if (position === null ? IP_ASN_POSTS.some(fitsAll) : fitsAll(position)) return [];
   const isWrong = (one: KnownTraining): boolean =>
-    isSaidToMatch(one) && (post === null || one.kind !== matchedKindOf(post));
+    isSaidToMatch(one) && (position === null || countedKindOf(one) !== matchedKindOf(position));
   const message =
-    post === null
+    position === null
       ? 'no post goes with all that is said of the trainings'
-      : `cannot be said of training for the post ${post}`;
+      : `cannot be said of training for the post ${position}`;
   return trainings.flatMap((one, i): InputIssue[] =>
     isWrong(one) ? [{ path: `trainings[${i}].matchesPost`, code: 'contradictory', message }] : [],
   );
@@ -235,21 +297,27 @@ export const issuesOfRecord = (record: IpAsnRecord): readonly InputIssue[] => [
 
 export const ipAsn = /* @__PURE__ */ questionOf<IpAsnAnyRecord, IpAsnRecord>(() => own.shape, issuesOfRecord);
 
+/** What {@link scoreIpAsnFrom} asks of a person, for `factsFor`. */
+export const ipAsnQuestion: QuestionOf<IpAsnAnyRecord> = ipAsn;
+
 /** A training of a kind that the group of posts does not count, so that it cannot match the post. */
-export interface UncountedIpAsnTraining<Kind extends IpAsnTrainingKind>
-  extends Omit<AnyTraining, 'kind' | 'matchesPost'> {
+export interface UncountedIpAsnTraining<Kind extends MatchedKind> extends Omit<AnyTraining, 'kind' | 'matchesPost'> {
   readonly kind?: Kind | null | undefined;
   readonly matchesPost?: false | null | undefined;
 }
 
+/** A functional post, whether its level is told or not. */
+export type FunctionalPosition = (typeof FUNCTIONAL_POSITIONS)[number] | 'fungsional';
+
 /** A training of the other kinds. */
-export interface CountedIpAsnTraining<Uncounted extends IpAsnTrainingKind> extends Omit<AnyTraining, 'kind'> {
-  readonly kind?: Exclude<IpAsnTrainingKind, Uncounted> | null | undefined;
+export interface CountedIpAsnTraining<Uncounted extends MatchedKind> extends Omit<AnyTraining, 'kind'> {
+  readonly kind?: Exclude<DevelopmentKind, Uncounted> | null | undefined;
 }
 
 /** A record of somebody in some posts, with the trainings that one can write down for them. */
-export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<IpAsnAnyRecord, 'post' | 'trainings'> {
-  readonly post?: Post | null | undefined;
+export interface IpAsnRecordOf<Position extends GroupedPosition, Training>
+  extends Omit<IpAsnAnyRecord, 'position' | 'trainings'> {
+  readonly position?: Position | null | undefined;
   readonly trainings?: readonly Training[] | null | undefined;
 }
 
@@ -258,8 +326,8 @@ export interface IpAsnRecordOf<Post extends IpAsnPost, Training> extends Omit<Ip
  * like, cannot be written.
  */
 export type IpAsnInput =
-  | IpAsnRecordOf<StructuralPost, UncountedIpAsnTraining<'fungsional'> | CountedIpAsnTraining<'fungsional'>>
-  | IpAsnRecordOf<'fungsional', UncountedIpAsnTraining<'kepemimpinan'> | CountedIpAsnTraining<'kepemimpinan'>>
+  | IpAsnRecordOf<StructuralPosition, UncountedIpAsnTraining<'fungsional'> | CountedIpAsnTraining<'fungsional'>>
+  | IpAsnRecordOf<FunctionalPosition, UncountedIpAsnTraining<'kepemimpinan'> | CountedIpAsnTraining<'kepemimpinan'>>
   | IpAsnRecordOf<
       'pelaksana',
       UncountedIpAsnTraining<'kepemimpinan' | 'fungsional'> | CountedIpAsnTraining<'kepemimpinan' | 'fungsional'>
@@ -272,17 +340,21 @@ export interface Education extends Known<typeof education> {}
 
 /** What tells a training apart from others. */
 export interface IpAsnTrainingMarks {
-  readonly startedOn: string | null;
+  readonly firstDay: string | null;
   readonly title: string | null;
-  readonly organizer: string | null;
+  readonly organizerName: string | null;
   readonly issuer: string | null;
   readonly certificateNumber: string | null;
 }
 
 /** A training after checking. */
 export interface IpAsnTraining {
+  readonly label: string | null;
+  /** What it counts as. */
   readonly kind: IpAsnTrainingKind | null;
-  readonly completedOn: string | null;
+  /** Whether the kind is told of which it is open what it counts as. */
+  readonly isKindTold: boolean;
+  readonly lastDay: string | null;
   /** Learning hours in hundredths. */
   readonly hours: number | null;
   readonly tier: LeadershipTier | null;
@@ -312,7 +384,8 @@ export interface IpAsnFacts {
   readonly employmentStatus: EmploymentStatus | null;
   /** `null` stands for the year of the day of the decision. */
   readonly year: number | null;
-  readonly post: IpAsnPost | null;
+  /** As IP ASN tells posts apart. */
+  readonly position: IpAsnPost | null;
   readonly education: readonly Education[] | null;
   readonly trainings: readonly IpAsnTraining[] | null;
   /** Years that an assessment is known of. */
@@ -346,21 +419,27 @@ const performanceOf = (input: IpAsnRecord['performance']): YearOfPerformance[] =
 };
 
 const marksOf = ({
-  startedOn,
+  firstDay,
   title,
-  organizer,
+  organizerName,
   issuer,
   certificateNumber,
 }: KnownTraining): IpAsnTrainingMarks | null => {
-  const marks = { startedOn, title, organizer, issuer, certificateNumber };
+  const marks = { firstDay, title, organizerName, issuer, certificateNumber };
   return Object.values(marks).some((mark) => mark !== null) ? marks : null;
 };
 
 const trainingOf = (one: KnownTraining): IpAsnTraining => {
-  const { kind, completedOn, hours, tier, matchesPost } = one;
+  const { label, lastDay, hours, tier } = one;
+  const kind = countedKindOf(one);
+  const isKindTold = one.kind !== null;
+  // A kind that no text tells of is no leadership training and no functional training, unless it is said to match.
+  const matchesPost = one.matchesPost ?? (kind === null && isKindTold ? false : null);
   return {
+    label,
     kind,
-    completedOn,
+    isKindTold,
+    lastDay,
     hours: hours === null ? null : hundredthsOf(hours),
     tier,
     matchesPost,
@@ -369,8 +448,9 @@ const trainingOf = (one: KnownTraining): IpAsnTraining => {
 };
 
 /** The facts of a record that was checked. */
-export const factsOf = ({ trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => ({
+export const factsOf = ({ position, trainings, performance, ...record }: IpAsnRecord): IpAsnFacts => ({
   ...record,
+  position: position === null ? null : postOfGroup(position),
   trainings: trainings?.map(trainingOf) ?? null,
   performance: performanceOf(performance),
 });

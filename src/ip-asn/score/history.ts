@@ -81,8 +81,7 @@ const cutList = <T>(
 const hasDayAfter = ({ education, trainings, penalties }: IpAsnFacts, until: string): boolean => {
   if (education !== null)
     for (const { graduatedOn } of education) if (graduatedOn !== null && graduatedOn > until) return true;
-  if (trainings !== null)
-    for (const { completedOn } of trainings) if (completedOn !== null && completedOn > until) return true;
+  if (trainings !== null) for (const { lastDay } of trainings) if (lastDay !== null && lastDay > until) return true;
   if (penalties !== null)
     for (const { decreeDate } of penalties) if (decreeDate !== null && decreeDate > until) return true;
   return false;
@@ -95,12 +94,11 @@ const laterYears = ({ performance }: IpAsnFacts, asOfYear: number): string[] =>
 export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, context: Context): History => {
   const { asOf } = context;
   const until = historyUntil(year, context);
-  const isCounted = ({ completedOn, marks }: IpAsnTraining): boolean =>
-    (completedOn ?? marks?.startedOn ?? '') <= until;
-  const { post } = facts;
+  const isCounted = ({ lastDay, marks }: IpAsnTraining): boolean => (lastDay ?? marks?.firstDay ?? '') <= until;
+  const { position } = facts;
   const matchIn = (training: IpAsnTraining): boolean | null => {
     if (!isMatchedKind(training.kind)) return false;
-    return post === null ? null : matchOf(training.kind, training, post, context);
+    return position === null ? null : matchOf(training.kind, training, position, context);
   };
   const doubles = doublesIn(facts.trainings ?? [], isCounted, windows, matchIn);
   const { sameTrainings, again, clusters } = doubles;
@@ -115,7 +113,7 @@ export const historyOf = (facts: IpAsnFacts, year: number, windows: Windows, con
   }
   const education = cutList('education', facts.education, (one) => reasonToLeave(one.graduatedOn, until, asOf));
   const trainings = cutList('trainings', facts.trainings, (one, index) =>
-    again.has(index) ? 'same-training' : reasonToLeave(one.completedOn, until, asOf),
+    again.has(index) ? 'same-training' : reasonToLeave(one.lastDay, until, asOf),
   );
   const penalties = cutList('penalties', facts.penalties, (one) => reasonToLeave(one.decreeDate, until, asOf));
   const placeOf = (index: number): number => trainings.places.indexOf(index);
@@ -190,7 +188,7 @@ export const countsUndated = (
   const isMatched = ({ kind }: IpAsnTraining): boolean => kind === 'kepemimpinan' || kind === 'fungsional';
   return (
     (education ?? []).some(({ graduatedOn }) => graduatedOn === null) ||
-    (trainings ?? []).some((training) => training.completedOn === null && isMatched(training)) ||
+    (trainings ?? []).some((training) => training.lastDay === null && isMatched(training)) ||
     (penalties ?? []).some(({ decreeDate }) => decreeDate === null)
   );
 };

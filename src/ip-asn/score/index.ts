@@ -6,6 +6,7 @@
  * @module
  */
 
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import { type Finding, type Status, weakestOf } from '../../kernel/rules.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../bands.js';
@@ -37,7 +38,7 @@ import { type IpAsnDouble, type IpAsnSameTraining, sameTrainingOf } from './same
 import { windowsOf } from './trainings.js';
 
 /** The answer to "what is this person's IP ASN, and why?". */
-export interface IpAsnScore {
+export interface IpAsnScore extends Labelled {
   readonly question: 'ip-asn-score';
   /** The measured year. */
   readonly year: number;
@@ -197,6 +198,7 @@ export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): 
       ...(countsUndated(history, year, context) ? (['undated-counted'] as const) : []),
     ],
     laterThanAsOf: [...history.laterThanAsOf],
+    ...labelsOf({ education: facts.education, trainings: facts.trainings, penalties: facts.penalties }),
     sameTrainings: sameTrainingsIn(scoring, facts),
     possibleDoubles: [...history.possibleDoubles],
     postGroup: kompetensi.postGroup,
@@ -244,12 +246,12 @@ export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAs
  *   {
  *     employmentStatus: 'pns',
  *     year: 2022,
- *     post: 'pelaksana',
+ *     position: 'pelaksana',
  *     education: [{ level: 's1' }, { level: 'slta' }],
  *     trainings: [
- *       { kind: 'teknis', completedOn: '2022-03-09', hours: 12 },
- *       { kind: 'teknis', completedOn: '2022-08-18', hours: 8 },
- *       { kind: 'seminar', completedOn: '2020-12-31' },
+ *       { kind: 'teknis', lastDay: '2022-03-09', hours: 12 },
+ *       { kind: 'teknis', lastDay: '2022-08-18', hours: 8 },
+ *       { kind: 'seminar', lastDay: '2020-12-31' },
  *     ],
  *     performance: { '2021': 'baik' },
  *     penalties: [],

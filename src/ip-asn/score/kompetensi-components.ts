@@ -6,10 +6,10 @@
 import type { Status } from '../../kernel/rules.js';
 import { pathOfEntry } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import type { IpAsnPost } from './facts.js';
+import type { IpAsnPost, IpAsnTraining } from './facts.js';
 import { decidingAmong } from './hours-open.js';
 import { isForPost, type MatchedKind, type Posts, postsIn } from './match.js';
-import type { OpenFact } from './outlook.js';
+import type { HoleName, OpenFact } from './outlook.js';
 import type { Unit } from './units.js';
 
 /** A component: whether it is earned, and the facts that can still change that. */
@@ -27,10 +27,16 @@ interface OpenSituation {
   readonly table: PointTable;
 }
 
+/** The fact that says what a training counts as: its kind, or what the agency says where that leaves it open (C61). */
+const toldAs = (name: HoleName, training: IpAsnTraining | undefined): string =>
+  name === 'kind' && training?.isKindTold === true ? 'ipAsnKind' : name;
+
 /** The paths of missing facts of a unit. */
-const pathsIn = ({ places }: Unit, openFacts: readonly OpenFact[]): string[] =>
+const pathsIn = ({ places, trainings }: Unit, openFacts: readonly OpenFact[]): string[] =>
   places.flatMap((place, i) =>
-    openFacts.flatMap(({ entry, name }) => (entry === i ? [`${pathOfEntry('trainings', place)}.${name}`] : [])),
+    openFacts.flatMap(({ entry, name }) =>
+      entry === i ? [`${pathOfEntry('trainings', place)}.${toldAs(name, trainings[i])}`] : [],
+    ),
   );
 
 const statusOf = (possible: ReadonlySet<Status>): Status => {
@@ -39,12 +45,12 @@ const statusOf = (possible: ReadonlySet<Status>): Status => {
 };
 
 /** What training that has to match the post comes to in one post. */
-const matchIn = (kind: MatchedKind, post: IpAsnPost, units: readonly Unit[]) => {
-  if (!isForPost(kind, post)) return { possible: ['not-applicable'] as const, certain: null };
+const matchIn = (kind: MatchedKind, position: IpAsnPost, units: readonly Unit[]) => {
+  if (!isForPost(kind, position)) return { possible: ['not-applicable'] as const, certain: null };
   let certain = false;
   let open = false;
   for (const { outlookIn } of units) {
-    const { match } = outlookIn(post);
+    const { match } = outlookIn(position);
     if (match === true) certain = true;
     if (match === null) open = true;
   }
@@ -55,14 +61,14 @@ const matchIn = (kind: MatchedKind, post: IpAsnPost, units: readonly Unit[]) => 
 /** Leadership or functional training that matches the post. */
 const matchedComponent = (kind: MatchedKind, { posts, units, unknown }: OpenSituation): Component => {
   const all = postsIn(posts);
-  const outcomes = all.map((post) => matchIn(kind, post, units));
+  const outcomes = all.map((position) => matchIn(kind, position, units));
   const status = statusOf(new Set<Status>(outcomes.flatMap(({ possible }) => possible)));
   if (status !== 'unknown') return { status, missing: [] };
   const openPosts = all.filter((_, i) => outcomes[i]?.certain === false);
-  const missing = new Set(new Set(outcomes.map(({ certain }) => certain)).size > 1 ? ['post'] : []);
+  const missing = new Set(new Set(outcomes.map(({ certain }) => certain)).size > 1 ? ['position'] : []);
   for (const unit of units) {
-    for (const post of openPosts) {
-      const { openFacts } = unit.outlookIn(post);
+    for (const position of openPosts) {
+      const { openFacts } = unit.outlookIn(position);
       const deciding = openFacts.filter(({ match }) => match);
       for (const path of unknown && deciding.length > 0 ? ['trainings'] : pathsIn(unit, deciding)) missing.add(path);
     }

@@ -34,9 +34,10 @@ const matchedItem = (kind: MatchedKind, training: IpAsnTraining, index: number, 
       ? itemByMatch(index, matchOf(kind, training, posts.first, context))
       : item(index, 'not-counted', 'not-for-post-group');
   }
-  if (everyPost(posts, (post) => !isForPost(kind, post))) return item(index, 'not-counted', 'not-for-post-group');
+  if (everyPost(posts, (position) => !isForPost(kind, position)))
+    return item(index, 'not-counted', 'not-for-post-group');
   const match = matchOf(kind, training, posts.first, context);
-  return everyPost(posts, (post) => matchOf(kind, training, post, context) === match)
+  return everyPost(posts, (position) => matchOf(kind, training, position, context) === match)
     ? itemByMatch(index, match)
     : item(index, 'unknown', 'post-unknown');
 };
@@ -75,7 +76,7 @@ export const twinItems = ({ places, trainings, twinsIn }: Unit, situation: ItemS
     const training = trainings[entry];
     if (training === undefined || twinsIn === null) return [];
     const alone = itemOf(training, place, situation);
-    const fates = postsIn(posts).map((post) => twinsIn(post).fates[entry] ?? null);
+    const fates = postsIn(posts).map((position) => twinsIn(position).fates[entry] ?? null);
     const [first = null, ...others] = fates.map((fate) => (fate === null ? null : withoutPost(fate, posts)));
     if (first !== null && others.every((fate) => fate?.reason === first.reason)) {
       const isOpen = first.reason === 'adds-hours' && training.hours === null;

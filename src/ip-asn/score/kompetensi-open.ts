@@ -11,11 +11,11 @@ import type { Unit } from './units.js';
 const NOTHING_YET: Combinations = { neither: { least: 0, most: 0 }, match: null, seminar: null, both: null };
 
 /** Every number of points that can still come about in a post. */
-const pointsIn = (post: IpAsnPost, units: readonly Unit[], table: PointTable): number[] => {
+const pointsIn = (position: IpAsnPost, units: readonly Unit[], table: PointTable): number[] => {
   const { neither, match, seminar, both } = units
-    .map(({ outlookIn }) => outlookIn(post).combinations)
+    .map(({ outlookIn }) => outlookIn(position).combinations)
     .reduce(together, NOTHING_YET);
-  const { leadership, functional, technical, seminar: forSeminar } = table.components[postGroupOf(post)];
+  const { leadership, functional, technical, seminar: forSeminar } = table.components[postGroupOf(position)];
   const matched = leadership ?? functional ?? 0;
   const totals = (points: number, hours: HoursRange | null): number[] => [
     ...(hours !== null && hours.least < table.technicalHours ? [points] : []),
@@ -34,4 +34,4 @@ export const pointsStillPossible = (
   units: readonly Unit[],
   posts: readonly IpAsnPost[],
   table: PointTable,
-): Set<number> => new Set(posts.flatMap((post) => pointsIn(post, units, table)));
+): Set<number> => new Set(posts.flatMap((position) => pointsIn(position, units, table)));

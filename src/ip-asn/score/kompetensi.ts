@@ -75,8 +75,8 @@ const itemsIn = ({ items }: Tally, units: readonly Unit[], situation: Situation)
   return items.map((one) => told.get(one.path) ?? one);
 };
 
-const settledMatch = (kind: MatchedKind, post: IpAsnPost, isEarned: boolean): Component => ({
-  status: isForPost(kind, post) ? metIf(isEarned) : 'not-applicable',
+const settledMatch = (kind: MatchedKind, position: IpAsnPost, isEarned: boolean): Component => ({
+  status: isForPost(kind, position) ? metIf(isEarned) : 'not-applicable',
   missing: [],
 });
 
@@ -97,7 +97,9 @@ const worthOf = ({ posts, table }: Situation): Worth => {
   const worth = table.components[postGroupOf(posts.first)];
   if (posts.others.length === 0) return worth;
   const shared = (name: keyof ComponentPoints): number | null =>
-    posts.others.every((post) => table.components[postGroupOf(post)][name] === worth[name]) ? worth[name] : null;
+    posts.others.every((position) => table.components[postGroupOf(position)][name] === worth[name])
+      ? worth[name]
+      : null;
   return {
     leadership: shared('leadership'),
     functional: shared('functional'),
@@ -126,7 +128,7 @@ const confidenceIn = (
   if (beyondRuleset) return 'unsure';
   const groundsOf = COMPONENT_GROUNDS[component];
   return confidenceOf(context, [
-    ...postsIn(posts).flatMap((post) => groundsOf(postGroupOf(post))),
+    ...postsIn(posts).flatMap((position) => groundsOf(postGroupOf(position))),
     ...(onDoubles ? (['C15'] as const) : []),
   ]);
 };
@@ -149,7 +151,7 @@ export interface ScoredKompetensi extends ScoredDimension {
 
 const groupOf = (posts: Posts): IpAsnPostGroup | null => {
   const group = postGroupOf(posts.first);
-  return posts.others.every((post) => postGroupOf(post) === group) ? group : null;
+  return posts.others.every((position) => postGroupOf(position) === group) ? group : null;
 };
 
 /** The trainings that count, and what of them may be of one training (C15). */
@@ -162,7 +164,7 @@ export interface CountedTrainings {
 const settledTwinsIn = (units: readonly Unit[], { posts }: Situation): SettledTwins[] =>
   units.flatMap(({ places, twinsIn }): SettledTwins[] => {
     if (twinsIn === null) return [];
-    const found = postsIn(posts).map((post) => twinsIn(post).counted);
+    const found = postsIn(posts).map((position) => twinsIn(position).counted);
     const [first = null] = found;
     if (first === null || found.some((counted) => counted?.join() !== first.join())) return [];
     return [...new Set(first)].flatMap((best): SettledTwins[] => {

@@ -18,7 +18,7 @@ import {
 export { isMatchedKind, type MatchedKind, matchedKindOf } from './facts.js';
 
 /** The tier of leadership training that is a post's own; no tier is named for the highest post. */
-const TIERS: { readonly [post in IpAsnPost]: LeadershipTier | null } = {
+const TIERS: { readonly [position in IpAsnPost]: LeadershipTier | null } = {
   'jpt-utama': null,
   'jpt-madya': 'madya',
   'jpt-pratama': 'pratama',
@@ -29,14 +29,14 @@ const TIERS: { readonly [post in IpAsnPost]: LeadershipTier | null } = {
 };
 
 /** Whether a post has a tier of leadership training of its own. */
-export const hasTier = (post: IpAsnPost): boolean => TIERS[post] !== null;
+export const hasTier = (position: IpAsnPost): boolean => TIERS[position] !== null;
 
 /** Whether the group of a post counts a kind of training that has to match. */
-export const isForPost = (kind: MatchedKind, post: IpAsnPost): boolean => matchedKindOf(post) === kind;
+export const isForPost = (kind: MatchedKind, position: IpAsnPost): boolean => matchedKindOf(position) === kind;
 
 /** Whether a tier matches the post, where both are known. */
-const matchByTier = (tier: LeadershipTier | null, post: IpAsnPost, context: Context): boolean | null => {
-  const own = TIERS[post];
+const matchByTier = (tier: LeadershipTier | null, position: IpAsnPost, context: Context): boolean | null => {
+  const own = TIERS[position];
   if (tier === null || own === null) return null;
   return context.readings.C31 === 'same-or-higher-tier'
     ? LEADERSHIP_TIERS.indexOf(tier) <= LEADERSHIP_TIERS.indexOf(own)
@@ -44,25 +44,29 @@ const matchByTier = (tier: LeadershipTier | null, post: IpAsnPost, context: Cont
 };
 
 /** What the tier says of a training of some kind. */
-const derivedMatch = (kind: MatchedKind, { tier }: IpAsnTraining, post: IpAsnPost, context: Context): boolean | null =>
-  kind === 'kepemimpinan' ? matchByTier(tier, post, context) : null;
+const derivedMatch = (
+  kind: MatchedKind,
+  { tier }: IpAsnTraining,
+  position: IpAsnPost,
+  context: Context,
+): boolean | null => (kind === 'kepemimpinan' ? matchByTier(tier, position, context) : null);
 
 /** Whether a training, taken for one of some kind, matches a post; `null` while that is not known. */
 export const matchOf = (
   kind: MatchedKind,
   training: IpAsnTraining,
-  post: IpAsnPost,
+  position: IpAsnPost,
   context: Context,
 ): boolean | null =>
-  isForPost(kind, post) ? (derivedMatch(kind, training, post, context) ?? training.matchesPost) : false;
+  isForPost(kind, position) ? (derivedMatch(kind, training, position, context) ?? training.matchesPost) : false;
 
 /** Whether what the agency says of the match can be, if the training is one of that kind. */
-export const canBe = (kind: MatchedKind, training: IpAsnTraining, post: IpAsnPost, context: Context): boolean =>
-  training.matchesPost === null || matchOf(kind, training, post, context) === training.matchesPost;
+export const canBe = (kind: MatchedKind, training: IpAsnTraining, position: IpAsnPost, context: Context): boolean =>
+  training.matchesPost === null || matchOf(kind, training, position, context) === training.matchesPost;
 
 /** Whether a training contradicts a post. */
-const contradicts = (training: IpAsnTraining, post: IpAsnPost, context: Context): boolean =>
-  isMatchedKind(training.kind) && !canBe(training.kind, training, post, context);
+const contradicts = (training: IpAsnTraining, position: IpAsnPost, context: Context): boolean =>
+  isMatchedKind(training.kind) && !canBe(training.kind, training, position, context);
 
 const refuse = (
   trainings: readonly IpAsnTraining[],
@@ -89,7 +93,7 @@ const NO_OTHERS: readonly IpAsnPost[] = [];
 export const postsIn = ({ first, others }: Posts): readonly IpAsnPost[] => [first, ...others];
 
 /** Whether something holds of each of them. */
-export const everyPost = ({ first, others }: Posts, holds: (post: IpAsnPost) => boolean): boolean =>
+export const everyPost = ({ first, others }: Posts, holds: (position: IpAsnPost) => boolean): boolean =>
   holds(first) && (others.length === 0 || others.every(holds));
 
 /**
@@ -97,14 +101,18 @@ export const everyPost = ({ first, others }: Posts, holds: (post: IpAsnPost) => 
  *
  * @throws {@link InvalidInputError} when a training is said to match, or not to match, a post with which that cannot be.
  */
-export const possiblePosts = ({ post, trainings }: IpAsnFacts, context: Context): Posts => {
+export const possiblePosts = ({ position, trainings }: IpAsnFacts, context: Context): Posts => {
   const known = trainings ?? [];
-  if (post !== null) {
+  if (position !== null) {
     for (const training of known) {
-      if (training.matchesPost === null || !contradicts(training, post, context)) continue;
-      refuse(known, (one) => contradicts(one, post, context), `cannot be said of training for the post ${post}`);
+      if (training.matchesPost === null || !contradicts(training, position, context)) continue;
+      refuse(
+        known,
+        (one) => contradicts(one, position, context),
+        `cannot be said of training for the post ${position}`,
+      );
     }
-    return { first: post, others: NO_OTHERS };
+    return { first: position, others: NO_OTHERS };
   }
   const [first, ...others] = IP_ASN_POSTS.filter(
     (one) => !known.some((training) => contradicts(training, one, context)),

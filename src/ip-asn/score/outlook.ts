@@ -27,7 +27,7 @@ export interface Combinations {
 }
 
 /** A fact of a training that may be missing. */
-export type HoleName = 'kind' | 'completedOn' | 'hours' | 'tier' | 'matchesPost';
+export type HoleName = 'kind' | 'lastDay' | 'hours' | 'tier' | 'matchesPost';
 
 /** A missing fact, and what it alone can change once all others are known in some way. */
 export interface OpenFact {
@@ -94,27 +94,27 @@ export const together = (a: Combinations, b: Combinations): Combinations => {
 };
 
 /** The facts that decide whether training that has to match the post does, while that is not known. */
-export const matchNamesIn = (post: IpAsnPost): readonly HoleName[] =>
-  hasTier(post) ? ['tier', 'matchesPost'] : ['matchesPost'];
+export const matchNamesIn = (position: IpAsnPost): readonly HoleName[] =>
+  hasTier(position) ? ['tier', 'matchesPost'] : ['matchesPost'];
 
-const HOLES: readonly HoleName[] = ['kind', 'completedOn', 'hours', 'tier', 'matchesPost'];
+const HOLES: readonly HoleName[] = ['kind', 'lastDay', 'hours', 'tier', 'matchesPost'];
 
 /** The missing facts of a single training that can change what it does. */
 const openFactsOf = (
   training: IpAsnTraining,
-  post: IpAsnPost,
+  position: IpAsnPost,
   windows: Windows,
   context: Context,
   { match, seminar, hours }: Pick<Outlook, 'match' | 'seminar' | 'hours'>,
 ): OpenFact[] => {
-  const kind = matchedKindOf(post);
+  const kind = matchedKindOf(position);
   const isOpenHours = hours.most > hours.least;
-  const isOpenMatch = kind !== null && match === null && matchOf(kind, training, post, context) === null;
-  const matchNames = isOpenMatch ? matchNamesIn(post) : [];
+  const isOpenMatch = kind !== null && match === null && matchOf(kind, training, position, context) === null;
+  const matchNames = isOpenMatch ? matchNamesIn(position) : [];
   const isOpenIn = (window: Window): boolean => isInWindow(training, window, windows) === null;
   const bears: { readonly [name in HoleName]: readonly [match: boolean, seminar: boolean, hours: boolean] } = {
     kind: [match === null, seminar === null, isOpenHours],
-    completedOn: [false, seminar === null && isOpenIn(windows.seminar), isOpenHours && isOpenIn(windows.technical)],
+    lastDay: [false, seminar === null && isOpenIn(windows.seminar), isOpenHours && isOpenIn(windows.technical)],
     hours: [false, false, isOpenHours],
     tier: [matchNames.includes('tier'), false, false],
     matchesPost: [matchNames.includes('matchesPost'), false, false],
@@ -128,12 +128,12 @@ const openFactsOf = (
 /** What a single training can do in a post. */
 export const outlookOfTraining = (
   training: IpAsnTraining,
-  post: IpAsnPost,
+  position: IpAsnPost,
   windows: Windows,
   context: Context,
 ): Outlook => {
-  const kind = matchedKindOf(post);
-  const match = kind === null ? false : earnsMatch(kind, training, post, context);
+  const kind = matchedKindOf(position);
+  const match = kind === null ? false : earnsMatch(kind, training, position, context);
   const seminar = earnsSeminar(training, windows);
   const hours = addedHours(training, windows);
   const isOpenHours = hours.most > hours.least;
@@ -146,6 +146,6 @@ export const outlookOfTraining = (
     hours,
     sums: isUnbounded ? { values: [], from: 0 } : { values: [...new Set([hours.least, hours.most])], from: null },
     openFacts:
-      match === null || seminar === null || isOpenHours ? openFactsOf(training, post, windows, context, found) : [],
+      match === null || seminar === null || isOpenHours ? openFactsOf(training, position, windows, context, found) : [],
   };
 };

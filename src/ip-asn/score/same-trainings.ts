@@ -52,20 +52,20 @@ export interface MarkedEntry extends TrainingMarks, PlacedTraining {
 }
 
 /** What tells a training apart. */
-export const marksOf = ({ kind, completedOn, marks }: IpAsnTraining): TrainingMarks => ({
+export const marksOf = ({ kind, lastDay, marks }: IpAsnTraining): TrainingMarks => ({
   kind,
-  firstDay: marks?.startedOn ?? null,
-  lastDay: completedOn,
+  firstDay: marks?.firstDay ?? null,
+  lastDay: lastDay,
   title: marks?.title ?? null,
-  organizer: marks?.organizer ?? null,
+  organizer: marks?.organizerName ?? null,
   issuer: marks?.issuer ?? null,
   certificateNumber: marks?.certificateNumber ?? null,
 });
 
 /** Whether it is known what an entry brings. */
-const isWhole = ({ training: { kind, completedOn, hours }, match }: MarkedEntry): boolean => {
-  if (kind === 'teknis') return completedOn !== null && hours !== null;
-  return kind === 'seminar' ? completedOn !== null : kind !== null && match !== null;
+const isWhole = ({ training: { kind, lastDay, hours }, match }: MarkedEntry): boolean => {
+  if (kind === 'teknis') return lastDay !== null && hours !== null;
+  return kind === 'seminar' ? lastDay !== null : kind !== null && match !== null;
 };
 
 /** Less than any hours: what a seminar brings, what training that has to match the post may bring. */
@@ -76,9 +76,9 @@ const WORTH_TO_MATCH = 0.5;
  * What an entry brings: hours that count before a seminar, that before training that has to match the post, and that before
  * nothing. So neither hours nor seminars hang on the post.
  */
-export const worthOf = ({ kind, completedOn, hours }: IpAsnTraining, { technical, seminar }: Windows): number => {
+export const worthOf = ({ kind, lastDay, hours }: IpAsnTraining, { technical, seminar }: Windows): number => {
   if (isMatchedKind(kind)) return WORTH_TO_MATCH;
-  const isIn = completedOn !== null && isWithin(completedOn, kind === 'teknis' ? technical : seminar);
+  const isIn = lastDay !== null && isWithin(lastDay, kind === 'teknis' ? technical : seminar);
   if (!isIn) return 0;
   return kind === 'teknis' ? Number(hours) : WORTH_OF_SEMINAR;
 };
@@ -116,11 +116,11 @@ export const sameTrainingOf = (
 
 /** What an entry is known to bring, beside nothing; `null` for what is open or nothing. */
 const earningOf = ({ training, match }: MarkedEntry, { technical, seminar }: Windows): string | null => {
-  const { kind, completedOn } = training;
+  const { kind, lastDay } = training;
   if (isMatchedKind(kind)) return match === true ? kind : null;
-  if (completedOn === null) return null;
-  if (kind === 'teknis') return isWithin(completedOn, technical) ? kind : null;
-  return kind === 'seminar' && isWithin(completedOn, seminar) ? kind : null;
+  if (lastDay === null) return null;
+  if (kind === 'teknis') return isWithin(lastDay, technical) ? kind : null;
+  return kind === 'seminar' && isWithin(lastDay, seminar) ? kind : null;
 };
 
 /** The first of some entries that holds, and puts one more with them. */
@@ -175,10 +175,10 @@ const sameDays = (
   const found: (readonly [PlacedTraining, PlacedTraining])[] = [];
   const firsts = new Map<string, PlacedTraining>();
   trainings.forEach((training, index) => {
-    const { kind, completedOn } = training;
-    if (kind !== 'teknis' || completedOn === null || !isWithin(completedOn, technical) || !isCounted(training)) return;
-    const first = firsts.get(completedOn);
-    if (first === undefined) firsts.set(completedOn, { index, training });
+    const { kind, lastDay } = training;
+    if (kind !== 'teknis' || lastDay === null || !isWithin(lastDay, technical) || !isCounted(training)) return;
+    const first = firsts.get(lastDay);
+    if (first === undefined) firsts.set(lastDay, { index, training });
     else found.push([first, { index, training }]);
   });
   return found;

@@ -9,7 +9,15 @@ import { canBe, type MatchedKind, matchOf } from './match.js';
 import { historyUntil, isWithin, type Window, windowOf } from './measured-year.js';
 
 /** What is known of a training beside its kind where nothing is. */
-export const NO_FACTS = { completedOn: null, hours: null, tier: null, matchesPost: null, marks: null };
+export const NO_FACTS = {
+  label: null,
+  isKindTold: false,
+  lastDay: null,
+  hours: null,
+  tier: null,
+  matchesPost: null,
+  marks: null,
+};
 
 /** The days on which technical training and seminars count. */
 export interface Windows {
@@ -30,12 +38,12 @@ export const windowsOf = (table: PointTable, year: number, context: Context): Wi
  * started or later, and within the time seen.
  */
 export const isInWindow = (
-  { completedOn, marks }: IpAsnTraining,
+  { lastDay, marks }: IpAsnTraining,
   { first, last }: Window,
   { until }: Pick<Windows, 'until'>,
 ): boolean | null => {
-  if (completedOn !== null) return isWithin(completedOn, { first, last });
-  const earliest = marks?.startedOn ?? '';
+  if (lastDay !== null) return isWithin(lastDay, { first, last });
+  const earliest = marks?.firstDay ?? '';
   if (first > last || first > until || earliest > last || earliest > until) return false;
   return earliest >= first && until <= last ? true : null;
 };
@@ -44,12 +52,12 @@ export const isInWindow = (
 export const earnsMatch = (
   kind: MatchedKind,
   training: IpAsnTraining,
-  post: IpAsnPost,
+  position: IpAsnPost,
   context: Context,
 ): boolean | null => {
-  if (training.kind === kind) return matchOf(kind, training, post, context);
-  if (training.kind !== null || !canBe(kind, training, post, context)) return false;
-  return matchOf(kind, training, post, context) === false ? false : null;
+  if (training.kind === kind) return matchOf(kind, training, position, context);
+  if (training.kind !== null || !canBe(kind, training, position, context)) return false;
+  return matchOf(kind, training, position, context) === false ? false : null;
 };
 
 /** Whether a training earns the points of a seminar. */

@@ -67,29 +67,29 @@ const isCertified = (training: IpAsnTraining): boolean => {
 /** The days that entries without one may be of: those of the others and as many more as there are such entries. */
 const daysFor = (trainings: readonly IpAsnTraining[], isFixed: boolean, windows: Windows): string[] => {
   const { technical, seminar, until } = windows;
-  const undated = trainings.filter(({ completedOn, kind }) => completedOn === null && !isMatchedKind(kind));
+  const undated = trainings.filter(({ lastDay, kind }) => lastDay === null && !isMatchedKind(kind));
   const isAll = (kind: IpAsnTrainingKind): boolean => undated.every((one) => one.kind === kind);
   const deciding = [...(isAll('seminar') ? [] : [technical]), ...(isAll('teknis') ? [] : [seminar])];
   if (isFixed) return freshDays(new Set(), 1, deciding, until);
-  const told = trainings.flatMap(({ completedOn, marks }) => [completedOn, marks?.startedOn ?? null]);
+  const told = trainings.flatMap(({ lastDay, marks }) => [lastDay, marks?.firstDay ?? null]);
   const known = new Set(told.filter((day) => day !== null).filter((day) => day <= windows.until));
   return [...known, ...freshDays(known, undated.length, deciding, until)];
 };
 
 const fateOf = (
-  { kind, completedOn }: IpAsnTraining,
+  { kind, lastDay }: IpAsnTraining,
   match: boolean,
-  post: IpAsnPost,
+  position: IpAsnPost,
   { technical, seminar }: Windows,
 ): Fate => {
   if (kind === 'teknis' || kind === 'seminar') {
-    const isIn = completedOn !== null && isWithin(completedOn, kind === 'teknis' ? technical : seminar);
+    const isIn = lastDay !== null && isWithin(lastDay, kind === 'teknis' ? technical : seminar);
     if (!isIn) return { status: 'not-counted', reason: 'outside-window' };
     return { status: 'counted', reason: kind === 'teknis' ? 'adds-hours' : 'attended' };
   }
   if (!isMatchedKind(kind)) return { status: 'not-counted', reason: 'other-kind' };
   if (match) return { status: 'counted', reason: 'matches-post' };
-  return { status: 'not-counted', reason: isForPost(kind, post) ? 'does-not-match-post' : 'not-for-post-group' };
+  return { status: 'not-counted', reason: isForPost(kind, position) ? 'does-not-match-post' : 'not-for-post-group' };
 };
 
 /** A way to fill an entry in: which value each of its facts has, and the state that makes. */
@@ -120,7 +120,7 @@ const distinctLists = (lists: readonly (readonly number[])[]): number[][] => {
 /** The states of entries that may be of one training, in a post. */
 export const statesOf = (
   trainings: readonly IpAsnTraining[],
-  post: IpAsnPost,
+  position: IpAsnPost,
   windows: Windows,
   context: Context,
 ): States[] => {
@@ -128,29 +128,29 @@ export const statesOf = (
   const days = daysFor(trainings, isFixed, windows);
   return trainings.map((training, entry): States => {
     const folded = foldMarks(marksOf(training));
-    const startedOn = folded.firstDay ?? '';
+    const firstDay = folded.firstDay ?? '';
     // Leadership and functional training counts without a day, and stays without.
-    const isOpenDay = training.completedOn === null && !isMatchedKind(training.kind);
+    const isOpenDay = training.lastDay === null && !isMatchedKind(training.kind);
     const kinds: readonly IpAsnTrainingKind[] =
       training.kind !== null
         ? [training.kind]
-        : IP_ASN_TRAINING_KINDS.filter((kind) => !isMatchedKind(kind) || canBe(kind, training, post, context));
-    const daysOf = isOpenDay ? days.filter((day) => day >= startedOn) : [training.completedOn];
+        : IP_ASN_TRAINING_KINDS.filter((kind) => !isMatchedKind(kind) || canBe(kind, training, position, context));
+    const daysOf = isOpenDay ? days.filter((day) => day >= firstDay) : [training.lastDay];
     const hoursOf = training.hours === null ? ANY_HOURS : [training.hours];
-    const matchesOf = kinds.some((kind) => isMatchedKind(kind) && matchOf(kind, training, post, context) === null)
+    const matchesOf = kinds.some((kind) => isMatchedKind(kind) && matchOf(kind, training, position, context) === null)
       ? [false, true]
       : [false];
     const states: State[] = [];
     const known = new Map<string, number>();
     const grid = kinds.flatMap((kind) =>
-      daysOf.flatMap((completedOn) =>
+      daysOf.flatMap((lastDay) =>
         hoursOf.flatMap((hours) =>
           matchesOf.map((said): Filled => {
-            const filled = { ...training, kind, completedOn, hours };
-            const match = isMatchedKind(kind) && (matchOf(kind, training, post, context) ?? said);
-            const fate = fateOf(filled, match, post, windows);
+            const filled = { ...training, kind, lastDay, hours };
+            const match = isMatchedKind(kind) && (matchOf(kind, training, position, context) ?? said);
+            const fate = fateOf(filled, match, position, windows);
             const worth = worthOf(filled, windows);
-            const cell = isFixed ? kind === 'lainnya' : `${kind} ${completedOn}`;
+            const cell = isFixed ? kind === 'lainnya' : `${kind} ${lastDay}`;
             const key = `${worth} ${match} ${fate.reason} ${cell}`;
             const place = known.get(key) ?? states.length;
             if (place === states.length) {
@@ -159,8 +159,8 @@ export const statesOf = (
                 ...folded,
                 entry,
                 kind,
-                lastDay: completedOn,
-                cell: cellOf({ ...folded, kind, lastDay: completedOn }),
+                lastDay: lastDay,
+                cell: cellOf({ ...folded, kind, lastDay: lastDay }),
                 worth,
                 hours: fate.reason === 'adds-hours' ? hours : 0,
                 match,
@@ -168,12 +168,12 @@ export const statesOf = (
                 fate,
               });
             }
-            return { values: [kind, completedOn, hours, said], place };
+            return { values: [kind, lastDay, hours, said], place };
           }),
         ),
       ),
     );
-    const names: readonly (readonly HoleName[])[] = [['kind'], ['completedOn'], ['hours'], matchNamesIn(post)];
+    const names: readonly (readonly HoleName[])[] = [['kind'], ['lastDay'], ['hours'], matchNamesIn(position)];
     return {
       states,
       holes: names.map((some, axis) => ({

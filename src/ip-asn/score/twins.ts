@@ -286,11 +286,11 @@ const widestOutlook = (states: readonly States[]): TwinOutlook => {
 export const outlookOfTwins = (
   trainings: readonly IpAsnTraining[],
   among: number,
-  post: IpAsnPost,
+  position: IpAsnPost,
   windows: Windows,
   context: Context,
 ): TwinOutlook => {
-  const states = statesOf(trainings, post, windows, context);
+  const states = statesOf(trainings, position, windows, context);
   const ways = states.reduce((product, one) => product * one.states.length, 1);
   return ways > Math.min(MOST_WAYS, MOST_WAYS_TOGETHER / among) ? widestOutlook(states) : outlookOfWays(states);
 };

@@ -14,20 +14,20 @@ export interface Unit {
   /** Where its entries stand among the trainings. */
   readonly places: readonly number[];
   readonly trainings: readonly IpAsnTraining[];
-  readonly outlookIn: (post: IpAsnPost) => Outlook;
+  readonly outlookIn: (position: IpAsnPost) => Outlook;
   /** `null` for a training by itself. */
-  readonly twinsIn: ((post: IpAsnPost) => TwinOutlook) | null;
+  readonly twinsIn: ((position: IpAsnPost) => TwinOutlook) | null;
 }
 
 /** What is found for the first post asked for is found once, and so is that for all others. */
-const remembered = <T>(find: (post: IpAsnPost) => T): ((post: IpAsnPost) => T) => {
-  let first: { readonly post: IpAsnPost; readonly value: T } | null = null;
+const remembered = <T>(find: (position: IpAsnPost) => T): ((position: IpAsnPost) => T) => {
+  let first: { readonly position: IpAsnPost; readonly value: T } | null = null;
   const others = new Map<IpAsnPost, T>();
-  return (post) => {
-    first ??= { post, value: find(post) };
-    if (first.post === post) return first.value;
-    const value = others.get(post) ?? find(post);
-    others.set(post, value);
+  return (position) => {
+    first ??= { position, value: find(position) };
+    if (first.position === position) return first.value;
+    const value = others.get(position) ?? find(position);
+    others.set(position, value);
     return value;
   };
 };
@@ -35,7 +35,7 @@ const remembered = <T>(find: (post: IpAsnPost) => T): ((post: IpAsnPost) => T) =
 export const unitOf = (training: IpAsnTraining, place: number, windows: Windows, context: Context): Unit => ({
   places: [place],
   trainings: [training],
-  outlookIn: remembered((post) => outlookOfTraining(training, post, windows, context)),
+  outlookIn: remembered((position) => outlookOfTraining(training, position, windows, context)),
   twinsIn: null,
 });
 
@@ -55,6 +55,6 @@ export const unitsOf = (
     if (cluster === undefined) return [unitOf(training, place, windows, context)];
     if (cluster[0] !== place) return [];
     const together = trainings.filter((_, one) => cluster.includes(one));
-    const twinsIn = remembered((post) => outlookOfTwins(together, clusters.length, post, windows, context));
+    const twinsIn = remembered((position) => outlookOfTwins(together, clusters.length, position, windows, context));
     return [{ places: cluster, trainings: together, outlookIn: twinsIn, twinsIn }];
   });

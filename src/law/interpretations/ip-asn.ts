@@ -65,6 +65,29 @@ export const ipAsnReadings = {
     },
     provisions: ['permenpan-rb-38-2018/kinerja', 'permenpan-rb-38-2018/13', ...ipAsnCategories],
   },
+  C61: {
+    question: {
+      id: 'Diklat jenis apa dihitung sebagai apa?',
+      en: 'What does training of each kind count as?',
+    },
+    options: {
+      'named-kinds': {
+        id: 'Yang disebut lampiran dihitung menurut namanya (lokakarya sama dengan seminar); Pelatihan dasar dan Tugas Belajar tidak dihitung. Jenis lain terbuka sampai instansi menyatakannya.',
+        en: 'What the annex names counts by its name (a workshop as a seminar); basic training and Tugas Belajar do not count. Other kinds are open until the agency says.',
+      },
+    },
+    default: 'named-kinds',
+    reason: {
+      id: 'Lampiran menutup daftarnya dengan "setara" tanpa menyebut apa yang setara.',
+      en: 'The annex ends its list with "equals" and does not say what is equal.',
+    },
+    provisions: [
+      'permenpan-rb-38-2018/kompetensi.a',
+      'permenpan-rb-38-2018/kompetensi.b',
+      'permenpan-rb-38-2018/kompetensi.c',
+      'permenpan-rb-38-2018/kompetensi.d',
+    ],
+  },
   C40: {
     question: {
       id: 'Apa yang tercakup dalam tahun yang diukur IP ASN-nya?',

@@ -52,7 +52,11 @@ const IMPOSSIBLE_PERCENTAGE = {
 
 const matchBand = /* @__PURE__ */ facts(() => ({
   /** The percentage from which on the band holds, itself included. */
-  from: numeral(isPercent, IMPOSSIBLE_PERCENTAGE),
+  from: numeral(isPercent, IMPOSSIBLE_PERCENTAGE, {
+    least: 0,
+    most: WHOLE_PERCENT,
+    pattern: /^(0?\d{1,2}(\.\d{1,31})?|100(\.0{1,31})?)$/,
+  }),
   /** What the band is called. */
   label: text(1, 200),
 }));

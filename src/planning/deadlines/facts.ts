@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EARLIEST_DATE, isIsoDate } from '../../kernel/calendar.js';
+import { EARLIEST_DATE, isIsoDate, WRITTEN_DAY } from '../../kernel/calendar.js';
 import type { InputIssue } from '../../kernel/errors.js';
 import { type Fact, facts, type Input, type Known, oneOf, questionOf, textBy, whole } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
@@ -18,7 +18,10 @@ const NEITHER_DAY_NOR_NOT_YET = {
   message: `not a date of the calendar, written YYYY-MM-DD, from 1900-01-01 to 2199-12-31; nor ${NOT_YET}`,
 };
 
-const dayDone = (): Fact<string> => textBy((day) => day === NOT_YET || isIsoDate(day), NEITHER_DAY_NOR_NOT_YET);
+const dayDone = (): Fact<string> =>
+  textBy((day) => day === NOT_YET || isIsoDate(day), NEITHER_DAY_NOR_NOT_YET, {
+    pattern: new RegExp(`${WRITTEN_DAY.source}|^${NOT_YET}$`),
+  });
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;

@@ -39,7 +39,9 @@ export const MOST_RUPIAH = 999_999_999_999_999;
 /** No plan takes more than that, in hundredths of learning hours. */
 export const MOST_HUNDREDTHS = 1_000_000;
 
-const isRupiah = (value: number | string): boolean => /^\d{1,15}$/.test(`${value}`);
+const PLAIN_RUPIAH = /^\d{1,15}$/;
+
+const isRupiah = (value: number | string): boolean => PLAIN_RUPIAH.test(`${value}`);
 
 type Rupiah = number | string;
 
@@ -49,7 +51,8 @@ const IMPOSSIBLE_AMOUNT = {
 };
 
 /** Rupiah, nothing but whole ones: a number or text of up to 15 digits. */
-const rupiah = (): Fact<Rupiah> => numeral(isRupiah, IMPOSSIBLE_AMOUNT);
+const rupiah = (): Fact<Rupiah> =>
+  numeral(isRupiah, IMPOSSIBLE_AMOUNT, { least: 0, most: MOST_RUPIAH, whole: true, pattern: PLAIN_RUPIAH });
 
 // Adding 0 makes 0 of -0, which JSON does not have.
 const rupiahOf = (amount: Rupiah): number => Number(amount) + 0;

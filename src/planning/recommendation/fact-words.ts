@@ -11,10 +11,12 @@ import { plain } from '../../prose/evidence.js';
 import { planningParameterWords } from '../../prose/parameters/planning.js';
 import {
   personFacts,
+  positionWords,
   predicateWords,
   statusWords,
   talentPlaceFacts,
   talentPlaceWords,
+  trainingKindWords,
 } from '../../prose/shared-words.js';
 import type { DevelopmentRecommendationInput } from './facts.js';
 
@@ -27,7 +29,7 @@ export const dictionary = dictionaryOf<
     predicate: { id: 'predikat kinerja', en: 'performance predicate' },
     gaps: { id: 'kesenjangan Kompetensi', en: 'competency gaps' },
     employmentStatus: personFacts.employmentStatus,
-    holdsFunctionalPost: { id: 'status sebagai pejabat fungsional', en: 'functional post held' },
+    position: personFacts.position,
     mandatoryOutstanding: { id: 'Pelatihan mandatory yang belum diikuti', en: 'mandatory training not yet taken' },
   },
   lists: {
@@ -51,6 +53,8 @@ export const dictionary = dictionaryOf<
   },
   values: {
     ...predicateWords,
+    ...positionWords,
+    fungsional: trainingKindWords.fungsional,
     ...statusWords,
     ...talentPlaceWords,
     teknis: { id: 'teknis', en: 'technical' },

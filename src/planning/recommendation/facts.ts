@@ -5,6 +5,7 @@
  */
 
 import { EMPLOYMENT_STATUSES, type EmploymentStatus, PREDICATES, type Predicate } from '../../asn/employment.js';
+import { GROUPED_POSITIONS } from '../../asn/position.js';
 import {
   issuesOfPlace,
   type PerformanceLevel,
@@ -14,7 +15,18 @@ import {
   type TalentPlaceInput,
   talentPlace,
 } from '../../asn/talent-box.js';
-import { entry, facts, type Input, type Known, listOf, oneOf, questionOf, whole, yesNo } from '../../kernel/fact.js';
+import {
+  entry,
+  facts,
+  type Input,
+  type Known,
+  listOf,
+  oneOf,
+  type QuestionOf,
+  questionOf,
+  whole,
+  yesNo,
+} from '../../kernel/fact.js';
 import { both, either, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import { CLUSTERS, type CompetencyCluster, IMPORTANCES } from '../competency-gap/facts.js';
@@ -35,8 +47,8 @@ const own = /* @__PURE__ */ facts(() => ({
   gaps: listOf(entry(competencyGap), 100),
   /** Status of employment: the lists of training differ, and Tugas Belajar is for PNS. */
   employmentStatus: oneOf(EMPLOYMENT_STATUSES),
-  /** Whether the person holds a functional post; a label, which no rule looks at. */
-  holdsFunctionalPost: yesNo(),
+  /** The post held; a label, which no rule looks at. */
+  position: oneOf(GROUPED_POSITIONS),
   /** Whether mandatory training of the post is still to be taken. */
   mandatoryOutstanding: yesNo(),
 }));
@@ -49,6 +61,9 @@ export const developmentRecommendation = /* @__PURE__ */ questionOf<
   DevelopmentRecommendationInput,
   RecommendationRecord
 >(() => ({ ...talentPlace.shape, ...own.shape }), issuesOfPlace);
+
+/** What {@link recommendDevelopment} asks of a person, for `factsFor`. */
+export const developmentRecommendationQuestion: QuestionOf<DevelopmentRecommendationInput> = developmentRecommendation;
 
 const readRecommendation = /* @__PURE__ */ readFacts(developmentRecommendation);
 

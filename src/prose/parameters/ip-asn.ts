@@ -4,6 +4,7 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { ipAsnParameters } from '../../law/ip-asn-parameters.js';
 
 const weight = (id: string, en: string): Bilingual => ({
   id: `bobot ${id} dalam IP ASN`,
@@ -20,7 +21,7 @@ const bound = (id: string, en: string): Bilingual => ({
   en: `bound to be exceeded for ${en} in IP ASN`,
 });
 
-export const ipAsnParameterWords = {
+const words = {
   ipAsnWeightKualifikasi: weight('kualifikasi', 'qualification'),
   ipAsnWeightKompetensi: weight('kompetensi', 'competency'),
   ipAsnWeightKinerja: weight('kinerja', 'performance'),
@@ -76,3 +77,6 @@ export const ipAsnParameterWords = {
   ipAsnRendahAbove: bound('kategori rendah', 'the category low'),
   ipAsnPppkFromYear: { id: 'awal pengukuran IP ASN PPPK', en: 'start of measuring the IP ASN of PPPK' },
 } as const satisfies Record<string, Bilingual>;
+
+/** The same with the numbers that they are for. */
+export const ipAsnParameterWords = { words, numbers: ipAsnParameters };

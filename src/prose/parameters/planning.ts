@@ -4,8 +4,9 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { puprParameters } from '../../law/pupr-parameters.js';
 
-export const planningParameterWords = {
+const words = {
   planYearsMost: { id: 'jangka rencana terpanjang', en: 'longest period of a plan' },
   planApprovalQuarter: {
     id: 'batas pengesahan rencana tahunan sejak awal tahun anggaran',
@@ -16,3 +17,6 @@ export const planningParameterWords = {
     en: 'limit for sending the plan to LAN, from the start of the fiscal year',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** The same with the numbers that they are for. */
+export const planningParameterWords = { words, numbers: puprParameters };

@@ -4,10 +4,12 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { douParameters } from '../../law/dou-parameters.js';
+import { puprParameters } from '../../law/pupr-parameters.js';
 
 const conversion = (id: string, en: string): Bilingual => ({ id: `konversi ${id}`, en: `conversion of ${en}` });
 
-export const trainingParameterWords = {
+const words = {
   minimumHoursPns: { id: 'pengembangan minimal PNS setahun', en: 'minimum development of a PNS a year' },
   maximumHoursPppk: { id: 'Pelatihan paling banyak PPPK setahun', en: 'maximum training of a PPPK a year' },
   experientialShare: { id: 'bagian belajar dari pengalaman', en: 'share of experiential learning' },
@@ -53,3 +55,6 @@ export const trainingParameterWords = {
     en: 'time from the end of training to the end of the evaluation after it',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** The same with the numbers that they are for. */
+export const trainingParameterWords = { words, numbers: { ...puprParameters, ...douParameters } };

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Bilingual } from '../../law/citation.js';
+import { puprParameters } from '../../law/pupr-parameters.js';
 
 const retirementAge = (id: string, en: string): Bilingual => ({
   id: `batas usia pensiun ${id}`,
@@ -15,7 +16,7 @@ const curriculumTime = (degree: string): Bilingual => ({
   en: `curriculum time of ${degree}`,
 });
 
-export const tugasBelajarParameterWords = {
+const words = {
   minimumServiceMonths: { id: 'masa kerja minimal', en: 'minimum service' },
   remainingServiceTimesReleased: {
     id: 'kelipatan sisa masa kerja bagi yang dibebaskan dari tugas',
@@ -83,3 +84,6 @@ export const tugasBelajarParameterWords = {
   curriculumSemestersS2: curriculumTime('S2'),
   curriculumSemestersS3: curriculumTime('S3'),
 } as const satisfies Record<string, Bilingual>;
+
+/** The same with the numbers that they are for. */
+export const tugasBelajarParameterWords = { words, numbers: puprParameters };

@@ -3,11 +3,22 @@
  *
  * @module
  */
+
+import type { Bilingual } from '../../law/citation.js';
 import { talentPlanningReadings } from '../../law/interpretations/talent-planning.js';
-import { dictionaryOf } from '../../prose/dictionary.js';
+import { dictionaryOf, type PartWords } from '../../prose/dictionary.js';
 import { decimal, plain } from '../../prose/evidence.js';
 import { talentPlaceFacts, talentPlaceWords } from '../../prose/shared-words.js';
-import type { TalentPlacementInput } from './facts.js';
+import { entryOf, type Words } from '../../prose/voice.js';
+import type { TalentPlacementInput, TalentScale } from './facts.js';
+
+const scale: Readonly<Record<keyof TalentScale, Bilingual>> & Words = {
+  min: { id: 'nilai terendah', en: 'lowest score' },
+  middleFrom: { id: 'tingkat tengah mulai', en: 'middle level from' },
+  highFrom: { id: 'tingkat atas mulai', en: 'highest level from' },
+  max: { id: 'nilai tertinggi', en: 'highest score' },
+};
+const scaleParts: PartWords = (part) => entryOf<Bilingual>(scale, part);
 
 export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-2020'>({
   facts: {
@@ -19,6 +30,7 @@ export const dictionary = dictionaryOf<TalentPlacementInput, 'permenpan-rb-3-202
     potentialScale: { id: 'skala nilai potensi', en: 'scale of the potential score' },
   },
   lists: {},
+  parts: { performanceScale: scaleParts, potentialScale: scaleParts },
   evidence: {
     performanceScore: decimal({ id: 'nilai kinerja', en: 'performance score' }),
     performanceMiddleFrom: decimal({ id: 'tingkat tengah kinerja mulai', en: 'middle level of performance from' }),

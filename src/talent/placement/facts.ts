@@ -26,7 +26,8 @@ const IMPOSSIBLE_SCORE = {
 
 /** A number or decimal text. */
 export type Score = number | string;
-const score = (): Fact<Score> => numeral(isDecimal, IMPOSSIBLE_SCORE);
+const score = (): Fact<Score> =>
+  numeral(isDecimal, IMPOSSIBLE_SCORE, { pattern: /^-?(\d{1,17}(\.\d{1,17})?|\d{1,3}\.\d{18,31}|\d{18,34})$/ });
 
 /** The cut-offs of an axis, each agency's own; there are none to fall back on. */
 const talentScale = /* @__PURE__ */ facts(() => ({

@@ -4,7 +4,7 @@
  * @module
  */
 import { PENALTY_LEVELS } from '../../asn/employment.js';
-import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
+import { facts, type Input, type Known, oneOf, type QuestionOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Context } from '../../law/ruleset.js';
@@ -52,6 +52,9 @@ export const trainingCandidate = /* @__PURE__ */ questionOf<TrainingCandidateInp
   ...candidacy.shape,
   ...own.shape,
 }));
+
+/** What {@link assessTrainingCandidate} asks of a person, for `factsFor`. */
+export const trainingCandidateQuestion: QuestionOf<TrainingCandidateInput> = trainingCandidate;
 
 export const readTrainingCandidate = /* @__PURE__ */ readFacts(trainingCandidate);
 

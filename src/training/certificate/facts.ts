@@ -34,7 +34,10 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Whether the participant reached the competency that is required. */
   competencyReached: yesNo(),
   /** Rank among the participants, from 1; those who share a place share a rank (A72). */
-  rank: either(numberBy(isRank, IMPOSSIBLE_RANK), oneOf([UNRANKED])),
+  rank: either(
+    numberBy(isRank, IMPOSSIBLE_RANK, { least: 1, most: Number.MAX_SAFE_INTEGER, whole: true }),
+    oneOf([UNRANKED]),
+  ),
 }));
 
 /** The facts about a training and one participant. Every one may be left out. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EARLIEST_DATE, isIsoDate } from '../../kernel/calendar.js';
+import { EARLIEST_DATE, isIsoDate, WRITTEN_DAY } from '../../kernel/calendar.js';
 import { day, facts, type Input, type Known, oneOf, questionOf, textBy, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
@@ -37,7 +37,9 @@ const own = /* @__PURE__ */ facts(() => ({
    * The day the competency development was finished, or `belum` while it is not and no day is planned (Pasal 10 ayat (4)).
    * One after the day of the decision has not come yet, and is told (C5); it is part of the plan where the certification is.
    */
-  developmentFinishedOn: textBy(isDayOrNotYet, NEITHER_DAY_NOR_NOT_YET),
+  developmentFinishedOn: textBy(isDayOrNotYet, NEITHER_DAY_NOR_NOT_YET, {
+    pattern: new RegExp(`${WRITTEN_DAY.source}|^${NOT_YET}$`),
+  }),
   /** Whether that development was in the field that is certified. */
   developmentFieldFits: yesNo(),
   /** Day of the certification; `asOf` when left out. One after `asOf` is a plan. */

@@ -20,7 +20,11 @@ const participant = /* @__PURE__ */ facts(() => ({
   /** Whether this person followed the programme. */
   followed: yesNo(),
   /** Score in the final evaluation: a number or decimal text from 0 to 1,000,000, at most four decimals. */
-  score: numeral(isScore, IMPOSSIBLE_SCORE),
+  score: numeral(isScore, IMPOSSIBLE_SCORE, {
+    least: 0,
+    most: HIGHEST_SCORE,
+    pattern: /^(0?\d{1,6}(\.\d{1,4})?|1000000(\.0{1,4})?)$/,
+  }),
 }));
 export interface Participant extends Known<typeof participant> {}
 

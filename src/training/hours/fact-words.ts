@@ -3,12 +3,31 @@
  *
  * @module
  */
+
+import type { Bilingual } from '../../law/citation.js';
 import { hoursReadings } from '../../law/interpretations/training/hours.js';
-import { dictionaryOf } from '../../prose/dictionary.js';
+import { dictionaryOf, type PartWords } from '../../prose/dictionary.js';
 import { hours, plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
 import { developmentKindWords, organizerWords, personFacts, statusWords } from '../../prose/shared-words.js';
+import { entryOf, type Words } from '../../prose/voice.js';
 import type { TrainingHoursInput } from './facts.js';
+
+const conversionLine = {
+  hours: { id: 'JP per satuan', en: 'JP for each unit' },
+  internationalHours: { id: 'JP per satuan tingkat internasional', en: 'JP for each international unit' },
+  per: { id: 'satuan', en: 'unit' },
+  mostPerMonth: { id: 'satuan paling banyak sebulan', en: 'most units in a month' },
+} as const satisfies Words<Bilingual>;
+
+/** Words for a line of a conversion table, and for what stands in one: `seminar`, `seminar.hours`. */
+const conversionParts: PartWords = (path) => {
+  const [name = '', part] = path.split('.');
+  const kind = entryOf<Bilingual>(developmentKindWords, name);
+  if (kind === undefined || part === undefined) return kind;
+  const words = entryOf<Bilingual>(conversionLine, part);
+  return words && { id: `${words.id} untuk ${kind.id}`, en: `${words.en} of ${kind.en}` };
+};
 
 export const dictionary = dictionaryOf<TrainingHoursInput>({
   facts: {
@@ -40,6 +59,7 @@ export const dictionary = dictionaryOf<TrainingHoursInput>({
       },
     },
   },
+  parts: { conversion: conversionParts },
   evidence: {
     recordsToApprove: plain({ id: 'catatan yang perlu disetujui', en: 'records to be approved' }),
     recordsApproved: plain({ id: 'catatan yang disetujui', en: 'records approved' }),

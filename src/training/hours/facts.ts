@@ -18,6 +18,7 @@ import {
   type Known,
   listOf,
   oneOf,
+  type QuestionOf,
   questionOf,
   text,
   whole,
@@ -79,6 +80,9 @@ export const trainingHours = /* @__PURE__ */ questionOf<TrainingHoursInput, Hour
     ...(conversion === null ? [] : issuesOfTable(conversion, 'conversion')),
   ],
 );
+
+/** What {@link assessTrainingHours} asks of a person, for `factsFor`. */
+export const trainingHoursQuestion: QuestionOf<TrainingHoursInput> = trainingHours;
 
 const readTrainingHours = /* @__PURE__ */ readFacts(trainingHours);
 

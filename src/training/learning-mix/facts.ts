@@ -33,7 +33,11 @@ const own = /* @__PURE__ */ facts(() => ({
   /** Hours of formal learning (Pasal 49 ayat (2) huruf c); may be left out. */
   formalHours: learningHours(),
   /** Percentage points that a share may be off, 0 to 100 with at most two decimals; 0 when left out (A64, B11). */
-  tolerance: numeral(isTolerance, IMPOSSIBLE_TOLERANCE),
+  tolerance: numeral(isTolerance, IMPOSSIBLE_TOLERANCE, {
+    least: 0,
+    most: WIDEST_TOLERANCE,
+    pattern: /^(0?\d{1,2}(\.\d{1,2})?|100(\.0{1,2})?)$/,
+  }),
 }));
 
 /** The planned learning hours by part, and how far the shares may be off. */

@@ -7,7 +7,7 @@ import { hoursReadings } from '../../law/interpretations/training/hours.js';
 import { dictionaryOf } from '../../prose/dictionary.js';
 import { plain } from '../../prose/evidence.js';
 import { trainingParameterWords } from '../../prose/parameters/training.js';
-import { personFacts, statusWords, trackWords, trainingKindWords } from '../../prose/shared-words.js';
+import { personFacts, positionWords, statusWords, trackWords, trainingKindWords } from '../../prose/shared-words.js';
 import type { TrainingKindInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
@@ -17,7 +17,7 @@ export const dictionary = dictionaryOf<
   facts: {
     employmentStatus: personFacts.employmentStatus,
     kinds: { id: 'jenis Pelatihan yang dipadukan', en: 'kinds of training combined' },
-    holdsFunctionalPost: { id: 'status sebagai pejabat fungsional', en: 'functional post held' },
+    position: personFacts.position,
   },
   lists: {
     kinds: {
@@ -35,8 +35,10 @@ export const dictionary = dictionaryOf<
     basicKinds: plain({ id: 'jenis Pelatihan dasar', en: 'kinds of basic training' }),
     requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
     functionalKinds: plain({ id: 'jenis Pelatihan fungsional', en: 'kinds of functional training' }),
+    holdsFunctionalPost: plain({ id: 'status sebagai pejabat fungsional', en: 'functional post held' }),
   },
   values: {
+    ...positionWords,
     ...trainingKindWords,
     ...statusWords,
     ...trackWords,

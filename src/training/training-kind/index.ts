@@ -34,7 +34,7 @@ export interface TrainingKindAssessment extends Assessment<TrainingAccess, Train
   readonly valuesMissing: readonly string[];
 }
 
-const EVERY_FACT: readonly TrainingKindFact[] = ['employmentStatus', 'kinds', 'holdsFunctionalPost'];
+const EVERY_FACT: readonly TrainingKindFact[] = ['employmentStatus', 'kinds', 'position'];
 
 /**
  * Is training of this kind open to this person? PNS and PPPK may train on either track; of candidates for PNS the

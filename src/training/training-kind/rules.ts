@@ -4,7 +4,9 @@
  * @pasal Pasal 14 ayat (3), Pasal 50, Pasal 51, Pasal 52, Pasal 54 ayat (3)-(4)
  * @module
  */
+
 import type { EmploymentStatus } from '../../asn/employment.js';
+import { isFunctional as isFunctionalPost } from '../../asn/position.js';
 import { isOpenToPppk, judgeTracks } from '../../asn/training-access.js';
 import { isListedForPppk, type TrainingKind, trackOf } from '../../asn/training-kind.js';
 import {
@@ -149,10 +151,10 @@ export const trainingKindRules = ruleTable<TrainingKindFacts, Context, TrainingK
   }),
   rule({
     provision: 'pupr-2-2023/54.4',
-    reads: ['kinds', 'holdsFunctionalPost'],
+    reads: ['kinds', 'position'],
     measure: (facts) => ({
       functionalKinds: countOf(facts, isFunctional),
-      holdsFunctionalPost: facts.holdsFunctionalPost,
+      holdsFunctionalPost: facts.position === null ? null : isFunctionalPost(facts.position),
     }),
     judge: (e) => (e.functionalKinds === 0 ? 'not-applicable' : metIf(e.holdsFunctionalPost === true)),
   }),

@@ -23,7 +23,7 @@ import {
   statusWords,
   yearlyWords,
 } from '../../prose/shared-words.js';
-import { studyFacts } from '../study-words.js';
+import { entryLabelWords, studyFacts, studyList, studyTimeParts, unfinishedJustifiedWords } from '../study-words.js';
 import type { EligibilityInput } from './facts.js';
 
 export const dictionary = dictionaryOf<
@@ -62,10 +62,6 @@ export const dictionary = dictionaryOf<
     temporarilyDismissed: { id: 'pemberhentian sementara yang berlaku', en: 'temporary dismissal in effect' },
     penalties: personFacts.penalties,
     criminalSentences: { id: 'riwayat putusan pidana', en: 'history of criminal sentences' },
-    terminatedStudyAssignments: {
-      id: 'riwayat penghentian Tugas Belajar',
-      en: 'history of study assignments cancelled or stopped',
-    },
     healthCertificate: { id: 'hasil surat keterangan dokter', en: 'outcome of the doctor’s letter' },
     performance: personFacts.performance,
     proposedBy: { id: 'pejabat yang mengusulkan', en: 'official who proposed' },
@@ -73,31 +69,32 @@ export const dictionary = dictionaryOf<
     selectionPassed: { id: 'kelulusan seleksi', en: 'selection passed' },
     agreementSigned: { id: 'penandatanganan perjanjian Tugas Belajar', en: 'study-assignment agreement signed' },
     documentsSubmitted: { id: 'penyerahan berkas', en: 'papers handed in' },
-    earlierStudyAssignments: { id: 'riwayat Tugas Belajar sebelumnya', en: 'history of earlier study assignments' },
+    studyAssignments: { id: 'riwayat Tugas Belajar sebelumnya', en: 'history of earlier study assignments' },
   },
   lists: {
-    penalties: penaltyList,
+    penalties: { ...penaltyList, parts: { ...penaltyList.parts, label: entryLabelWords } },
     criminalSentences: {
       item: { id: 'putusan pidana', en: 'criminal sentence' },
-      parts: { judgmentDate: { id: 'tanggal putusan', en: 'date of the judgment' } },
+      parts: { label: entryLabelWords, judgmentDate: { id: 'tanggal putusan', en: 'date of the judgment' } },
     },
-    terminatedStudyAssignments: {
-      item: { id: 'penghentian Tugas Belajar', en: 'terminated study assignment' },
-      parts: {
-        decreeDate: penaltyList.parts.decreeDate,
-        justified: { id: 'sah tidaknya alasan', en: 'whether the reason was lawful' },
-      },
-    },
-    earlierStudyAssignments: {
+    studyAssignments: {
       item: { id: 'Tugas Belajar sebelumnya', en: 'earlier study assignment' },
       parts: {
-        degree: { id: 'jenjang', en: 'level' },
+        label: entryLabelWords,
+        degree: studyList.parts.degree,
         lastDay: { id: 'hari terakhir studi', en: 'last day of study' },
-        reportedOn: { id: 'tanggal melapor setelah studi', en: 'day of the report after study' },
+        completed: studyFacts.completed,
+        terminated: { id: 'ada tidaknya pembatalan atau penghentian', en: 'whether it was cancelled or stopped' },
+        terminatedOn: {
+          id: 'tanggal keputusan pembatalan atau penghentian',
+          en: 'date of the decree that cancelled or stopped it',
+        },
+        unfinishedJustified: unfinishedJustifiedWords,
+        reportedOn: studyList.parts.reportedOn,
       },
     },
   },
-  parts: { performance: performanceParts },
+  parts: { performance: performanceParts, normativeTime: studyTimeParts },
   evidence: {
     requiredStatus: plain({ id: 'status yang diminta', en: 'status required' }),
     countedFrom: plain({ id: 'dihitung dari', en: 'counted from' }),

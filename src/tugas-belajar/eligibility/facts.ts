@@ -6,6 +6,7 @@
 
 import { DEGREES } from '../../asn/degree.js';
 import { EMPLOYMENT_STATUSES, FUNDINGS, ORGANISATIONS, PENALTY_LEVELS, PREDICATES } from '../../asn/employment.js';
+import { entryLabel } from '../../asn/entries.js';
 import { issuesOfNip } from '../../asn/nip.js';
 import {
   issuesOfCareer,
@@ -27,6 +28,7 @@ import {
   listOf,
   numberBetween,
   oneOf,
+  type QuestionOf,
   questionOf,
   yesNo,
 } from '../../kernel/fact.js';
@@ -73,6 +75,8 @@ export type YearlyAssessment = (typeof YEARLY_LABELS)[number] | number;
 export const YEARLY_LABELS = [...PREDICATES, 'cukup', 'belum-dinilai'] as const;
 
 const penalty = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the penalty instead of its number; decides nothing. */
+  label: entryLabel(),
   /** Level of the penalty. */
   level: oneOf(PENALTY_LEVELS),
   /** Date of the decree; read only under the reading A27 `two-years`. */
@@ -81,28 +85,33 @@ const penalty = /* @__PURE__ */ facts(() => ({
 export interface Penalty extends Known<typeof penalty> {}
 
 const sentence = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the sentence instead of its number; decides nothing. */
+  label: entryLabel(),
   /** Date of the judgment; read only under the reading A27 `two-years`. */
   judgmentDate: day(),
 }));
 export interface Sentence extends Known<typeof sentence> {}
 
-const terminatedStudy = /* @__PURE__ */ facts(() => ({
-  /** Date of the decree that cancelled or stopped it. */
-  decreeDate: day(),
-  /** Whether the reason was one the rules allow. */
-  justified: yesNo(),
-}));
-export interface TerminatedStudy extends Known<typeof terminatedStudy> {}
-
-const earlierStudy = /* @__PURE__ */ facts(() => ({
-  /** Level of the earlier study. */
+const pastStudy = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the study instead of its number; decides nothing. */
+  label: entryLabel(),
+  /** Level of the study (Pasal 29). */
   degree: oneOf(DEGREES),
-  /** Last day of the earlier study. */
+  /** Last day of study, extensions included; of a study that runs, the day on which it is to end (Pasal 29). */
   lastDay: day(),
-  /** Day of the report after that study; read only under the reading C7 `report-date`. */
+  /** Whether the programme is finished; `false` speaks of the day of the decision (Pasal 29, C60). */
+  completed: yesNo(),
+  /** Whether a decree cancelled or stopped the study assignment (Pasal 28 huruf e angka 3). */
+  terminated: yesNo(),
+  /** Date of the decree that cancelled or stopped it (Pasal 28 huruf e angka 3). */
+  terminatedOn: day(),
+  /** Whether the reason for which it was not finished was one that the rules allow (Pasal 28 huruf e angka 3). */
+  unfinishedJustified: yesNo(),
+  /** Day of the report after study; read only under the reading C7 `report-date`. */
   reportedOn: day(),
 }));
-export interface EarlierStudy extends Known<typeof earlierStudy> {}
+/** A study assignment that a candidate was on before, or still is. */
+export interface PastStudy extends Known<typeof pastStudy> {}
 
 const own = /* @__PURE__ */ facts(() => ({
   /** How far the candidate has come; `departing` when left out (Pasal 28 huruf j and k, A33). */
@@ -147,8 +156,6 @@ const own = /* @__PURE__ */ facts(() => ({
   penalties: listOf(entry(penalty), 20),
   /** Every prison or confinement sentence by a court; an empty list when there was none (Pasal 28 huruf e angka 2). */
   criminalSentences: listOf(entry(sentence), 20),
-  /** Every study assignment that was cancelled or stopped; an empty list when there was none (Pasal 28 huruf e angka 3). */
-  terminatedStudyAssignments: listOf(entry(terminatedStudy), 20),
   /** What the doctor's letter says of body and mind; `tidak-ada` when there is no letter (Pasal 28 huruf f). */
   healthCertificate: oneOf(HEALTH_CERTIFICATES),
   /**
@@ -166,8 +173,11 @@ const own = /* @__PURE__ */ facts(() => ({
   agreementSigned: yesNo(),
   /** Handed in the papers required (Pasal 28 huruf k). */
   documentsSubmitted: yesNo(),
-  /** Every study assignment finished before; an empty list when there was none (Pasal 29). */
-  earlierStudyAssignments: listOf(entry(earlierStudy), 20),
+  /**
+   * Every study assignment before the intended one, finished, stopped or running; an empty list when there was none (Pasal 28
+   * huruf e angka 3, Pasal 29).
+   */
+  studyAssignments: listOf(entry(pastStudy), 20),
 }));
 
 /**
@@ -185,8 +195,12 @@ export const eligibility = /* @__PURE__ */ questionOf<EligibilityInput, Eligibil
     ...issuesOfServiceRecord(record),
     ...issuesOfCareer(record),
     ...issuesOfPerformance(record.performance ?? {}),
+    ...(record.studyAssignments ?? []).flatMap(issuesOfPastStudy),
   ],
 );
+
+/** What {@link assessEligibility} asks of a person, for `factsFor`. */
+export const eligibilityQuestion: QuestionOf<EligibilityInput> = eligibility;
 
 const readEligibility = /* @__PURE__ */ readFacts(eligibility);
 
@@ -212,6 +226,26 @@ export const parseEligibility = (raw: unknown): EligibilityFacts => {
     retirementAsPelaksana: null,
     performance: record.performance ?? {},
   };
+};
+
+/** A study that was finished was not stopped, and one that was not stopped has no day on which it was. */
+const issuesOfPastStudy = ({ completed, terminated, terminatedOn }: PastStudy, index: number): InputIssue[] => {
+  const path = `studyAssignments[${index}]`;
+  const isTerminated = terminated === true || terminatedOn !== null;
+  return [
+    ...(completed === true && isTerminated
+      ? [{ path: `${path}.completed`, code: 'impossible-value', message: 'finished, and cancelled or stopped' }]
+      : []),
+    ...(terminated === false && terminatedOn !== null
+      ? [
+          {
+            path: `${path}.terminatedOn`,
+            code: 'impossible-value',
+            message: 'not cancelled or stopped, and yet on a day',
+          },
+        ]
+      : []),
+  ];
 };
 
 const isOldLabel = (assessment: YearlyAssessment | null): boolean =>

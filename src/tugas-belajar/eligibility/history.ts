@@ -8,18 +8,35 @@
 import { kkniLevel } from '../../asn/degree.js';
 import { isInRegion } from '../../asn/organisation.js';
 import { addDays, addMonths } from '../../kernel/calendar.js';
-import { latestOf, latestSince, type Truth } from '../../kernel/logic.js';
+import { both, latestOf, latestSince, type Truth } from '../../kernel/logic.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import type { EarlierStudy, EligibilityFacts, Penalty, Sentence, TerminatedStudy } from './facts.js';
+import type { EligibilityFacts, PastStudy, Penalty, Sentence } from './facts.js';
 
 /** Whether something has happened by the day of the decision; what is not dated is taken to have. */
 const hasHappenedBy = (asOf: string, date: string | null): boolean => date === null || date <= asOf;
 
 export const isPenaltyPast = ({ decreeDate }: Penalty, asOf: string): boolean => hasHappenedBy(asOf, decreeDate);
 export const isSentencePast = ({ judgmentDate }: Sentence, asOf: string): boolean => hasHappenedBy(asOf, judgmentDate);
-export const isTerminationPast = ({ decreeDate }: TerminatedStudy, asOf: string): boolean =>
-  hasHappenedBy(asOf, decreeDate);
-export const isStudyPast = ({ lastDay }: EarlierStudy, asOf: string): boolean => hasHappenedBy(asOf, lastDay);
+export const isStudyPast = ({ lastDay }: PastStudy, asOf: string): boolean => hasHappenedBy(asOf, lastDay);
+
+/** Whether a decree cancelled or stopped a study assignment by a day; one that was finished was not. */
+export const wasTerminated = ({ completed, terminated, terminatedOn }: PastStudy, asOf: string): Truth => {
+  if (terminatedOn !== null) return terminatedOn <= asOf;
+  return completed === true ? false : terminated;
+};
+
+/**
+ * Whether a study is one that Pasal 29 speaks of: one that was finished, or that is to be, since what runs beyond the day of
+ * the decision is an intention like the start of the next (C60). What was stopped, or ended without being finished, is not.
+ */
+export const isOrWillBeFinished = (study: PastStudy, asOf: string): Truth => {
+  const { completed, lastDay, terminatedOn } = study;
+  const terminated = wasTerminated(study, asOf);
+  if (completed === true) return true;
+  if (terminated === true || terminatedOn !== null) return false;
+  if (lastDay !== null && lastDay > asOf) return terminated === false ? true : null;
+  return completed === false && lastDay !== null ? false : null;
+};
 
 interface DatedEvent {
   readonly date: string | null;
@@ -37,13 +54,10 @@ const eventsOf = (facts: EligibilityFacts): DatedEvent[] => [
     date: judgmentDate,
     path: `criminalSentences[${i}].judgmentDate`,
   })),
-  ...(facts.terminatedStudyAssignments ?? []).map(({ decreeDate }, i) => ({
-    date: decreeDate,
-    path: `terminatedStudyAssignments[${i}].decreeDate`,
-  })),
-  ...(facts.earlierStudyAssignments ?? []).flatMap(({ lastDay, reportedOn }, i) => [
-    { date: lastDay, path: `earlierStudyAssignments[${i}].lastDay` },
-    { date: reportedOn, path: `earlierStudyAssignments[${i}].reportedOn` },
+  ...(facts.studyAssignments ?? []).flatMap(({ lastDay, terminatedOn, reportedOn }, i) => [
+    { date: lastDay, path: `studyAssignments[${i}].lastDay` },
+    { date: terminatedOn, path: `studyAssignments[${i}].terminatedOn` },
+    { date: reportedOn, path: `studyAssignments[${i}].reportedOn` },
   ]),
 ];
 
@@ -115,10 +129,14 @@ const weighSentences = ({ criminalSentences }: EligibilityFacts, context: Contex
       );
 };
 
-const weighTerminations = ({ terminatedStudyAssignments }: EligibilityFacts, context: Context): Weighed[] | null => {
-  const past = terminatedStudyAssignments?.filter((study) => isTerminationPast(study, context.asOf));
-  const isUnjustified = ({ justified }: TerminatedStudy): Truth => (justified === null ? null : !justified);
-  return past === undefined ? null : weighBars(past, isUnjustified, ({ decreeDate }) => decreeDate, context);
+const isUnjustified = ({ unfinishedJustified }: PastStudy): Truth =>
+  unfinishedJustified === null ? null : !unfinishedJustified;
+
+const weighTerminations = ({ studyAssignments }: EligibilityFacts, context: Context): Weighed[] | null => {
+  const counts = (study: PastStudy): Truth => both(wasTerminated(study, context.asOf), isUnjustified(study));
+  return studyAssignments === null
+    ? null
+    : weighBars(studyAssignments, counts, ({ terminatedOn }) => terminatedOn, context);
 };
 
 /** How long penalties and sentences bar: for ever, or as the reading A27 `two-years` has it until an anniversary. */
@@ -156,21 +174,22 @@ export const measureTerminations = (facts: EligibilityFacts, context: Context) =
 };
 
 /** Whether Pasal 29 makes one wait after an earlier study: only a higher level does (A34). */
-const hasToWaitAfter = (earlier: EarlierStudy, { degree }: EligibilityFacts, { readings }: Context): Truth => {
-  if (readings.A34 === 'any-level') return true;
-  if (earlier.degree === null || degree === null) return null;
-  return kkniLevel(earlier.degree) < kkniLevel(degree);
+const hasToWaitAfter = (earlier: PastStudy, { degree }: EligibilityFacts, { asOf, readings }: Context): Truth => {
+  const isFinished = isOrWillBeFinished(earlier, asOf);
+  if (readings.A34 === 'any-level') return isFinished;
+  const isLower = earlier.degree === null || degree === null ? null : kkniLevel(earlier.degree) < kkniLevel(degree);
+  return both(isFinished, isLower);
 };
 
 /**
  * Whether the report after a study has not been made, or is not known of, where work counts from it (C7). Nobody has
  * reported yet from a study that still runs.
  */
-export const lacksReport = (study: EarlierStudy, { asOf, readings }: Context): boolean =>
+export const lacksReport = (study: PastStudy, { asOf, readings }: Context): boolean =>
   readings.C7 === 'report-date' && isStudyPast(study, asOf) && (study.reportedOn === null || study.reportedOn > asOf);
 
 /** The first day of work after a study (A34, C7): the day after it, and not before the report where that decides. */
-const workedFrom = (study: EarlierStudy, context: Context): string | null => {
+const workedFrom = (study: PastStudy, context: Context): string | null => {
   const { lastDay, reportedOn } = study;
   if (lastDay === null || lacksReport(study, context)) return null;
   if (context.readings.C7 === 'last-day-of-study') return lastDay;
@@ -182,7 +201,7 @@ const afterWait = (from: string, context: Context): string =>
   addMonths(from, parameterOf(context, 'serviceBeforeNextStudyMonths'));
 
 /** The first day on which a new study may begin after one that ended: the whole time worked in between (A34, B1, C7). */
-export const earliestStartAfter = (study: EarlierStudy, context: Context): string | null => {
+export const earliestStartAfter = (study: PastStudy, context: Context): string | null => {
   const from = workedFrom(study, context);
   return from === null ? null : afterWait(from, context);
 };
@@ -195,9 +214,9 @@ const latestWork = ({ asOf, readings }: Context): string =>
 const weighStudies = (
   facts: EligibilityFacts,
   context: Context,
-  dayOf: (study: EarlierStudy) => string | null,
+  dayOf: (study: PastStudy) => string | null,
 ): Weighed[] | null =>
-  facts.earlierStudyAssignments?.map((study) => ({
+  facts.studyAssignments?.map((study) => ({
     counts: hasToWaitAfter(study, facts, context),
     day: dayOf(study),
   })) ?? null;

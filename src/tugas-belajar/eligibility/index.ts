@@ -14,6 +14,7 @@ import {
   contradictionsOfCareer,
   type RecordContradiction,
 } from '../../asn/service-record.js';
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import { notAfter } from '../../kernel/logic.js';
 import {
   appraise,
@@ -55,7 +56,7 @@ export type EligibilityAssumption =
   | 'self-funded-conditions';
 
 /** The answer to "may this person go on Tugas Belajar?". */
-export interface EligibilityAssessment extends Exactness {
+export interface EligibilityAssessment extends Exactness, Labelled {
   readonly question: 'eligibility';
   /** How far the candidate was taken to have come (A33). */
   readonly stage: EligibilityStage;
@@ -95,8 +96,7 @@ const barFacts = (context: Context): EligibilityFact[] => {
   return [
     readings.A21 === 'pns-appointment' ? 'pnsAppointmentDate' : 'cpnsStartDate',
     ...(readings.A27 === 'two-years' ? (['penalties', 'criminalSentences'] as const) : []),
-    'terminatedStudyAssignments',
-    'earlierStudyAssignments',
+    'studyAssignments',
     ...(countsMinistryOnly(context) ? (['organisation'] as const) : []),
     'degree',
   ];
@@ -220,6 +220,11 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
     notMendedByTime: barred === false ? [] : unmendable(findings, facts, context),
     openDuties: findings.filter((finding) => isOpenDuty(finding, facts)).map(({ provision }) => provision),
     laterThanAsOf: laterThan(context.asOf, facts),
+    ...labelsOf({
+      penalties: facts.penalties,
+      criminalSentences: facts.criminalSentences,
+      studyAssignments: facts.studyAssignments,
+    }),
     contradictions: [...contradictionsOfBirth(facts), ...contradictionsOfCareer(facts)],
     assumptions: assumptionsOf(facts, findings, context),
     basis: basisOf(context, weakestOf(findings)),

@@ -9,7 +9,7 @@ import { possibleRetirementsOf } from '../../asn/service-record.js';
 import type { StudyTime } from '../../asn/study-time.js';
 import { addMonths, EARLIEST_DATE, LATEST_DATE, spanBetween, withinRange } from '../../kernel/calendar.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import type { EarlierStudy, EligibilityFacts } from './facts.js';
+import type { EligibilityFacts, PastStudy } from './facts.js';
 import { earliestStartAfter } from './history.js';
 import { leavesPost, normativeMonthsOf, remainingServiceFrom, retirementAsPelaksana, timelyDay } from './measures.js';
 
@@ -40,15 +40,20 @@ export const isKnown = <V>(value: V | null): value is V => value !== null;
 export const LOWEST_DEGREE: Degree = DEGREES[0];
 
 /** An earlier study as long over as can be. */
-export const EARLIEST_STUDY: EarlierStudy = {
+export const EARLIEST_STUDY: PastStudy = {
+  label: null,
   degree: LOWEST_DEGREE,
   lastDay: EARLIEST_DATE,
+  completed: true,
+  terminated: false,
+  terminatedOn: null,
+  unfinishedJustified: null,
   reportedOn: EARLIEST_DATE,
 };
 
 /** The first days that Pasal 29 allows, after each earlier study that is known and after one as early as can be. */
 const startsAfterEarlierStudy = (facts: Facts, context: Context): string[] =>
-  [EARLIEST_STUDY, ...(facts.earlierStudyAssignments ?? [])]
+  [EARLIEST_STUDY, ...(facts.studyAssignments ?? [])]
     .map((study) => earliestStartAfter(study, context))
     .filter(isKnown);
 

@@ -193,7 +193,7 @@ const tableWith = (agreementRow: EligibilityRow) =>
     }),
     rule({
       provision: 'pupr-2-2023/28.e.3',
-      reads: ['terminatedStudyAssignments'],
+      reads: ['terminations'],
       measure: measureTerminations,
       judge: (e) => metIf(isOver(e.barEnds, e.asOf)),
       confidence: (_facts, context) => confidenceOf(context, ['terminationBarMonths']),
@@ -243,7 +243,7 @@ const tableWith = (agreementRow: EligibilityRow) =>
     agreementRow,
     rule({
       provision: 'pupr-2-2023/29',
-      reads: ['earlierStudyAssignments', 'degree', 'studyStartDate', 'organisation'],
+      reads: ['finishedStudies', 'degree', 'studyStartDate', 'organisation'],
       ignores: (_facts, context) => (countsMinistryOnly(context) ? [] : ['organisation']),
       measure: measureWorkBetween,
       judge: (e) => {

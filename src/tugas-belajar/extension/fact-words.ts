@@ -10,7 +10,7 @@ import { dictionaryOf } from '../../prose/dictionary.js';
 import { months, plain, span, toldByPartner } from '../../prose/evidence.js';
 import { tugasBelajarParameterWords } from '../../prose/parameters/tugas-belajar.js';
 import { fundingWords, sharedEvidence } from '../../prose/shared-words.js';
-import { extensionList, forceMajeureFacts, forceMajeureWords, studyFacts } from '../study-words.js';
+import { extensionList, forceMajeureFacts, forceMajeureWords, studyFacts, studyTimeParts } from '../study-words.js';
 import type { ExtensionInput } from './facts.js';
 import type { ConsentOf } from './index.js';
 
@@ -39,6 +39,7 @@ export const dictionary = dictionaryOf<ExtensionInput, Exclude<ConsentOf, 'tidak
     donorConsent: { id: 'persetujuan donor', en: 'donor’s agreement' },
   },
   lists: { extensions: extensionList },
+  parts: { normativeTime: studyTimeParts, requested: studyTimeParts, time: studyTimeParts },
   evidence: {
     extended: plain({ id: 'pernah diperpanjang', en: 'extended before' }),
     extendedLastDay: plain({ id: 'hari terakhir setelah perpanjangan', en: 'last day with extensions' }),

@@ -18,7 +18,14 @@ import {
   personFacts,
   positionWords,
 } from '../../prose/shared-words.js';
-import { extensionList, forceMajeureFacts, forceMajeureWords, studyList } from '../study-words.js';
+import {
+  extensionList,
+  forceMajeureFacts,
+  forceMajeureWords,
+  studyList,
+  studyTimeParts,
+  unfinishedJustifiedWords,
+} from '../study-words.js';
 import type { ResignationInput } from './facts.js';
 
 export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
@@ -51,10 +58,7 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
       ...studyList,
       parts: {
         ...studyList.parts,
-        unfinishedJustified: {
-          id: 'sah tidaknya alasan studi tidak diselesaikan',
-          en: 'whether the reason for leaving it unfinished was lawful',
-        },
+        unfinishedJustified: unfinishedJustifiedWords,
         costs: { id: 'rincian biaya', en: 'items of cost' },
       },
     },
@@ -67,6 +71,7 @@ export const dictionary = dictionaryOf<ResignationInput, 'ppk'>({
       },
     },
   },
+  parts: { normativeTime: studyTimeParts, time: studyTimeParts },
   evidence: {
     bound: plain({ id: 'sedang terikat pada hari itu', en: 'bound on that day' }),
     owing: plain({ id: 'masih ada ikatan dinas yang belum dijalani', en: 'bond still to be served' }),

@@ -18,6 +18,7 @@ import {
   type Known,
   listOf,
   oneOf,
+  type QuestionOf,
   questionOf,
   type Whole,
   whole,
@@ -114,6 +115,9 @@ export const resignation = /* @__PURE__ */ questionOf<ResignationInput, Resignat
   () => ({ ...serviceFacts.shape, ...posting.shape, ...own.shape }),
   issuesOfBondRecord,
 );
+
+/** What {@link assessResignation} asks of a person, for `factsFor`. */
+export const resignationQuestion: QuestionOf<ResignationInput> = resignation;
 
 const readResignation = /* @__PURE__ */ readFacts(resignation);
 

@@ -6,7 +6,8 @@
  */
 
 import { nip } from '../../asn/nip.js';
-import { AGE_OF_POSITION, POSITIONS, type Position } from '../../asn/retirement.js';
+import { POSITIONS, type Position } from '../../asn/position.js';
+import { AGE_OF_POSITION } from '../../asn/retirement.js';
 import {
   type BirthRecord,
   birthConfidenceOf,
@@ -18,7 +19,7 @@ import {
 import { addDays, addMonths, EARLIEST_DATE, endOfMonth, LATEST_DATE } from '../../kernel/calendar.js';
 import { gapOf } from '../../kernel/completions.js';
 import { readerOf } from '../../kernel/computation.js';
-import { day, facts, type Input, type Known, oneOf, questionOf } from '../../kernel/fact.js';
+import { day, facts, type Input, type Known, oneOf, type QuestionOf, questionOf } from '../../kernel/fact.js';
 import { flatGap } from '../../kernel/gaps.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import {
@@ -56,6 +57,9 @@ const own = /* @__PURE__ */ facts(() => ({
 export interface RetirementInput extends Input<typeof own> {}
 
 export const retirement = /* @__PURE__ */ questionOf<RetirementInput, Known<typeof own>>(() => own.shape);
+
+/** What {@link computeRetirement} asks of a person, for `factsFor`. */
+export const retirementQuestion: QuestionOf<RetirementInput> = retirement;
 
 const readRetirement = /* @__PURE__ */ readFacts(retirement);
 

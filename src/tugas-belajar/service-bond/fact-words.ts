@@ -17,7 +17,7 @@ import {
   positionWords,
   sharedEvidence,
 } from '../../prose/shared-words.js';
-import { extensionList, studyEvidence, studyList } from '../study-words.js';
+import { extensionList, studyEvidence, studyList, studyTimeParts } from '../study-words.js';
 import type { ServiceBondInput } from './facts.js';
 
 export const dictionary = dictionaryOf<ServiceBondInput>({
@@ -30,6 +30,7 @@ export const dictionary = dictionaryOf<ServiceBondInput>({
     studyAssignments: { id: 'daftar Tugas Belajar', en: 'list of study assignments' },
   },
   lists: { studyAssignments: studyList, extensions: extensionList },
+  parts: { normativeTime: studyTimeParts, time: studyTimeParts },
   evidence: {
     completed: studyEvidence.completed,
     releasedFromDuties: studyEvidence.releasedFromDuties,

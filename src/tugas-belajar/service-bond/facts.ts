@@ -16,7 +16,7 @@ import { monthsOf } from '../../asn/study-time.js';
 import { addDays, addMonths, daysBetween, EARLIEST_DATE, LATEST_DATE } from '../../kernel/calendar.js';
 import { type Fill, type Gap, gapOf, gapsInList } from '../../kernel/completions.js';
 import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
-import { facts, type Input, type Known, listOf, oneOf, questionOf } from '../../kernel/fact.js';
+import { facts, type Input, type Known, listOf, oneOf, type QuestionOf, questionOf } from '../../kernel/fact.js';
 import { holesIn, type ItemPart, itemPart } from '../../kernel/gaps.js';
 import { filledIn } from '../../kernel/lists.js';
 import { latestSince, roundRobin } from '../../kernel/logic.js';
@@ -73,6 +73,9 @@ export const serviceBond = /* @__PURE__ */ questionOf<ServiceBondInput, BondReco
   () => ({ ...serviceFacts.shape, ...posting.shape, ...own.shape }),
   issuesOfBondRecord,
 );
+
+/** What {@link computeServiceBond} asks of a person, for `factsFor`. */
+export const serviceBondQuestion: QuestionOf<ServiceBondInput> = serviceBond;
 
 const readServiceBond = /* @__PURE__ */ readFacts(serviceBond);
 

@@ -369,4 +369,22 @@ export const eligibilityReadings = {
     },
     provisions: ['pupr-2-2023/28.e.1', 'pupr-2-2023/28.e.2', 'pupr-2-2023/28.e.3', 'pupr-2-2023/29'],
   },
+  C60: {
+    question: {
+      id: 'Setelah Tugas Belajar yang mana orang harus bekerja dahulu?',
+      en: 'After which study assignments does one have to work first?',
+    },
+    options: {
+      'finished-or-to-be': {
+        id: 'Yang telah selesai dan yang masih berjalan; bukan yang dibatalkan, dihentikan, atau berakhir tanpa selesai.',
+        en: 'Those that were finished and one that still runs; not one that was cancelled, stopped or ended unfinished.',
+      },
+    },
+    default: 'finished-or-to-be',
+    reason: {
+      id: 'Pasal 29 menyebut yang telah menyelesaikan Tugas Belajar; penghentian diatur pada Pasal 28 huruf e angka 3.',
+      en: 'Article 29 names those who have finished; Article 28 e 3 has a rule for what was stopped.',
+    },
+    provisions: ['pupr-2-2023/29', 'pupr-2-2023/28.e.3'],
+  },
 } as const satisfies Record<string, Interpretation>;
