@@ -42,19 +42,34 @@ const scratchOf = <F extends object>(facts: F, gaps: readonly Gap<F>[]): ((ways:
   };
 };
 
-/** Tells cells apart by a number, or by a text where there are more of them than numbers. */
+/** Tells cells apart by a number, or by a text of as few numbers as can be where there are more cells than numbers. */
 const keysOf = (gaps: readonly Gap<unknown>[]): ((ways: Ways) => number | string) => {
   const strides: number[] = [];
+  /** The places before which a number is full. */
+  const full: number[] = [];
   let count = 1;
-  for (const { fillings } of gaps) {
+  gaps.forEach(({ fillings }, place) => {
+    if (count * fillings.length > Number.MAX_SAFE_INTEGER) {
+      full.push(place);
+      count = 1;
+    }
     strides.push(count);
     count *= fillings.length;
-  }
-  if (count > Number.MAX_SAFE_INTEGER) return (ways) => ways.join();
-  return (ways) => {
+  });
+  const numberOf = (ways: Ways, from: number, to: number): number => {
     let key = 0;
-    for (let place = 0; place < strides.length; place += 1) key += itemAt(ways, place) * itemAt(strides, place);
+    for (let place = from; place < to; place += 1) key += itemAt(ways, place) * itemAt(strides, place);
     return key;
+  };
+  if (full.length === 0) return (ways) => numberOf(ways, 0, strides.length);
+  return (ways) => {
+    let key = '';
+    let from = 0;
+    for (const to of full) {
+      key += `${numberOf(ways, from, to)},`;
+      from = to;
+    }
+    return key + numberOf(ways, from, strides.length);
   };
 };
 
@@ -174,6 +189,8 @@ export const settleIn = <F, R, T extends Plain>(table: Table<F, R>, project: (re
   let exact = true;
   table.gaps.forEach((gap, place) => {
     const deciding = gap.openings.filter((opening) => {
+      // Where one was not tried out for all it can do, none is, and all of them count.
+      if (!exact) return true;
       const can = canChange(table, place, opening, read);
       if (can === null) exact = false;
       return can !== false;
