@@ -132,6 +132,10 @@ const countOf = <F>(gaps: readonly Gap<F>[]): number => gaps.reduce((count, { tr
 const canTryAll = <F>(gaps: readonly Gap<F>[]): boolean =>
   countOf(gaps) <= MOST_COMPLETIONS && gaps.every(({ untried }) => untried !== true);
 
+/** Some gaps, marked as not tried out where their completions are too many: then nothing that rests on them can be settled. */
+export const triedIfFew = <F>(gaps: readonly Gap<F>[]): readonly Gap<F>[] =>
+  canTryAll(gaps) ? gaps : gaps.map((gap) => ({ ...gap, untried: true }));
+
 /** One of some completions that are spread over all of them; the first is the mildest. */
 const spreadWays = <F>(gaps: readonly Gap<F>[], turn: number): Ways => {
   // Numbers that look drawn at random, and are the same each time.

@@ -8,7 +8,7 @@ import { addDays, EARLIEST_DATE } from '../../kernel/calendar.js';
 import { type Gap, gapBetween, gapOf, type OpeningBetween } from '../../kernel/completions.js';
 import { flatGap, YES_NO } from '../../kernel/gaps.js';
 import type { GapFinders } from '../../kernel/rules.js';
-import { condensed } from '../../kernel/tables.js';
+import { condensed, triedIfFew } from '../../kernel/tables.js';
 import type { Context } from '../../law/ruleset.js';
 import { type BondStudy, endsFinished, studyLastDayOf } from '../bond-study.js';
 import { studiesIn, studyGapsIn } from '../service-bond/facts.js';
@@ -149,7 +149,9 @@ export const studyGapsInFull = (
   outcomeOf: (facts: ResignationFacts) => Outcome,
   context: Context,
 ): readonly Gap<ResignationFacts>[] =>
-  condensed<ResignationFacts>(facts, studyGaps(facts, context), (filled) => allReadOf(outcomeOf(filled), filled));
+  condensed<ResignationFacts>(facts, triedIfFew<ResignationFacts>(studyGaps(facts, context)), (filled) =>
+    allReadOf(outcomeOf(filled), filled),
+  );
 
 /** What a resignation is decided in, and what was found of the studies. */
 export interface Reckoning extends Context {
