@@ -10,7 +10,7 @@ import { addDays, type Span, spanBetween } from '../../kernel/calendar.js';
 import { day, facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
 import { both, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import type { Context } from '../../law/ruleset.js';
+import { type Context, parameterOf } from '../../law/ruleset.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
@@ -84,6 +84,18 @@ export const grantedMonths = (extensions: readonly GrantedExtension[] | null, co
   const ordinary = extensions.filter(({ forceMajeure }) => forceMajeure !== true);
   const areTold = ordinary.every(({ forceMajeure }) => forceMajeure === false);
   return { ordinary: areTold ? extensionMonths(ordinary, context) : null, all: extensionMonths(extensions, context) };
+};
+
+type Granted = ReturnType<typeof grantedMonths>;
+
+/** Months left within the limit. */
+export const remainingMonths = ({ ordinary }: Granted, context: Context): number | null =>
+  ordinary === null ? null : Math.max(parameterOf(context, 'extensionLimitMonths') - ordinary, 0);
+
+/** Months of extension with every month that is left. */
+export const monthsAtMost = (granted: Granted, context: Context): number | null => {
+  const remaining = remainingMonths(granted, context);
+  return granted.all === null || remaining === null ? null : granted.all + remaining;
 };
 
 /** The last day with so many months of extension. */
