@@ -238,6 +238,17 @@ const forceMajeureGapBy =
       (filled) => inner(filled, context),
     );
 
+/** What is missing of the extensions, as far as it changes what they come to. */
+const extensionsGapBy =
+  (inner: (extensions: readonly GrantedExtension[], context: Context) => string) =>
+  (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] =>
+    condensed(facts, extensionsGap(facts, context), ({ extensions }) => inner(filledIn(extensions), context));
+
+const usedMonthsGap = extensionsGapBy((extensions, context) => {
+  const { ordinary, all } = grantedMonths(extensions, context);
+  return [Math.min(filledIn(ordinary), limitOf(context)), all, extensions.length > 0].join();
+});
+
 /** The months that the request may be for, the fewest first. */
 const monthsToAsk = (facts: ExtensionFacts, context: Context): readonly number[] => {
   const requested = requestedMonths(facts, context);
@@ -263,7 +274,7 @@ const countTooFew = (months: readonly number[], facts: ExtensionFacts, granted: 
  * the end of the time set lies to the day of the decision, and which requests reach that day.
  */
 const standingGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
-  const gaps = triedIfFew([...extensionsGap(facts, context), ...periodGap(facts, context)]);
+  const gaps = triedIfFew([...usedMonthsGap(facts, context), ...periodGap(facts, context)]);
   if (gaps.length === 0) return gaps;
   const limit = limitOf(context);
   const asked = monthsToAsk(facts, context);
@@ -281,12 +292,6 @@ const standingGap = (facts: ExtensionFacts, context: Context): readonly Gap<Exte
     ].join();
   });
 };
-
-/** What is missing of the extensions, as far as it changes what they come to. */
-const extensionsGapBy =
-  (inner: (extensions: readonly GrantedExtension[], context: Context) => string) =>
-  (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] =>
-    condensed(facts, extensionsGap(facts, context), ({ extensions }) => inner(filledIn(extensions), context));
 
 export const extensionGaps = {
   /** As far as rules that bar can tell, and most values. */

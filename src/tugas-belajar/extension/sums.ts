@@ -20,7 +20,7 @@ interface Sum {
 }
 
 /** More sums than this are not tried. */
-const MOST_SUMS = 2_000;
+const MOST_SUMS = 1_000;
 
 const NOTHING: Sum = { ordinary: 0, all: 0, extensions: [] };
 
