@@ -207,6 +207,19 @@ const extensionsGap = (facts: ExtensionFacts, context: Context): readonly Gap<Ex
   ];
 };
 
+/** What an extension is decided in; and what its extensions may turn out to be and what may be asked for, found once. */
+export interface Inquiry extends Context {
+  readonly extensionsGap: readonly Gap<ExtensionFacts>[];
+  /** The times that the request may be for. */
+  readonly requests: readonly StudyTime[];
+}
+
+export const inquire = (facts: ExtensionFacts, context: Context): Inquiry => ({
+  ...context,
+  extensionsGap: extensionsGap(facts, context),
+  requests: facts.requested === null ? requestSamples(facts, context) : [facts.requested],
+});
+
 /** The facts that say whether a force majeure sets limit and grounds aside; rules tell few of their combinations apart. */
 const forceMajeureGaps = {
   forceMajeure: factGap(
@@ -241,21 +254,13 @@ const forceMajeureGapBy =
 /** What is missing of the extensions, as far as it changes what they come to. */
 const extensionsGapBy =
   (inner: (extensions: readonly GrantedExtension[], context: Context) => string) =>
-  (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] =>
-    condensed(facts, extensionsGap(facts, context), ({ extensions }) => inner(filledIn(extensions), context));
+  (facts: ExtensionFacts, inquiry: Inquiry): readonly Gap<ExtensionFacts>[] =>
+    condensed(facts, inquiry.extensionsGap, ({ extensions }) => inner(filledIn(extensions), inquiry));
 
 const usedMonthsGap = extensionsGapBy((extensions, context) => {
   const { ordinary, all } = grantedMonths(extensions, context);
   return [Math.min(filledIn(ordinary), limitOf(context)), all, extensions.length > 0].join();
 });
-
-/** The months that the request may be for, the fewest first. */
-const monthsToAsk = (facts: ExtensionFacts, context: Context): readonly number[] => {
-  const requested = requestedMonths(facts, context);
-  const months =
-    requested === null ? requestSamples(facts, context).map((time) => monthsOf(time, context)) : [requested];
-  return months.sort((a, b) => a - b);
-};
 
 /** How many of some numbers of months, the fewest first, leave the last day before the day of the decision. */
 const countTooFew = (months: readonly number[], facts: ExtensionFacts, granted: number, context: Context): number => {
@@ -273,11 +278,11 @@ const countTooFew = (months: readonly number[], facts: ExtensionFacts, granted: 
  * What is missing of the period and the extensions, as far as rules that bar can tell: how much of the limit is used, how
  * the end of the time set lies to the day of the decision, and which requests reach that day.
  */
-const standingGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] => {
+const standingGap = (facts: ExtensionFacts, context: Inquiry): readonly Gap<ExtensionFacts>[] => {
   const gaps = triedIfFew([...usedMonthsGap(facts, context), ...periodGap(facts, context)]);
   if (gaps.length === 0) return gaps;
   const limit = limitOf(context);
-  const asked = monthsToAsk(facts, context);
+  const asked = context.requests.map((time) => monthsOf(time, context)).sort((a, b) => a - b);
   const { forceMajeureFrom } = facts;
   return condensed(facts, gaps, (filled) => {
     const granted = grantedMonths(filled.extensions, context);
@@ -308,7 +313,7 @@ export const extensionGaps = {
   standing: standingGap,
   period: periodGap,
   decree: decreeGap,
-  extensions: extensionsGap,
+  extensions: (_facts: ExtensionFacts, inquiry: Inquiry) => inquiry.extensionsGap,
   monthsInAll: extensionsGapBy((extensions, context) =>
     [grantedMonths(extensions, context).all, extensions.length > 0].join(),
   ),
@@ -325,7 +330,7 @@ export const extensionGaps = {
     'requested',
     (f: ExtensionFacts) => f.requested,
     (requested) => ({ requested }),
-    requestSamples,
+    (_facts, { requests }: Inquiry) => requests,
   ),
   studySystemChanged: factGap(
     'studySystemChanged',
@@ -358,6 +363,6 @@ export const extensionGaps = {
     (donorConsent) => ({ donorConsent }),
     TRUE_FIRST,
   ),
-} satisfies GapFinders<ExtensionFacts, Context, string>;
+} satisfies GapFinders<ExtensionFacts, Inquiry, string>;
 
 export type ExtensionFact = keyof typeof extensionGaps;

@@ -19,7 +19,7 @@ import {
   parseExtension,
   remainingMonths,
 } from './facts.js';
-import { type ExtensionFact, extensionGaps } from './gaps.js';
+import { type ExtensionFact, extensionGaps, inquire } from './gaps.js';
 import {
   type ConsentOf,
   consentOf,
@@ -118,8 +118,9 @@ export const assessExtensionFrom = (record: unknown, options: DecisionOptions): 
   const context = contextOf(options);
   const recorded = parseExtension(record);
   const facts = asTheyStand(recorded, context.asOf);
-  const look = lookUp(extensionGaps, facts, context);
-  const { findings, barred, missing, ...appraised } = appraise(extensionRules, facts, context, look);
+  const inquiry = inquire(facts, context);
+  const look = lookUp(extensionGaps, facts, inquiry);
+  const { findings, barred, missing, ...appraised } = appraise(extensionRules, facts, inquiry, look);
   const missingFor = new Set<string>();
   let exact = appraised.exact;
   /** Settles one value over the facts it is reckoned from, and no others. */

@@ -9,9 +9,8 @@ import { monthsOf } from '../../asn/study-time.js';
 import { notAfter } from '../../kernel/logic.js';
 import { type Evidence, metIf, type RowDefinition, row, ruleTable, weakerOf } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
-import type { Context } from '../../law/ruleset.js';
 import { decreedPeriod, type ExtensionFacts, forceMajeureApplies, grantedMonths } from './facts.js';
-import { type ExtensionFact, extensionGaps } from './gaps.js';
+import { type ExtensionFact, extensionGaps, type Inquiry } from './gaps.js';
 import {
   canBeExcused,
   consentOf,
@@ -48,10 +47,10 @@ export type ExtensionProvision =
   | 'pupr-2-2023/40.c';
 
 const rule = <P extends ExtensionProvision, E extends Evidence>(
-  definition: RowDefinition<ExtensionFacts, Context, ExtensionFact, P, E>,
+  definition: RowDefinition<ExtensionFacts, Inquiry, ExtensionFact, P, E>,
 ) => row(definition);
 
-export const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, ExtensionProvision>(extensionGaps, [
+export const extensionRules = ruleTable<ExtensionFacts, Inquiry, ExtensionFact, ExtensionProvision>(extensionGaps, [
   rule({
     provision: 'pupr-2-2023/38',
     reads: ['completed'],
