@@ -155,6 +155,7 @@ const canChange = <F, R, T extends Plain>(
 ): boolean | null => {
   const { gaps } = table;
   if (gaps.some(({ untried }) => untried === true)) return null;
+  if (opening.contrasts.length === 0) return false;
   const count = countOf(gaps);
   // What makes a difference mostly does so beside some of a few completions; one after the other, these would come late.
   if (count > FEW_COMPLETIONS) {

@@ -317,9 +317,7 @@ export const extensionGaps = {
   monthsInAll: extensionsGapBy((extensions, context) =>
     [grantedMonths(extensions, context).all, extensions.length > 0].join(),
   ),
-  monthsAtMost: extensionsGapBy(
-    (extensions, context) => `${monthsAtMost(grantedMonths(extensions, context), context)}`,
-  ),
+  monthsAtMost: extensionsGapBy((extensions, context) => `${monthsAtMost(extensions, context)}`),
   completed: factGap(
     'completed',
     (f: ExtensionFacts) => f.completed,

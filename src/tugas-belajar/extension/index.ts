@@ -6,6 +6,7 @@
  * @module
  */
 
+import { filledIn } from '../../kernel/lists.js';
 import { appraise, type Exactness, exactness, type Finding, lookUp, verdictOf, weakestOf } from '../../kernel/rules.js';
 import { isExact, missingFor as missingFrom, settle } from '../../kernel/tables.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
@@ -135,7 +136,7 @@ export const assessExtensionFrom = (record: unknown, options: DecisionOptions): 
   };
   const values = {
     grantedMonths: value(['extensions'], (f) => grantedMonths(f.extensions, context).ordinary),
-    remainingMonths: value(['extensions'], (f) => remainingMonths(grantedMonths(f.extensions, context), context)),
+    remainingMonths: value(['extensions'], (f) => remainingMonths(filledIn(f.extensions), context)),
     unlimited: value(['forceMajeure'], forceMajeureApplies),
     currentLastDay: value(['period', 'monthsInAll'], currentLastDayOf),
     requestedLastDay: value(['period', 'monthsInAll', 'requested'], requestedLastDayOf),

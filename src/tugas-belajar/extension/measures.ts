@@ -5,6 +5,7 @@
  * @module
  */
 import { addDays, daysBetween } from '../../kernel/calendar.js';
+import { filledIn } from '../../kernel/lists.js';
 import { notAfter } from '../../kernel/logic.js';
 import type { Confidence } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
@@ -103,20 +104,19 @@ export const requestedLastDayOf = (facts: ExtensionFacts, context: Context): str
 
 /** Days by which the request comes after the last day as it stands; 0 in time, or once the study is finished (C45). */
 export const daysLateOf = (facts: ExtensionFacts, context: Context): number => {
-  const lastDay = currentLastDayOf(facts, context);
-  const isLate = facts.completed !== true && lastDay !== null && context.asOf > lastDay;
-  return isLate ? daysBetween(lastDay, context.asOf) : 0;
+  const lastDay = filledIn(currentLastDayOf(facts, context));
+  return facts.completed !== true && context.asOf > lastDay ? daysBetween(lastDay, context.asOf) : 0;
 };
 
 /** The last day with every month that is left; `null` when force majeure sets the limit aside. */
 export const latestLastDayOf = (facts: ExtensionFacts, context: Context): string | null => {
   if (forceMajeureApplies(facts, context) === true) return null;
-  return lastDayWith(facts, monthsAtMost(grantedMonths(facts.extensions, context), context), context);
+  return lastDayWith(facts, monthsAtMost(filledIn(facts.extensions), context), context);
 };
 
 /** The day from which the PPK revokes an unfinished study; `null` while nothing was extended, and after death. */
 export const revocableFromOf = (facts: ExtensionFacts, context: Context): string | null => {
-  const lastDay = currentLastDayOf(facts, context);
-  const canBeRevoked = (facts.extensions ?? []).length > 0 && facts.completed !== true && !isEndedByDeath(facts);
-  return canBeRevoked && lastDay !== null ? addDays(lastDay, 1) : null;
+  const isExtended = filledIn(facts.extensions).length > 0;
+  if (!isExtended || facts.completed === true || isEndedByDeath(facts)) return null;
+  return addDays(filledIn(currentLastDayOf(facts, context)), 1);
 };

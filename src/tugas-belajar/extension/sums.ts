@@ -96,7 +96,7 @@ export const sumGap = (
 ): readonly Gap<ExtensionFacts>[] => {
   if (list.every(isWhole)) return [];
   const { sums, isAll } = sumsOf(list, times, context);
-  const placeOf = new Map(sums.map((sum, place) => [keyOf(sum), place]));
+  const keys = sums.map(keyOf);
   const alike = new Map<string, number[]>();
   list.forEach((extension, index) => {
     const traits = JSON.stringify(extension);
@@ -110,9 +110,7 @@ export const sumGap = (
     const openingOf = (part: 'time' | 'forceMajeure', groups: readonly (readonly WholeExtension[])[]): Opening => ({
       paths: places.map((index) => `extensions[${index}].${part}`),
       contrasts: others.flatMap((sum) =>
-        groups.map((group) =>
-          group.flatMap((variant) => placeOf.get(keyOf(withExtension(sum, variant, context))) ?? []),
-        ),
+        groups.map((group) => group.map((variant) => keys.indexOf(keyOf(withExtension(sum, variant, context))))),
       ),
     });
     return one.flatMap(({ time, forceMajeure }): Opening[] => {
