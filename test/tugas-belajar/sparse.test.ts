@@ -27,6 +27,20 @@ describe('of studies of which nothing is recorded', () => {
   });
 });
 
+it('the day on which a study failed decides whether force majeure had begun by then', () => {
+  const failed = { firstDay: '2000-01-01', completed: false, releasedFromDuties: true, unfinishedJustified: false };
+  const illness = { forceMajeure: 'sakit', forceMajeureHinders: true, medicalStatement: true } as const;
+  const { findings } = assessResignation(
+    { studyAssignments: [failed], ...illness, forceMajeureFrom: '2010-01-01' },
+    options,
+  );
+  const excused = findings.find(({ provision }) => provision === 'pupr-2-2023/39.4.f');
+  expect(excused).toMatchObject({
+    status: 'unknown',
+    missing: expect.arrayContaining(['studyAssignments[0].lastDay']),
+  });
+});
+
 describe('of extensions of which nothing is recorded', () => {
   it('three are tried in all ways', () => {
     const answer = assessExtension({ extensions: emptyOnes(3) }, options);
