@@ -8,7 +8,7 @@ export * from './ip-asn/index.js';
 export { type InputIssue, InvalidInputError, NotInForceError } from './kernel/errors.js';
 export type { QuestionOf } from './kernel/fact.js';
 export type { Confidence, Evidence, Finding, Status } from './kernel/rules.js';
-export { type Bilingual, citeProvision, type Locale } from './law/citation.js';
+export { type Bilingual, type CitationOptions, citeProvision, type Locale } from './law/citation.js';
 export type { Parameter } from './law/parameter.js';
 export { type ParameterName, parameters } from './law/parameters.js';
 export type { ProvisionId } from './law/provisions.js';

@@ -45,7 +45,7 @@ const DECIMALS = 'decimal.js';
 const QUESTIONS: readonly [face: string, name: string, exact: boolean, most: number][] = [
   ['tugas-belajar/index.ts', 'assessEligibility', false, 22],
   ['tugas-belajar/index.ts', 'assessExtension', false, 20],
-  ['tugas-belajar/index.ts', 'assessResignation', false, 20],
+  ['tugas-belajar/index.ts', 'assessResignation', false, 21],
   ['tugas-belajar/index.ts', 'computeServiceBond', false, 20],
   ['tugas-belajar/index.ts', 'computeRetirement', false, 20],
   ['training/index.ts', 'assessTrainingHours', false, 20],

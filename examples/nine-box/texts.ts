@@ -46,7 +46,7 @@ export const whyUnplaced = (missing: readonly string[], locale: Locale): string 
   const words = WORDS[locale];
   const facts = AXES.flatMap((axis) => {
     const paths = missing.filter((path) => path.startsWith(axis));
-    return paths.length === 0 ? [] : [paths.map((path) => nameFact(path, locale)).join(words.or)];
+    return paths.length === 0 ? [] : [paths.map((path) => nameFact(path, { locale })).join(words.or)];
   });
   return words.missing(facts.join('; '));
 };
@@ -64,7 +64,7 @@ export const scaleText = ({ cutOffs, source }: Scale, levels: readonly Level[], 
 export const WORDS = {
   id: {
     ...COMMON_WORDS.id,
-    title: `Matriks sembilan kotak talenta menurut Permen PUPR 2/2023, ${citeProvision('pupr-2-2023/7.1', 'id')}`,
+    title: `Matriks sembilan kotak talenta menurut Permen PUPR 2/2023, ${citeProvision('pupr-2-2023/7.1', { locale: 'id' })}`,
     pictureTitle: (date: string) => `Matriks sembilan kotak talenta per ${date}`,
     or: ' atau ',
     cutOffs: (axis: string, places: string) => `Batas  : ${axis} ${places}`,
@@ -78,7 +78,7 @@ export const WORDS = {
     poolMarks: 'Tanda ★ kelompok talenta instansi (kotak 7, 8, 9), ★★ juga kelompok talenta nasional (kotak 9).',
     nobody: 'Tidak ada pegawai yang terbaca, jadi tidak ada matriks.',
     pool: (shown: number, all: number) =>
-      `Kelompok talenta, ${citeProvision('pupr-2-2023/7.2', 'id')}: ${shown} dari ${all}`,
+      `Kelompok talenta, ${citeProvision('pupr-2-2023/7.2', { locale: 'id' })}: ${shown} dari ${all}`,
     poolOrder: 'kotak tertinggi lebih dahulu; dalam satu kotak menurut urutan berkas, bukan peringkat',
     poolHeads: ['Pegawai', 'Kotak', 'Kinerja', 'Potensi', 'Rekomendasi'],
     likely: '* menurut Permenpan RB 3/2020, kemungkinan besar: lampirannya sendiri tidak tersedia',
@@ -94,7 +94,7 @@ export const WORDS = {
   },
   en: {
     ...COMMON_WORDS.en,
-    title: `The nine boxes of the talent matrix under Permen PUPR 2/2023, ${citeProvision('pupr-2-2023/7.1', 'en')}`,
+    title: `The nine boxes of the talent matrix under Permen PUPR 2/2023, ${citeProvision('pupr-2-2023/7.1', { locale: 'en' })}`,
     pictureTitle: (date: string) => `The nine boxes of the talent matrix as of ${date}`,
     or: ' or ',
     cutOffs: (axis: string, places: string) => `Levels: ${axis} ${places}`,
@@ -107,7 +107,8 @@ export const WORDS = {
     people: (count: number) => `${count} ${count === 1 ? 'employee' : 'employees'}`,
     poolMarks: '★ marks the talent pool of the agency (boxes 7, 8, 9), ★★ the national talent pool too (box 9).',
     nobody: 'No employee could be read, so there is no matrix.',
-    pool: (shown: number, all: number) => `Talent pool, ${citeProvision('pupr-2-2023/7.2', 'en')}: ${shown} of ${all}`,
+    pool: (shown: number, all: number) =>
+      `Talent pool, ${citeProvision('pupr-2-2023/7.2', { locale: 'en' })}: ${shown} of ${all}`,
     poolOrder: 'the highest box first; within a box in the order of the file, which is no ranking',
     poolHeads: ['Employee', 'Box', 'Performance', 'Potential', 'Recommendations'],
     likely: '* under Permenpan RB 3/2020, likely: its annex itself is not available',

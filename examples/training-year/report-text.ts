@@ -49,7 +49,7 @@ const whyNot = (
 const factAt = (path: string, { activities }: Person, locale: Locale): string => {
   const place = /^records\[(\d+)\]/.exec(path)?.[1];
   const line = place === undefined ? undefined : activities[Number(place)]?.line;
-  const name = nameFact(path, locale);
+  const name = nameFact(path, { locale });
   return line === undefined ? name : `${name} (${WORDS[locale].line(line)})`;
 };
 
@@ -89,7 +89,7 @@ const personRow = (person: Person, locale: Locale): string => {
     [nip, ...names.slice(0, 1), ...(status === '' ? [] : [status])].join('\n'),
     [
       verdictName(assessment.verdict, locale),
-      ...unmetIn(assessment).map(({ provision }) => citeProvision(provision, locale)),
+      ...unmetIn(assessment).map(({ provision }) => citeProvision(provision, { locale })),
     ].join('\n'),
     hoursCell(assessment, locale),
     balanceCell(assessment, locale),

@@ -23,7 +23,7 @@ const summaryDocument = (tally: Tally, { locale }: Run) => ({
   sameNip: tally.sameNip,
   reasons: mostFrequent(tally.reasons).map(([provision, count]) => ({
     provision,
-    citation: citeProvision(provision, locale),
+    citation: citeProvision(provision, { locale }),
     count,
   })),
   missing: mostFrequent(tally.missing).map(([path, count]) => ({ path, count })),

@@ -23,7 +23,7 @@ const firstOf = (items: readonly string[], separator: string, locale: Locale): s
 };
 
 const reasonWithCitation = (provision: EligibilityProvision, locale: Locale): string =>
-  `${citeProvision(provision, locale)}: ${shortReason(provision, locale)}`;
+  `${citeProvision(provision, { locale })}: ${shortReason(provision, locale)}`;
 
 const reasonsOf = ({ decision }: DecidedRow, locale: Locale): string => {
   const { verdict, findings, missing, eligibleFrom, notMendedByTime, notMetTogether } = decision.eligibility;
@@ -31,7 +31,7 @@ const reasonsOf = ({ decision }: DecidedRow, locale: Locale): string => {
   if (verdict === 'undetermined') {
     return words.missing(
       firstOf(
-        missing.map((path) => nameFact(path, locale)),
+        missing.map((path) => nameFact(path, { locale })),
         ', ',
         locale,
       ),
@@ -39,7 +39,7 @@ const reasonsOf = ({ decision }: DecidedRow, locale: Locale): string => {
   }
   const unmet = findings.filter(({ status }) => status === 'unmet');
   if (notMetTogether.length > 0) {
-    return words.eitherWay(notMetTogether.map((provision) => citeProvision(provision, locale)).join(', '));
+    return words.eitherWay(notMetTogether.map((provision) => citeProvision(provision, { locale })).join(', '));
   }
   const reasons = unmet.map(({ provision }) => reasonWithCitation(provision, locale));
   const waitingHelps = verdict === 'ineligible' && notMendedByTime.length === 0 && eligibleFrom !== null;
@@ -110,7 +110,7 @@ const closing = (tally: Tally, { locale }: Run): string => {
     .map(([provision, count]) => [reasonWithCitation(provision, locale), count] as const);
   const facts = mostFrequent(tally.missing)
     .slice(0, TOP)
-    .map(([path, count]) => [nameFact(path, locale), count] as const);
+    .map(([path, count]) => [nameFact(path, { locale }), count] as const);
   return [
     tableRule('bottom', WIDTHS),
     `${words.beyond}\n`,

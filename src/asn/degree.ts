@@ -1,14 +1,17 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Confidence } from '../kernel/rules.js';
 import { confidenceOf } from '../law/confidence.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Context, parameterOf } from '../law/ruleset.js';
 
 /** Levels of formal higher education, from lowest to highest; D4 and S1 stand on one level. */
-export const DEGREES = ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's2', 's3'] as const;
+export const DEGREES = /* @__PURE__ */ frozen(() => ['d1', 'd2', 'd3', 'd4', 's1', 'profesi', 's2', 's3'] as const);
 export type Degree = (typeof DEGREES)[number];
 
 /** Formal education that somebody has finished, from the highest; D4 and S1 stand on one level. */
-export const EDUCATION_LEVELS = ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'di-bawah-slta'] as const;
+export const EDUCATION_LEVELS = /* @__PURE__ */ frozen(
+  () => ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'di-bawah-slta'] as const,
+);
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 const KKNI_LEVELS: { readonly [degree in Degree]: number } = {

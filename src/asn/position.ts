@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** Posts with leadership training of their own, from the top. */
 export const STRUCTURAL_POSITIONS = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'] as const;
@@ -30,11 +31,15 @@ export const FUNCTIONAL_POSITIONS = [
 export const COURT_POSITIONS = ['panitera-peradilan-umum-pertama', 'panitera-peradilan-umum-banding'] as const;
 
 /** The post held, as far as it decides the retirement age. */
-export const POSITIONS = [...STRUCTURAL_POSITIONS, 'pelaksana', ...FUNCTIONAL_POSITIONS, ...COURT_POSITIONS] as const;
+export const POSITIONS = /* @__PURE__ */ frozen(
+  () => [...STRUCTURAL_POSITIONS, 'pelaksana', ...FUNCTIONAL_POSITIONS, ...COURT_POSITIONS] as const,
+);
 export type Position = (typeof POSITIONS)[number];
 
 /** The post held, as far as it decides the group of posts; `fungsional` where the level is not recorded. */
-export const GROUPED_POSITIONS = [...STRUCTURAL_POSITIONS, 'pelaksana', ...FUNCTIONAL_POSITIONS, 'fungsional'] as const;
+export const GROUPED_POSITIONS = /* @__PURE__ */ frozen(
+  () => [...STRUCTURAL_POSITIONS, 'pelaksana', ...FUNCTIONAL_POSITIONS, 'fungsional'] as const,
+);
 export type GroupedPosition = (typeof GROUPED_POSITIONS)[number];
 
 /** A post with leadership training of its own. */

@@ -5,20 +5,22 @@
  * @source Permenpan RB 3/2020
  * @module
  */
+
 import type { InputIssue } from '../kernel/errors.js';
 import { facts, type Input, type Known, oneOf, whole } from '../kernel/fact.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Predicate } from './employment.js';
 
 /** Levels of performance against what was expected, from the lowest; of ratings of work and behaviour too. */
-export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
+export const PERFORMANCE_LEVELS = /* @__PURE__ */ frozen(() => ['di-bawah', 'sesuai', 'di-atas'] as const);
 export type PerformanceLevel = (typeof PERFORMANCE_LEVELS)[number];
 
 /** Levels of potential, from the lowest. */
-export const POTENTIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
+export const POTENTIAL_LEVELS = /* @__PURE__ */ frozen(() => ['rendah', 'menengah', 'tinggi'] as const);
 export type PotentialLevel = (typeof POTENTIAL_LEVELS)[number];
 
 /** How boxes are numbered. */
-export const BOX_CONVENTIONS = ['permenpan-rb-3-2020'] as const;
+export const BOX_CONVENTIONS = /* @__PURE__ */ frozen(() => ['permenpan-rb-3-2020'] as const);
 export type BoxConvention = (typeof BOX_CONVENTIONS)[number];
 
 /** Box by performance, then by potential. */
@@ -50,13 +52,15 @@ export interface BoxPlace {
  * TALENT_BOXES[6]; // { box: 7, performanceLevel: 'di-atas', potentialLevel: 'menengah' }
  * ```
  */
-export const TALENT_BOXES: readonly BoxPlace[] = PERFORMANCE_LEVELS.flatMap((performanceLevel) =>
-  POTENTIAL_LEVELS.map((potentialLevel) => ({
-    box: boxOf(performanceLevel, potentialLevel),
-    performanceLevel,
-    potentialLevel,
-  })),
-).toSorted((a, b) => a.box - b.box);
+export const TALENT_BOXES: readonly BoxPlace[] = /* @__PURE__ */ frozen(() =>
+  PERFORMANCE_LEVELS.flatMap((performanceLevel) =>
+    POTENTIAL_LEVELS.map((potentialLevel) => ({
+      box: boxOf(performanceLevel, potentialLevel),
+      performanceLevel,
+      potentialLevel,
+    })),
+  ).toSorted((a, b) => a.box - b.box),
+);
 
 /** Boxes 7, 8 and 9 are the group that talent is developed in (Pasal 7 ayat (2)). */
 export const isInTalentPool = (box: TalentBox): boolean => box >= 7;

@@ -6,6 +6,7 @@
  * @source Permen PUPR 2/2023
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** Kinds of classical training, in the order of Pasal 51 ayat (1). */
 export const CLASSICAL_KINDS = [
@@ -40,12 +41,12 @@ export const NONCLASSICAL_KINDS = [
 ] as const;
 
 /** Every kind of training, the classical ones first. */
-export const TRAINING_KINDS = [...CLASSICAL_KINDS, ...NONCLASSICAL_KINDS] as const;
+export const TRAINING_KINDS = /* @__PURE__ */ frozen(() => [...CLASSICAL_KINDS, ...NONCLASSICAL_KINDS] as const);
 /** A kind of training (Pasal 51). */
 export type TrainingKind = (typeof TRAINING_KINDS)[number];
 
 /** A form of development: a kind of training, or Tugas Belajar (Pasal 14 ayat (1)). */
-export const DEVELOPMENT_KINDS = [...TRAINING_KINDS, 'tugas-belajar'] as const;
+export const DEVELOPMENT_KINDS = /* @__PURE__ */ frozen(() => [...TRAINING_KINDS, 'tugas-belajar'] as const);
 export type DevelopmentKind = (typeof DEVELOPMENT_KINDS)[number];
 
 /** The tracks of training; `terpadu` combines the two (Pasal 14 ayat (3), Pasal 51 ayat (3)). */
@@ -93,14 +94,18 @@ const openToParticipantUnits: ReadonlySet<TrainingKind> = new Set([
 export const isOpenToParticipantUnits = (kind: TrainingKind): boolean => openToParticipantUnits.has(kind);
 
 /** The tiers of structural leadership training, from the top (Pasal 54 ayat (2)). */
-export const LEADERSHIP_TIERS = ['madya', 'pratama', 'administrator', 'pengawas'] as const;
+export const LEADERSHIP_TIERS = /* @__PURE__ */ frozen(
+  () => ['madya', 'pratama', 'administrator', 'pengawas'] as const,
+);
 export type LeadershipTier = (typeof LEADERSHIP_TIERS)[number];
 
 /**
  * Who ran a training: the unit that handles human-resource development, a participant unit, the former together with
  * another party, or an institution outside the Ministry (Pasal 57, 58, 59).
  */
-export const TRAINING_ORGANIZERS = ['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain'] as const;
+export const TRAINING_ORGANIZERS = /* @__PURE__ */ frozen(
+  () => ['unit-sdm', 'unit-peserta', 'kerja-sama', 'lembaga-lain'] as const,
+);
 export type TrainingOrganizer = (typeof TRAINING_ORGANIZERS)[number];
 
 /** Where the regulation names a kind of training. */
@@ -124,17 +129,19 @@ export interface KindOfTraining {
  * ```
  * @pasal Pasal 51, Pasal 52, Pasal 57 ayat (4)
  */
-export const KINDS_OF_TRAINING: readonly KindOfTraining[] = TRAINING_KINDS.map((kind): KindOfTraining => {
-  const track = trackOf(kind);
-  const [forPns, forPppk] =
-    track === 'klasikal'
-      ? (['pupr-2-2023/51.1', 'pupr-2-2023/52.1'] as const)
-      : (['pupr-2-2023/51.2', 'pupr-2-2023/52.2'] as const);
-  return {
-    kind,
-    track,
-    forPns,
-    forPppk: isListedForPppk(kind) ? forPppk : null,
-    openToParticipantUnits: isOpenToParticipantUnits(kind),
-  };
-});
+export const KINDS_OF_TRAINING: readonly KindOfTraining[] = /* @__PURE__ */ frozen(() =>
+  TRAINING_KINDS.map((kind): KindOfTraining => {
+    const track = trackOf(kind);
+    const [forPns, forPppk] =
+      track === 'klasikal'
+        ? (['pupr-2-2023/51.1', 'pupr-2-2023/52.1'] as const)
+        : (['pupr-2-2023/51.2', 'pupr-2-2023/52.2'] as const);
+    return {
+      kind,
+      track,
+      forPns,
+      forPppk: isListedForPppk(kind) ? forPppk : null,
+      openToParticipantUnits: isOpenToParticipantUnits(kind),
+    };
+  }),
+);

@@ -7,12 +7,16 @@
  * @source Permenpan RB 38/2018
  * @module
  */
+
 import type { Exact } from '../kernel/decimal.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Context } from '../law/ruleset.js';
 import type { PointTable } from './points.js';
 
 /** Categories of IP ASN, from the lowest (Pasal 14). */
-export const IP_ASN_CATEGORIES = ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'] as const;
+export const IP_ASN_CATEGORIES = /* @__PURE__ */ frozen(
+  () => ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'] as const,
+);
 export type IpAsnCategory = (typeof IP_ASN_CATEGORIES)[number];
 
 /** A number as it came about: whole or half points exactly, anything finer as an exact decimal. */

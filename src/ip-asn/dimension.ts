@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Confidence, Evidence, Finding, Status } from '../kernel/rules.js';
 
 /** The four dimensions, in the order of Pasal 4. */
-export const IP_ASN_DIMENSIONS = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;
+export const IP_ASN_DIMENSIONS = /* @__PURE__ */ frozen(
+  () => ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const,
+);
 export type IpAsnDimensionName = (typeof IP_ASN_DIMENSIONS)[number];
 
 /** Why an entry of the history counts, does not, or cannot be told yet. */

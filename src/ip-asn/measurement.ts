@@ -5,6 +5,7 @@
  * @source Permenpan RB 38/2018
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import { ipAsnParameters } from '../law/ip-asn-parameters.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { IpAsnDimensionName } from './dimension.js';
@@ -84,7 +85,7 @@ const weightOf = (
  * ```
  * @pasal Permenpan RB 38/2018 Pasal 3, Pasal 9-12, Pasal 15-17
  */
-export const IP_ASN_MEASUREMENT: IpAsnMeasurement = {
+export const IP_ASN_MEASUREMENT: IpAsnMeasurement = /* @__PURE__ */ frozen(() => ({
   due: { timesPerYear: 1, month: 4, provision: 'permenpan-rb-38-2018/3' },
   stages: [
     { stage: 'persiapan', provision: 'permenpan-rb-38-2018/9' },
@@ -124,4 +125,4 @@ export const IP_ASN_MEASUREMENT: IpAsnMeasurement = {
     weightOf('kinerja', ipAsnParameters.ipAsnWeightKinerja),
     weightOf('disiplin', ipAsnParameters.ipAsnWeightDisiplin),
   ],
-};
+}));

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from '../kernel/frozen.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Prose, Section } from '../prose/explanation.js';
 import { sayFact } from '../prose/facts.js';
@@ -64,13 +65,14 @@ const assumptionTexts: Record<IpAsnAssumption, Bilingual> = {
 };
 
 /** Adds what is taken for granted to what a question has to say. */
-export const withAssumptions = <R extends OfYear>(prose: Prose<R>): Prose<R> => ({
-  ...prose,
-  explain: (result, voice) => ({
-    ...prose.explain(result, voice),
-    assumptions: result.assumptions.map((one) => sayCode(assumptionTexts, one, voice)),
-  }),
-});
+export const withAssumptions = <R extends OfYear>(prose: Prose<R>): Prose<R> =>
+  frozen(() => ({
+    ...prose,
+    explain: (result, voice) => ({
+      ...prose.explain(result, voice),
+      assumptions: result.assumptions.map((one) => sayCode(assumptionTexts, one, voice)),
+    }),
+  }));
 
 const LATER: Bilingual = {
   id: 'Bertanggal sesudah hari putusan, tidak dihitung',

@@ -176,7 +176,7 @@ export const fillIn = <F extends object>(scratch: F, filling: Filling<F> | undef
   const change: Partial<F> = typeof filling === 'function' ? filling(scratch) : (filling ?? {});
   for (const name in change) {
     const value = change[name];
-    if (value !== undefined) scratch[name] = value;
+    if (value !== undefined && Object.hasOwn(change, name)) scratch[name] = value;
   }
   return change;
 };

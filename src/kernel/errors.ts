@@ -7,17 +7,53 @@ export interface InputIssue {
   readonly message: string;
 }
 
+/** So many issues are listed and no more: a file of a million wrong rows is told in one screen. */
+const MOST_ISSUES = 100;
+const LONGEST_MESSAGE = 300;
+
+const sayIssue = ({ path, message }: InputIssue): string => {
+  const text = path === '' ? message : `${path}: ${message}`;
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+};
+
+/**
+ * The marks of our errors, the same in every copy of the library: what the CommonJS build throws is recognised by
+ * `instanceof` where the ES build is imported, and the other way round.
+ */
+const INVALID_INPUT = Symbol.for('bangkom.InvalidInputError');
+const NOT_IN_FORCE = Symbol.for('bangkom.NotInForceError');
+
+/** Whether something thrown is an error with a mark; what is thrown by others may be a trap of theirs. */
+const isMarked = (value: unknown, mark: symbol): boolean => {
+  try {
+    return value instanceof Error && Reflect.get(value, mark) === true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The input is wrong, as opposed to incomplete: an impossible date, an unknown key, an end before its start.
- * Nothing was decided. `issues` lists everything that is wrong, not only the first.
+ * Nothing was decided. `issues` lists what is wrong, not only the first: a hundred at most, of `issueCount`.
  */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
   readonly issues: readonly InputIssue[];
+  /** How many things are wrong. */
+  readonly issueCount: number;
+  readonly [INVALID_INPUT] = true;
 
   constructor(issues: readonly InputIssue[]) {
-    super(issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; '));
-    this.issues = issues;
+    const listed = issues.slice(0, MOST_ISSUES);
+    const more = issues.length - listed.length;
+    super([...listed.map(sayIssue), ...(more > 0 ? [`and ${more} more`] : [])].join('; '));
+    this.issues = listed;
+    this.issueCount = issues.length;
+  }
+
+  /** Of another copy of the library, too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isMarked(value, INVALID_INPUT);
   }
 }
 
@@ -42,6 +78,7 @@ export const issuesMoved = (error: unknown, pathOf: (path: string) => string): I
 /** The decision is dated before the ruleset was in force; deciding it under these rules would be wrong. */
 export class NotInForceError extends Error {
   override readonly name = 'NotInForceError';
+  readonly [NOT_IN_FORCE] = true;
   readonly asOf: string;
   readonly ruleset: string;
   readonly inForceFrom: string;
@@ -51,5 +88,10 @@ export class NotInForceError extends Error {
     this.asOf = asOf;
     this.ruleset = ruleset;
     this.inForceFrom = inForceFrom;
+  }
+
+  /** Of another copy of the library, too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isMarked(value, NOT_IN_FORCE);
   }
 }

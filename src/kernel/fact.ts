@@ -8,6 +8,8 @@
  * @module
  */
 
+import { frozen } from './frozen.js';
+
 /** What may stand in one place of a record. */
 export type Kind =
   | { readonly is: 'yes-no' }
@@ -237,7 +239,7 @@ const NOTHING: readonly never[] = [];
 export const questionOf = <In, Out>(
   declare: () => { readonly [Name in keyof In & keyof Out]-?: Fact<NonNullable<In[Name]>, NonNullable<Out[Name]>> },
   check: (facts: Out) => readonly Contradiction[] = () => NOTHING,
-): QuestionFacts<In, Out> => ({ kind: { is: 'object', parts: partsOf(declare(), noneIs) }, check });
+): QuestionFacts<In, Out> => frozen(() => ({ kind: { is: 'object', parts: partsOf(declare(), noneIs) }, check }));
 
 /** A record of which every fact has to be told. */
 export const wholeRecordOf = <S extends Shape>(

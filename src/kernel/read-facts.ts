@@ -8,7 +8,7 @@
  * @module
  */
 import { isIsoDate } from './calendar.js';
-import { type InputIssue, InvalidInputError } from './errors.js';
+import { type InputIssue, InvalidInputError, NotInForceError } from './errors.js';
 import type { Kind, Part, QuestionFacts } from './fact.js';
 import { issuesOf } from './fact-issues.js';
 import { isPlainObject } from './plain.js';
@@ -39,8 +39,11 @@ const readObject = (parts: readonly Part[]): Reader => {
     let at = 0;
     for (const name in copy) {
       const read = readers[at];
-      // A name that is not declared falls out of step, and one that some prototype was given as well.
-      if (read === undefined || name !== names[at]) return REFUSED;
+      // A name that is not declared falls out of step. One that all objects were given is nobody's fact.
+      if (read === undefined || name !== names[at]) {
+        if (!Object.hasOwn(copy, name)) continue;
+        return REFUSED;
+      }
       const part = copy[name];
       at += 1;
       if (part === null || part === undefined) {
@@ -157,6 +160,20 @@ export const readable = <T>(read: () => T): T => {
     return read();
   } catch {
     throw unreadable();
+  }
+};
+
+/**
+ * Decides on facts that were checked before. Facts that were stored may come back as anything.
+ *
+ * @throws {@link InvalidInputError} when they are none.
+ */
+export const decidedOn = <T>(decide: () => T): T => {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof InvalidInputError || error instanceof NotInForceError) throw error;
+    throw new InvalidInputError([{ path: '', code: 'unreadable', message: 'these are no facts that were checked' }]);
   }
 };
 

@@ -42,19 +42,34 @@ const scratchOf = <F extends object>(facts: F, gaps: readonly Gap<F>[]): ((ways:
   };
 };
 
-/** Tells cells apart by a number, or by a text where there are more of them than numbers. */
+/** Tells cells apart by a number, or by a text of as few numbers as can be where there are more cells than numbers. */
 const keysOf = (gaps: readonly Gap<unknown>[]): ((ways: Ways) => number | string) => {
   const strides: number[] = [];
+  /** The places before which a number is full. */
+  const full: number[] = [];
   let count = 1;
-  for (const { fillings } of gaps) {
+  gaps.forEach(({ fillings }, place) => {
+    if (count * fillings.length > Number.MAX_SAFE_INTEGER) {
+      full.push(place);
+      count = 1;
+    }
     strides.push(count);
     count *= fillings.length;
-  }
-  if (count > Number.MAX_SAFE_INTEGER) return (ways) => ways.join();
-  return (ways) => {
+  });
+  const numberOf = (ways: Ways, from: number, to: number): number => {
     let key = 0;
-    for (let place = 0; place < strides.length; place += 1) key += itemAt(ways, place) * itemAt(strides, place);
+    for (let place = from; place < to; place += 1) key += itemAt(ways, place) * itemAt(strides, place);
     return key;
+  };
+  if (full.length === 0) return (ways) => numberOf(ways, 0, strides.length);
+  return (ways) => {
+    let key = '';
+    let from = 0;
+    for (const to of full) {
+      key += `${numberOf(ways, from, to)},`;
+      from = to;
+    }
+    return key + numberOf(ways, from, strides.length);
   };
 };
 
@@ -117,6 +132,10 @@ const countOf = <F>(gaps: readonly Gap<F>[]): number => gaps.reduce((count, { tr
 const canTryAll = <F>(gaps: readonly Gap<F>[]): boolean =>
   countOf(gaps) <= MOST_COMPLETIONS && gaps.every(({ untried }) => untried !== true);
 
+/** Some gaps, marked as not tried out where their completions are too many: then nothing that rests on them can be settled. */
+export const triedIfFew = <F>(gaps: readonly Gap<F>[]): readonly Gap<F>[] =>
+  canTryAll(gaps) ? gaps : gaps.map((gap) => ({ ...gap, untried: true }));
+
 /** One of some completions that are spread over all of them; the first is the mildest. */
 const spreadWays = <F>(gaps: readonly Gap<F>[], turn: number): Ways => {
   // Numbers that look drawn at random, and are the same each time.
@@ -136,6 +155,7 @@ const canChange = <F, R, T extends Plain>(
 ): boolean | null => {
   const { gaps } = table;
   if (gaps.some(({ untried }) => untried === true)) return null;
+  if (opening.contrasts.length === 0) return false;
   const count = countOf(gaps);
   // What makes a difference mostly does so beside some of a few completions; one after the other, these would come late.
   if (count > FEW_COMPLETIONS) {
@@ -174,6 +194,8 @@ export const settleIn = <F, R, T extends Plain>(table: Table<F, R>, project: (re
   let exact = true;
   table.gaps.forEach((gap, place) => {
     const deciding = gap.openings.filter((opening) => {
+      // Where one was not tried out for all it can do, none is, and all of them count.
+      if (!exact) return true;
       const can = canChange(table, place, opening, read);
       if (can === null) exact = false;
       return can !== false;

@@ -1,3 +1,5 @@
+import { InvalidInputError } from '../kernel/errors.js';
+import { isPlainObject } from '../kernel/plain.js';
 import type { ProvisionId } from './provisions.js';
 import { sources } from './sources.js';
 import { type InstrumentId, isInstrumentId } from './standing.js';
@@ -94,20 +96,47 @@ export const writeCitation = (id: string, locale: Locale, withInstrument: boolea
   return locale === 'id' ? `${written} ${name}` : `${written}, ${name}`;
 };
 
+/** How a provision is cited. */
+export interface CitationOptions {
+  /** The language; Indonesian when left out. */
+  readonly locale?: Locale | undefined;
+  /** Adds the name of the regulation; it is always named when the provision is all of it. */
+  readonly instrument?: boolean | undefined;
+}
+
+const OPTION_NAMES = ['locale', 'instrument'];
+const NO_ID = { path: '', code: 'invalid_type', message: 'expected the id of a provision' };
+
+const readOptions = (options: CitationOptions): { readonly locale: Locale; readonly instrument: boolean } => {
+  const wrong = (path: string, message: string) => new InvalidInputError([{ path, code: 'unknown-option', message }]);
+  if (!isPlainObject(options)) throw wrong('', 'expected options: locale, instrument');
+  const unknown = Object.keys(options).find((name) => !OPTION_NAMES.includes(name));
+  if (unknown !== undefined) throw wrong(unknown.slice(0, 100), 'not an option');
+  const { locale = 'id', instrument = false }: CitationOptions = {
+    locale: undefined,
+    instrument: undefined,
+    ...options,
+  };
+  if (locale !== 'id' && locale !== 'en') throw wrong('locale', 'expected id or en');
+  if (typeof instrument !== 'boolean') throw wrong('instrument', 'expected true or false');
+  return { locale, instrument };
+};
+
 /**
  * Writes a provision out the way a lawyer does.
  *
- * @param options - `instrument` adds the name of the regulation; it is always named when the provision is all of it.
+ * @param options - language and naming; a number is the index that `map` hands over, and says nothing.
+ * @throws `InvalidInputError` for a language or an option that does not exist.
  * @example
  * ```ts
  * citeProvision('pupr-2-2023/28.b.1'); // 'Pasal 28 huruf b angka 1'
- * citeProvision('pupr-2-2023/37.2.d.2', 'en', { instrument: true });
+ * citeProvision('pupr-2-2023/37.2.d.2', { locale: 'en', instrument: true });
  * // 'Article 37 paragraph (2) letter d number 2, Permen PUPR 2/2023'
- * citeProvision('dou-asn-probolinggo/vii.8.2.1', 'en'); // 'section VII number 8.2 item 1'
+ * citeProvision('dou-asn-probolinggo/vii.8.2.1', { locale: 'en' }); // 'section VII number 8.2 item 1'
  * ```
  */
-export const citeProvision = (
-  provision: ProvisionId,
-  locale: Locale = 'id',
-  options: { readonly instrument?: boolean } = {},
-): string => writeCitation(provision, locale, options.instrument === true) ?? provision;
+export const citeProvision = (provision: ProvisionId, options: CitationOptions | number = {}): string => {
+  const { locale, instrument } = readOptions(typeof options === 'number' ? {} : options);
+  if (typeof provision !== 'string') throw new InvalidInputError([NO_ID]);
+  return writeCitation(provision, locale, instrument) ?? provision;
+};

@@ -1,5 +1,8 @@
 import { isIsoDate, yearOf } from '../kernel/calendar.js';
 import { type InputIssue, InvalidInputError, NotInForceError } from '../kernel/errors.js';
+import { quoted } from '../kernel/fact-issues.js';
+import { frozen } from '../kernel/frozen.js';
+import { isPlainObject } from '../kernel/plain.js';
 import type { Confidence } from '../kernel/rules.js';
 import { douParameters } from './dou-parameters.js';
 import { ipAsnParameters } from './ip-asn-parameters.js';
@@ -41,7 +44,7 @@ export type Amendments = { readonly [name in ParameterName]?: number };
  *
  * @pasal Pasal 81
  */
-export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = {
+export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = /* @__PURE__ */ frozen(() => ({
   id: 'permen-pupr-2-2023',
   revision: 2,
   inForceFrom: '2023-01-13',
@@ -49,7 +52,7 @@ export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = {
   checkedOn: '2026-11-30',
   verifiedUntil: '2024-09-30',
   amendments: {},
-};
+}));
 
 /**
  * The measurement of IP ASN by Permenpan RB 38/2018 with the points of Peraturan BKN 8/2019, promulgated on 15 May 2019. A
@@ -58,7 +61,7 @@ export const permenPupr2Of2023: Ruleset<'permen-pupr-2-2023'> = {
  *
  * @pasal Permenpan RB 38/2018 Pasal 17
  */
-export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
+export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = /* @__PURE__ */ frozen(() => ({
   id: 'peraturan-bkn-8-2019',
   revision: 2,
   inForceFrom: '2019-05-15',
@@ -66,14 +69,14 @@ export const peraturanBkn8Of2019: Ruleset<'peraturan-bkn-8-2019'> = {
   checkedOn: '2026-11-30',
   verifiedUntil: '2025-12-31',
   amendments: {},
-};
+}));
 
 /**
  * The rules on retirement ages, which several laws and PP 11/2017 hold together. The youngest of them is a law of 2019, of
  * which the year alone is known: from 2020 on all of them are known to have been in force. That PP 11/2017 was still what
  * rules rest on is known up to the end of 2025.
  */
-export const batasUsiaPensiun: Ruleset<'batas-usia-pensiun'> = {
+export const batasUsiaPensiun: Ruleset<'batas-usia-pensiun'> = /* @__PURE__ */ frozen(() => ({
   id: 'batas-usia-pensiun',
   revision: 1,
   inForceFrom: '2020-01-01',
@@ -81,14 +84,14 @@ export const batasUsiaPensiun: Ruleset<'batas-usia-pensiun'> = {
   checkedOn: '2026-11-30',
   verifiedUntil: '2025-12-31',
   amendments: {},
-};
+}));
 
 /**
  * The guide of the City of Probolinggo to its programme DOU ASN. It bears no date. The latest instrument that it rests on is
  * the mayor’s plan for the year 2021, so that decisions can be dated from that year on; since when it has been in force,
  * and until when, is not known, and every answer by it is `unsure`.
  */
-export const pedomanDouAsnProbolinggo: Ruleset<'pedoman-dou-asn-probolinggo'> = {
+export const pedomanDouAsnProbolinggo: Ruleset<'pedoman-dou-asn-probolinggo'> = /* @__PURE__ */ frozen(() => ({
   id: 'pedoman-dou-asn-probolinggo',
   revision: 1,
   inForceFrom: '2021-01-01',
@@ -96,7 +99,7 @@ export const pedomanDouAsnProbolinggo: Ruleset<'pedoman-dou-asn-probolinggo'> = 
   checkedOn: '2026-11-30',
   verifiedUntil: '2021-12-31',
   amendments: {},
-};
+}));
 
 /** A ruleset and its parameters. Each stands by itself, so that a question brings along those of its own rules only. */
 interface Rules<Id extends RulesetId> {
@@ -124,9 +127,22 @@ const isParameterOf = (parameters: Parameters, name: string): name is ParameterN
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A copy of an object's own fields, each read once; `null` for what is not an object with fields. */
-const fieldsOf = (value: unknown): Fields | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+/** A copy of an object's own fields, each read once; `null` for what is no plain object. */
+const fieldsOf = (value: unknown): Fields | null => (isPlainObject(value) ? { ...value } : null);
+
+/** A field that an object has itself. */
+const ownOf = (fields: Fields | null, name: string): unknown =>
+  fields !== null && Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+/** Keys that options do not have. */
+const unknownKeys = (fields: Fields, known: readonly string[]): InputIssue[] =>
+  Object.keys(fields)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: quoted(name),
+      code: 'unrecognized_keys',
+      message: `not an option; options are ${known.join(', ')}`,
+    }));
 
 const notFields = (path: string, message: string): InputIssue => ({ path, code: 'invalid_type', message });
 
@@ -151,7 +167,7 @@ const readAmendments = <Id extends RulesetId>(
   const amendments: { [name in ParameterName]?: number } = {};
   if (changes === null) issues.push(notFields(path, 'expected an object of parameters'));
   for (const [name, value] of Object.entries(changes ?? {})) {
-    const at = path === '' ? name : `${path}.${name}`;
+    const at = path === '' ? quoted(name) : `${path}.${quoted(name)}`;
     if (!isParameterOf(parameters, name)) {
       issues.push({ path: at, code: 'unknown-parameter', message: `not a parameter of ${ruleset.id}` });
       continue;
@@ -182,14 +198,14 @@ const readRuleset = <Id extends RulesetId>(
   issues: InputIssue[],
 ): ReadRuleset<Id> | null => {
   const fields = fieldsOf(raw);
-  const rules = known.find(({ ruleset }) => ruleset.id === fields?.id);
+  const rules = known.find(({ ruleset }) => ruleset.id === ownOf(fields, 'id'));
   if (rules === undefined) {
     const message = `expected ${known.map(({ ruleset }) => ruleset.id).join(' or ')}`;
     issues.push({ path, code: 'unknown-ruleset', message });
     return null;
   }
   const at = path === '' ? 'amendments' : `${path}.amendments`;
-  return { rules, amendments: readAmendments(rules, fields?.amendments, at, issues) };
+  return { rules, amendments: readAmendments(rules, ownOf(fields, 'amendments'), at, issues) };
 };
 
 /** Keeps what differs from the law as it stands. */
@@ -271,7 +287,7 @@ export type Numbers = Pick<Context, 'amendments' | 'parameters'>;
 
 /** The value of a parameter under the rules of a decision. */
 export const parameterOf = ({ amendments, parameters }: Numbers, name: ParameterName): number =>
-  amendments[name] ?? parameterNamed(parameters, name).value;
+  (Object.hasOwn(amendments, name) ? amendments[name] : undefined) ?? parameterNamed(parameters, name).value;
 
 const isReadingId = (id: string): id is ReadingId => Object.hasOwn(readings, id);
 
@@ -295,7 +311,7 @@ const readReadings = (raw: unknown, issues: InputIssue[]): Partial<Readings> => 
   const chosen: { [id in ReadingId]?: Readings[id] } = {};
   if (fields === null) issues.push(notFields('readings', 'expected an object of readings'));
   for (const [id, option] of Object.entries(fields ?? {})) {
-    const path = `readings.${id}`;
+    const path = `readings.${quoted(id)}`;
     if (!isReadingId(id)) issues.push({ path, code: 'unknown-reading', message: 'no choice of reading has this id' });
     else if (isOptionOf(id, option)) choose(chosen, id, option);
     else if (option !== undefined) {
@@ -311,20 +327,16 @@ const NO_READINGS: Partial<Readings> = {};
 const NO_AMENDMENTS: Amendments = {};
 
 const readContext = <Id extends RulesetId>(known: Rules<Id>, options: unknown): Context => {
-  if (typeof options !== 'object' || options === null) {
-    throw new InvalidInputError([notFields('', 'expected options with the date asOf')]);
-  }
-  const fields: Fields = { ...options };
-  const issues: InputIssue[] = [];
-  for (const name of Object.keys(fields)) {
-    if (!OPTION_NAMES.includes(name)) issues.push({ path: name, code: 'unrecognized_keys', message: 'not an option' });
-  }
-  const asOf = typeof fields.asOf === 'string' ? fields.asOf : '';
+  const fields = fieldsOf(options);
+  if (fields === null) throw new InvalidInputError([notFields('', 'expected options with the date asOf')]);
+  const issues: InputIssue[] = unknownKeys(fields, OPTION_NAMES);
+  const [day, readingsOf, rulesetOf] = [ownOf(fields, 'asOf'), ownOf(fields, 'readings'), ownOf(fields, 'ruleset')];
+  const asOf = typeof day === 'string' ? day : '';
   if (!isIsoDate(asOf)) {
     issues.push({ path: 'asOf', code: 'impossible-date', message: 'the day of the decision is required, YYYY-MM-DD' });
   }
-  const chosenReadings = fields.readings === undefined ? NO_READINGS : readReadings(fields.readings, issues);
-  const chosen = fields.ruleset === undefined ? null : readRuleset([known], fields.ruleset, 'ruleset', issues);
+  const chosenReadings = readingsOf === undefined ? NO_READINGS : readReadings(readingsOf, issues);
+  const chosen = rulesetOf === undefined ? null : readRuleset([known], rulesetOf, 'ruleset', issues);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {
     asOf,

@@ -82,7 +82,7 @@ const hasEnded = (day: string, { earliest, latest }: DaySpan): boolean | null =>
 };
 
 const periodOf = (id: ProvisionId | InstrumentId): Period | null => {
-  const [instrument = ''] = id.split('/');
+  const [instrument = ''] = `${id}`.split('/');
   return isInstrumentId(instrument) ? periods[instrument] : null;
 };
 

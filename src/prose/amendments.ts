@@ -47,7 +47,7 @@ const isParameterOf = (numbers: Parameters, name: string): name is ParameterName
 
 /** What sets a number on the day of a decision; where that is a text that was not seen, what set it before, and that it did. */
 const sayOrigin = (name: ParameterName, asOf: string, voice: Voice): string => {
-  const cite = (provision: ProvisionId): string => citeProvision(provision, voice.locale, { instrument: true });
+  const cite = (provision: ProvisionId): string => citeProvision(provision, { locale: voice.locale, instrument: true });
   const { numbers } = voice.dictionary.parameters;
   const { provision, later } = parameterNamed(numbers, name);
   const current = provisionOfParameter(name, { asOf, parameters: numbers });

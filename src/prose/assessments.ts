@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Finding } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import type { Basis } from '../law/ruleset.js';
@@ -95,23 +96,24 @@ export const sayAssessed = <R extends Assessed>(
 const sayEach = (texts: readonly Bilingual[], voice: Voice): string[] => texts.map((text) => say(text, voice));
 
 /** The prose of a question from its words. */
-export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): Prose<R> => ({
-  provisions: words.provisions,
-  dictionary: words.dictionary,
-  explain: (result, voice) => ({
-    verdict: sayAssessed(words, words.provisions, result, voice),
-    details: sayAll(words.details?.(result, voice) ?? [], voice),
-    sections: words.sections?.(result, voice) ?? [],
-    findingsTitle: PROVISIONS,
-    under: words.under,
-    findings: result.findings,
+export const assessmentProse = <R extends Assessed>(words: AssessmentWords<R>): Prose<R> =>
+  frozen(() => ({
     provisions: words.provisions,
-    missing: result.missing,
-    otherMissing: result.valuesMissing === undefined ? null : { title: OTHER_VALUES, paths: result.valuesMissing },
-    assumptions: sayEach(words.assumed ?? [], voice),
-    basis: result.basis,
-  }),
-});
+    dictionary: words.dictionary,
+    explain: (result, voice) => ({
+      verdict: sayAssessed(words, words.provisions, result, voice),
+      details: sayAll(words.details?.(result, voice) ?? [], voice),
+      sections: words.sections?.(result, voice) ?? [],
+      findingsTitle: PROVISIONS,
+      under: words.under,
+      findings: result.findings,
+      provisions: words.provisions,
+      missing: result.missing,
+      otherMissing: result.valuesMissing === undefined ? null : { title: OTHER_VALUES, paths: result.valuesMissing },
+      assumptions: sayEach(words.assumed ?? [], voice),
+      basis: result.basis,
+    }),
+  }));
 
 /** What a question that chooses or reckons answers: values and steps, and no verdict. */
 interface Selected {
@@ -133,20 +135,21 @@ export interface SelectionWords<R extends Selected> {
 }
 
 /** The prose of such a question from its words. */
-export const selectionProse = <R extends Selected>(words: SelectionWords<R>): Prose<R> => ({
-  provisions: words.provisions,
-  dictionary: words.dictionary,
-  explain: (result, voice) => ({
-    verdict: say(words.choice(result, voice), voice),
-    details: sayAll(words.details(result, voice), voice),
-    sections: words.sections?.(result, voice) ?? [],
-    findingsTitle: PROVISIONS,
-    under: words.under,
-    findings: result.steps,
+export const selectionProse = <R extends Selected>(words: SelectionWords<R>): Prose<R> =>
+  frozen(() => ({
     provisions: words.provisions,
-    missing: result.missing,
-    otherMissing: null,
-    assumptions: sayEach(words.assumed ?? [], voice),
-    basis: result.basis,
-  }),
-});
+    dictionary: words.dictionary,
+    explain: (result, voice) => ({
+      verdict: say(words.choice(result, voice), voice),
+      details: sayAll(words.details(result, voice), voice),
+      sections: words.sections?.(result, voice) ?? [],
+      findingsTitle: PROVISIONS,
+      under: words.under,
+      findings: result.steps,
+      provisions: words.provisions,
+      missing: result.missing,
+      otherMissing: null,
+      assumptions: sayEach(words.assumed ?? [], voice),
+      basis: result.basis,
+    }),
+  }));

@@ -7,7 +7,7 @@
 import type { Evidence } from '../kernel/rules.js';
 import type { Bilingual } from '../law/citation.js';
 import { generalReadings } from '../law/interpretations/general.js';
-import type { Interpretation } from '../law/interpretations/interpretation.js';
+import type { Reading } from '../law/interpretations/interpretation.js';
 import type { Parameters } from '../law/parameter.js';
 import type { Voice, Words } from './voice.js';
 
@@ -42,7 +42,7 @@ export interface Dictionary {
   /** Codes that a record stores, and codes that the rules make. */
   readonly values: Words;
   /** The readings of the provisions that are cited. */
-  readonly readings: Words<Interpretation>;
+  readonly readings: Words<Reading>;
   /** The numbers of the law that an amended ruleset can change. */
   readonly parameters: ParameterWords;
 }
@@ -91,7 +91,7 @@ export interface QuestionWords<In, Value extends string = never> {
   /** Codes of the record, and those that the rules make. */
   readonly values: Readonly<Record<CodesIn<In> | Value, Bilingual>>;
   /** The readings of the provisions that are cited; those on what all chapters have in common come along. */
-  readonly readings?: Words<Interpretation>;
+  readonly readings?: Words<Reading>;
   /** The numbers of the law that the question reads. */
   readonly parameters?: ParameterWords;
 }

@@ -11,6 +11,7 @@ import type { Dictionary } from './dictionary.js';
 import type { Explanation, Prose } from './explanation.js';
 import { sayFinding } from './findings.js';
 import { render } from './render.js';
+import { checkFinding, checkResult, tellOf } from './result-shape.js';
 import { type ExplainOptions, type Voice, voiceOf } from './voice.js';
 
 /** A result, as far as it says which question it answers. */
@@ -28,7 +29,7 @@ export interface Explainer<R extends Answer> {
 
 /** What a stored result calls the entries of its record; it comes back as whatever JSON held. */
 const labelsIn = (result: object): Labels => {
-  const labels: unknown = 'labels' in result ? result.labels : undefined;
+  const labels: unknown = 'labels' in result && Object.hasOwn(result, 'labels') ? result.labels : undefined;
   if (!isPlainObject(labels)) return {};
   return Object.fromEntries(
     Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -58,11 +59,17 @@ export const explainerOf = <R extends Answer>(
   return {
     dictionaryFor,
     explanationOf,
-    explain: (result, options = {}) => {
-      const voice = voiceOf(options, dictionaryFor(result?.question), labelsIn(result));
-      return render(explanationOf(result, voice), options.format ?? 'text', voice);
-    },
+    explain: (result, options = {}) =>
+      tellOf(result, () => {
+        const voice = voiceOf(options, dictionaryFor(result?.question), labelsIn(result));
+        checkResult(result);
+        return render(explanationOf(result, voice), options.format ?? 'text', voice);
+      }),
     explainFinding: (finding, options) =>
-      sayFinding(finding, proseOf(options.question).provisions, voiceOf(options, dictionaryFor(options.question))),
+      tellOf(finding, () => {
+        const voice = voiceOf(options, dictionaryFor(options?.question));
+        checkFinding(finding);
+        return sayFinding(finding, proseOf(options.question).provisions, voice);
+      }),
   };
 };

@@ -6,6 +6,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { lightFormat } from 'date-fns/lightFormat';
 import { type InputIssue, InvalidInputError } from '../kernel/errors.js';
+import { isPlainObject } from '../kernel/plain.js';
 import type { Bilingual, Locale } from '../law/citation.js';
 import type { Dictionary } from './dictionary.js';
 
@@ -69,6 +70,9 @@ const QUOTES = {
   markdown: (raw: string): string => raw.replace(CONTROL, ' ').replace(MARKDOWN, '\\$&'),
 };
 
+/** What may be said of how something is told; `question` and `instrument` are read by who knows them. */
+const OPTION_NAMES = ['locale', 'format', 'question', 'instrument'];
+
 const issueUnless = (condition: boolean, path: string, message: string): InputIssue[] =>
   condition ? [] : [{ path, code: 'unknown-option', message }];
 
@@ -77,12 +81,15 @@ const issueUnless = (condition: boolean, path: string, message: string): InputIs
  *
  * @throws `InvalidInputError` for a language or a format that does not exist.
  */
-export const voiceOf = (
-  { locale = 'id', format = 'text' }: ExplainOptions,
-  dictionary: Dictionary,
-  labels: Words<string> = {},
-): Voice => {
+export const voiceOf = (options: ExplainOptions, dictionary: Dictionary, labels: Words<string> = {}): Voice => {
+  if (!isPlainObject(options)) {
+    throw new InvalidInputError([{ path: '', code: 'invalid_type', message: 'expected options: locale, format' }]);
+  }
+  const { locale = 'id', format = 'text' }: ExplainOptions = { locale: undefined, format: undefined, ...options };
   const issues = [
+    ...Object.keys(options).flatMap((name) =>
+      issueUnless(OPTION_NAMES.includes(name), name.slice(0, 100), 'not an option'),
+    ),
     ...issueUnless(Object.hasOwn(MONTHS, locale), 'locale', 'expected id or en'),
     ...issueUnless(Object.hasOwn(QUOTES, format), 'format', 'expected text or markdown'),
   ];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,30 @@ describe('the JSON Schemas', () => {
       write: false,
     });
     expect(outputFiles[0]?.text).toContain('title: "EligibilityInput"');
+  });
+});
+
+describe('errors', () => {
+  it('are recognised across the two formats', async () => {
+    const load = createRequire(import.meta.url);
+    const common: unknown = load('bangkom');
+    const modern: unknown = await import(/* @vite-ignore */ pathToFileURL(join(root, 'dist/index.js')).href);
+    const refusedBy = (format: unknown): unknown => {
+      try {
+        return Reflect.get(Object(format), 'assessEligibility')(7, { asOf: '2026-07-01' });
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(common).not.toBe(modern);
+    for (const [thrower, judge] of [
+      [common, modern],
+      [modern, common],
+    ]) {
+      const { InvalidInputError, NotInForceError } = Object(judge);
+      expect(refusedBy(thrower) instanceof InvalidInputError).toBe(true);
+      expect(refusedBy(thrower) instanceof NotInForceError).toBe(false);
+    }
   });
 });
 

@@ -113,7 +113,7 @@ describe('nameFact', () => {
     ['bands', 'golongan kesesuaian dengan jabatan', 'bands of the match with the post'],
   ])('names %s', (path, indonesian, english) => {
     expect(nameFact(path)).toBe(indonesian);
-    expect(nameFact(path, 'en')).toBe(english);
+    expect(nameFact(path, { locale: 'en' })).toBe(english);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('nameFact', () => {
     'no such path!',
   ])('gives the path itself for %j', (path) => {
     expect(nameFact(path)).toBe(path);
-    expect(nameFact(path, 'en')).toBe(path);
+    expect(nameFact(path, { locale: 'en' })).toBe(path);
   });
 
   it('names every field of every input', () => {
@@ -191,6 +191,6 @@ describe('nameFact', () => {
 
   it('refuses a language it does not speak', () => {
     const locale: Locale = JSON.parse('"fr"');
-    expect(() => nameFact('degree', locale)).toThrow(InvalidInputError);
+    expect(() => nameFact('degree', { locale })).toThrow(InvalidInputError);
   });
 });

@@ -77,7 +77,7 @@ describe('the measurement of IP ASN', () => {
     expect(cited).toHaveLength(19);
     const words = leaves.filter(([name, value]) => name !== 'provision' && typeof value === 'string');
     expect(words.filter(([, word]) => !/^[a-z]+(-[a-z]+)*$/.test(String(word)))).toEqual([]);
-    expect(citeProvision(due.provision, 'id', { instrument: true })).toBe('Pasal 3 Permenpan RB 38/2018');
+    expect(citeProvision(due.provision, { locale: 'id', instrument: true })).toBe('Pasal 3 Permenpan RB 38/2018');
   });
 
   it('is plain data', () => {

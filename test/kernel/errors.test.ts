@@ -29,3 +29,49 @@ describe('NotInForceError', () => {
     expect(error).not.toBeInstanceOf(InvalidInputError);
   });
 });
+
+describe('many issues', () => {
+  const issues = Array.from({ length: 250 }, (_, i) => ({
+    path: `a[${i}]`,
+    code: 'invalid_type',
+    message: 'x'.repeat(400),
+  }));
+
+  it('are listed up to a hundred, with the count of all', () => {
+    const error = new InvalidInputError(issues);
+    expect(error.issues).toHaveLength(100);
+    expect(error.issueCount).toBe(250);
+    expect(error.message.endsWith('; and 150 more')).toBe(true);
+  });
+
+  it('make no message longer than can be read', () => {
+    expect(new InvalidInputError(issues.slice(0, 1)).message).toHaveLength(301);
+  });
+});
+
+describe('errors of another copy of the library', () => {
+  const marked = (mark: string): Error => Object.assign(new Error('of another copy'), { [Symbol.for(mark)]: true });
+
+  it('are recognised by their marks', () => {
+    expect(marked('bangkom.InvalidInputError')).toBeInstanceOf(InvalidInputError);
+    expect(marked('bangkom.NotInForceError')).toBeInstanceOf(NotInForceError);
+    expect(marked('bangkom.NotInForceError')).not.toBeInstanceOf(InvalidInputError);
+  });
+
+  it.each([
+    ['what is no error', { [Symbol.for('bangkom.InvalidInputError')]: true }],
+    ['another error', new TypeError('x')],
+    ['null', null],
+    [
+      'a trap',
+      new Proxy(new Error('x'), {
+        getPrototypeOf: () => {
+          throw new Error('trapped');
+        },
+      }),
+    ],
+  ])('are not %s', (_name, thrown) => {
+    expect(thrown instanceof InvalidInputError).toBe(false);
+    expect(thrown instanceof NotInForceError).toBe(false);
+  });
+});

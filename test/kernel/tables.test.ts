@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Gap, gapOf, pathsOf } from '../../src/kernel/completions.js';
 import { readersOf } from '../../src/kernel/computation.js';
-import { condensed, isExact, missingFor, type Plain, settle, settleIn, tableOf } from '../../src/kernel/tables.js';
+import {
+  condensed,
+  isExact,
+  missingFor,
+  type Plain,
+  settle,
+  settleIn,
+  tableOf,
+  triedIfFew,
+} from '../../src/kernel/tables.js';
 import { type OpenCondition, settleAny } from '../../src/kernel/together.js';
 import { tries } from '../size.js';
 import { type Facts, gaps as finders, holesOf, lineOf, type Name, someFacts, someRule, statusOf } from './facts.js';
@@ -32,6 +41,9 @@ const isOne = (digits: Digits, i: number): boolean => digitAt(digits, i) === 1;
 const open = digitsOf([2, 2, 2, 2]);
 const bit = (i: number): Gap<Digits> => digitGap(2, i);
 const [x, y, z] = [bit(0), bit(1), bit(2)];
+
+/** More completions than numbers can tell apart. */
+const digitsOfMany = Array.from({ length: 20 }, () => 10);
 
 /** What `settle` says, in the oracle's words. */
 const said = <F extends object, T extends Plain>(facts: F, gaps: readonly Gap<F>[], compute: (facts: F) => T) => {
@@ -139,6 +151,18 @@ describe('settle', () => {
       expect(settlement).toMatchObject({ settled: false, exact: false });
       expect(missingFor(settlement)).toHaveLength(14);
       expect(isExact(settlement)).toBe(false);
+    });
+
+    it('none of them is tried where it is asked not to, and each still counts', () => {
+      let tried = 0;
+      const many = triedIfFew(digitsOfMany.map(digitGap));
+      const settlement = settle(digitsOf(digitsOfMany), many, () => {
+        tried += 1;
+        return 0;
+      });
+      expect(settlement).toMatchObject({ settled: false, exact: false });
+      expect(missingFor(settlement)).toEqual(digitsOfMany.map((_, i) => `d${i}`));
+      expect(tried).toBe(0);
     });
 
     it('it is exact all the same where each of them is seen to', () => {

@@ -34,9 +34,9 @@ describe('citeProvision', () => {
     ['permenpan-rb-38-2018/disiplin.b', 'dimensi disiplin huruf b', 'dimension disiplin letter b'],
   ])('%s is written %j, in English %j', (provision, id, en) => {
     expect(citeProvision(provision)).toBe(id);
-    expect(citeProvision(provision, 'id')).toBe(id);
-    expect(citeProvision(provision, 'id', { instrument: false })).toBe(id);
-    expect(citeProvision(provision, 'en')).toBe(en);
+    expect(citeProvision(provision, { locale: 'id' })).toBe(id);
+    expect(citeProvision(provision, { locale: 'id', instrument: false })).toBe(id);
+    expect(citeProvision(provision, { locale: 'en' })).toBe(en);
   });
 
   it.each<[ProvisionId, string, string]>([
@@ -64,8 +64,8 @@ describe('citeProvision', () => {
       'section VII number 8.2 item 2, DOU ASN Guide of the City of Probolinggo',
     ],
   ])('%s with its instrument is %j, in English %j', (provision, id, en) => {
-    expect(citeProvision(provision, 'id', { instrument: true })).toBe(id);
-    expect(citeProvision(provision, 'en', { instrument: true })).toBe(en);
+    expect(citeProvision(provision, { locale: 'id', instrument: true })).toBe(id);
+    expect(citeProvision(provision, { locale: 'en', instrument: true })).toBe(en);
   });
 
   it.each<[ProvisionId, string, string]>([
@@ -80,8 +80,8 @@ describe('citeProvision', () => {
     ['peraturan-bkn-8-2019', 'Peraturan BKN 8/2019', 'BKN Regulation 8/2019'],
   ])('the whole of %s is named %j, in English %j, whether or not the instrument is asked for', (provision, id, en) => {
     for (const options of [{}, { instrument: true }, { instrument: false }]) {
-      expect(citeProvision(provision, 'id', options)).toBe(id);
-      expect(citeProvision(provision, 'en', options)).toBe(en);
+      expect(citeProvision(provision, { locale: 'id', ...options })).toBe(id);
+      expect(citeProvision(provision, { locale: 'en', ...options })).toBe(en);
     }
   });
 
@@ -91,8 +91,8 @@ describe('citeProvision', () => {
   const laws = ids.filter((id) => !guide.includes(id) && !dimensions.includes(id) && !slides.includes(id));
 
   it.each(slides)('%s is cited by its number, and as slides of whom', (provision) => {
-    const id = citeProvision(provision, 'id', { instrument: true });
-    const en = citeProvision(provision, 'en', { instrument: true });
+    const id = citeProvision(provision, { locale: 'id', instrument: true });
+    const en = citeProvision(provision, { locale: 'en', instrument: true });
     expect(id).toMatch(/^slide \d+ Paparan .+ \(BKPP Kota Semarang\)$/);
     expect(en).toMatch(/^slide \d+, Slides .+ \(BKPP of the City of Semarang\)$/);
   });
@@ -102,22 +102,22 @@ describe('citeProvision', () => {
   });
 
   it.each(dimensions)('%s is cited by its name, since the number of its Pasal is not at hand', (provision) => {
-    const id = citeProvision(provision, 'id', { instrument: true });
-    const en = citeProvision(provision, 'en', { instrument: true });
+    const id = citeProvision(provision, { locale: 'id', instrument: true });
+    const en = citeProvision(provision, { locale: 'en', instrument: true });
     expect(id).toMatch(/^dimensi (kualifikasi|kompetensi|kinerja|disiplin)( huruf [a-d])? Permenpan RB 38\/2018$/);
     expect(en).toMatch(/^dimension (kualifikasi|kompetensi|kinerja|disiplin)( letter [a-d])?, Permenpan RB 38\/2018$/);
   });
 
   it.each(guide)('%s is cited by its section, and never as a Pasal', (provision) => {
-    const id = citeProvision(provision, 'id', { instrument: true });
-    const en = citeProvision(provision, 'en', { instrument: true });
+    const id = citeProvision(provision, { locale: 'id', instrument: true });
+    const en = citeProvision(provision, { locale: 'en', instrument: true });
     expect(id).toMatch(/^bagian (VII angka 8\.2 butir [12]|VIII angka 2) Pedoman DOU ASN Kota Probolinggo$/);
     expect(en).toMatch(/^section (VII number 8\.2 item [12]|VIII number 2), DOU ASN Guide of the City of Probolinggo$/);
   });
 
   it.each(laws)('%s can be cited in the form that lawyers use', (provision) => {
-    const id = citeProvision(provision, 'id', { instrument: true });
-    const en = citeProvision(provision, 'en', { instrument: true });
+    const id = citeProvision(provision, { locale: 'id', instrument: true });
+    const en = citeProvision(provision, { locale: 'en', instrument: true });
     const name = { id: '(Permen|Peraturan|Perlan|UU|PP)', en: '(Permen|BKN|LAN|Law|Government)' };
     const number = '[A-Za-z ]* \\d+/20\\d\\d$';
     expect(id).toMatch(
@@ -130,14 +130,14 @@ describe('citeProvision', () => {
 
   it('tells a guide from the law without their names', () => {
     for (const locale of ['id', 'en'] as const) {
-      const bare = new Set(laws.map((id) => citeProvision(id, locale)));
-      expect(guide.filter((id) => bare.has(citeProvision(id, locale)))).toEqual([]);
+      const bare = new Set(laws.map((id) => citeProvision(id, { locale })));
+      expect(guide.filter((id) => bare.has(citeProvision(id, { locale })))).toEqual([]);
     }
   });
 
   it('tells all provisions apart', () => {
     for (const locale of ['id', 'en'] as const) {
-      expect(new Set(ids.map((id) => citeProvision(id, locale, { instrument: true }))).size).toBe(ids.length);
+      expect(new Set(ids.map((id) => citeProvision(id, { locale, instrument: true }))).size).toBe(ids.length);
     }
   });
 
@@ -145,14 +145,14 @@ describe('citeProvision', () => {
     'names an instrument it does not know as it is given: %s',
     (provision) => {
       const instrument = provision.split('/')[0] ?? '';
-      expect(citeProvision(provision as ProvisionId, 'id', { instrument: true })).toContain(instrument);
+      expect(citeProvision(provision as ProvisionId, { locale: 'id', instrument: true })).toContain(instrument);
     },
   );
 
   it.each(['pupr-2-2023/', 'pupr-2-2023/28 b', 'pupr-2-2023/28..b', 'pupr-2-2023/28/b'])(
     'gives back what no provision could be called: %s',
     (provision) => {
-      expect(citeProvision(provision as ProvisionId, 'id', { instrument: true })).toBe(provision);
+      expect(citeProvision(provision as ProvisionId, { locale: 'id', instrument: true })).toBe(provision);
     },
   );
 });

@@ -299,9 +299,20 @@ describe('amend', () => {
     expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([' invalid_type']);
   });
 
-  it('takes no notice of inherited fields', () => {
-    const changes: unknown = Object.create({ extensionLimitMonths: 1e9, nonsense: 1 });
-    expect(amendAnything(permenPupr2Of2023, changes).amendments).toEqual({});
+  it.each([
+    ['that inherit', Object.create({ extensionLimitMonths: 18 })],
+    ['in a map', new Map([['extensionLimitMonths', 18]])],
+    ['of a date', new Date(0)],
+  ])('refuses changes %s', (_name, changes: unknown) => {
+    expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([' invalid_type']);
+  });
+
+  it('knows no number of the name that every object has', () => {
+    const changes: unknown = JSON.parse('{ "__proto__": 18, "toString": 18 }');
+    expect(issuesOf(() => amendAnything(permenPupr2Of2023, changes))).toEqual([
+      '__proto__ unknown-parameter',
+      'toString unknown-parameter',
+    ]);
   });
 
   it('reads changes without a prototype', () => {
@@ -395,8 +406,9 @@ describe('contextOf', () => {
     });
 
     it('is required, in whatever comes without it', () => {
-      for (const options of [{}, [], [asOf], new Date(0), new Map([['asOf', asOf]])]) {
-        expect(issuesOf(() => contextOfAnything(options))).toContain('asOf impossible-date');
+      expect(issuesOf(() => contextOfAnything({}))).toEqual(['asOf impossible-date']);
+      for (const options of [[], [asOf], new Date(0), new Map([['asOf', asOf]]), Object.create({ asOf })]) {
+        expect(issuesOf(() => contextOfAnything(options))).toEqual([' invalid_type']);
       }
     });
 
@@ -446,12 +458,9 @@ describe('contextOf', () => {
       expect(issuesOf(() => contextOfAnything({ asOf, readings: chosen }))).toEqual(['readings invalid_type']);
     });
 
-    it('takes no notice of inherited ones', () => {
-      const chosen: unknown = Object.create({ A21: 'cpns-start', A99: 'x' });
-      expect(contextOfAnything({ asOf, readings: chosen })).toMatchObject({
-        readings: defaultReadings,
-        chosenReadings: {},
-      });
+    it('are refused where they are inherited', () => {
+      const chosen: unknown = Object.create({ A21: 'cpns-start' });
+      expect(issuesOf(() => contextOfAnything({ asOf, readings: chosen }))).toEqual(['readings invalid_type']);
     });
   });
 
@@ -482,10 +491,11 @@ describe('contextOf', () => {
       ]);
     });
 
-    it('takes no notice of inherited amendments', () => {
+    it('refuses inherited amendments', () => {
       const amendments: unknown = Object.create({ semesterMonths: 1e9 });
-      const context = contextOfAnything({ asOf, ruleset: { ...permenPupr2Of2023, amendments } });
-      expect(parameterOf(context, 'semesterMonths')).toBe(6);
+      expect(issuesOf(() => contextOfAnything({ asOf, ruleset: { ...permenPupr2Of2023, amendments } }))).toEqual([
+        'ruleset.amendments invalid_type',
+      ]);
     });
   });
 

@@ -1,4 +1,5 @@
 import { assessTrainingHoursFrom } from 'bangkom';
+import { explain } from 'bangkom/explain';
 import { describe, expect, it } from 'vitest';
 import { asOf } from './hours-records.js';
 
@@ -176,5 +177,24 @@ describe('two records of which it is not known how much they bring', () => {
     expect(answer.verdict).toBe('undetermined');
     expect(answer.missing).toContain('trainings[0].hours');
     expect(answer.valuesMissing).toEqual(['trainings[0].hours', 'trainings[1].units']);
+  });
+});
+
+describe('labels of trainings', () => {
+  const bim = { label: 'BIM 2026', kind: 'teknis', lastDay: '2026-03-12' };
+
+  it('are echoed, and told instead of a number', () => {
+    const answer = assessTrainingHoursFrom({ employmentStatus: 'pns', trainings: [bim] }, { asOf });
+    expect(answer.labels).toEqual({ 'trainings[0]': 'BIM 2026' });
+    expect(explain(answer)).toContain('JP pada BIM 2026');
+  });
+
+  it('decide nothing: two that differ in them alone are one', () => {
+    const twice = { ...bim, title: 'BIM', organizer: 'unit-sdm', hours: 12 };
+    const answer = assessTrainingHoursFrom(
+      { employmentStatus: 'pns', trainings: [twice, { ...twice, label: 'BIM, sekali lagi' }] },
+      { asOf },
+    );
+    expect(answer.total).toBe(12);
   });
 });

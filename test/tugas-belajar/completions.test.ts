@@ -9,7 +9,7 @@ import type { EligibilityFacts } from '../../src/tugas-belajar/eligibility/facts
 import { eligibilityGaps } from '../../src/tugas-belajar/eligibility/gaps.js';
 import { eligibilityRulesAt } from '../../src/tugas-belajar/eligibility/rules.js';
 import { asTheyStand, type ExtensionFacts, parseExtension } from '../../src/tugas-belajar/extension/facts.js';
-import { extensionGaps } from '../../src/tugas-belajar/extension/gaps.js';
+import { extensionGaps, inquire } from '../../src/tugas-belajar/extension/gaps.js';
 import { tries } from '../size.js';
 import { anyEligibilityRecord, extensionRecord } from './records.js';
 
@@ -29,13 +29,14 @@ describe('every completion is a record that can be', () => {
     fc.assert(
       fc.property(extensionRecord, (record) => {
         const facts = asTheyStand(parseExtension(record), context.asOf);
+        const inquiry = inquire(facts, context);
         for (const find of [
           extensionGaps.period,
           extensionGaps.decree,
           extensionGaps.extensions,
           extensionGaps.requested,
         ]) {
-          for (const completion of someCompletions<ExtensionFacts>(facts, find(facts, context))) {
+          for (const completion of someCompletions<ExtensionFacts>(facts, find(facts, inquiry))) {
             expect(() => parseExtension(completion)).not.toThrow();
           }
         }

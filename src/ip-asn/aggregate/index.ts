@@ -10,7 +10,7 @@
 import type { EmploymentStatus } from '../../asn/employment.js';
 import { InvalidInputError } from '../../kernel/errors.js';
 import { entry, facts, type Input, type Known, listOf, questionOf } from '../../kernel/fact.js';
-import { readFacts } from '../../kernel/read-facts.js';
+import { decidedOn, readFacts } from '../../kernel/read-facts.js';
 import { type Confidence, type Finding, weakerOf, weakestOf } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
@@ -227,15 +227,17 @@ export interface IpAsnPerson {
  * [member.kualifikasi, member.disiplin, member.kinerja]; // [20, 5, null]
  * ```
  */
-export const ipAsnMember = (
-  { dimensions, year }: IpAsnScore,
-  { id, employmentStatus }: IpAsnPerson = {},
-): IpAsnMember => ({
-  id: id ?? null,
-  year,
-  employmentStatus: employmentStatus ?? null,
-  kualifikasi: dimensions.kualifikasi.points,
-  kompetensi: dimensions.kompetensi.points,
-  kinerja: dimensions.kinerja.points,
-  disiplin: dimensions.disiplin.points,
-});
+export const ipAsnMember = (score: IpAsnScore, person: IpAsnPerson = {}): IpAsnMember =>
+  decidedOn(() => {
+    const { dimensions, year } = score;
+    const { id, employmentStatus } = person;
+    return {
+      id: id ?? null,
+      year,
+      employmentStatus: employmentStatus ?? null,
+      kualifikasi: dimensions.kualifikasi.points,
+      kompetensi: dimensions.kompetensi.points,
+      kinerja: dimensions.kinerja.points,
+      disiplin: dimensions.disiplin.points,
+    };
+  });

@@ -8,6 +8,7 @@
 
 import { EDUCATION_LEVELS, type EducationLevel } from '../../asn/degree.js';
 import { hoursOf } from '../../asn/learning-hours.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Context } from '../../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from '../bands.js';
 import type { IpAsnScoreProvision } from '../dimension.js';
@@ -18,7 +19,9 @@ import { countedLevelOf } from '../score/kualifikasi.js';
 import { lastHistoryDayIn, lastTrainingDayIn } from '../score/measured-year.js';
 
 /** Kinds of steps: the components of kompetensi in the law's order, then a higher education. */
-export const IP_ASN_STEPS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pendidikan'] as const;
+export const IP_ASN_STEPS = /* @__PURE__ */ frozen(
+  () => ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'pendidikan'] as const,
+);
 export type IpAsnStepKind = (typeof IP_ASN_STEPS)[number];
 
 /** Something a person can still do, and what it adds to the score. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { EDUCATION_LEVELS } from '../../asn/degree.js';
 import {
   EMPLOYMENT_STATUSES,
@@ -48,10 +49,11 @@ import {
   whole,
   yesNo,
 } from '../../kernel/fact.js';
+import { frozen } from '../../kernel/frozen.js';
 import { readFacts } from '../../kernel/read-facts.js';
 
 /** Posts as IP ASN tells them apart, those with leadership training first; all functional posts are one. */
-export const IP_ASN_POSTS = [...STRUCTURAL_POSITIONS, 'fungsional', 'pelaksana'] as const;
+export const IP_ASN_POSTS = /* @__PURE__ */ frozen(() => [...STRUCTURAL_POSITIONS, 'fungsional', 'pelaksana'] as const);
 export type IpAsnPost = PostOfGroup;
 
 /** The groups of posts that have tables of points of their own. */
@@ -65,40 +67,44 @@ export const postGroupOf = (position: IpAsnPost): IpAsnPostGroup =>
  * Kinds of training that IP ASN counts. `seminar` is the fourth kind as a whole: seminar, workshop, conference and their
  * equals; `lainnya` counts for nothing.
  */
-export const IP_ASN_TRAINING_KINDS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'] as const;
+export const IP_ASN_TRAINING_KINDS = /* @__PURE__ */ frozen(
+  () => ['kepemimpinan', 'fungsional', 'teknis', 'seminar', 'lainnya'] as const,
+);
 export type IpAsnTrainingKind = (typeof IP_ASN_TRAINING_KINDS)[number];
 
 /**
  * What each kind of training or other development counts as; `null` where no text tells, so that the agency has to (C61).
  * The annex names leadership, functional and technical training, and seminars, workshops, conferences "and their equals".
  */
-export const IP_ASN_KIND_OF: { readonly [kind in DevelopmentKind]: IpAsnTrainingKind | null } = {
-  kepemimpinan: 'kepemimpinan',
-  fungsional: 'fungsional',
-  teknis: 'teknis',
-  seminar: 'seminar',
-  lokakarya: 'seminar',
-  'pelatihan-dasar': 'lainnya',
-  'tugas-belajar': 'lainnya',
-  manajerial: null,
-  'sosial-kultural': null,
-  'bimbingan-teknis': null,
-  sosialisasi: null,
-  'klasikal-lainnya': null,
-  coaching: null,
-  mentoring: null,
-  'e-learning': null,
-  'jarak-jauh': null,
-  detasering: null,
-  'alam-terbuka': null,
-  'patok-banding': null,
-  pertukaran: null,
-  'belajar-mandiri': null,
-  'komunitas-belajar': null,
-  'bimbingan-di-tempat-kerja': null,
-  magang: null,
-  'nonklasikal-lainnya': null,
-};
+export const IP_ASN_KIND_OF: { readonly [kind in DevelopmentKind]: IpAsnTrainingKind | null } = /* @__PURE__ */ frozen(
+  () => ({
+    kepemimpinan: 'kepemimpinan',
+    fungsional: 'fungsional',
+    teknis: 'teknis',
+    seminar: 'seminar',
+    lokakarya: 'seminar',
+    'pelatihan-dasar': 'lainnya',
+    'tugas-belajar': 'lainnya',
+    manajerial: null,
+    'sosial-kultural': null,
+    'bimbingan-teknis': null,
+    sosialisasi: null,
+    'klasikal-lainnya': null,
+    coaching: null,
+    mentoring: null,
+    'e-learning': null,
+    'jarak-jauh': null,
+    detasering: null,
+    'alam-terbuka': null,
+    'patok-banding': null,
+    pertukaran: null,
+    'belajar-mandiri': null,
+    'komunitas-belajar': null,
+    'bimbingan-di-tempat-kerja': null,
+    magang: null,
+    'nonklasikal-lainnya': null,
+  }),
+);
 
 /** Labels of the classes that the table of points has for values of performance, which are no predicates (C50). */
 export const TABLE_LABELS = ['cukup', 'buruk'] as const;
@@ -245,8 +251,8 @@ const isAbove = (value: number | string, highest: number): boolean =>
 
 const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssue[] => {
   const issues: InputIssue[] = [];
-  for (const name in performance) {
-    const value = performance[name] ?? null;
+  for (const name of Object.keys(performance ?? {})) {
+    const value = performance?.[name] ?? null;
     const highest = highestValueOf(Number(name));
     if (value === null || labelOf(value) !== undefined || !isAbove(value, highest)) continue;
     issues.push({ path: `performance.${name}`, ...impossibleValue(highest) });
@@ -403,8 +409,8 @@ const isLongDecimal = (raw: number | string): raw is DecimalText =>
 
 const performanceOf = (input: IpAsnRecord['performance']): YearOfPerformance[] => {
   const years: YearOfPerformance[] = [];
-  for (const name in input) {
-    const raw = input[name] ?? null;
+  for (const name of Object.keys(input ?? {})) {
+    const raw = input?.[name] ?? null;
     if (raw === null) continue;
     const year = Number(name);
     const label = labelOf(raw);

@@ -7,6 +7,7 @@
  */
 
 import { type Labelled, labelsOf } from '../../kernel/labels.js';
+import { decidedOn } from '../../kernel/read-facts.js';
 import { type Finding, type Status, weakestOf } from '../../kernel/rules.js';
 import { type Basis, basisOf, type Context, type IpAsnOptions, ipAsnContextOf } from '../../law/ruleset.js';
 import { categoryOf, IP_ASN_CATEGORIES, type IpAsnCategory } from '../bands.js';
@@ -220,6 +221,8 @@ export const scoreBy = (scoring: Scoring, facts: IpAsnFacts, context: Context): 
 export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore =>
   scoreBy(scoringOf(facts, context), facts, context);
 
+const decidedOnParsed = (facts: IpAsnFacts, context: Context): IpAsnScore => decidedOn(() => scoreIn(facts, context));
+
 /**
  * Scores facts that {@link parseIpAsn} has checked: the same answer as {@link scoreIpAsn}, without checking again.
  *
@@ -227,7 +230,7 @@ export const scoreIn = (facts: IpAsnFacts, context: Context): IpAsnScore =>
  * @throws {@link NotInForceError} when `asOf` is before 2019-05-15.
  */
 export const scoreParsedIpAsn = (facts: IpAsnFacts, options: IpAsnOptions): IpAsnScore =>
-  scoreIn(facts, ipAsnContextOf(options));
+  decidedOnParsed(facts, ipAsnContextOf(options));
 
 /**
  * What is this person's IP ASN in a year, and why? Every entry of the history is told, with what it gave or why it gave

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Interpretation } from './interpretation.js';
+import type { Reading } from './interpretation.js';
 
 const remainingService = ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'] as const;
 const bondLength = [
@@ -17,10 +17,6 @@ const bondLength = [
 
 export const generalReadings = {
   A01: {
-    question: {
-      id: 'Apakah hari awal ikut dihitung pada jangka waktu "sejak" suatu hari?',
-      en: 'Does the first day count in a period "since" a day?',
-    },
     options: {
       anniversary: {
         id: 'Jangka waktu dalam bulan atau tahun genap pada tanggal ulangannya, bukan sehari kemudian.',
@@ -28,17 +24,9 @@ export const generalReadings = {
       },
     },
     default: 'anniversary',
-    reason: {
-      id: 'Begitulah umur dan masa kerja lazim dihitung.',
-      en: 'It is how age and service are usually counted.',
-    },
     provisions: ['pupr-2-2023/28.a', 'pupr-2-2023/28.e.3', 'pupr-2-2023/29', 'dou-asn-probolinggo/viii.2'],
   },
   A02: {
-    question: {
-      id: 'Kapan suatu jangka waktu genap bila bulan tujuannya tidak memiliki tanggal itu?',
-      en: 'When is a period complete if the month it ends in lacks that day?',
-    },
     options: {
       'last-day-of-month': {
         id: 'Bila bulan tujuan lebih pendek, jangka waktu genap pada hari terakhir bulan itu.',
@@ -46,10 +34,6 @@ export const generalReadings = {
       },
     },
     default: 'last-day-of-month',
-    reason: {
-      id: 'Dengan begitu jangka waktu sebulan tidak pernah melompati satu bulan penuh.',
-      en: 'That way a period of a month never skips a whole month.',
-    },
     provisions: [
       'pupr-2-2023/28.a',
       ...remainingService,
@@ -60,4 +44,4 @@ export const generalReadings = {
       'dou-asn-probolinggo/viii.2',
     ],
   },
-} as const satisfies Record<string, Interpretation>;
+} as const satisfies Record<string, Reading>;

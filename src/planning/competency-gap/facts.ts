@@ -19,15 +19,16 @@ import {
   whole,
   wholly,
 } from '../../kernel/fact.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
 
 /** The clusters of competencies, in the order of Pasal 5 ayat (3). */
-export const CLUSTERS = ['teknis', 'manajerial', 'sosial-kultural'] as const;
+export const CLUSTERS = /* @__PURE__ */ frozen(() => ['teknis', 'manajerial', 'sosial-kultural'] as const);
 export type CompetencyCluster = (typeof CLUSTERS)[number];
 
 /** How much a competency matters to the post, the most important first (Permenpan RB 38/2017). */
-export const IMPORTANCES = ['mutlak', 'penting', 'perlu'] as const;
+export const IMPORTANCES = /* @__PURE__ */ frozen(() => ['mutlak', 'penting', 'perlu'] as const);
 export type CompetencyImportance = (typeof IMPORTANCES)[number];
 
 /** The lowest and the highest level of a competency standard. */

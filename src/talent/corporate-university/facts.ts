@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
+import { frozen } from '../../kernel/frozen.js';
 import { readFacts } from '../../kernel/read-facts.js';
 
 /**
@@ -17,14 +19,17 @@ import { readFacts } from '../../kernel/read-facts.js';
  * ```
  * @pasal Pasal 8 ayat (3)-(9)
  */
-export const CORPORATE_UNIVERSITY_ELEMENTS = [
-  { element: 'tata-kelola-strategi-pembelajaran', fact: 'strategyGovernance', provision: 'pupr-2-2023/8.3.a' },
-  { element: 'fokus-pembelajaran', fact: 'learningFocus', provision: 'pupr-2-2023/8.3.b' },
-  { element: 'manajemen-pengetahuan', fact: 'knowledgeManagement', provision: 'pupr-2-2023/8.3.c' },
-  { element: 'infrastruktur-pembelajaran-pintar', fact: 'smartInfrastructure', provision: 'pupr-2-2023/8.3.d' },
-  { element: 'arsitektur-solusi-pembelajaran', fact: 'solutionArchitecture', provision: 'pupr-2-2023/8.3.e' },
-  { element: 'solusi-penyampaian-pembelajaran', fact: 'deliverySolution', provision: 'pupr-2-2023/8.3.f' },
-] as const;
+export const CORPORATE_UNIVERSITY_ELEMENTS = /* @__PURE__ */ frozen(
+  () =>
+    [
+      { element: 'tata-kelola-strategi-pembelajaran', fact: 'strategyGovernance', provision: 'pupr-2-2023/8.3.a' },
+      { element: 'fokus-pembelajaran', fact: 'learningFocus', provision: 'pupr-2-2023/8.3.b' },
+      { element: 'manajemen-pengetahuan', fact: 'knowledgeManagement', provision: 'pupr-2-2023/8.3.c' },
+      { element: 'infrastruktur-pembelajaran-pintar', fact: 'smartInfrastructure', provision: 'pupr-2-2023/8.3.d' },
+      { element: 'arsitektur-solusi-pembelajaran', fact: 'solutionArchitecture', provision: 'pupr-2-2023/8.3.e' },
+      { element: 'solusi-penyampaian-pembelajaran', fact: 'deliverySolution', provision: 'pupr-2-2023/8.3.f' },
+    ] as const,
+);
 
 export const MINISTER = 'menteri';
 const DETERMINED_BY = [MINISTER, 'lainnya', 'tidak-ada'] as const;

@@ -4,8 +4,10 @@
  * @pasal Pasal 6 ayat (3)
  * @module
  */
+
 import type { Predicate } from '../../asn/employment.js';
 import { PERFORMANCE_LEVELS, type PerformanceLevel } from '../../asn/talent-box.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Finding } from '../../kernel/rules.js';
 import type { RatingFacts } from './facts.js';
 
@@ -32,13 +34,14 @@ export interface PerformanceQuadrantCell {
  * ```
  * @pasal Pasal 6 ayat (3)
  */
-export const PERFORMANCE_QUADRANT: readonly PerformanceQuadrantCell[] = PERFORMANCE_LEVELS.toReversed().flatMap(
-  (workResult) =>
+export const PERFORMANCE_QUADRANT: readonly PerformanceQuadrantCell[] = /* @__PURE__ */ frozen(() =>
+  PERFORMANCE_LEVELS.toReversed().flatMap((workResult) =>
     PERFORMANCE_LEVELS.toReversed().map((behaviour) => ({
       workResult,
       behaviour,
       predicate: PREDICATE_OF[workResult][behaviour],
     })),
+  ),
 );
 
 /** The provisions that the steps of rating performance cite. */

@@ -4,7 +4,9 @@
  * @source Permenpan RB 3/2020
  * @module
  */
+
 import type { TalentBox } from '../../asn/talent-box.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Confidence } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import type { Context } from '../../law/ruleset.js';
@@ -36,17 +38,20 @@ export interface TalentRecommendations {
  *
  * @source Permenpan RB 3/2020
  */
-export const TALENT_RECOMMENDATIONS = [
-  { box: 9, actions: ['promosi', 'retensi', 'penghargaan'] },
-  { box: 8, actions: ['retensi', 'rotasi', 'perluasan-jabatan', 'bimbingan-kinerja'] },
-  { box: 7, actions: ['retensi', 'rotasi', 'pengayaan-jabatan', 'pengembangan-kompetensi', 'tugas-belajar'] },
-  { box: 6, actions: ['penempatan-sesuai', 'bimbingan-kinerja', 'konseling'] },
-  { box: 5, actions: ['penempatan-sesuai', 'bimbingan-kinerja', 'pengembangan-kompetensi'] },
-  { box: 4, actions: ['rotasi', 'pengembangan-kompetensi'] },
-  { box: 3, actions: ['bimbingan-kinerja', 'konseling', 'pengembangan-kompetensi', 'penempatan-sesuai'] },
-  { box: 2, actions: ['bimbingan-kinerja', 'pengembangan-kompetensi', 'penempatan-sesuai'] },
-  { box: 1, actions: ['menurut-ketentuan'] },
-] as const satisfies readonly TalentRecommendations[];
+export const TALENT_RECOMMENDATIONS = /* @__PURE__ */ frozen(
+  () =>
+    [
+      { box: 9, actions: ['promosi', 'retensi', 'penghargaan'] },
+      { box: 8, actions: ['retensi', 'rotasi', 'perluasan-jabatan', 'bimbingan-kinerja'] },
+      { box: 7, actions: ['retensi', 'rotasi', 'pengayaan-jabatan', 'pengembangan-kompetensi', 'tugas-belajar'] },
+      { box: 6, actions: ['penempatan-sesuai', 'bimbingan-kinerja', 'konseling'] },
+      { box: 5, actions: ['penempatan-sesuai', 'bimbingan-kinerja', 'pengembangan-kompetensi'] },
+      { box: 4, actions: ['rotasi', 'pengembangan-kompetensi'] },
+      { box: 3, actions: ['bimbingan-kinerja', 'konseling', 'pengembangan-kompetensi', 'penempatan-sesuai'] },
+      { box: 2, actions: ['bimbingan-kinerja', 'pengembangan-kompetensi', 'penempatan-sesuai'] },
+      { box: 1, actions: ['menurut-ketentuan'] },
+    ] as const satisfies readonly TalentRecommendations[],
+);
 
 /** Something that is recommended, and how well that is attested. */
 export interface TalentRecommendation {

@@ -4,6 +4,7 @@
  * @pasal Pasal 53, Pasal 55
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { ProvisionId } from '../../law/provisions.js';
 
 const PUPR_FIELDS = [
@@ -39,11 +40,13 @@ export const groupOf = (field: string): TrainingFieldGroup => (isPuprField(field
  *
  * @pasal Pasal 53 ayat (1)-(3)
  */
-export const TRAINING_FIELDS: readonly TrainingField[] = FIELDS.map((field) => ({
-  field,
-  group: groupOf(field),
-  provision: isPuprField(field) ? 'pupr-2-2023/53.2' : 'pupr-2-2023/53.3',
-}));
+export const TRAINING_FIELDS: readonly TrainingField[] = /* @__PURE__ */ frozen(() =>
+  FIELDS.map((field) => ({
+    field,
+    group: groupOf(field),
+    provision: isPuprField(field) ? 'pupr-2-2023/53.2' : 'pupr-2-2023/53.3',
+  })),
+);
 
 /** A level of functional training. */
 export interface FunctionalTrainingLevel {
@@ -60,8 +63,16 @@ export interface FunctionalTrainingLevel {
  *
  * @pasal Pasal 55 ayat (2)-(5)
  */
-export const FUNCTIONAL_TRAINING_LEVELS = [
-  { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.3' },
-  { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.4' },
-  { level: 'tidak-ada', group: 'selain-pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.5' },
-] as const satisfies readonly FunctionalTrainingLevel[];
+export const FUNCTIONAL_TRAINING_LEVELS = /* @__PURE__ */ frozen(
+  () =>
+    [
+      { level: 'pertama', group: 'pupr', audience: 'seluruh-pejabat-fungsional', provision: 'pupr-2-2023/55.3' },
+      { level: 'berjenjang', group: 'pupr', audience: 'menurut-jenjang', provision: 'pupr-2-2023/55.4' },
+      {
+        level: 'tidak-ada',
+        group: 'selain-pupr',
+        audience: 'seluruh-pejabat-fungsional',
+        provision: 'pupr-2-2023/55.5',
+      },
+    ] as const satisfies readonly FunctionalTrainingLevel[],
+);

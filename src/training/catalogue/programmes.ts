@@ -4,6 +4,7 @@
  * @pasal Pasal 9 ayat (5)-(8)
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { ProvisionId } from '../../law/provisions.js';
 
 /** A kind of programme in the training catalogue. */
@@ -19,8 +20,11 @@ export interface CatalogueProgramme {
  *
  * @pasal Pasal 9 ayat (5)-(8)
  */
-export const CATALOGUE_PROGRAMMES = [
-  { programme: 'mandatory', condition: 'requiredForPost', provision: 'pupr-2-2023/9.6' },
-  { programme: 'kesenjangan', condition: 'closesGap', provision: 'pupr-2-2023/9.7' },
-  { programme: 'regular', condition: 'meetsUnitNeed', provision: 'pupr-2-2023/9.8' },
-] as const satisfies readonly CatalogueProgramme[];
+export const CATALOGUE_PROGRAMMES = /* @__PURE__ */ frozen(
+  () =>
+    [
+      { programme: 'mandatory', condition: 'requiredForPost', provision: 'pupr-2-2023/9.6' },
+      { programme: 'kesenjangan', condition: 'closesGap', provision: 'pupr-2-2023/9.7' },
+      { programme: 'regular', condition: 'meetsUnitNeed', provision: 'pupr-2-2023/9.8' },
+    ] as const satisfies readonly CatalogueProgramme[],
+);

@@ -3,17 +3,21 @@
  *
  * @module
  */
+
 import { EARLIEST_DATE, isIsoDate, WRITTEN_DAY } from '../../kernel/calendar.js';
 import { day, facts, type Input, type Known, oneOf, questionOf, textBy, yesNo } from '../../kernel/fact.js';
 import { gapsOf } from '../../kernel/fact-gaps.js';
+import { frozen } from '../../kernel/frozen.js';
 import { readFacts } from '../../kernel/read-facts.js';
 import type { Context } from '../../law/ruleset.js';
 
 /** Who certifies: the certification body of the HRD unit, another one, or somebody else (Pasal 10 ayat (2)). */
-export const CERTIFICATION_BODIES = ['lsp-unit-sdm', 'lsp-lain', 'lainnya'] as const;
+export const CERTIFICATION_BODIES = /* @__PURE__ */ frozen(() => ['lsp-unit-sdm', 'lsp-lain', 'lainnya'] as const);
 
 /** Standards that a test is held against; `lainnya` for any that the regulation does not name (Pasal 10 ayat (1)). */
-export const COMPETENCY_STANDARDS = ['skkni', 'internasional', 'khusus', 'lainnya'] as const;
+export const COMPETENCY_STANDARDS = /* @__PURE__ */ frozen(
+  () => ['skkni', 'internasional', 'khusus', 'lainnya'] as const,
+);
 
 const NOT_YET = 'belum';
 

@@ -4,6 +4,7 @@
  * @pasal Pedoman DOU ASN bagian VIII angka 2-3
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 
 /** A point at which a training of the programme is evaluated. */
 export interface DouEvaluationStage {
@@ -21,10 +22,13 @@ export interface DouEvaluationStage {
  *
  * @pasal Pedoman DOU ASN bagian VIII angka 2-3
  */
-export const DOU_EVALUATION_STAGES = [
-  { stage: 'pre-test', time: 'awal', evaluates: 'peserta', ranks: false },
-  { stage: 'selama-pelatihan', time: 'selama', evaluates: 'penyelenggaraan', ranks: false },
-  { stage: 'post-test', time: 'akhir', evaluates: 'peserta', ranks: false },
-  { stage: 'evaluasi-akhir', time: 'akhir', evaluates: 'peserta', ranks: true },
-  { stage: 'pascapelatihan', time: 'sesudah', evaluates: 'peserta', ranks: false },
-] as const satisfies readonly DouEvaluationStage[];
+export const DOU_EVALUATION_STAGES = /* @__PURE__ */ frozen(
+  () =>
+    [
+      { stage: 'pre-test', time: 'awal', evaluates: 'peserta', ranks: false },
+      { stage: 'selama-pelatihan', time: 'selama', evaluates: 'penyelenggaraan', ranks: false },
+      { stage: 'post-test', time: 'akhir', evaluates: 'peserta', ranks: false },
+      { stage: 'evaluasi-akhir', time: 'akhir', evaluates: 'peserta', ranks: true },
+      { stage: 'pascapelatihan', time: 'sesudah', evaluates: 'peserta', ranks: false },
+    ] as const satisfies readonly DouEvaluationStage[],
+);

@@ -41,6 +41,7 @@ export const dictionary = dictionaryOf<TrainingHoursInput>({
     trainings: {
       item: { id: 'diklat', en: 'training' },
       parts: {
+        label: { id: 'sebutan', en: 'label' },
         kind: { id: 'jenis', en: 'kind' },
         title: { id: 'nama kegiatan', en: 'title of the activity' },
         certificateNumber: { id: 'nomor sertifikat', en: 'number of the certificate' },

@@ -5,6 +5,7 @@
  */
 
 import { EMPLOYMENT_STATUSES } from '../../asn/employment.js';
+import { entryLabel } from '../../asn/entries.js';
 import { learningHours } from '../../asn/learning-hours.js';
 import { foldMarks } from '../../asn/same-training.js';
 import { DEVELOPMENT_KINDS, TRAINING_ORGANIZERS } from '../../asn/training-kind.js';
@@ -30,6 +31,8 @@ import { conversionTable, issuesOfTable } from './conversion.js';
 
 /** One record of development: a training, or Tugas Belajar. */
 export const development = /* @__PURE__ */ facts(() => ({
+  /** What results and explanations call the training instead of its number; decides nothing. */
+  label: entryLabel(),
   /** What it was (Pasal 14, 51). */
   kind: oneOf(DEVELOPMENT_KINDS),
   /** What it was called; left out where it is not on record (C15). */

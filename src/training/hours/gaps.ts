@@ -286,6 +286,7 @@ const countCompletions = (holes: readonly Hole[]): number =>
   holes.reduce((count, { fillings }) => count * fillings.length, 1);
 
 const A_RECORD: Development = {
+  label: null,
   kind: 'teknis',
   title: null,
   certificateNumber: null,

@@ -11,6 +11,7 @@ import { compareFolded, type Sameness } from '../../asn/same-training.js';
 import { DEVELOPMENT_KINDS } from '../../asn/training-kind.js';
 import { daysBetween, yearOf } from '../../kernel/calendar.js';
 import { readerOf } from '../../kernel/computation.js';
+import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import {
   type Confidence,
   type Evidence,
@@ -86,7 +87,8 @@ export interface AssessedRecord {
 
 /** The answer to "does this person have the hours of the year, and what is still to be taken?". */
 export interface TrainingHoursAssessment
-  extends Omit<Assessment<TrainingHoursVerdict, TrainingHoursProvision>, 'verdict'> {
+  extends Omit<Assessment<TrainingHoursVerdict, TrainingHoursProvision>, 'verdict'>,
+    Labelled {
   readonly question: 'training-hours';
   readonly verdict: TrainingHoursVerdict;
   /** The calendar year asked about. */
@@ -406,6 +408,7 @@ export const assessTrainingHoursFrom = (record: unknown, options: DecisionOption
     excess: readHours((v) => v.excess),
     planned: readHours((v) => v.planned),
     shortfallAfterPlanned: readHours((v) => v.shortfallAfterPlanned),
+    ...labelsOf({ trainings: facts.trainings }),
     daysLeft: Math.max(daysBetween(context.asOf, lastDayOf(facts.year)), 0),
     trainings: told,
     valuesMissing: missing(),

@@ -32,36 +32,36 @@ import {
   questionOf,
   yesNo,
 } from '../../kernel/fact.js';
+import { frozen } from '../../kernel/frozen.js';
 import { readFacts } from '../../kernel/read-facts.js';
 
 /** Officials who may have proposed a candidate; `tidak-ada` when nobody has. */
-export const PROPOSERS = [
-  'sekretaris-unit-organisasi',
-  'pimpinan-unit-kerja-pembina-kepegawaian',
-  'ppk-daerah',
-  'sekretaris-daerah',
-  'lainnya',
-  'tidak-ada',
-] as const;
+export const PROPOSERS = /* @__PURE__ */ frozen(
+  () =>
+    [
+      'sekretaris-unit-organisasi',
+      'pimpinan-unit-kerja-pembina-kepegawaian',
+      'ppk-daerah',
+      'sekretaris-daerah',
+      'lainnya',
+      'tidak-ada',
+    ] as const,
+);
 
 /** Officials who may have signed a recommendation; `tidak-ada` when there is none. */
-export const RECOMMENDERS = [
-  'pimpinan-tinggi-madya',
-  'ppk-daerah',
-  'sekretaris-daerah',
-  'lainnya',
-  'tidak-ada',
-] as const;
+export const RECOMMENDERS = /* @__PURE__ */ frozen(
+  () => ['pimpinan-tinggi-madya', 'ppk-daerah', 'sekretaris-daerah', 'lainnya', 'tidak-ada'] as const,
+);
 
 /**
  * How far a candidate has come (A33): to be screened before the selection; through the selection, with the agreement and
  * papers still to come; or about to leave, when everything has to be there.
  */
-export const ELIGIBILITY_STAGES = ['applying', 'selected', 'departing'] as const;
+export const ELIGIBILITY_STAGES = /* @__PURE__ */ frozen(() => ['applying', 'selected', 'departing'] as const);
 export type EligibilityStage = (typeof ELIGIBILITY_STAGES)[number];
 
 /** What a doctor's letter says; `tidak-ada` when there is no letter. */
-export const HEALTH_CERTIFICATES = ['sehat', 'tidak-sehat', 'tidak-ada'] as const;
+export const HEALTH_CERTIFICATES = /* @__PURE__ */ frozen(() => ['sehat', 'tidak-sehat', 'tidak-ada'] as const);
 
 /** The last year that was assessed by the rules before Permenpan RB 6/2022, with labels and numbers of their own. */
 const LAST_YEAR_OF_OLD_LABELS = 2021;
@@ -72,7 +72,7 @@ const LAST_YEAR_OF_OLD_LABELS = 2021;
  */
 export type YearlyAssessment = (typeof YEARLY_LABELS)[number] | number;
 /** Labels of a yearly assessment. */
-export const YEARLY_LABELS = [...PREDICATES, 'cukup', 'belum-dinilai'] as const;
+export const YEARLY_LABELS = /* @__PURE__ */ frozen(() => [...PREDICATES, 'cukup', 'belum-dinilai'] as const);
 
 const penalty = /* @__PURE__ */ facts(() => ({
   /** What results and explanations call the penalty instead of its number; decides nothing. */

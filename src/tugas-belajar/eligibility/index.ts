@@ -16,6 +16,7 @@ import {
 } from '../../asn/service-record.js';
 import { type Labelled, labelsOf } from '../../kernel/labels.js';
 import { notAfter } from '../../kernel/logic.js';
+import { decidedOn } from '../../kernel/read-facts.js';
 import {
   appraise,
   type Exactness,
@@ -197,12 +198,7 @@ const assumptionsOf = (facts: EligibilityFacts, findings: Findings, context: Con
   return assumptions;
 };
 
-/**
- * Decides on facts that {@link parseEligibility} has checked: the same answer as {@link assessEligibility}, without
- * checking again.
- */
-export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
-  const context = contextOf(options);
+const decide = (facts: EligibilityFacts, context: Context): EligibilityAssessment => {
   checkBirthDates(facts, context);
   const rules = eligibilityRulesAt(facts.stage);
   const { findings, complete, barred, notMetTogether, missing, exact } = appraise(rules, facts, context);
@@ -230,6 +226,18 @@ export const assessParsedEligibility = (facts: EligibilityFacts, options: Decisi
     basis: basisOf(context, weakestOf(findings)),
     ...exactness(exact && day.exact),
   };
+};
+
+/**
+ * Decides on facts that {@link parseEligibility} has checked: the same answer as {@link assessEligibility}, without
+ * checking again.
+ *
+ * @throws {@link InvalidInputError} when an option is wrong, or the facts are none that were checked.
+ * @throws {@link NotInForceError} when `asOf` is before 2023-01-13.
+ */
+export const assessParsedEligibility = (facts: EligibilityFacts, options: DecisionOptions): EligibilityAssessment => {
+  const context = contextOf(options);
+  return decidedOn(() => decide(facts, context));
 };
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from '../../kernel/frozen.js';
 import type { Bilingual } from '../../law/citation.js';
 import { sayAssessed, type VerdictWords } from '../../prose/assessments.js';
 import { sayProvisions } from '../../prose/citations.js';
@@ -297,8 +298,8 @@ const explainEligibility = (result: EligibilityAssessment, voice: Voice): Explan
   basis: result.basis,
 });
 
-export const eligibility: Prose<EligibilityAssessment> = {
+export const eligibility: Prose<EligibilityAssessment> = frozen(() => ({
   dictionary,
   provisions: eligibilityProvisions,
   explain: explainEligibility,
-};
+}));

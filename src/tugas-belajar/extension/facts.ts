@@ -8,9 +8,10 @@ import { FUNDINGS } from '../../asn/employment.js';
 import { monthsOf, studyTime } from '../../asn/study-time.js';
 import { addDays, type Span, spanBetween } from '../../kernel/calendar.js';
 import { day, facts, type Input, type Known, oneOf, questionOf, yesNo } from '../../kernel/fact.js';
+import { filledIn } from '../../kernel/lists.js';
 import { both, type Truth } from '../../kernel/logic.js';
 import { readFacts } from '../../kernel/read-facts.js';
-import type { Context } from '../../law/ruleset.js';
+import { type Context, parameterOf } from '../../law/ruleset.js';
 import {
   decreedLastDayOf,
   extendedLastDay,
@@ -85,6 +86,18 @@ export const grantedMonths = (extensions: readonly GrantedExtension[] | null, co
   const areTold = ordinary.every(({ forceMajeure }) => forceMajeure === false);
   return { ordinary: areTold ? extensionMonths(ordinary, context) : null, all: extensionMonths(extensions, context) };
 };
+
+type Extensions = readonly GrantedExtension[];
+
+/** Months left within the limit, of extensions of which everything is known. */
+export const remainingMonths = (extensions: Extensions, context: Context): number => {
+  const { ordinary } = grantedMonths(extensions, context);
+  return Math.max(parameterOf(context, 'extensionLimitMonths') - filledIn(ordinary), 0);
+};
+
+/** Months of extension with every month that is left, of extensions of which everything is known. */
+export const monthsAtMost = (extensions: Extensions, context: Context): number =>
+  filledIn(grantedMonths(extensions, context).all) + remainingMonths(extensions, context);
 
 /** The last day with so many months of extension. */
 export const lastDayWith = (facts: ExtensionFacts, months: number | null, context: Context): string | null => {

@@ -9,10 +9,10 @@ import { monthsOf, type StudyTime } from '../../asn/study-time.js';
 import { addDays, addMonths, EARLIEST_DATE, yearOf } from '../../kernel/calendar.js';
 import { type Gap, gapOf } from '../../kernel/completions.js';
 import { factGap } from '../../kernel/gaps.js';
-import { filledIn } from '../../kernel/lists.js';
-import { latestSince } from '../../kernel/logic.js';
+import { filledIn, itemAt } from '../../kernel/lists.js';
+import { latestSince, notAfter } from '../../kernel/logic.js';
 import type { GapFinders } from '../../kernel/rules.js';
-import { condensed } from '../../kernel/tables.js';
+import { condensed, triedIfFew } from '../../kernel/tables.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
 import { decreedLastDayOf, type GrantedExtension, LONGEST_STUDY_MONTHS, withinStudy } from '../study-assignment.js';
 import {
@@ -21,6 +21,7 @@ import {
   forceMajeureApplies,
   grantedMonths,
   lastDayWith,
+  monthsAtMost,
   requestedMonths,
 } from './facts.js';
 import { grantedSums, sumGap } from './sums.js';
@@ -206,6 +207,19 @@ const extensionsGap = (facts: ExtensionFacts, context: Context): readonly Gap<Ex
   ];
 };
 
+/** What an extension is decided in; and what its extensions may turn out to be and what may be asked for, found once. */
+export interface Inquiry extends Context {
+  readonly extensionsGap: readonly Gap<ExtensionFacts>[];
+  /** The times that the request may be for. */
+  readonly requests: readonly StudyTime[];
+}
+
+export const inquire = (facts: ExtensionFacts, context: Context): Inquiry => ({
+  ...context,
+  extensionsGap: extensionsGap(facts, context),
+  requests: facts.requested === null ? requestSamples(facts, context) : [facts.requested],
+});
+
 /** The facts that say whether a force majeure sets limit and grounds aside; rules tell few of their combinations apart. */
 const forceMajeureGaps = {
   forceMajeure: factGap(
@@ -228,22 +242,82 @@ const forceMajeureGaps = {
   ),
 };
 
-const forceMajeureGap = (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] =>
-  condensed(
-    facts,
-    Object.values(forceMajeureGaps).flatMap((find) => find(facts, context)),
-    (filled) => {
-      const { forceMajeure, medicalStatement } = filled;
-      const statement = forceMajeure === 'sakit' && medicalStatement;
-      return [forceMajeure, statement, forceMajeureApplies(filled, context)].join();
-    },
-  );
+const forceMajeureGapBy =
+  (inner: (facts: ExtensionFacts, context: Context) => string) =>
+  (facts: ExtensionFacts, context: Context): readonly Gap<ExtensionFacts>[] =>
+    condensed(
+      facts,
+      Object.values(forceMajeureGaps).flatMap((find) => find(facts, context)),
+      (filled) => inner(filled, context),
+    );
+
+/** What is missing of the extensions, as far as it changes what they come to. */
+const extensionsGapBy =
+  (inner: (extensions: readonly GrantedExtension[], context: Context) => string) =>
+  (facts: ExtensionFacts, inquiry: Inquiry): readonly Gap<ExtensionFacts>[] =>
+    condensed(facts, inquiry.extensionsGap, ({ extensions }) => inner(filledIn(extensions), inquiry));
+
+const usedMonthsGap = extensionsGapBy((extensions, context) => {
+  const { ordinary, all } = grantedMonths(extensions, context);
+  return [Math.min(filledIn(ordinary), limitOf(context)), all, extensions.length > 0].join();
+});
+
+/** How many of some numbers of months, the fewest first, leave the last day before the day of the decision. */
+const countTooFew = (months: readonly number[], facts: ExtensionFacts, granted: number, context: Context): number => {
+  let [from, to] = [0, months.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const lastDay = lastDayWith(facts, granted + itemAt(months, middle), context);
+    if (notAfter(context.asOf, lastDay)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+};
+
+/**
+ * What is missing of the period and the extensions, as far as rules that bar can tell: how much of the limit is used, how
+ * the end of the time set lies to the day of the decision, and which requests reach that day.
+ */
+const standingGap = (facts: ExtensionFacts, context: Inquiry): readonly Gap<ExtensionFacts>[] => {
+  const gaps = triedIfFew([...usedMonthsGap(facts, context), ...periodGap(facts, context)]);
+  if (gaps.length === 0) return gaps;
+  const limit = limitOf(context);
+  const asked = context.requests.map((time) => monthsOf(time, context)).sort((a, b) => a - b);
+  const { forceMajeureFrom } = facts;
+  return condensed(facts, gaps, (filled) => {
+    const granted = grantedMonths(filled.extensions, context);
+    const all = filledIn(granted.all);
+    const lastDay = filledIn(lastDayWith(filled, all, context));
+    return [
+      Math.min(filledIn(granted.ordinary), limit),
+      filledIn(filled.extensions).length > 0,
+      context.asOf > lastDay,
+      forceMajeureFrom !== null && forceMajeureFrom > lastDay,
+      countTooFew(asked, filled, all, context),
+    ].join();
+  });
+};
 
 export const extensionGaps = {
-  forceMajeure: forceMajeureGap,
+  /** As far as rules that bar can tell, and most values. */
+  forceMajeure: forceMajeureGapBy((facts, context) =>
+    [facts.forceMajeure === 'meninggal', forceMajeureApplies(facts, context)].join(),
+  ),
+  forceMajeureInFull: forceMajeureGapBy((facts, context) =>
+    [
+      facts.forceMajeure,
+      facts.forceMajeure === 'sakit' && facts.medicalStatement,
+      forceMajeureApplies(facts, context),
+    ].join(),
+  ),
+  standing: standingGap,
   period: periodGap,
   decree: decreeGap,
-  extensions: extensionsGap,
+  extensions: (_facts: ExtensionFacts, inquiry: Inquiry) => inquiry.extensionsGap,
+  monthsInAll: extensionsGapBy((extensions, context) =>
+    [grantedMonths(extensions, context).all, extensions.length > 0].join(),
+  ),
+  monthsAtMost: extensionsGapBy((extensions, context) => `${monthsAtMost(extensions, context)}`),
   completed: factGap(
     'completed',
     (f: ExtensionFacts) => f.completed,
@@ -254,7 +328,7 @@ export const extensionGaps = {
     'requested',
     (f: ExtensionFacts) => f.requested,
     (requested) => ({ requested }),
-    requestSamples,
+    (_facts, { requests }: Inquiry) => requests,
   ),
   studySystemChanged: factGap(
     'studySystemChanged',
@@ -287,6 +361,6 @@ export const extensionGaps = {
     (donorConsent) => ({ donorConsent }),
     TRUE_FIRST,
   ),
-} satisfies GapFinders<ExtensionFacts, Context, string>;
+} satisfies GapFinders<ExtensionFacts, Inquiry, string>;
 
 export type ExtensionFact = keyof typeof extensionGaps;

@@ -6,79 +6,39 @@
  * @module
  */
 
-import { monthsOf } from '../../asn/study-time.js';
-import { addDays, daysBetween } from '../../kernel/calendar.js';
-import { readerOf } from '../../kernel/computation.js';
-import { notAfter } from '../../kernel/logic.js';
-import {
-  appraise,
-  type Evidence,
-  type Exactness,
-  exactness,
-  type Finding,
-  lookUp,
-  metIf,
-  type RowDefinition,
-  row,
-  ruleTable,
-  verdictOf,
-  weakerOf,
-  weakestOf,
-} from '../../kernel/rules.js';
-import { confidenceOf } from '../../law/confidence.js';
-import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
+import { filledIn } from '../../kernel/lists.js';
+import { appraise, type Exactness, exactness, type Finding, lookUp, verdictOf, weakestOf } from '../../kernel/rules.js';
+import { isExact, missingFor as missingFrom, settle } from '../../kernel/tables.js';
+import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import type { ExtensionInput } from './facts.js';
 import {
   asTheyStand,
-  decreedPeriod,
   type ExtensionFacts,
   forceMajeureApplies,
   grantedMonths,
-  lastDayWith,
   laterThan,
   parseExtension,
+  remainingMonths,
 } from './facts.js';
-import { type ExtensionFact, extensionGaps } from './gaps.js';
+import { type ExtensionFact, extensionGaps, inquire } from './gaps.js';
 import {
   type ConsentOf,
-  canBeExcused,
   consentOf,
-  isAtMost,
-  isEndedByDeath,
-  isExcused,
-  isOverrun,
+  currentLastDayOf,
+  daysLateOf,
   isRevocable,
+  latestLastDayOf,
   measureEnding,
-  measureLimit,
-  measureOverrun,
   OVERRUN_FACTS,
   requestedLastDayOf,
-  sureOfForceMajeure,
+  revocableFromOf,
 } from './measures.js';
+import { type ExtensionProvision, extensionRules } from './rules.js';
 
-export type { ConsentOf };
+export type { ConsentOf, ExtensionProvision };
 
 /** `undetermined` as long as a missing fact can still change the answer. */
 export type ExtensionVerdict = 'grantable' | 'not-grantable' | 'undetermined';
-
-/** Provisions that the findings on an extension cite. */
-export type ExtensionProvision =
-  | 'pupr-2-2023/38'
-  | 'pupr-2-2023/38.1'
-  | 'pupr-2-2023/38.2'
-  | 'pupr-2-2023/38.3'
-  | 'pupr-2-2023/38.4'
-  | 'pupr-2-2023/38.4.a'
-  | 'pupr-2-2023/38.4.b'
-  | 'pupr-2-2023/38.4.c'
-  | 'pupr-2-2023/38.5'
-  | 'pupr-2-2023/38.6'
-  | 'pupr-2-2023/38.7'
-  | 'pupr-2-2023/38.8'
-  | 'pupr-2-2023/40'
-  | 'pupr-2-2023/40.a'
-  | 'pupr-2-2023/40.b'
-  | 'pupr-2-2023/40.c';
 
 /** The answer to "may this study assignment be extended, and how far?". */
 export interface ExtensionAssessment extends Exactness {
@@ -115,187 +75,6 @@ export interface ExtensionAssessment extends Exactness {
   readonly laterThanAsOf: readonly string[];
   readonly basis: Basis;
 }
-
-const rule = <P extends ExtensionProvision, E extends Evidence>(
-  definition: RowDefinition<ExtensionFacts, Context, ExtensionFact, P, E>,
-) => row(definition);
-
-const extensionRules = ruleTable<ExtensionFacts, Context, ExtensionFact, ExtensionProvision>(extensionGaps, [
-  rule({
-    provision: 'pupr-2-2023/38',
-    reads: ['completed'],
-    measure: ({ completed }) => ({ completed }),
-    judge: (e) => (e.completed === true ? 'unmet' : 'met'),
-    // That a finished study is not extended is our reading, which no paragraph says.
-    confidence: ({ completed }, context) => confidenceOf(context, completed === false ? [] : ['C51']),
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.1',
-    reads: [...OVERRUN_FACTS, 'requested'],
-    ignores: (_facts, { readings }) =>
-      readings.C45 === 'told' ? ['completed', 'forceMajeure', 'forceMajeureFrom'] : [],
-    measure: (facts, context) => ({
-      ...measureOverrun(facts, context),
-      requestedLastDay: requestedLastDayOf(facts, context),
-      inTimeOnly: context.readings.C45 === 'in-time-only',
-    }),
-    judge: (e) => {
-      if (e.inTimeOnly && isOverrun(e) && !isExcused(e)) return 'unmet';
-      return metIf(notAfter(e.asOf, e.requestedLastDay));
-    },
-    confidence: (facts, context) => weakerOf(sureOfForceMajeure(facts, context), confidenceOf(context, ['C45'])),
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.2',
-    reads: ['decree'],
-    measure: (facts, context) => {
-      const decreed = decreedPeriod(facts);
-      return {
-        decreedMonths: decreed === null ? null : decreed.months,
-        decreedDays: decreed === null ? null : decreed.days,
-        normativeMonths: facts.normativeTime === null ? null : monthsOf(facts.normativeTime, context),
-      };
-    },
-    judge: ({ decreedMonths, decreedDays, normativeMonths }) =>
-      metIf(
-        decreedMonths !== null &&
-          normativeMonths !== null &&
-          (decreedMonths < normativeMonths || (decreedMonths === normativeMonths && decreedDays === 0)),
-      ),
-    // A decree that is too long is no fault of the request (C46).
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.3',
-    reads: ['extensions', 'requested', 'forceMajeure'],
-    measure: measureLimit,
-    judge: (e) => {
-      if (e.forceMajeureApplies === true) return 'not-applicable';
-      return isAtMost(e.totalMonths, e.limitMonths) ? 'met' : 'unmet';
-    },
-    confidence: (facts, context) =>
-      weakerOf(sureOfForceMajeure(facts, context), confidenceOf(context, ['extensionLimitMonths'])),
-  }),
-  rule({
-    provision: (e) => {
-      if (e.studySystemChanged === true) return 'pupr-2-2023/38.4.a';
-      if (e.fundingLate === true) return 'pupr-2-2023/38.4.b';
-      return e.finalWorkDelayed === true ? 'pupr-2-2023/38.4.c' : 'pupr-2-2023/38.4';
-    },
-    reads: ['studySystemChanged', 'fundingLate', 'finalWorkDelayed', 'forceMajeure'],
-    measure: (facts, context) => ({
-      forceMajeureApplies: forceMajeureApplies(facts, context),
-      studySystemChanged: facts.studySystemChanged,
-      fundingLate: facts.fundingLate,
-      finalWorkDelayed: facts.finalWorkDelayed,
-    }),
-    judge: (e) => {
-      if (e.forceMajeureApplies === true) return 'not-applicable';
-      return e.studySystemChanged === true || e.fundingLate === true || e.finalWorkDelayed === true ? 'met' : 'unmet';
-    },
-    confidence: sureOfForceMajeure,
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.5',
-    reads: ['forceMajeure'],
-    measure: (facts, context) => ({
-      forceMajeure: facts.forceMajeure,
-      forceMajeureDeclared: facts.forceMajeureDeclared,
-      medicalStatement: facts.medicalStatement,
-      forceMajeureApplies: forceMajeureApplies(facts, context),
-    }),
-    judge: (e) => {
-      if (e.forceMajeure === 'tidak-ada' || e.forceMajeure === 'meninggal') return 'not-applicable';
-      return e.forceMajeureApplies === true ? 'met' : 'unmet';
-    },
-    confidence: sureOfForceMajeure,
-    // Without it the ordinary way stays open, within the limit and on one of the grounds.
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.6',
-    reads: OVERRUN_FACTS,
-    measure: measureEnding,
-    judge: (e) => {
-      if (!isOverrun(e) || !canBeExcused(e) || isEndedByDeath(e)) return 'not-applicable';
-      return metIf(isExcused(e));
-    },
-    confidence: sureOfForceMajeure,
-    // What follows after an extension where nothing excuses the overrun is told by paragraph (8).
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.7',
-    reads: ['funding', 'donorConsent', 'forceMajeure'],
-    measure: (facts, context) => ({
-      forceMajeureApplies: forceMajeureApplies(facts, context),
-      funding: facts.funding,
-      consentOf: consentOf(facts, context),
-      donorConsent: facts.donorConsent,
-    }),
-    judge: (e) => {
-      if (e.consentOf === 'tidak-ada') return 'not-applicable';
-      return e.donorConsent === true ? 'met' : 'unmet';
-    },
-    confidence: sureOfForceMajeure,
-  }),
-  rule({
-    provision: 'pupr-2-2023/38.8',
-    reads: OVERRUN_FACTS,
-    measure: measureEnding,
-    judge: (e) => {
-      if (e.completed === true || e.extended === false || isExcused(e) || isEndedByDeath(e)) return 'not-applicable';
-      return isRevocable(e) ? 'unmet' : 'met';
-    },
-    confidence: sureOfForceMajeure,
-  }),
-  rule({
-    provision: (e) => {
-      if (e.forceMajeure === 'sakit') return 'pupr-2-2023/40.a';
-      return e.forceMajeure === 'bencana' ? 'pupr-2-2023/40.b' : 'pupr-2-2023/40';
-    },
-    reads: ['forceMajeure'],
-    measure: ({ forceMajeure, medicalStatement }) => ({ forceMajeure, medicalStatement }),
-    judge: (e) => {
-      if (e.forceMajeure === 'bencana') return 'met';
-      if (e.forceMajeure !== 'sakit') return 'not-applicable';
-      return e.medicalStatement === true ? 'met' : 'unmet';
-    },
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/40.c',
-    reads: ['forceMajeure'],
-    measure: ({ forceMajeure }) => ({ forceMajeure }),
-    // Death ends the assignment; it is no ground for an extension (B12).
-    judge: (e) => (e.forceMajeure === 'meninggal' ? 'unmet' : 'not-applicable'),
-    confidence: ({ forceMajeure }, context) => confidenceOf(context, forceMajeure === 'meninggal' ? ['B12'] : []),
-  }),
-]);
-
-/** What an extension comes to, reckoned from facts as far as they are known. */
-const reckon = (facts: ExtensionFacts, context: Context) => {
-  const granted = grantedMonths(facts.extensions, context);
-  const limit = parameterOf(context, 'extensionLimitMonths');
-  const remaining = granted.ordinary === null ? null : Math.max(limit - granted.ordinary, 0);
-  const unlimited = forceMajeureApplies(facts, context);
-  const atMost = granted.all === null || remaining === null ? null : granted.all + remaining;
-  const overrun = measureEnding(facts, context);
-  const { extended, completed, extendedLastDay } = overrun;
-  const canBeRevoked = extended === true && completed !== true && !isEndedByDeath(overrun);
-  return {
-    granted: granted.ordinary,
-    remaining,
-    unlimited,
-    currentLastDay: extendedLastDay,
-    requestedLastDay: requestedLastDayOf(facts, context),
-    daysLate: extendedLastDay !== null && isOverrun(overrun) ? daysBetween(extendedLastDay, context.asOf) : 0,
-    latestLastDay: unlimited === true ? null : lastDayWith(facts, atMost, context),
-    consentOf: consentOf(facts, context),
-    revocationDue: isRevocable(overrun),
-    revocableFrom: canBeRevoked && extendedLastDay !== null ? addDays(extendedLastDay, 1) : null,
-  };
-};
 
 /**
  * May this study assignment be extended, how far at most, on whose decision, and is it to be revoked? When the request has
@@ -340,32 +119,32 @@ export const assessExtensionFrom = (record: unknown, options: DecisionOptions): 
   const context = contextOf(options);
   const recorded = parseExtension(record);
   const facts = asTheyStand(recorded, context.asOf);
-  const look = lookUp(extensionGaps, facts, context);
-  const { findings, barred, missing, ...appraised } = appraise(extensionRules, facts, context, look);
+  const inquiry = inquire(facts, context);
+  const look = lookUp(extensionGaps, facts, inquiry);
+  const { findings, barred, missing, ...appraised } = appraise(extensionRules, facts, inquiry, look);
   const missingFor = new Set<string>();
   let exact = appraised.exact;
   /** Settles one value over the facts it is reckoned from, and no others. */
   const value = <T extends string | number | boolean | null>(
     names: readonly ExtensionFact[],
-    project: (values: ReturnType<typeof reckon>) => T,
+    compute: (facts: ExtensionFacts, context: Context) => T,
   ): T | null => {
-    const reader = readerOf(facts, names.flatMap(look), (f) => project(reckon(f, context)));
-    const settled = reader.read((one) => one);
-    exact &&= reader.isExact();
-    for (const path of reader.missing()) missingFor.add(path);
-    return settled;
+    const settlement = settle(facts, names.flatMap(look), (f) => compute(f, context));
+    exact &&= isExact(settlement);
+    for (const path of missingFrom(settlement)) missingFor.add(path);
+    return settlement.settled ? settlement.value : null;
   };
   const values = {
-    grantedMonths: value(['extensions'], (v) => v.granted),
-    remainingMonths: value(['extensions'], (v) => v.remaining),
-    unlimited: value(['forceMajeure'], (v) => v.unlimited),
-    currentLastDay: value(['period', 'extensions'], (v) => v.currentLastDay),
-    requestedLastDay: value(['period', 'extensions', 'requested'], (v) => v.requestedLastDay),
-    daysLate: value(['period', 'extensions', 'completed'], (v) => v.daysLate),
-    latestLastDay: value(['period', 'extensions', 'forceMajeure'], (v) => v.latestLastDay),
-    consentOf: value(['funding', 'forceMajeure'], (v) => v.consentOf),
-    revocationDue: value(OVERRUN_FACTS, (v) => v.revocationDue),
-    revocableFrom: value(['period', 'extensions', 'completed', 'forceMajeure'], (v) => v.revocableFrom),
+    grantedMonths: value(['extensions'], (f) => grantedMonths(f.extensions, context).ordinary),
+    remainingMonths: value(['extensions'], (f) => remainingMonths(filledIn(f.extensions), context)),
+    unlimited: value(['forceMajeure'], forceMajeureApplies),
+    currentLastDay: value(['period', 'monthsInAll'], currentLastDayOf),
+    requestedLastDay: value(['period', 'monthsInAll', 'requested'], requestedLastDayOf),
+    daysLate: value(['period', 'monthsInAll', 'completed'], daysLateOf),
+    latestLastDay: value(['period', 'monthsAtMost', 'forceMajeure'], latestLastDayOf),
+    consentOf: value(['funding', 'forceMajeure'], consentOf),
+    revocationDue: value(OVERRUN_FACTS, (f) => isRevocable(measureEnding(f, context))),
+    revocableFrom: value(['period', 'monthsInAll', 'completed', 'forceMajeure'], revocableFromOf),
   };
   return {
     question: 'extension',

@@ -4,16 +4,25 @@
  * @pasal Pasal 38, Pasal 40
  * @module
  */
+import { addDays, daysBetween } from '../../kernel/calendar.js';
+import { filledIn } from '../../kernel/lists.js';
 import { notAfter } from '../../kernel/logic.js';
 import type { Confidence } from '../../kernel/rules.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Context, parameterOf } from '../../law/ruleset.js';
-import { type ExtensionFacts, forceMajeureApplies, grantedMonths, lastDayWith, requestedMonths } from './facts.js';
+import {
+  type ExtensionFacts,
+  forceMajeureApplies,
+  grantedMonths,
+  lastDayWith,
+  monthsAtMost,
+  requestedMonths,
+} from './facts.js';
 
 /** The donor, the unit that holds the budget (under the reading A52 `always`), or nobody. */
 export type ConsentOf = 'donor' | 'pemegang-anggaran' | 'tidak-ada';
 
-export const OVERRUN_FACTS = ['completed', 'extensions', 'period', 'forceMajeure', 'forceMajeureFrom'] as const;
+export const OVERRUN_FACTS = ['completed', 'standing', 'forceMajeure', 'forceMajeureFrom'] as const;
 
 /** As sure as the reading of who decides and what is declared in force majeure, where there may be one (B12). */
 export const sureOfForceMajeure = ({ forceMajeure }: ExtensionFacts, context: Context): Confidence =>
@@ -33,7 +42,7 @@ export const measureLimit = (facts: ExtensionFacts, context: Context) => {
 
 export const isAtMost = (value: number | null, limit: number): boolean => value !== null && value <= limit;
 
-const currentLastDayOf = (facts: ExtensionFacts, context: Context): string | null =>
+export const currentLastDayOf = (facts: ExtensionFacts, context: Context): string | null =>
   lastDayWith(facts, grantedMonths(facts.extensions, context).all, context);
 
 /** Whether the study runs beyond the time set, and whether a declared force majeure that began within it is why (A51). */
@@ -91,4 +100,23 @@ export const requestedLastDayOf = (facts: ExtensionFacts, context: Context): str
   const granted = grantedMonths(facts.extensions, context).all;
   const requested = requestedMonths(facts, context);
   return lastDayWith(facts, granted === null || requested === null ? null : granted + requested, context);
+};
+
+/** Days by which the request comes after the last day as it stands; 0 in time, or once the study is finished (C45). */
+export const daysLateOf = (facts: ExtensionFacts, context: Context): number => {
+  const lastDay = filledIn(currentLastDayOf(facts, context));
+  return facts.completed !== true && context.asOf > lastDay ? daysBetween(lastDay, context.asOf) : 0;
+};
+
+/** The last day with every month that is left; `null` when force majeure sets the limit aside. */
+export const latestLastDayOf = (facts: ExtensionFacts, context: Context): string | null => {
+  if (forceMajeureApplies(facts, context) === true) return null;
+  return lastDayWith(facts, monthsAtMost(filledIn(facts.extensions), context), context);
+};
+
+/** The day from which the PPK revokes an unfinished study; `null` while nothing was extended, and after death. */
+export const revocableFromOf = (facts: ExtensionFacts, context: Context): string | null => {
+  const isExtended = filledIn(facts.extensions).length > 0;
+  if (!isExtended || facts.completed === true || isEndedByDeath(facts)) return null;
+  return addDays(filledIn(currentLastDayOf(facts, context)), 1);
 };

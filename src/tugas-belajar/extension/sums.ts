@@ -20,7 +20,7 @@ interface Sum {
 }
 
 /** More sums than this are not tried. */
-const MOST_SUMS = 2_000;
+const MOST_SUMS = 1_000;
 
 const NOTHING: Sum = { ordinary: 0, all: 0, extensions: [] };
 
@@ -52,12 +52,14 @@ const variantsOf = ({ time, forceMajeure }: GrantedExtension, times: readonly St
     })),
   );
 
-/** Every sum that some extensions may come to. */
-const sumsOf = (
-  extensions: readonly GrantedExtension[],
-  times: readonly StudyTime[],
-  context: Context,
-): readonly Sum[] => {
+/** Sums that some extensions may come to. */
+interface Sums {
+  readonly sums: readonly Sum[];
+  /** Whether these are all of them; where there are too many it is one alone. */
+  readonly isAll: boolean;
+}
+
+const sumsOf = (extensions: readonly GrantedExtension[], times: readonly StudyTime[], context: Context): Sums => {
   let sums: readonly Sum[] = [NOTHING];
   for (const extension of extensions) {
     const next = new Map<number, Sum>();
@@ -65,20 +67,24 @@ const sumsOf = (
       for (const sum of sums) {
         const grown = withExtension(sum, variant, context);
         const key = keyOf(grown);
-        if (!next.has(key) && next.size < MOST_SUMS) next.set(key, grown);
+        if (!next.has(key)) next.set(key, grown);
       }
+    }
+    if (next.size >= MOST_SUMS) {
+      const first = extensions.flatMap((one) => variantsOf(one, times).slice(0, 1));
+      return { sums: [first.reduce((sum, one) => withExtension(sum, one, context), NOTHING)], isAll: false };
     }
     sums = [...next.values()];
   }
-  return sums;
+  return { sums, isAll: true };
 };
 
-/** Every sum that the granted extensions may come to; none while they are not recorded. */
+/** Every sum that the granted extensions may come to, or one of too many; none while they are not recorded. */
 export const grantedSums = (
   { extensions }: ExtensionFacts,
   times: readonly StudyTime[],
   context: Context,
-): readonly Sum[] => (extensions === null ? [] : sumsOf(extensions, times, context));
+): readonly Sum[] => (extensions === null ? [] : sumsOf(extensions, times, context).sums);
 
 const isWhole = ({ time, forceMajeure }: GrantedExtension): boolean => time !== null && forceMajeure !== null;
 
@@ -89,8 +95,8 @@ export const sumGap = (
   context: Context,
 ): readonly Gap<ExtensionFacts>[] => {
   if (list.every(isWhole)) return [];
-  const sums = sumsOf(list, times, context);
-  const placeOf = new Map(sums.map((sum, place) => [keyOf(sum), place]));
+  const { sums, isAll } = sumsOf(list, times, context);
+  const keys = sums.map(keyOf);
   const alike = new Map<string, number[]>();
   list.forEach((extension, index) => {
     const traits = JSON.stringify(extension);
@@ -99,17 +105,12 @@ export const sumGap = (
   const openings = [...alike.values()].flatMap((places): Opening[] => {
     const first = itemAt(places, 0);
     const one = list.slice(first, first + 1);
-    const others = sumsOf(
-      list.filter((_, index) => index !== first),
-      times,
-      context,
-    );
+    const rest = list.filter((_, index) => index !== first);
+    const others = isAll ? sumsOf(rest, times, context).sums : [];
     const openingOf = (part: 'time' | 'forceMajeure', groups: readonly (readonly WholeExtension[])[]): Opening => ({
       paths: places.map((index) => `extensions[${index}].${part}`),
       contrasts: others.flatMap((sum) =>
-        groups.map((group) =>
-          group.flatMap((variant) => placeOf.get(keyOf(withExtension(sum, variant, context))) ?? []),
-        ),
+        groups.map((group) => group.map((variant) => keys.indexOf(keyOf(withExtension(sum, variant, context))))),
       ),
     });
     return one.flatMap(({ time, forceMajeure }): Opening[] => {
@@ -129,7 +130,7 @@ export const sumGap = (
       fillings: sums.map((sum) => ({ extensions: sum.extensions })),
       tried: sums.length,
       openings,
-      untried: sums.length === MOST_SUMS,
+      untried: !isAll,
     },
   ];
 };

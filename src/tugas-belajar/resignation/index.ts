@@ -9,53 +9,18 @@
 
 import { contradictionsOfBirth } from '../../asn/service-record.js';
 import { addDays } from '../../kernel/calendar.js';
-import { readerOf } from '../../kernel/computation.js';
 import { type Labelled, labelsOf } from '../../kernel/labels.js';
-import {
-  appraise,
-  type Evidence,
-  type Exactness,
-  exactness,
-  type Finding,
-  metIf,
-  metIfApplies,
-  type RowDefinition,
-  row,
-  ruleTable,
-  verdictOf,
-  weakestOf,
-} from '../../kernel/rules.js';
+import { appraise, type Exactness, exactness, type Finding, verdictOf, weakestOf } from '../../kernel/rules.js';
 import { isExact, missingFor, settle } from '../../kernel/tables.js';
-import { confidenceOf } from '../../law/confidence.js';
-import { type Basis, basisOf, type Context, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
+import { type Basis, basisOf, contextOf, type DecisionOptions, parameterOf } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
-import { areAsPlanned, lastDayOfAll, reckonBonds } from '../reckon-bonds.js';
 import { duplicatesIn } from '../service-bond/facts.js';
-import {
-  parseResignation,
-  type ResignationFact,
-  type ResignationFacts,
-  type ResignationInput,
-  resignationGaps,
-} from './facts.js';
-import {
-  lookInto,
-  measureFailure,
-  measureLeaving,
-  measureLifting,
-  measureRepayment,
-  measureStanding,
-  measureStop,
-  repayableCosts,
-  repaymentOf,
-  sureOfBond,
-  sureOfLifting,
-  sureOfRepayment,
-  sureOfStop,
-  unservedDaysOn,
-} from './measures.js';
+import { parseResignation, type ResignationInput } from './facts.js';
+import { inquire, repayableCosts, repaymentOf } from './measures.js';
+import { unservedDaysIn } from './outcome.js';
+import { type ResignationProvision, resignationRules } from './rules.js';
 
-export type { ResignationInput };
+export type { ResignationInput, ResignationProvision };
 
 /**
  * `barred` by the bond, the study or another ground of PP 11/2017; `not-barred` where none of these stands in the way,
@@ -69,23 +34,6 @@ export type ResignationVerdict = 'not-barred' | 'barred' | 'undetermined';
  * reclaimed, they cannot, force majeure lifts the claim, or it depends on facts that are missing.
  */
 export type RepaymentConsequence = 'reclaimable' | 'lifted' | 'none' | 'undetermined';
-
-/** Provisions that the findings on a resignation cite. */
-export type ResignationProvision =
-  | 'pupr-2-2023/37.2.e'
-  | 'pupr-2-2023/39.1.a'
-  | 'pupr-2-2023/39.1.c'
-  | 'pupr-2-2023/39.3'
-  | 'pupr-2-2023/39.4.d'
-  | 'pupr-2-2023/39.4.e'
-  | 'pupr-2-2023/39.4.f'
-  | 'pp-11-2017/238.2'
-  | 'pp-11-2017/238.3.a'
-  | 'pp-11-2017/238.3.b'
-  | 'pp-11-2017/238.3.c'
-  | 'pp-11-2017/238.3.d'
-  | 'pp-11-2017/238.3.e'
-  | 'pp-11-2017/238.3.f';
 
 /** The answer to "what bars a resignation on that day, and what follows?". */
 export interface ResignationAssessment extends Labelled, Exactness {
@@ -124,127 +72,6 @@ export interface ResignationAssessment extends Labelled, Exactness {
   readonly basis: Basis;
 }
 
-const rule = <P extends ResignationProvision, E extends Evidence>(
-  definition: RowDefinition<ResignationFacts, Context, ResignationFact, P, E>,
-) => row(definition);
-
-/** PP 11/2017 art. 238 is read as of 2017 (C43). */
-const sureOfArticle238 = (_facts: ResignationFacts, context: Context) => confidenceOf(context, ['C43']);
-
-const resignationRules = ruleTable<ResignationFacts, Context, ResignationFact, ResignationProvision>(resignationGaps, [
-  rule({
-    provision: 'pupr-2-2023/37.2.e',
-    reads: ['studyAssignments'],
-    measure: measureStanding,
-    judge: (e) => {
-      if (e.bound === true) return 'unmet';
-      return e.bondLastDay !== null && e.resignationDate > e.bondLastDay ? 'met' : 'not-applicable';
-    },
-    confidence: sureOfBond,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.1.a',
-    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
-    measure: measureStop,
-    judge: (e) => metIfApplies(e.stopped === true, e.stopLifted !== true),
-    confidence: sureOfStop,
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.1.c',
-    reads: ['studyAssignments', 'unfinishedJustified', 'costs'],
-    measure: measureRepayment,
-    judge: (e) => metIfApplies(e.breached === true, e.repaid === true),
-    confidence: sureOfRepayment,
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.3',
-    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
-    measure: measureLifting,
-    judge: (e) => metIfApplies(e.breached === true, e.lifted === true),
-    confidence: sureOfLifting,
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.4.d',
-    reads: ['studyAssignments', 'unfinishedJustified'],
-    measure: measureLeaving,
-    judge: (e) => metIfApplies(e.leftUnfinished === true, e.withoutLawfulReason === true),
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.4.e',
-    reads: ['studyAssignments'],
-    measure: measureStanding,
-    judge: (e) => (e.owing === true ? 'met' : 'not-applicable'),
-    confidence: sureOfBond,
-    informs: true,
-  }),
-  rule({
-    provision: 'pupr-2-2023/39.4.f',
-    reads: ['studyAssignments', 'unfinishedJustified', 'forceMajeure'],
-    measure: measureFailure,
-    judge: (e) => metIfApplies(e.failed === true, e.failureExcused === true),
-    informs: true,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.2',
-    reads: [],
-    measure: (_facts, context) => ({ postponableMonths: parameterOf(context, 'resignationPostponementMonths') }),
-    // The PPK may always do so; whether it does is not ours to tell.
-    judge: () => 'met',
-    confidence: (_facts, context) => confidenceOf(context, ['C43', 'resignationPostponementMonths']),
-    informs: true,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.a',
-    reads: ['inCriminalTrial'],
-    measure: ({ inCriminalTrial }) => ({ inCriminalTrial }),
-    judge: (e) => metIf(e.inCriminalTrial === false),
-    confidence: sureOfArticle238,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.b',
-    reads: ['studyAssignments'],
-    measure: (facts, context) => {
-      const { resignationDate, bound, owing, studying } = measureStanding(facts, context);
-      return { resignationDate, bound, owing, studying };
-    },
-    judge: (e) => metIf(e.bound === false && e.owing === false && e.studying === false),
-    confidence: sureOfArticle238,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.c',
-    reads: ['underDisciplinaryExamination'],
-    measure: ({ underDisciplinaryExamination }) => ({ underDisciplinaryExamination }),
-    judge: (e) => metIf(e.underDisciplinaryExamination === false),
-    confidence: sureOfArticle238,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.d',
-    reads: ['disciplinaryAppealPending'],
-    measure: ({ disciplinaryAppealPending }) => ({ disciplinaryAppealPending }),
-    judge: (e) => metIf(e.disciplinaryAppealPending === false),
-    confidence: sureOfArticle238,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.e',
-    reads: ['servingPenalty'],
-    measure: ({ servingPenalty }) => ({ servingPenalty }),
-    judge: (e) => metIf(e.servingPenalty === 'tidak-ada'),
-    confidence: sureOfArticle238,
-  }),
-  rule({
-    provision: 'pp-11-2017/238.3.f',
-    reads: [],
-    measure: () => ({ refusableBy: 'ppk' as const }),
-    judge: () => 'met',
-    confidence: sureOfArticle238,
-    informs: true,
-  }),
-]);
-
 /**
  * What bars a resignation as PNS on that day? A service bond does, one that pauses during a later study too, and so does a
  * study under way; and the other grounds of PP 11/2017 art. 238. Who goes all the same can be made to repay the costs spent
@@ -275,16 +102,18 @@ export const assessResignation = (record: ResignationInput, options: DecisionOpt
 export const assessResignationFrom = (record: unknown, options: DecisionOptions): ResignationAssessment => {
   const context = contextOf(options);
   const { facts, laterThanAsOf } = parseResignation(record, context);
-  const look = lookInto(facts, context);
-  const { findings, barred, missing, ...appraised } = appraise(resignationRules, facts, context, look);
-  const gapsOf = (names: readonly ResignationFact[]) => names.flatMap(look);
-  const bonds = readerOf(facts, gapsOf(['studyAssignments']), (f) => reckonBonds(f, context));
-  const sanctioned = gapsOf(['studyAssignments', 'unfinishedJustified', 'forceMajeure', 'costs']);
-  const consequence = settle(facts, sanctioned, (f) => repaymentOf(f, context));
-  const costs = settle(facts, sanctioned, (f) => repayableCosts(f, context));
-  const bondLastDay = bonds.read(lastDayOfAll);
-  const mayBeBound = bonds.read(({ size }) => size > 0) !== false;
-  const unservedDays = bonds.read((reckoned) => unservedDaysOn(reckoned, facts.resignationDate));
+  const inquiry = inquire(facts, context);
+  const { look } = inquiry;
+  const { findings, barred, missing, ...appraised } = appraise(resignationRules, facts, inquiry, look);
+  const outcome = inquiry.readersOfOutcome();
+  const beside = (['unfinishedJustified', 'forceMajeure', 'costs'] as const).flatMap(look);
+  const consequence = settle(facts, [...look('studyAssignments'), ...beside], (f) => repaymentOf(f, inquiry));
+  // How many days of a bond are not served is asked only where they set the share (A58).
+  const studies = look(context.readings.A58 === 'pro-rated' ? 'studiesInFull' : 'studyAssignments');
+  const costs = settle(facts, [...studies, ...beside], (f) => repayableCosts(f, inquiry));
+  const bondLastDay = outcome.read((one) => one.bondLastDay);
+  const mayBeBound = outcome.read(({ isBond }) => isBond) !== false;
+  const unservedDays = outcome.read(unservedDaysIn);
   return {
     question: 'resignation',
     verdict: verdictOf(barred, { barred: 'barred', clear: 'not-barred' }),
@@ -297,16 +126,16 @@ export const assessResignationFrom = (record: unknown, options: DecisionOptions)
     repaymentMissing: missingFor(consequence),
     repayableCosts: costs.settled ? costs.value : null,
     bondLastDay,
-    bondAsPlanned: bonds.read((reckoned) => areAsPlanned(reckoned, context)),
+    bondAsPlanned: outcome.read((one) => one.bondAsPlanned),
     freeFrom: bondLastDay === null ? null : addDays(bondLastDay, 1),
     unservedDays,
-    valuesMissing: [...new Set([...bonds.missing(), ...missingFor(costs)])],
+    valuesMissing: [...new Set([...outcome.missing(), ...missingFor(costs)])],
     duplicates: duplicatesIn(facts),
     ...labelsOf({ studyAssignments: facts.studyAssignments }),
     contradictions: contradictionsOfBirth(facts),
     laterThanAsOf,
     assumptions: assumptionsOf(facts, mayBeBound, context),
     basis: basisOf(context, weakestOf(findings)),
-    ...exactness(appraised.exact && bonds.isExact() && isExact(consequence) && isExact(costs)),
+    ...exactness(appraised.exact && outcome.isExact() && isExact(consequence) && isExact(costs)),
   };
 };

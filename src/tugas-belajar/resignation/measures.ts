@@ -7,58 +7,34 @@
  */
 
 import { groundsOfOrganisation } from '../../asn/organisation.js';
-import type { Gap } from '../../kernel/completions.js';
-import { readerOf } from '../../kernel/computation.js';
+import { type Reader, readerOf, readersOf } from '../../kernel/computation.js';
 import { type Confidence, type Lookup, lookUp } from '../../kernel/rules.js';
 import { settle } from '../../kernel/tables.js';
 import { confidenceOf, type Ground } from '../../law/confidence.js';
 import type { Context } from '../../law/ruleset.js';
-import { endsFinished, studyLastDayOf } from '../bond-study.js';
-import {
-  type Bonds,
-  isBoundOn,
-  lastDayOfAll,
-  type ReckonedBond,
-  reckonBonds,
-  unservedDaysOf,
-} from '../reckon-bonds.js';
 import { studiesIn } from '../service-bond/facts.js';
-import {
-  type Costs,
-  forceMajeureIsShown,
-  type ResignationFact,
-  type ResignationFacts,
-  resignationGaps,
-} from './facts.js';
+import { type Costs, forceMajeureIsShown, type ResignationFacts } from './facts.js';
+import { type Reckoning, type ResignationFact, resignationGaps, studyGapsInFull } from './gaps.js';
+import { type Outcome, outcomesIn, type Unfinished } from './outcome.js';
 
-/** Bonds that the person has incurred by finishing the study and not yet served by that day, by the position of the study. */
-const unservedOn = (bonds: Bonds, day: string): [number, ReckonedBond][] =>
-  [...bonds].filter(
-    ([, { studyLastDay, firstDay, lastDay }]) => firstDay <= lastDay && studyLastDay < day && day <= lastDay,
-  );
-
-export const unservedDaysOn = (bonds: Bonds, day: string): number =>
-  unservedOn(bonds, day).reduce((days, [, bond]) => days + unservedDaysOf(bond, day), 0);
-
-/** A study that is left unfinished by going on that day, or was before; by its position. */
-interface Unfinished {
-  readonly index: number;
-  /** Whether it is under way on the day of the resignation. */
-  readonly isUnderWay: boolean;
-  /** The day on which the duty to finish it is breached. */
-  readonly day: string;
+/** What a resignation is decided in; and what is known of the record, and missing of it, found once for all rules. */
+export interface Inquiry extends Reckoning {
+  readonly record: ResignationFacts;
+  readonly look: Lookup<ResignationFacts, ResignationFact>;
+  /** Makes readers of what comes of the studies of the record. */
+  readonly readersOfOutcome: () => Reader<Outcome>;
 }
 
-/** The studies that the person has not finished by the day of the resignation, of those begun by then. */
-export const unfinishedOn = (facts: ResignationFacts, context: Context): Unfinished[] =>
-  studiesIn(facts).flatMap((study, index): Unfinished[] => {
-    const lastDay = studyLastDayOf(study, context);
-    const { firstDay, sameAs } = study;
-    const day = facts.resignationDate;
-    if (sameAs !== null || firstDay === null || lastDay === null || firstDay > day) return [];
-    if (day <= lastDay) return [{ index, isUnderWay: true, day }];
-    return endsFinished(study, context) ? [] : [{ index, isUnderWay: false, day: lastDay }];
-  });
+export const inquire = (record: ResignationFacts, context: Context): Inquiry => {
+  const outcomeOf = outcomesIn(context);
+  const reckoning = { ...context, outcomeOf, studyGapsInFull: studyGapsInFull(record, outcomeOf, context) };
+  return {
+    ...reckoning,
+    record,
+    look: lookUp(resignationGaps, record, reckoning),
+    readersOfOutcome: readersOf(record, reckoning.studyGapsInFull, outcomeOf),
+  };
+};
 
 /** A duty that is breached, and what follows from it. */
 interface Breach {
@@ -72,33 +48,28 @@ interface Breach {
 }
 
 /** The studies that are left unfinished without lawful reason. */
-export const leftWithoutReason = (facts: ResignationFacts, context: Context): Breach[] =>
-  unfinishedOn(facts, context)
+const leftWithoutReason = (facts: ResignationFacts, { outcomeOf }: Reckoning): Breach[] =>
+  outcomeOf(facts)
     // The studies of a list that is not recorded stand for those left without lawful reason.
-    .filter(({ index }) => facts.unfinishedJustified[index] !== true)
+    .unfinished.filter(({ index }) => facts.unfinishedJustified[index] !== true)
     .map((one): Breach => ({ ...one, kind: 'left-unfinished', unserved: 1, owed: 1 }));
 
-/** Every duty that is breached by going on that day, or was by not finishing a study. */
-export const breachesOf = (facts: ResignationFacts, context: Context): Breach[] => {
-  const { resignationDate } = facts;
-  const unserved = unservedOn(reckonBonds(facts, context), resignationDate).map(
-    ([index, bond]): Breach => ({
-      index,
-      kind: 'bond-unserved',
-      isUnderWay: false,
-      day: resignationDate,
-      unserved: unservedDaysOf(bond, resignationDate),
-      owed: unservedDaysOf(bond, bond.firstDay),
-    }),
+const bondUnserved = (facts: ResignationFacts, { outcomeOf }: Reckoning): Breach[] =>
+  outcomeOf(facts).unserved.map(
+    (one): Breach => ({ ...one, kind: 'bond-unserved', isUnderWay: false, day: facts.resignationDate }),
   );
-  return [...leftWithoutReason(facts, context), ...unserved];
-};
+
+/** Every duty that is breached by going on that day, or was by not finishing a study. */
+const breachesOf = (facts: ResignationFacts, reckoning: Reckoning): Breach[] => [
+  ...leftWithoutReason(facts, reckoning),
+  ...bondUnserved(facts, reckoning),
+];
 
 /** Whether a duty is breached by going on the day, and not by having failed before. */
 const isByResigning = ({ kind, isUnderWay }: Breach): boolean => kind === 'bond-unserved' || isUnderWay;
 
 /** Whether force majeure lifts the sanctions of a breach (Pasal 39 ayat (3), (4) huruf f, B16). */
-export const isLifted = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
+const isLifted = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
   const { kind, day } = breach;
   const { forceMajeureFrom } = facts;
   if (!forceMajeureIsShown(facts) || forceMajeureFrom === null || forceMajeureFrom > day) return false;
@@ -115,7 +86,7 @@ const costsOf = ({ index }: Breach, { costs }: ResignationFacts): Costs => costs
  * Whether any costs are to be repaid for a breach (Pasal 39 ayat (1) huruf c, A58). The self-funded owe nothing back; of
  * anyone else the items of cost say whether the State or a donor paid.
  */
-export const isRepaid = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
+const isRepaid = (breach: Breach, facts: ResignationFacts, { readings }: Context): boolean => {
   const { state, donor } = costsOf(breach, facts);
   if (readings.A58 === 'state-costs-only') return state > 0;
   return studiesIn(facts)[breach.index]?.funding !== 'mandiri' && state + donor > 0;
@@ -126,7 +97,7 @@ const shareOf = (amount: number, part: number, whole: number): number =>
   Number((2n * BigInt(amount) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)));
 
 /** How much is to be repaid for all breaches whose sanctions are not lifted, in rupiah (A58). */
-export const repayableCosts = (facts: ResignationFacts, context: Context): number =>
+export const repayableCosts = (facts: ResignationFacts, context: Reckoning): number =>
   breachesOf(facts, context)
     .filter((breach) => isRepaid(breach, facts, context) && !isLifted(breach, facts, context))
     .reduce((total, breach) => {
@@ -137,110 +108,88 @@ export const repayableCosts = (facts: ResignationFacts, context: Context): numbe
     }, 0);
 
 /** What becomes of the costs (Pasal 39 ayat (1) huruf c and ayat (3)). */
-export const repaymentOf = (facts: ResignationFacts, context: Context): 'none' | 'lifted' | 'reclaimable' => {
+export const repaymentOf = (facts: ResignationFacts, context: Reckoning): 'none' | 'lifted' | 'reclaimable' => {
   const repaid = breachesOf(facts, context).filter((breach) => isRepaid(breach, facts, context));
   if (repaid.length === 0) return 'none';
   return repaid.every((breach) => isLifted(breach, facts, context)) ? 'lifted' : 'reclaimable';
-};
-
-/** What is missing of the records that are being decided; facts that are not among them are completions, and lack nothing. */
-const missingOf = new WeakMap<ResignationFacts, Lookup<ResignationFacts, ResignationFact>>();
-
-/** Looks for what is missing of a record, once for all that is measured of it. */
-export const lookInto = (facts: ResignationFacts, context: Context): Lookup<ResignationFacts, ResignationFact> => {
-  const look = lookUp(resignationGaps, facts, context);
-  missingOf.set(facts, look);
-  return look;
-};
-
-const gapsOf = (names: readonly ResignationFact[], facts: ResignationFacts): readonly Gap<ResignationFacts>[] => {
-  const look = missingOf.get(facts);
-  return look === undefined ? [] : names.flatMap(look);
 };
 
 /** A value where all completions of the facts that it is reckoned from agree; `null` otherwise. */
 const settledOf = (
   names: readonly ResignationFact[],
   facts: ResignationFacts,
+  { record, look }: Inquiry,
   compute: (facts: ResignationFacts) => boolean | null,
 ): boolean | null => {
-  const settlement = settle(facts, gapsOf(names, facts), compute);
+  // Facts that are not those of the record complete them, and lack nothing.
+  const settlement = settle(facts, facts === record ? names.flatMap(look) : [], compute);
   return settlement.settled ? settlement.value : null;
 };
 
+const readOutcome = (facts: ResignationFacts, { record, readersOfOutcome, outcomeOf }: Inquiry): Reader<Outcome> =>
+  facts === record ? readersOfOutcome() : readerOf(facts, [], outcomeOf);
+
 /** How the day lies to the person's studies and bonds. */
-export const measureStanding = (facts: ResignationFacts, context: Context) => {
-  const { resignationDate } = facts;
-  const { read } = readerOf(facts, gapsOf(['studyAssignments'], facts), (filled) => {
-    const bonds = reckonBonds(filled, context);
-    return {
-      bound: isBoundOn(bonds, resignationDate),
-      owing: unservedOn(bonds, resignationDate).length > 0,
-      studying: unfinishedOn(filled, context).some(({ isUnderWay }) => isUnderWay),
-      bondLastDay: lastDayOfAll(bonds),
-    };
-  });
+export const measureStanding = (facts: ResignationFacts, inquiry: Inquiry) => {
+  const { read } = readOutcome(facts, inquiry);
   return {
-    resignationDate,
+    resignationDate: facts.resignationDate,
     bound: read(({ bound }) => bound),
-    owing: read(({ owing }) => owing),
+    owing: read(({ unserved }) => unserved.length > 0),
     studying: read(({ studying }) => studying),
     bondLastDay: read(({ bondLastDay }) => bondLastDay),
   };
 };
 
-type BreachesOf = (facts: ResignationFacts, context: Context) => readonly Breach[];
+type BreachesOf = (facts: ResignationFacts, reckoning: Reckoning) => readonly Breach[];
 
 const BREACHES = ['studyAssignments', 'unfinishedJustified'] as const;
 
 /** Whether there are such breaches; `null` while that is not known. */
-const areThere = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
-  settledOf(BREACHES, facts, (filled) => breachesIn(filled, context).length > 0);
+const areThere = (breachesIn: BreachesOf, facts: ResignationFacts, inquiry: Inquiry): boolean | null =>
+  settledOf(BREACHES, facts, inquiry, (filled) => breachesIn(filled, inquiry).length > 0);
 
 /** Whether force majeure lifts the sanctions of all such breaches; `null` where there is none, and while it is not known. */
-const areLifted = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): boolean | null =>
-  settledOf([...BREACHES, 'forceMajeure'], facts, (filled) => {
-    const breaches = breachesIn(filled, context);
-    return breaches.length === 0 ? null : breaches.every((breach) => isLifted(breach, filled, context));
+const areLifted = (breachesIn: BreachesOf, facts: ResignationFacts, inquiry: Inquiry): boolean | null =>
+  settledOf([...BREACHES, 'forceMajeure'], facts, inquiry, (filled) => {
+    const breaches = breachesIn(filled, inquiry);
+    return breaches.length === 0 ? null : breaches.every((breach) => isLifted(breach, filled, inquiry));
   });
 
-const leftUnderWay: BreachesOf = (facts, context) =>
-  leftWithoutReason(facts, context).filter(({ isUnderWay }) => isUnderWay);
+const leftUnderWay: BreachesOf = (facts, inquiry) =>
+  leftWithoutReason(facts, inquiry).filter(({ isUnderWay }) => isUnderWay);
 
 /** Studies that ended unfinished before the day, by whatever else than the resignation. */
-const failedBefore: BreachesOf = (facts, context) =>
-  leftWithoutReason(facts, context).filter(({ isUnderWay }) => !isUnderWay);
+const failedBefore: BreachesOf = (facts, inquiry) =>
+  leftWithoutReason(facts, inquiry).filter(({ isUnderWay }) => !isUnderWay);
 
-const bondUnserved: BreachesOf = (facts, context) =>
-  breachesOf(facts, context).filter(({ kind }) => kind === 'bond-unserved');
-
-const byResigning: BreachesOf = (facts, context) => breachesOf(facts, context).filter(isByResigning);
+const byResigning: BreachesOf = (facts, inquiry) => breachesOf(facts, inquiry).filter(isByResigning);
 
 /** Whether a study under way is stopped because it is left (Pasal 39 ayat (1) huruf a). */
-export const measureStop = (facts: ResignationFacts, context: Context) => ({
+export const measureStop = (facts: ResignationFacts, inquiry: Inquiry) => ({
   resignationDate: facts.resignationDate,
-  stopped: areThere(leftUnderWay, facts, context),
-  stopLifted: areLifted(leftUnderWay, facts, context),
+  stopped: areThere(leftUnderWay, facts, inquiry),
+  stopLifted: areLifted(leftUnderWay, facts, inquiry),
 });
 
 /** Whether a study is left unfinished without lawful reason (Pasal 39 ayat (4) huruf d). */
-export const measureLeaving = (facts: ResignationFacts, context: Context) => {
+export const measureLeaving = (facts: ResignationFacts, inquiry: Inquiry) => {
   const isSome = (compute: (unfinished: readonly Unfinished[]) => boolean) =>
-    settledOf(['studyAssignments'], facts, (filled) => compute(unfinishedOn(filled, context)));
+    settledOf(['studyAssignments'], facts, inquiry, (filled) => compute(inquiry.outcomeOf(filled).unfinished));
   return {
     resignationDate: facts.resignationDate,
     studying: isSome((unfinished) => unfinished.some(({ isUnderWay }) => isUnderWay)),
     leftUnfinished: isSome((unfinished) => unfinished.length > 0),
-    withoutLawfulReason: areThere(leftWithoutReason, facts, context),
+    withoutLawfulReason: areThere(leftWithoutReason, facts, inquiry),
   };
 };
 
 /** Whether costs are repaid (Pasal 39 ayat (1) huruf c, A58). */
-export const measureRepayment = (facts: ResignationFacts, context: Context) => ({
+export const measureRepayment = (facts: ResignationFacts, inquiry: Inquiry) => ({
   resignationDate: facts.resignationDate,
-  breached: areThere(breachesOf, facts, context),
-  repaid: settledOf([...BREACHES, 'costs'], facts, (filled) =>
-    breachesOf(filled, context).some((breach) => isRepaid(breach, filled, context)),
+  breached: areThere(breachesOf, facts, inquiry),
+  repaid: settledOf([...BREACHES, 'costs'], facts, inquiry, (filled) =>
+    breachesOf(filled, inquiry).some((breach) => isRepaid(breach, filled, inquiry)),
   ),
 });
 
@@ -253,41 +202,41 @@ const circumstancesOf = (facts: ResignationFacts) => ({
 });
 
 /** Whether force majeure lifts every sanction (Pasal 39 ayat (3), B16). */
-export const measureLifting = (facts: ResignationFacts, context: Context) => ({
+export const measureLifting = (facts: ResignationFacts, inquiry: Inquiry) => ({
   resignationDate: facts.resignationDate,
-  breached: areThere(breachesOf, facts, context),
+  breached: areThere(breachesOf, facts, inquiry),
   ...circumstancesOf(facts),
-  lifted: areLifted(breachesOf, facts, context),
+  lifted: areLifted(breachesOf, facts, inquiry),
 });
 
 /** Whether a study failed because of force majeure, which is not punished (Pasal 39 ayat (4) huruf f). */
-export const measureFailure = (facts: ResignationFacts, context: Context) => ({
+export const measureFailure = (facts: ResignationFacts, inquiry: Inquiry) => ({
   resignationDate: facts.resignationDate,
-  failed: areThere(failedBefore, facts, context),
+  failed: areThere(failedBefore, facts, inquiry),
   ...circumstancesOf(facts),
-  failureExcused: areLifted(failedBefore, facts, context),
+  failureExcused: areLifted(failedBefore, facts, inquiry),
 });
 
 /** What the answer on a breach rests on where it may be that of a bond, which is served in the Ministry (C54). */
-const groundsOfBond = (facts: ResignationFacts, context: Context): readonly Ground[] => {
+const groundsOfBond = (facts: ResignationFacts, inquiry: Inquiry): readonly Ground[] => {
   const grounds = groundsOfOrganisation(facts);
-  return grounds.length > 0 && areThere(bondUnserved, facts, context) !== false ? grounds : [];
+  return grounds.length > 0 && areThere(bondUnserved, facts, inquiry) !== false ? grounds : [];
 };
 
 /** What the answer rests on where it may be a resignation that is excused (B16). */
-const groundsOfExcuse = (breachesIn: BreachesOf, facts: ResignationFacts, context: Context): readonly Ground[] =>
-  facts.forceMajeure !== 'tidak-ada' && areThere(breachesIn, facts, context) !== false ? ['B16'] : [];
+const groundsOfExcuse = (breachesIn: BreachesOf, facts: ResignationFacts, inquiry: Inquiry): readonly Ground[] =>
+  facts.forceMajeure !== 'tidak-ada' && areThere(breachesIn, facts, inquiry) !== false ? ['B16'] : [];
 
-export const sureOfStop = (facts: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, groundsOfExcuse(leftUnderWay, facts, context));
+export const sureOfStop = (facts: ResignationFacts, inquiry: Inquiry): Confidence =>
+  confidenceOf(inquiry, groundsOfExcuse(leftUnderWay, facts, inquiry));
 
 /** That a study which failed through force majeure is not punished is the text's own word (Pasal 39 ayat (4) huruf f). */
-export const sureOfLifting = (facts: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, [...groundsOfExcuse(byResigning, facts, context), ...groundsOfBond(facts, context)]);
+export const sureOfLifting = (facts: ResignationFacts, inquiry: Inquiry): Confidence =>
+  confidenceOf(inquiry, [...groundsOfExcuse(byResigning, facts, inquiry), ...groundsOfBond(facts, inquiry)]);
 
-export const sureOfRepayment = (facts: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, ['A58', ...groundsOfBond(facts, context)]);
+export const sureOfRepayment = (facts: ResignationFacts, inquiry: Inquiry): Confidence =>
+  confidenceOf(inquiry, ['A58', ...groundsOfBond(facts, inquiry)]);
 
 /** The ban and what follows from a bond left unserved suppose work in the Ministry (C54). */
-export const sureOfBond = (facts: ResignationFacts, context: Context): Confidence =>
-  confidenceOf(context, groundsOfOrganisation(facts));
+export const sureOfBond = (facts: ResignationFacts, inquiry: Inquiry): Confidence =>
+  confidenceOf(inquiry, groundsOfOrganisation(facts));

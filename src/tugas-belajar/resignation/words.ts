@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from '../../kernel/frozen.js';
 import type { Bilingual } from '../../law/citation.js';
 import { contradicted } from '../../prose/contradictions.js';
 import {
@@ -229,8 +230,8 @@ const explainResignation = (result: ResignationAssessment, voice: Voice): Explan
   basis: result.basis,
 });
 
-export const resignation: Prose<ResignationAssessment> = {
+export const resignation: Prose<ResignationAssessment> = frozen(() => ({
   dictionary,
   provisions: resignationProvisions,
   explain: explainResignation,
-};
+}));

@@ -27,6 +27,7 @@ import {
   weakerOf,
   weakestOf,
 } from '../../kernel/rules.js';
+import { triedIfFew } from '../../kernel/tables.js';
 import { confidenceOf } from '../../law/confidence.js';
 import { type Basis, basisOf, type Context, contextOf, type DecisionOptions } from '../../law/ruleset.js';
 import { assumptionsOf, type BondAssumption } from '../bond-organisation.js';
@@ -299,7 +300,7 @@ const settleBeyondRetirement = (
 };
 
 const describeBonds = (facts: BondFacts, context: Context): ServiceBond => {
-  const gaps = studyGaps(facts, context);
+  const gaps = triedIfFew(studyGaps(facts, context));
   const readBonds = readersOf(facts, gaps, (f) => reckonBonds(f, context));
   const described = studiesIn(facts)
     .flatMap((study, index) =>

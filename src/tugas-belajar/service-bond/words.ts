@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from '../../kernel/frozen.js';
 import type { Bilingual } from '../../law/citation.js';
 import { contradicted } from '../../prose/contradictions.js';
 import { type Explanation, type Prose, sayAll } from '../../prose/explanation.js';
@@ -204,4 +205,8 @@ const explainBond = (result: ServiceBond, voice: Voice): Explanation => ({
   basis: result.basis,
 });
 
-export const bond: Prose<ServiceBond> = { dictionary, provisions: bondProvisions, explain: explainBond };
+export const bond: Prose<ServiceBond> = frozen(() => ({
+  dictionary,
+  provisions: bondProvisions,
+  explain: explainBond,
+}));

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Interpretation } from '../interpretation.js';
+import type { Reading } from '../interpretation.js';
 
 const bondLength = [
   'pupr-2-2023/37.2.d',
@@ -16,10 +16,6 @@ const bondLength = [
 
 export const bondReadings = {
   A47: {
-    question: {
-      id: 'Kapan ikatan dinas mulai, dan apakah Re-entry ikut dihitung?',
-      en: 'When does the bond begin, and does Re-entry count in it?',
-    },
     options: {
       'day-after-study': {
         id: 'Ikatan dinas mulai sehari setelah hari terakhir studi; Re-entry ikut dihitung.',
@@ -31,17 +27,9 @@ export const bondReadings = {
       },
     },
     default: 'day-after-study',
-    reason: {
-      id: 'Sejak hari itu peserta kembali di bawah instansinya; terlambat melapor tidak sepatutnya menggeser ikatan dinas.',
-      en: 'From that day the person is back with the agency; reporting late should not shift the bond.',
-    },
     provisions: bondLength,
   },
   A48: {
-    question: {
-      id: 'Bagaimana ikatan dinas dari beberapa Tugas Belajar dijalani?',
-      en: 'How are the bonds of several study assignments served?',
-    },
     options: {
       consecutive: {
         id: 'Ikatan dinas dari beberapa Tugas Belajar dijalani berurutan.',
@@ -53,17 +41,9 @@ export const bondReadings = {
       },
     },
     default: 'consecutive',
-    reason: {
-      id: 'Setiap studi menimbulkan kewajibannya sendiri, dan tidak ada yang menyatakan satu hari kerja melunasi keduanya.',
-      en: 'Each study makes its own duty, and nothing says that one day of work settles two.',
-    },
     provisions: bondLength,
   },
   B5: {
-    question: {
-      id: 'Apakah ikatan dinas berhenti sementara selama studi berikutnya, dan apakah hari putusan masih termasuk sisa?',
-      en: 'Does a bond pause during a later study, and does the day asked about still belong to what remains?',
-    },
     options: {
       'pauses-during-released-study': {
         id: 'Ikatan dinas berhenti selama studi yang membebaskan dari tugas dan bergeser selama itu; hari yang ditanyakan termasuk sisanya.',
@@ -75,17 +55,9 @@ export const bondReadings = {
       },
     },
     default: 'pauses-during-released-study',
-    reason: {
-      id: 'Ikatan dinas dijalani dengan bekerja kembali, dan yang dibebaskan dari tugas untuk belajar tidak sedang bekerja.',
-      en: 'A bond is served by working again, and who is released from duties to study is not at work.',
-    },
     provisions: bondLength,
   },
   A58: {
-    question: {
-      id: 'Biaya apa yang dikembalikan, dan apakah ikatan dinas yang sudah dijalani menguranginya?',
-      en: 'Which costs are repaid, and does the part of the bond already served lower them?',
-    },
     options: {
       'state-or-donor-costs': {
         id: 'Yang dikembalikan ialah biaya yang dikeluarkan Negara atau donor; bila rinciannya menunjukkan keduanya tidak mengeluarkan apa pun, atau peserta membiayai sendiri, tidak ada yang dikembalikan, dan masa yang sudah dijalani tidak mengurangi.',
@@ -101,17 +73,9 @@ export const bondReadings = {
       },
     },
     default: 'state-or-donor-costs',
-    reason: {
-      id: 'Pengembalian mengandaikan biaya yang dikeluarkan pihak lain, dan huruf c menyebut seluruhnya.',
-      en: 'A repayment supposes costs that another party spent, and letter c speaks of all of them.',
-    },
     provisions: ['pupr-2-2023/39.1.c', 'pupr-2-2023/39.4.d', 'pupr-2-2023/39.4.e'],
   },
   B16: {
-    question: {
-      id: 'Sanksi mana yang dihapus force majeure, dan apa yang harus ada?',
-      en: 'Which sanctions does force majeure lift, and what has to be at hand?',
-    },
     options: {
       'lifts-every-sanction': {
         id: 'Setiap sanksi, juga bagi yang mundur: peristiwa Pasal 40 yang mulai paling lambat pada hari pelanggaran, menghalangi, dan ada buktinya.',
@@ -127,10 +91,6 @@ export const bondReadings = {
       },
     },
     default: 'lifts-every-sanction',
-    reason: {
-      id: 'Ayat (3) meniadakan semua sanksi ayat (1); bahwa itu mencakup yang mundur setelah studi belum pasti.',
-      en: 'Paragraph (3) lifts every sanction of paragraph (1); that it covers who resigns after the study is unsure.',
-    },
     provisions: [
       'pupr-2-2023/39.1.a',
       'pupr-2-2023/39.1.c',
@@ -141,10 +101,6 @@ export const bondReadings = {
     ],
   },
   A49: {
-    question: {
-      id: 'Berapa ikatan dinas peserta biaya mandiri yang tetap menjalankan tugas?',
-      en: 'What bond do the self-funded owe who stayed in post?',
-    },
     options: {
       'once-the-period': {
         id: 'Peserta biaya mandiri yang tetap menjalankan tugas terikat satu kali masa studi.',
@@ -152,17 +108,9 @@ export const bondReadings = {
       },
     },
     default: 'once-the-period',
-    reason: {
-      id: 'Angka 2 berlaku bagi semua yang tidak dibebaskan, siapa pun yang membiayai.',
-      en: 'Number 2 covers everyone not released, whoever pays.',
-    },
     provisions: ['pupr-2-2023/37.2.d.2'],
   },
   A59: {
-    question: {
-      id: 'Masa mengabdi mana yang dimaksud Pasal 39 ayat (4) huruf e, yang merujuk Pasal 37 ayat (2) huruf e?',
-      en: 'Which period of service does Article 39 paragraph (4) letter e mean, which refers to Article 37 paragraph (2) letter e?',
-    },
     options: {
       'as-written': {
         id: 'Rujukannya dibaca seperti tertulis: larangan mundur berlaku selama masa mengabdi menurut huruf d.',
@@ -170,17 +118,9 @@ export const bondReadings = {
       },
     },
     default: 'as-written',
-    reason: {
-      id: 'Huruf e melarang mundur selama ikatan dinas, dan lamanya ada pada huruf d.',
-      en: 'Letter e forbids resigning during the bond, whose length stands in letter d.',
-    },
     provisions: ['pupr-2-2023/37.2.e', 'pupr-2-2023/39.4.e'],
   },
   B2: {
-    question: {
-      id: 'Bagaimana masa yang tidak genap bulan dikalikan?',
-      en: 'How is a period multiplied that is not whole months?',
-    },
     options: {
       'months-and-days-each': {
         id: 'Bulan dan hari dikalikan masing-masing, lalu dijalankan bulan dahulu baru hari.',
@@ -188,17 +128,9 @@ export const bondReadings = {
       },
     },
     default: 'months-and-days-each',
-    reason: {
-      id: 'Hasilnya tidak bergantung pada panjang bulan yang dilalui studi.',
-      en: 'The outcome does not hang on how long the months of the study were.',
-    },
     provisions: bondLength,
   },
   C4: {
-    question: {
-      id: 'Selama kapan mundur sebagai PNS berakibat pengembalian biaya menurut Pasal 39 ayat (4) huruf e?',
-      en: 'During which time does resigning as PNS lead to repayment under Article 39 paragraph (4) letter e?',
-    },
     options: {
       'day-after-study-to-last-day': {
         id: 'Sejak sehari setelah studi sampai hari terakhir ikatan dinas; mundur selama studi masuk ayat (4) huruf d.',
@@ -206,17 +138,9 @@ export const bondReadings = {
       },
     },
     default: 'day-after-study-to-last-day',
-    reason: {
-      id: 'Kewajiban mengabdi lahir dengan selesainya studi; sebelum itu yang dilanggar ialah kewajiban menyelesaikannya.',
-      en: 'The duty to serve arises when the study is finished; before that it is the duty to finish which is broken.',
-    },
     provisions: ['pupr-2-2023/39.4.e'],
   },
   C42: {
-    question: {
-      id: 'Apa akibatnya bila studi ditinggalkan tanpa diselesaikan?',
-      en: 'What follows when a study is left unfinished?',
-    },
     options: {
       'stop-and-repayment': {
         id: 'Tanpa alasan yang sah: penghentian dan pengembalian biaya; studi yang berakhir tanpa selesai tidak menimbulkan ikatan dinas.',
@@ -224,17 +148,9 @@ export const bondReadings = {
       },
     },
     default: 'stop-and-repayment',
-    reason: {
-      id: 'Ikatan dinas mengikat yang telah menyelesaikan program; yang mundur selama studi meninggalkannya tanpa selesai.',
-      en: 'The bond binds those who finished the programme; who resigns during the study leaves it unfinished.',
-    },
     provisions: ['pupr-2-2023/39.1.a', 'pupr-2-2023/39.1.c', 'pupr-2-2023/39.4.d'],
   },
   C47: {
-    question: {
-      id: 'Bagaimana dua catatan Tugas Belajar yang sama atau bertindihan dibaca?',
-      en: 'How are two records of a study read that are alike or overlap?',
-    },
     options: {
       'one-study': {
         id: 'Hari pertama dan terakhir yang sama tanpa jenjang lain ialah satu studi; catatan satu studi yang saling bertentangan, dan dua studi berbeda yang bertindihan dengan pembebasan tugas, ditolak sebagai data yang salah.',
@@ -242,10 +158,6 @@ export const bondReadings = {
       },
     },
     default: 'one-study',
-    reason: {
-      id: 'Seorang tidak dapat dibebaskan dari tugas untuk dua studi sekaligus, dan satu studi tidak menimbulkan dua ikatan dinas.',
-      en: 'Nobody can be released from duties for two studies at once, and one study leaves no two bonds.',
-    },
     provisions: bondLength,
   },
-} as const satisfies Record<string, Interpretation>;
+} as const satisfies Record<string, Reading>;

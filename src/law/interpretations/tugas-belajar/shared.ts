@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Interpretation } from '../interpretation.js';
+import type { Reading } from '../interpretation.js';
 
 const remainingService = ['pupr-2-2023/28.b', 'pupr-2-2023/28.b.1', 'pupr-2-2023/28.b.2'] as const;
 const bondLength = [
@@ -25,10 +25,6 @@ const retirementAges = [
 
 export const studyReadings = {
   A31: {
-    question: {
-      id: 'Siapa yang mengusulkan dan merekomendasikan pegawai pemerintah daerah?',
-      en: 'Who proposes and recommends local-government staff?',
-    },
     options: {
       'own-region': {
         id: 'Pegawai daerah diusulkan dan direkomendasikan oleh PPK atau Sekretaris Daerah daerahnya sendiri, dan bekerja di daerahnya dianggap bekerja di Kementerian.',
@@ -40,17 +36,9 @@ export const studyReadings = {
       },
     },
     default: 'own-region',
-    reason: {
-      id: 'Pengusul daerah disebut Pasal 23 ayat (2) huruf d dan ayat (4) huruf d serta Pasal 33 huruf b. Pemberi rekomendasi daerah tidak disebut di mana pun; itu tambahan kami.',
-      en: 'Article 23 (2) d and (4) d and Article 33 b name the proposers of a region. A recommender of a region is named nowhere; that is our addition.',
-    },
     provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', 'pupr-2-2023/37.2.d'],
   },
   C49: {
-    question: {
-      id: 'Tanggal lahir mana yang dipakai bila catatan dan NIP berbeda?',
-      en: 'Which date of birth counts where the record and the NIP differ?',
-    },
     options: {
       both: {
         id: 'Bila NIP dan tanggal lahir bertentangan, keduanya dicoba: berlaku jawaban yang sama untuk keduanya.',
@@ -70,17 +58,9 @@ export const studyReadings = {
       },
     },
     default: 'both',
-    reason: {
-      id: 'Tidak ada yang menyatakan mana yang benar; pertentangannya sendiri selalu diberitahukan.',
-      en: 'Nothing tells which of the two is right; that they contradict each other is always told.',
-    },
     provisions: [...remainingService, ...bondLength, ...retirementAges],
   },
   A46: {
-    question: {
-      id: 'Masa Tugas Belajar yang mana yang dikalikan menjadi ikatan dinas?',
-      en: 'Which period of the study assignment is multiplied into the bond?',
-    },
     options: {
       'actual-period': {
         id: 'Yang dikalikan adalah masa studi yang sebenarnya, termasuk perpanjangan.',
@@ -92,17 +72,9 @@ export const studyReadings = {
       },
     },
     default: 'actual-period',
-    reason: {
-      id: 'Pasal 38 ayat (9) memasukkan perpanjangan ke dalam keseluruhan masa Tugas Belajar.',
-      en: 'Article 38 paragraph (9) counts extensions in the whole of the study assignment.',
-    },
     provisions: [...bondLength, 'pupr-2-2023/38.9'],
   },
   A23: {
-    question: {
-      id: 'Dalam satuan apa waktu normatif Program Studi dinyatakan?',
-      en: 'In which unit is the normative time of a programme given?',
-    },
     options: {
       'semesters-or-months': {
         id: 'Waktu normatif dinyatakan dalam semester, masing-masing enam bulan, atau langsung dalam bulan.',
@@ -110,17 +82,9 @@ export const studyReadings = {
       },
     },
     default: 'semesters-or-months',
-    reason: {
-      id: 'Perguruan tinggi menetapkannya dalam semester, dan dua semester disamakan dengan satu tahun.',
-      en: 'Universities set it in semesters, and two of them are put on a level with a year.',
-    },
     provisions: [...remainingService, 'pupr-2-2023/38.2'],
   },
   A60: {
-    question: {
-      id: 'Apakah ketiga keadaan pada Pasal 40 harus ada bersama-sama, dan siapa yang menyatakan bencana?',
-      en: 'Do the three events of Article 40 have to coincide, and who certifies a disaster?',
-    },
     options: {
       'as-written': {
         id: 'Salah satu keadaan sudah cukup; siapa yang menyatakan bencana tidak disebut dan tidak ditentukan di sini.',
@@ -128,17 +92,9 @@ export const studyReadings = {
       },
     },
     default: 'as-written',
-    reason: {
-      id: 'Daftar itu menyebut apa yang termasuk; tidak mungkin ketiganya disyaratkan sekaligus.',
-      en: 'The list says what is included; all three cannot be asked for at once.',
-    },
     provisions: ['pupr-2-2023/39.3', 'pupr-2-2023/40', 'pupr-2-2023/40.a', 'pupr-2-2023/40.b', 'pupr-2-2023/40.c'],
   },
   B1: {
-    question: {
-      id: 'Bagaimana panjang suatu masa dibaca dari hari pertama dan hari terakhirnya?',
-      en: 'How is the length of a period read from its first and last day?',
-    },
     options: {
       'both-days-count': {
         id: 'Hari pertama dan terakhir sama-sama dihitung; bulan penuh lebih dahulu, lalu sisa harinya.',
@@ -146,17 +102,9 @@ export const studyReadings = {
       },
     },
     default: 'both-days-count',
-    reason: {
-      id: 'Studi 1 September sampai 31 Agustus adalah setahun penuh.',
-      en: 'A study from 1 September to 31 August is a full year.',
-    },
     provisions: [...bondLength, 'pupr-2-2023/38.9'],
   },
   B3: {
-    question: {
-      id: 'Hari apa yang dibandingkan sebagai saat pensiun?',
-      en: 'Which day is compared as the day of retirement?',
-    },
     options: {
       'last-day-of-service': {
         id: 'Saat pensiun ialah hari kerja terakhir: hari terakhir bulan ketika batas usia tercapai.',
@@ -164,17 +112,9 @@ export const studyReadings = {
       },
     },
     default: 'last-day-of-service',
-    reason: {
-      id: 'Pensiun dihitung mulai hari pertama bulan berikutnya.',
-      en: 'The pension itself starts on the first day of the next month.',
-    },
     provisions: [...remainingService, 'pupr-2-2023/37.2.e', ...retirementAges],
   },
   C3: {
-    question: {
-      id: 'Kapan orang yang lahir pada 29 Februari mencapai suatu umur?',
-      en: 'When does someone born on 29 February reach an age?',
-    },
     options: {
       '28-february': {
         id: 'Yang lahir pada 29 Februari mencapai umur pada 28 Februari di tahun biasa.',
@@ -182,17 +122,9 @@ export const studyReadings = {
       },
     },
     default: '28-february',
-    reason: {
-      id: 'Sejalan dengan A02, dan bulan pensiunnya tetap Februari.',
-      en: 'It follows A02, and the month of retirement stays February.',
-    },
     provisions: [...remainingService, ...retirementAges],
   },
   C43: {
-    question: {
-      id: 'Apakah tidak adanya halangan berarti pengunduran diri diizinkan?',
-      en: 'Does the lack of a bar mean that a resignation is permitted?',
-    },
     options: {
       'bars-only': {
         id: 'Tidak: hanya halangan Pasal 238 ayat (3) huruf a sampai e yang dinilai; PPK dapat menunda atau menolak karena alasan lain.',
@@ -200,10 +132,6 @@ export const studyReadings = {
       },
     },
     default: 'bars-only',
-    reason: {
-      id: 'Selama studi pun orang terikat kewajiban; PP 17/2020 yang mengubah sebagian PP 11/2017 belum dibaca.',
-      en: 'During the study a person is bound to serve as well; PP 17/2020, which changed parts of PP 11/2017, was not read.',
-    },
     provisions: [
       'pp-11-2017/238.2',
       'pp-11-2017/238.3.a',
@@ -215,10 +143,6 @@ export const studyReadings = {
     ],
   },
   C54: {
-    question: {
-      id: 'Bagaimana ketentuan tentang Kementerian berlaku bagi Kementerian PU, Kementerian PKP, dan instansi lain?',
-      en: 'How do rules on the Ministry apply to the Ministry of PU, the Ministry of PKP and other agencies?',
-    },
     options: {
       'successors-as-the-ministry': {
         id: 'Unit Kementerian PU dan PKP diperlakukan seperti unit Kementerian; bagi instansi lain tidak ada pejabat yang disebut, sehingga usulan dan rekomendasinya tidak terpenuhi.',
@@ -226,17 +150,9 @@ export const studyReadings = {
       },
     },
     default: 'successors-as-the-ministry',
-    reason: {
-      id: 'Kementerian dibagi dua pada Oktober 2024 dan peraturannya tetap berlaku sampai diganti; selain Kementerian, Pasal 33 dan 78 hanya menyebut Pemerintah Daerah.',
-      en: 'The Ministry was divided in October 2024 and its rules stay until replaced; beside the Ministry, Articles 33 and 78 name local governments only.',
-    },
     provisions: ['pupr-2-2023/28.h', 'pupr-2-2023/28.i', 'pupr-2-2023/29', 'pupr-2-2023/37.2.d'],
   },
   B4: {
-    question: {
-      id: 'Dari hari apa beberapa perpanjangan dijalankan?',
-      en: 'From which day are several extensions laid down?',
-    },
     options: {
       'one-step': {
         id: 'Semua perpanjangan dijalankan sekaligus: dari awal studi bila masa yang ditetapkan genap bulan, bila tidak dari sehari setelah akhirnya.',
@@ -244,17 +160,9 @@ export const studyReadings = {
       },
     },
     default: 'one-step',
-    reason: {
-      id: 'Menyambung bulan demi bulan menggeser tanggal pada akhir bulan; lihat C2.',
-      en: 'Chaining month upon month shifts the date at month ends; see C2.',
-    },
     provisions: ['pupr-2-2023/38.1', 'pupr-2-2023/38.3', 'pupr-2-2023/38.9'],
   },
   C2: {
-    question: {
-      id: 'Dari tanggal mana bulan perpanjangan dijalankan agar akhir bulan tidak bergeser?',
-      en: 'From which date are the months of an extension laid down, so that month ends do not drift?',
-    },
     options: {
       'original-start': {
         id: 'Bila masa yang ditetapkan genap bulan, perpanjangan dijalankan dari awal studi; bila tidak, dari sehari setelah akhirnya.',
@@ -262,10 +170,6 @@ export const studyReadings = {
       },
     },
     default: 'original-start',
-    reason: {
-      id: 'Tanggal akhir bulan lalu hanya disesuaikan sekali, bukan dua kali.',
-      en: 'A month end is then clamped once and not twice.',
-    },
     provisions: ['pupr-2-2023/38.3', 'pupr-2-2023/38.9'],
   },
-} as const satisfies Record<string, Interpretation>;
+} as const satisfies Record<string, Reading>;
