@@ -675,7 +675,7 @@ describe('facts that were checked once', () => {
 
   it('are refused where a training ends before it starts', () => {
     const trainings = [{}, { firstDay: '2023-05-02', lastDay: '2023-05-01' }, { firstDay: '2023-05-02' }];
-    expect(refusedIn({ trainings })).toEqual(['trainings[1].lastDay contradictory']);
+    expect(refusedIn({ trainings })).toEqual(['trainings[1].lastDay end-before-start']);
   });
 
   it('hold no minus nought', () => {

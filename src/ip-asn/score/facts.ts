@@ -264,7 +264,7 @@ const issuesOfPerformance = (performance: IpAsnRecord['performance']): InputIssu
 const issuesOfDays = (trainings: readonly KnownTraining[]): InputIssue[] =>
   trainings.flatMap(({ lastDay, firstDay }, i): InputIssue[] => {
     if (firstDay === null || lastDay === null || firstDay <= lastDay) return [];
-    return [{ path: `trainings[${i}].lastDay`, code: 'contradictory', message: 'before the training started' }];
+    return [{ path: `trainings[${i}].lastDay`, code: 'end-before-start', message: 'before the training started' }];
   });
 
 /** What a training counts as; `null` while that is not known. */

@@ -111,8 +111,9 @@ const thresholdsOf = (scope: Scope, facts: HoursFacts, context: Context): number
 
 const STATUS_OF = { minimum: 'pns', limit: 'pppk', values: null } as const;
 
-/** The least number that does, or the greatest if none does; a greater number does as well. */
-const leastThat = (does: (count: number) => boolean, greatest: number): number => {
+/** The least number that does, or the greatest if none does; a greater number does as well. A good guess is found at once. */
+const leastThat = (does: (count: number) => boolean, greatest: number, guess: number): number => {
+  if (guess <= greatest && does(guess) && (guess === 0 || !does(guess - 1))) return guess;
   let [least, most] = [0, greatest];
   while (least < most) {
     const middle = Math.floor((least + most) / 2);
@@ -132,16 +133,17 @@ const countsToTell = (
   scope: Scope,
   context: Context,
 ): number[] => {
-  const counts = variants.flatMap((facts) =>
-    thresholdsOf(scope, facts, context).map((threshold) =>
-      leastThat(
-        (count) =>
-          tallyOf({ ...withCount(facts, count), employmentStatus: STATUS_OF[scope] }, context, 'ended-only').total >=
-          threshold,
-        greatest,
-      ),
-    ),
-  );
+  const counts = variants.flatMap((facts) => {
+    const thresholds = thresholdsOf(scope, facts, context);
+    if (thresholds.length === 0) return [];
+    const totalWith = (count: number): number =>
+      tallyOf({ ...withCount(facts, count), employmentStatus: STATUS_OF[scope] }, context, 'ended-only').total;
+    const none = totalWith(0);
+    const each = Math.max(totalWith(1) - none, 1);
+    return thresholds.map((threshold) =>
+      leastThat((count) => totalWith(count) >= threshold, greatest, Math.max(Math.ceil((threshold - none) / each), 0)),
+    );
+  });
   return [...new Set([0, ...counts, ...(scope === 'values' ? [greatest] : [])])];
 };
 
@@ -176,8 +178,12 @@ const countHole = (
   scope: Scope,
   context: Context,
 ): Hole[] => {
-  // The other records of which the hours lack take their days all the same.
-  const others = variants.map((f) => withoutCounts(f, index, context));
+  // The other records of which the hours lack take their days all the same: with nothing, and with all that they may have,
+  // since what they may add decides how little of this one makes them matter.
+  const lacksOther = recordsIn(facts).some((other, i) => i !== index && lacksCount(other, facts, context));
+  const others = variants.flatMap((f) =>
+    (lacksOther ? NONE_AND_MOST : NONE).map((counts) => withCounts(f, index, counts, context)),
+  );
   if (lineOf(record, facts, context) !== null) {
     const withUnits = (f: HoursFacts, units: number) => withRecord(f, index, { units });
     return [choice(index, 'units', countsToTell(others, MOST_UNITS, withUnits, scope, context))];
@@ -194,12 +200,21 @@ const lineOf = ({ kind }: Development, facts: HoursFacts, context: Context): Con
 const lacksCount = (record: Development, facts: HoursFacts, context: Context): boolean =>
   ownHoursOf({ ...record, international: false }, facts, context) === null;
 
-/** The records with nothing for what lacks to reckon the hours of all but one. */
-const withoutCounts = (facts: HoursFacts, index: number, context: Context): HoursFacts => ({
+/** What is put for what lacks of other records. */
+interface Counts {
+  readonly hundredths: number;
+  readonly units: number;
+}
+
+const NONE: readonly Counts[] = [{ hundredths: 0, units: 0 }];
+const NONE_AND_MOST: readonly Counts[] = [...NONE, { hundredths: MOST_HUNDREDTHS, units: MOST_UNITS }];
+
+/** The records with some number for what lacks to reckon the hours of all but one. */
+const withCounts = (facts: HoursFacts, index: number, { hundredths, units }: Counts, context: Context): HoursFacts => ({
   ...facts,
   trainings: recordsIn(facts).map((record, i) => {
     if (i === index || !lacksCount(record, facts, context)) return record;
-    return lineOf(record, facts, context) === null ? { ...record, hours: hoursOf(0) } : { ...record, units: 0 };
+    return lineOf(record, facts, context) === null ? { ...record, hours: hoursOf(hundredths) } : { ...record, units };
   }),
 });
 
