@@ -11,7 +11,8 @@ import { ipAsnParameters } from '../law/ip-asn-parameters.js';
 import { parameterNamed } from '../law/parameter.js';
 import type { ParameterName } from '../law/parameters.js';
 import { type Context, type Numbers, parameterOf } from '../law/ruleset.js';
-import type { IpAsnPostGroup, TableLabel } from './score/facts.js';
+import type { TableLabel } from './score/facts.js';
+import type { IpAsnPostGroup } from './score/kinds.js';
 
 /** Points, and how well they are attested. */
 export interface Points {

@@ -41,7 +41,6 @@ export class InvalidInputError extends Error {
   readonly issues: readonly InputIssue[];
   /** How many things are wrong. */
   readonly issueCount: number;
-  readonly [INVALID_INPUT] = true;
 
   constructor(issues: readonly InputIssue[]) {
     const listed = issues.slice(0, MOST_ISSUES);
@@ -49,6 +48,10 @@ export class InvalidInputError extends Error {
     super([...listed.map(sayIssue), ...(more > 0 ? [`and ${more} more`] : [])].join('; '));
     this.issues = listed;
     this.issueCount = issues.length;
+  }
+
+  get [INVALID_INPUT](): boolean {
+    return true;
   }
 
   /** Of another copy of the library, too. */
@@ -78,7 +81,6 @@ export const issuesMoved = (error: unknown, pathOf: (path: string) => string): I
 /** The decision is dated before the ruleset was in force; deciding it under these rules would be wrong. */
 export class NotInForceError extends Error {
   override readonly name = 'NotInForceError';
-  readonly [NOT_IN_FORCE] = true;
   readonly asOf: string;
   readonly ruleset: string;
   readonly inForceFrom: string;
@@ -88,6 +90,10 @@ export class NotInForceError extends Error {
     this.asOf = asOf;
     this.ruleset = ruleset;
     this.inForceFrom = inForceFrom;
+  }
+
+  get [NOT_IN_FORCE](): boolean {
+    return true;
   }
 
   /** Of another copy of the library, too. */

@@ -7,7 +7,7 @@ import type { ParameterName } from './parameters.js';
 import type { ProvisionId } from './provisions.js';
 import type { ReadingId, Readings } from './readings.js';
 import type { Context } from './ruleset.js';
-import { isInstrumentId, mayHaveChangedBy, standingOn } from './standing.js';
+import { instrumentOf, isInstrumentId, mayHaveChangedBy, standingOn } from './standing.js';
 
 /** Readings that can be chosen and rest on less than the text: by option, how well it stands. What is not here is certain. */
 const CHOICES: { readonly [id in ReadingId]?: { readonly [option in Readings[id]]?: Confidence } } = {
@@ -100,7 +100,7 @@ const confidenceOfParameter = (name: ParameterName, day: NumbersOnDay): Confiden
   return provision === later ? 'unsure' : weakerOf(confidence, confidenceOfStanding(provision, day));
 };
 
-const isProvision = (ground: Ground): ground is ProvisionId => isInstrumentId(ground.replace(/\/.*/, ''));
+const isProvision = (ground: Ground): ground is ProvisionId => isInstrumentId(instrumentOf(ground));
 
 const confidenceOfGround = (ground: Ground, context: NumbersOnDay & Pick<Context, 'readings'>): Confidence => {
   if (isParameterOf(context.parameters, ground)) return confidenceOfParameter(ground, context);

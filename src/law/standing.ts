@@ -81,8 +81,14 @@ const hasEnded = (day: string, { earliest, latest }: DaySpan): boolean | null =>
   return day > latest ? true : null;
 };
 
+/** What stands before the slash of an id. Ids are looked at for each finding: no text is split for it. */
+export const instrumentOf = (id: string): string => {
+  const slash = id.indexOf('/');
+  return slash === -1 ? id : id.slice(0, slash);
+};
+
 const periodOf = (id: ProvisionId | InstrumentId): Period | null => {
-  const [instrument = ''] = `${id}`.split('/');
+  const instrument = instrumentOf(`${id}`);
   return isInstrumentId(instrument) ? periods[instrument] : null;
 };
 

@@ -91,10 +91,11 @@ const predicateFor = ({ chance, pick }: Random): Predicate =>
 const listOf = <T>({ chance, whole }: Random, emptiness: number, make: () => T): T[] =>
   chance(emptiness) ? [] : Array.from({ length: whole(1, 2) }, make);
 
-const nipOf = ({ whole }: Random, birthDate: string, startDate: string): string =>
+/** A NIP; that of a PPPK has a 2 in place of the month in which service as CPNS began. */
+const nipOf = ({ whole }: Random, birthDate: string, startDate: string | null): string =>
   [
     birthDate.replaceAll('-', ''),
-    startDate.slice(0, 7).replace('-', ''),
+    startDate === null ? '202121' : startDate.slice(0, 7).replace('-', ''),
     whole(1, 2),
     `${whole(1, 999)}`.padStart(3, '0'),
   ].join('');
@@ -108,7 +109,7 @@ const normativeTimeFor = ({ chance, whole }: Random, degree: Degree): Field<'nor
 const serviceRecordFor = (
   random: Random,
   birthDate: string,
-  startDate: string,
+  startDate: string | null,
   tightDate: string,
 ): EligibilityInput => {
   const position = random.pick(POSITIONS);
@@ -136,9 +137,11 @@ const makeRecord = (random: Random, asOf: string): EligibilityInput => {
   const releasedFromDuties = chance(0.6);
   const tightMonths = SEMESTERS[degree] * 6 * (releasedFromDuties ? 3 : 2);
   const selectionPassed = chance(0.96);
+  const employmentStatus = chance(0.96) ? 'pns' : pick(['cpns', 'pppk']);
+  const tightDate = around(random, studyStartDate, tightMonths);
   return {
-    employmentStatus: chance(0.96) ? 'pns' : pick(['cpns', 'pppk']),
-    ...serviceRecordFor(random, birthDate, cpnsStartDate, around(random, studyStartDate, tightMonths)),
+    employmentStatus,
+    ...serviceRecordFor(random, birthDate, employmentStatus === 'pppk' ? null : cpnsStartDate, tightDate),
     cpnsStartDate,
     pnsAppointmentDate,
     organisation,

@@ -4,8 +4,8 @@ import { EDUCATION_LEVELS } from '../../src/asn/degree.js';
 import { planIpAsnAgency } from '../../src/ip-asn/agency-plan/index.js';
 import { type IpAsnPlan, planIpAsn } from '../../src/ip-asn/plan/index.js';
 import type { IpAsnStep } from '../../src/ip-asn/plan/steps.js';
-import { IP_ASN_POSTS, postGroupOf } from '../../src/ip-asn/score/facts.js';
 import { scoreIpAsn } from '../../src/ip-asn/score/index.js';
+import { IP_ASN_POSTS, postGroupOf } from '../../src/ip-asn/score/kinds.js';
 import { amend, type IpAsnOptions, peraturanBkn8Of2019 } from '../../src/law/ruleset.js';
 import { tries } from '../size.js';
 

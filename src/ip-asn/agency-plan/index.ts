@@ -23,13 +23,13 @@ import {
   factsOf,
   type IpAsnFacts,
   type IpAsnInput,
-  type IpAsnPostGroup,
   type IpAsnRecord,
   ipAsnPerson,
   issuesOfRecord,
   measuredYear,
 } from '../score/facts.js';
 import { scoreBy, scoringOf } from '../score/index.js';
+import type { IpAsnPostGroup } from '../score/kinds.js';
 import { assumptionsOf, type IpAsnAssumption, type IpAsnMeasuredYear, measuredYearOf } from '../score/measured-year.js';
 
 /** The greatest number of people that one plan is made for. */

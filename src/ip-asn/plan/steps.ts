@@ -13,8 +13,8 @@ import type { Context } from '../../law/ruleset.js';
 import { categoryOf, type IpAsnCategory } from '../bands.js';
 import type { IpAsnScoreProvision } from '../dimension.js';
 import { type PointTable, pointTableOf } from '../points.js';
-import type { IpAsnPostGroup } from '../score/facts.js';
 import type { IpAsnScore, Scoring } from '../score/index.js';
+import type { IpAsnPostGroup } from '../score/kinds.js';
 import { countedLevelOf } from '../score/kualifikasi.js';
 import { lastHistoryDayIn, lastTrainingDayIn } from '../score/measured-year.js';
 

@@ -4,14 +4,9 @@
  */
 import type { Context } from '../../law/ruleset.js';
 import type { PointTable } from '../points.js';
-import {
-  type IpAsnPost,
-  type IpAsnPostGroup,
-  type IpAsnTraining,
-  type IpAsnTrainingKind,
-  postGroupOf,
-} from '../score/facts.js';
+import type { IpAsnTraining } from '../score/facts.js';
 import type { History } from '../score/history.js';
+import { type IpAsnPost, type IpAsnPostGroup, type IpAsnTrainingKind, postGroupOf } from '../score/kinds.js';
 import { pointsStillPossible } from '../score/kompetensi-open.js';
 import { type MatchedKind, matchedKindOf, possiblePosts, postsIn } from '../score/match.js';
 import type { Window } from '../score/measured-year.js';

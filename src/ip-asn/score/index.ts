@@ -23,8 +23,9 @@ import {
 import { isBeyondRuleset, type PointTable, pointTableOf } from '../points.js';
 import { scoreDisiplin } from './disiplin.js';
 import type { IpAsnInput } from './facts.js';
-import { type IpAsnFacts, type IpAsnPostGroup, parseIpAsn } from './facts.js';
+import { type IpAsnFacts, parseIpAsn } from './facts.js';
 import { countsUndated, type History, historyOf, inRecord, placeInRecord, scoredInRecord } from './history.js';
+import type { IpAsnPostGroup } from './kinds.js';
 import { scoreKinerja } from './kinerja.js';
 import { type ScoredKompetensi, scoreKompetensi } from './kompetensi.js';
 import { scoreKualifikasi } from './kualifikasi.js';

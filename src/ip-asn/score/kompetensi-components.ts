@@ -6,8 +6,9 @@
 import type { Status } from '../../kernel/rules.js';
 import { pathOfEntry } from '../dimension.js';
 import type { PointTable } from '../points.js';
-import type { IpAsnPost, IpAsnTraining } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
 import { decidingAmong } from './hours-open.js';
+import type { IpAsnPost } from './kinds.js';
 import { isForPost, type MatchedKind, type Posts, postsIn } from './match.js';
 import type { HoleName, OpenFact } from './outlook.js';
 import type { Unit } from './units.js';

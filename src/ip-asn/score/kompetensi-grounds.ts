@@ -4,7 +4,8 @@
  */
 import type { Ground } from '../../law/confidence.js';
 import type { ComponentPoints, PointTable } from '../points.js';
-import type { IpAsnPostGroup, IpAsnTraining, IpAsnTrainingKind } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
+import type { IpAsnPostGroup, IpAsnTrainingKind } from './kinds.js';
 
 /** What each component rests on, by the group of the post. */
 export const COMPONENT_GROUNDS: {

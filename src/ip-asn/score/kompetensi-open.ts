@@ -4,7 +4,7 @@
  */
 
 import type { PointTable } from '../points.js';
-import { type IpAsnPost, postGroupOf } from './facts.js';
+import { type IpAsnPost, postGroupOf } from './kinds.js';
 import { type Combinations, type HoursRange, together } from './outlook.js';
 import type { Unit } from './units.js';
 

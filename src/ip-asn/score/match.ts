@@ -5,17 +5,10 @@
 import { LEADERSHIP_TIERS, type LeadershipTier } from '../../asn/training-kind.js';
 import { type InputIssue, InvalidInputError } from '../../kernel/errors.js';
 import type { Context } from '../../law/ruleset.js';
-import {
-  IP_ASN_POSTS,
-  type IpAsnFacts,
-  type IpAsnPost,
-  type IpAsnTraining,
-  isMatchedKind,
-  type MatchedKind,
-  matchedKindOf,
-} from './facts.js';
+import type { IpAsnFacts, IpAsnTraining } from './facts.js';
+import { IP_ASN_POSTS, type IpAsnPost, isMatchedKind, type MatchedKind, matchedKindOf } from './kinds.js';
 
-export { isMatchedKind, type MatchedKind, matchedKindOf } from './facts.js';
+export { isMatchedKind, type MatchedKind, matchedKindOf } from './kinds.js';
 
 /** The tier of leadership training that is a post's own; no tier is named for the highest post. */
 const TIERS: { readonly [position in IpAsnPost]: LeadershipTier | null } = {

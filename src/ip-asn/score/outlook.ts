@@ -6,8 +6,9 @@
  */
 import type { Context } from '../../law/ruleset.js';
 import type { IpAsnItem } from '../dimension.js';
-import type { IpAsnPost, IpAsnTraining } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
 import type { Sums } from './hours-open.js';
+import type { IpAsnPost } from './kinds.js';
 import { hasTier, matchedKindOf, matchOf } from './match.js';
 import type { Window } from './measured-year.js';
 import { addedHours, earnsMatch, earnsSeminar, isInWindow, type Windows } from './trainings.js';

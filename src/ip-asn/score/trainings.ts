@@ -4,7 +4,8 @@
  */
 import type { Context } from '../../law/ruleset.js';
 import type { PointTable } from '../points.js';
-import type { IpAsnPost, IpAsnTraining } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
+import type { IpAsnPost } from './kinds.js';
 import { canBe, type MatchedKind, matchOf } from './match.js';
 import { historyUntil, isWithin, type Window, windowOf } from './measured-year.js';
 

@@ -7,7 +7,8 @@
 import { cellOf, foldMarks, type TrainingMarks } from '../../asn/same-training.js';
 import { addDays } from '../../kernel/calendar.js';
 import type { Context } from '../../law/ruleset.js';
-import { IP_ASN_TRAINING_KINDS, type IpAsnPost, type IpAsnTraining, type IpAsnTrainingKind } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
+import { IP_ASN_TRAINING_KINDS, type IpAsnPost, type IpAsnTrainingKind } from './kinds.js';
 import { canBe, isForPost, isMatchedKind, matchOf } from './match.js';
 import { isWithin, type Window } from './measured-year.js';
 import { type Fate, type HoleName, matchNamesIn } from './outlook.js';

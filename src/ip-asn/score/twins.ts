@@ -6,7 +6,8 @@
  */
 import { groupFolded } from '../../asn/same-training.js';
 import type { Context } from '../../law/ruleset.js';
-import type { IpAsnPost, IpAsnTraining } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
+import type { IpAsnPost } from './kinds.js';
 import { type Combinations, type Fate, type HoursRange, type OpenFact, type Outlook, together } from './outlook.js';
 import { compareRanks } from './same-trainings.js';
 import type { Windows } from './trainings.js';

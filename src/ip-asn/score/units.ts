@@ -4,7 +4,8 @@
  * @module
  */
 import type { Context } from '../../law/ruleset.js';
-import type { IpAsnPost, IpAsnTraining } from './facts.js';
+import type { IpAsnTraining } from './facts.js';
+import type { IpAsnPost } from './kinds.js';
 import { type Outlook, outlookOfTraining } from './outlook.js';
 import type { Windows } from './trainings.js';
 import { outlookOfTwins, type TwinOutlook } from './twins.js';

@@ -38,34 +38,25 @@ export const isOrWillBeFinished = (study: PastStudy, asOf: string): Truth => {
   return completed === false && lastDay !== null ? false : null;
 };
 
-interface DatedEvent {
-  readonly date: string | null;
-  readonly path: string;
-}
-
-const eventsOf = (facts: EligibilityFacts): DatedEvent[] => [
-  { date: facts.cpnsStartDate, path: 'cpnsStartDate' },
-  { date: facts.pnsAppointmentDate, path: 'pnsAppointmentDate' },
-  ...(facts.penalties ?? []).map(({ decreeDate }, i) => ({
-    date: decreeDate,
-    path: `penalties[${i}].decreeDate`,
-  })),
-  ...(facts.criminalSentences ?? []).map(({ judgmentDate }, i) => ({
-    date: judgmentDate,
-    path: `criminalSentences[${i}].judgmentDate`,
-  })),
-  ...(facts.studyAssignments ?? []).flatMap(({ lastDay, terminatedOn, reportedOn }, i) => [
-    { date: lastDay, path: `studyAssignments[${i}].lastDay` },
-    { date: terminatedOn, path: `studyAssignments[${i}].terminatedOn` },
-    { date: reportedOn, path: `studyAssignments[${i}].reportedOn` },
-  ]),
-];
-
 /** Paths of what a record dates after the day of the decision; it has not happened yet, and does not count (C5). */
-export const laterThan = (asOf: string, facts: EligibilityFacts): string[] =>
-  eventsOf(facts)
-    .filter(({ date }) => !hasHappenedBy(asOf, date))
-    .map(({ path }) => path);
+export const laterThan = (asOf: string, facts: EligibilityFacts): string[] => {
+  const later: string[] = [];
+  const { cpnsStartDate, pnsAppointmentDate, penalties, criminalSentences, studyAssignments } = facts;
+  if (!hasHappenedBy(asOf, cpnsStartDate)) later.push('cpnsStartDate');
+  if (!hasHappenedBy(asOf, pnsAppointmentDate)) later.push('pnsAppointmentDate');
+  penalties?.forEach((penalty, i) => {
+    if (!isPenaltyPast(penalty, asOf)) later.push(`penalties[${i}].decreeDate`);
+  });
+  criminalSentences?.forEach((sentence, i) => {
+    if (!isSentencePast(sentence, asOf)) later.push(`criminalSentences[${i}].judgmentDate`);
+  });
+  studyAssignments?.forEach((study, i) => {
+    if (!isStudyPast(study, asOf)) later.push(`studyAssignments[${i}].lastDay`);
+    if (!hasHappenedBy(asOf, study.terminatedOn)) later.push(`studyAssignments[${i}].terminatedOn`);
+    if (!hasHappenedBy(asOf, study.reportedOn)) later.push(`studyAssignments[${i}].reportedOn`);
+  });
+  return later;
+};
 
 /** Something that may or may not count, and the day that follows from it; `null` where that is not known. */
 interface Weighed {

@@ -5,7 +5,7 @@
 import { GROUPED_POSITIONS, postOfGroup } from '../../../src/asn/position.js';
 import { TALENT_BOXES } from '../../../src/asn/talent-box.js';
 import { CLASSICAL_KINDS } from '../../../src/asn/training-kind.js';
-import { IP_ASN_POSTS, isMatchedKind, matchedKindOf } from '../../../src/ip-asn/score/facts.js';
+import { IP_ASN_POSTS, isMatchedKind, matchedKindOf } from '../../../src/ip-asn/score/kinds.js';
 import { LEARNING_PARTS } from '../../../src/training/learning-mix/facts.js';
 import type { JsonSchema } from './json.js';
 
